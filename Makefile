@@ -1,0 +1,32 @@
+# `make demo` and `make test` need Python 3.11 or newer and nothing else; both make the environment in .venv first.
+PYTHON ?= python3
+BIN := .venv/bin
+PACK := fixtures/newsroom/rules
+
+.PHONY: demo test lint types clean
+
+demo: .venv/installed
+	@echo "The seed article, checked by the shipped rules and by the house rules in $(PACK),"
+	@echo "as text with every pass shown:"
+	@echo
+	$(BIN)/tieout check seeds/ruto-haiti.txt --rules $(PACK) --verbose
+
+test: lint types
+	$(BIN)/python -m pytest
+
+lint: .venv/installed
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: .venv/installed
+	$(BIN)/mypy
+
+clean:
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+# The stamp is older than pyproject.toml only when the dependencies may have changed.
+.venv/installed: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@
