@@ -1,0 +1,285 @@
+"""The values that travel between the stages: frozen, slotted, without behaviour beyond arithmetic on themselves.
+
+Document  --extract-->  Reading (Sentences with Mentions)  --relate-->  Relations  --judge-->  Verdicts
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+from typing import NamedTuple
+
+# One control character stands for each kind of mention in a sentence's form (see `Sentence`). They lie below 256,
+# where `re` compiles a set of characters many times faster; copy does not hold them, and if it does they are hidden.
+KINDS: dict[str, str] = {
+    "count": "\x86",  # 20, twenty, 3.4 million; with or without a counted noun
+    "money": "\x87",  # $3.4bn, 50p, five euros
+    "percent": "\x88",  # 21 percent, 4.5%
+    "points": "\x89",  # 0.3 percentage points
+    "measure": "\x8a",  # 12 km, 64F, 3,000 acres
+    "ratio": "\x8b",  # two-thirds, one in five, half
+    "multiple": "\x8c",  # three times, tenfold, double, twice
+    "ordinal": "\x8d",  # third, 12th
+    "year": "\x8e",  # 2004, the 1990s
+    "date": "\x8f",  # Tuesday, 4 March 2024, 2024-03-04, March 2024, yesterday
+    "duration": "\x90",  # six weeks, 18 months
+    "age": "\x91",  # 45-year-old, aged 45
+    "time": "\x92",  # 22:30, 6 p.m.
+    "score": "\x93",  # 6-4, 2-1
+    "label": "\x94",  # Boeing 737, Highway 61, number one: a number that counts nothing
+}
+HEAD_END = "\x95"  # in a form: the counted noun of the mention before it ends here
+SENTENCE_END = "\x96"  # in a form of two sentences: the first ends here
+DASH = "\x97"  # in a form: a dash, long or short, or a hyphen between spaces
+DOT = "\x98"  # in a form: a full stop that ends no sentence ("4.2", "U.S.", "Mr.")
+
+
+class Place(NamedTuple):
+    """A position in the source: 1-based line and column."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of a document: `kind` is title, heading, paragraph, item, quote, caption, cell or row."""
+
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One piece of copy as the stages read it.
+
+    `text` is the copy without its markup; `places` takes an offset in it back to the source.
+    `published` is the day of publication where known.
+    """
+
+    id: str
+    source: str
+    text: str
+    blocks: tuple[Block, ...]
+    places: SourceMap
+    published: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceMap:
+    """The way back from an offset in `Document.text` to the text as it was given.
+
+    `runs` are (offset in text, offset in given, length in text, length in given), ascending; characters inside a run of
+    equal lengths map one to one, a run of unequal lengths (an entity) maps as a whole. No runs: the text is as given.
+    The first `title_length` characters of the text are not in the given text but are a record's own title field.
+    """
+
+    given: str
+    runs: tuple[tuple[int, int, int, int], ...] = ()
+    title_length: int = 0
+    line_starts: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A span of text that denotes an amount, with what its words say about it.
+
+    start, end: the figure with its unit ("$3.4bn", "12 percent", "20"), hedge and noun excluded.
+    value: the central value, exact; None for an amount without one ("dozens").
+    step: the printed precision in the same unit (4.2 million: 100,000; 37: 1), 0 for words such as "half".
+    zeros: how many digits before the decimal point are trailing zeros (20,000: 4; $3.4bn: 0; 190 million: 1).
+    hedge: "", about, over, at_least, under, nearly, up_to, at_most, or a plural amount such as "dozens".
+    unit: the unit's key ("USD", "percent", "kilometre", "year"); "" for counts.
+    noun: the counted noun's lemma ("officer"); `noun_end` is where it ends.
+    phrase_start: where the hedge begins, or the figure if it has none.
+    """
+
+    kind: str
+    start: int
+    end: int
+    value: Fraction | None
+    step: Fraction = Fraction(0)
+    zeros: int = 0
+    unit: str = ""
+    hedge: str = ""
+    noun: str = ""
+    modifiers: tuple[str, ...] = ()
+    phrase_start: int = -1
+    noun_end: int = -1
+    of_whole: bool = False  # "20 of the 35": this is the 20
+    more: bool = False  # "20 more", "another 20", "the other 12"
+    range_part: str = ""  # "low" or "high" for the two ends of a printed range
+    inherited: bool = False  # multiplier, unit or noun taken over from the neighbouring figure
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Start and end of the evidence: from the figure to the end of its noun."""
+        return self.start, max(self.end, self.noun_end)
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDate:
+    """A date as printed: any part may be missing.
+
+    kind: "date" or "year". weekday: 0 is Monday. relative: "yesterday", "last week", "" for an absolute date.
+    century_step: 10 for a decade ("the 1990s"), 100 for a century, else 0.
+    possible: False for a date that no calendar has (31 June).
+    """
+
+    kind: str
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    relative: str = ""
+    century_step: int = 0
+    possible: bool = True
+    day_end: int | None = None  # "4 to 6 July" gives two mentions; "4-6 July" one, with the last day here
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Start and end of the evidence: the date itself."""
+        return self.start, self.end
+
+
+@dataclass(frozen=True, slots=True)
+class ClockTime:
+    """A time of day as printed; `possible` is False for one that no clock shows (25:30)."""
+
+    start: int
+    end: int
+    hour: int
+    minute: int
+    possible: bool = True
+    kind: str = "time"
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Start and end of the evidence: the time itself."""
+        return self.start, self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a vocabulary list that filled a slot, such as the "rose" of {direction:rise|fall}."""
+
+    text: str
+    list: str
+    sign: int = 0  # +1 for a word of rising, -1 for one of falling
+
+
+Mention = Quantity | CalendarDate | ClockTime
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its mentions, in order, and its form.
+
+    The form is the sentence in lower case with each mention (from `phrase_start` to `end`) replaced by the one
+    character of its kind, and HEAD_END after its noun; phrases are matched on it. `marks` are the positions
+    of the mentions' characters in the form; -1 for an ordinal word, which stays as it is.
+    """
+
+    start: int
+    end: int
+    block: int
+    mentions: tuple[Mention, ...]
+    form: str
+    marks: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document with its sentences that hold a mention; `sentences` are in order of the text."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+
+    def mentions(self) -> Iterator[Mention]:
+        """Every mention of the document, in order."""
+        for sentence in self.sentences:
+            yield from sentence.mentions
+
+
+Role = Mention | Word | tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Mentions in named roles that the words put in relation, found for one rule.
+
+    `sentences` are the sentences that hold the roles; `notes` are lines of the proof (weights, what was inherited).
+    Relations of one `group` are readings of the same words of which one must hold.
+    """
+
+    rule: str
+    roles: dict[str, Role]
+    sentences: tuple[Sentence, ...]
+    notes: tuple[str, ...] = ()
+    group: str = ""
+
+    def figures(self) -> tuple[tuple[str, Mention], ...]:
+        """The mentions with their roles, lists spread out, words left out."""
+        pairs: list[tuple[str, Mention]] = []
+        for role, filler in self.roles.items():
+            if isinstance(filler, tuple):
+                pairs.extend((role, one) for one in filler)
+            elif not isinstance(filler, Word):
+                pairs.append((role, filler))
+        return tuple(pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A mention that a verdict rests on, in the coordinates of the text as given."""
+
+    role: str
+    field: str
+    text: str
+    start: int
+    end: int
+    line: int
+    column: int
+    low: str | None
+    high: str | None
+    unit: str
+    mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One relation judged: `status` is pass, fail, review, open, error or suppressed."""
+
+    rule: str
+    status: str
+    severity: str
+    message: str
+    proof: tuple[str, ...]
+    suggestion: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentResult:
+    """All that was found out about one document; `failure` says why it could not be checked, if so."""
+
+    document: Document
+    reading: Reading | None
+    verdicts: tuple[Verdict, ...]
+    states: dict[tuple[int, int], str] = field(
+        default_factory=dict
+    )  # figure span in text -> tied, contradicted, review
+    failure: str = ""
+
+    @property
+    def status(self) -> str:
+        """The document's status: error, fail, review or pass, by its worst verdict."""
+        found = {verdict.status for verdict in self.verdicts}
+        if self.failure or "error" in found:
+            return "error"
+        return next((status for status in ("fail", "review") if status in found), "pass")
