@@ -1,0 +1,218 @@
+"""Which day of the calendar a date means: from its own year, or from what the document says about when it was written.
+
+A weekday beside a date is judged by this, and a wrong year would blame right copy: where two years can be meant both
+are returned, and where nothing says which year it is, none.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from datetime import date, timedelta
+
+from checker.model import CalendarDate, Reading, Sentence
+
+_FIRST_CERTAIN_YEAR = 1753  # before, the countries of the world kept different calendars
+_NEAR = 60  # days: no other year can be meant by a date as near as this
+_FAR = 305  # days: nobody leaves the year out of a date as far as this
+_CLOSE = 45  # days between dates of one course of events
+_RECENT = 10  # years
+_NEXT_DOOR = 31  # days between dates of neighbouring sentences that speak of one course of events
+_DATELINE_WITHIN = 400  # characters from the top
+_LONGEST_PLACE = 90  # characters
+_MARK = r"(?:(?:last |date )?(?:published|posted|updated|released)|release date|dated?|embargoed until)(?: on)?"
+_MARKED = re.compile(rf"(?:^|\n)[^\w\n]*{_MARK}:?\s*$|\b{_MARK}:\s*$", re.IGNORECASE)  # Published: ...
+# The words of a place and an agency before a date: all with a capital, but for small ones.
+_PLACE = re.compile(r"[^\w\n]*(?:(?:[A-Z][\w'’&]*|of|and|the|de|del|la|le|\d+)[\s,./()–—:|-]+)+$")
+_TEXT_AFTER = re.compile(r" *(?:[-–—/@:(|)]|\n|$)")
+_DAYS_AWAY = {
+    "yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0,
+    "this evening": 0, "tomorrow": 1,
+}  # fmt: skip
+
+
+def weekday_of(year: int, month: int, day: int) -> int | None:
+    """The weekday of a day, 0 for Monday; None for a day that does not exist."""
+    found = _day(year, month, day)
+    return None if found is None else found.weekday()
+
+
+def candidates(reading: Reading, mention: CalendarDate) -> tuple[date, ...]:
+    """The days that a date with day and month can mean, in order; none where the document leaves the year open.
+
+    A date without a year is placed by the document's date of publication, its dateline, and full dates close by. Where
+    the weekday printed beside it fits none of these days, but fits another year that the story speaks of, it is open.
+    """
+    if mention.day is None or mention.month is None or not mention.possible:
+        return ()
+    if mention.year is not None:
+        own = _day(mention.year, mention.month, mention.day)
+        return (own,) if own is not None and mention.year >= _FIRST_CERTAIN_YEAR else ()
+    at = _sentence_at(reading, mention)
+    written = _written(reading)
+    if mention.relative.endswith(" year"):
+        return _in_year(mention, written)
+    days = {day for anchor in written for day in _occurrences(mention, anchor)}
+    in_sentence = _beside(reading, mention, at, 0)
+    days |= in_sentence or _beside(reading, mention, at, 1)
+    if not days:
+        return ()
+    if at is not None:
+        days |= _in_years(mention, _years((reading.sentences[at],), mention))
+    if not in_sentence and mention.weekday is not None and all(day.weekday() != mention.weekday for day in days):
+        elsewhere = _in_years(mention, _years_before(reading, mention, at, max(days).year))
+        elsewhere |= _days_close_by(reading, mention)
+        if any(day.weekday() == mention.weekday for day in elsewhere):
+            return ()
+    return tuple(sorted(days))
+
+
+def place_on_calendar(mention: CalendarDate, published: date) -> date | None:
+    """The day that a date means in copy published on a day: "yesterday", "last Friday", "4 March" (the nearest).
+
+    None for whatever is longer than a day, and for a bare weekday, which may lie before or ahead.
+    """
+    if not mention.possible:
+        return None
+    if mention.month is not None and mention.day is not None:
+        if mention.year is not None:
+            return _day(mention.year, mention.month, mention.day)
+        if mention.relative.endswith(" year"):
+            return next(iter(_in_year(mention, (published,))), None)
+        days = _occurrences(mention, published)
+        return min(days, key=lambda day: abs(day - published), default=None)
+    if mention.relative in _DAYS_AWAY:
+        return published + timedelta(_DAYS_AWAY[mention.relative])
+    if mention.weekday is None or not mention.relative:
+        return None
+    ahead = (mention.weekday - published.weekday()) % 7
+    if mention.relative.startswith("last "):
+        return published - timedelta((7 - ahead) % 7 or 7)
+    return published + timedelta(ahead or (7 if mention.relative.startswith("next ") else 0))
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _full(mention: object) -> date | None:
+    """The day of a mention that is a date with day, month and year."""
+    if not isinstance(mention, CalendarDate) or mention.day is None or mention.month is None or mention.year is None:
+        return None
+    return _day(mention.year, mention.month, mention.day)
+
+
+def _sentence_at(reading: Reading, mention: CalendarDate) -> int | None:
+    """The index of the sentence that holds the mention."""
+    at = bisect_right(reading.sentences, mention.start, key=lambda sentence: sentence.start) - 1
+    return at if at >= 0 and mention.start < reading.sentences[at].end else None
+
+
+def _written(reading: Reading) -> tuple[date, ...]:
+    """When the copy says it was written: its publication date and its dateline."""
+    published = reading.document.published
+    days = [] if published is None else [published]
+    for sentence in reading.sentences:
+        for mention in sentence.mentions:
+            day = _full(mention)
+            if day is not None and _is_dateline(reading.document.text, mention.start, mention.end):
+                days.append(day)
+        if sentence.end > _DATELINE_WITHIN and len(days) > 0:
+            break
+    return tuple(dict.fromkeys(days))
+
+
+def _is_dateline(text: str, start: int, end: int) -> bool:
+    """Does the full date text[start:end] say when the copy was written: "Published: ...", "PARIS, 4 March 2024 -"?"""
+    if _MARKED.search(text[max(start - 60, 0) : start]):
+        return True
+    if start > _DATELINE_WITHIN:
+        return False
+    if not text[:start].strip():
+        return True
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    alone = not before.strip() or (len(before) <= _LONGEST_PLACE and _PLACE.match(before) is not None)
+    return alone and _TEXT_AFTER.match(text, end) is not None
+
+
+def _occurrences(mention: CalendarDate, anchor: date) -> tuple[date, ...]:
+    """The days with the mention's day and month that copy of the anchor's day can mean."""
+    assert mention.month is not None and mention.day is not None
+    days = []
+    for year in (anchor.year - 1, anchor.year, anchor.year + 1):
+        day = _day(year, mention.month, mention.day)
+        if day is not None:
+            days.append(day)
+    if mention.relative == "last":
+        days = [day for day in days if day < anchor]
+    elif mention.relative == "next":
+        days = [day for day in days if day > anchor]
+    near = [day for day in days if abs((day - anchor).days) <= _NEAR]
+    return tuple(near or [day for day in days if abs((day - anchor).days) <= _FAR])
+
+
+def _in_year(mention: CalendarDate, written: tuple[date, ...]) -> tuple[date, ...]:
+    """The day of "4 March last year", by the year of publication."""
+    away = {"last": -1, "next": 1}.get(mention.relative.split()[0], 0)
+    return tuple(sorted(_in_years(mention, {day.year + away for day in written})))
+
+
+def _in_years(mention: CalendarDate, years: set[int]) -> set[date]:
+    assert mention.month is not None and mention.day is not None
+    days = {_day(year, mention.month, mention.day) for year in years if year >= _FIRST_CERTAIN_YEAR}
+    return {day for day in days if day is not None}
+
+
+def _beside(reading: Reading, mention: CalendarDate, at: int | None, apart: int) -> set[date]:
+    """The mention's day by full dates of its sentence (apart 0), or of those before and after too, if close in time."""
+    if at is None:
+        return set()
+    reach = _NEXT_DOOR if apart else _NEAR
+    days: set[date] = set()
+    for sentence in reading.sentences[max(at - apart, 0) : at + apart + 1]:
+        if abs(sentence.block - reading.sentences[at].block) <= 1:
+            for other in sentence.mentions:
+                anchor = _full(other)
+                if anchor is not None:
+                    days.update(day for day in _occurrences(mention, anchor) if abs((day - anchor).days) <= reach)
+    return days
+
+
+def _years(sentences: tuple[Sentence, ...], mention: CalendarDate) -> set[int]:
+    """The years that other mentions of the sentences name."""
+    return {
+        other.year
+        for sentence in sentences
+        for other in sentence.mentions
+        if isinstance(other, CalendarDate)
+        and other is not mention
+        and other.year is not None
+        and not other.century_step
+    }
+
+
+def _years_before(reading: Reading, mention: CalendarDate, at: int | None, year: int) -> set[int]:
+    """The years that the story may have turned to before it names the date, old ones only within the paragraph."""
+    if at is None:
+        return set()
+    sentences = reading.sentences
+    years: set[int] = set()
+    for sentence in sentences[max(at - 3, 0) : at]:
+        named = _years((sentence,), mention)
+        same_block = sentence.block == sentences[at].block
+        years |= {one for one in named if same_block or abs(year - one) <= _RECENT}
+    return years
+
+
+def _days_close_by(reading: Reading, mention: CalendarDate) -> set[date]:
+    """The mention's day in the years of full dates and months anywhere in the document, where it falls near to them."""
+    days: set[date] = set()
+    for other in reading.mentions():
+        if isinstance(other, CalendarDate) and other is not mention and other.year and other.month:
+            anchor = _day(other.year, other.month, other.day or 15)
+            if anchor is not None:
+                days.update(day for day in _occurrences(mention, anchor) if abs((day - anchor).days) <= _CLOSE)
+    return days
