@@ -1,0 +1,1 @@
+"""Numbers that count nothing: "Boeing 737", "page 12", telephone numbers."""
