@@ -1,0 +1,156 @@
+"""Find the relations that rules' phrases state, sentence by sentence; rules are looked up by the words they need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from checker.model import KINDS, SENTENCE_END, Mention, Reading, Relation, Role, Sentence, Word
+from checker.relate.figures import marked
+from checker.relate.fragments import words_of
+from checker.relate.phrases import Phrase, compiled
+
+_CHARS = frozenset(KINDS.values())
+_KIND_OF = {character: kind for kind, character in KINDS.items()}
+_NO_WORDS: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A phrase of a rule in the index: whose it is, and how many phrases of that rule stand before it."""
+
+    rule: str
+    order: int
+    phrase: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class _Indexed:
+    """An entry with the set of its needs as bits, one for each set of words of which a sentence must have one."""
+
+    place: tuple[str, int]
+    needs: int
+    figures: int
+    entry: Entry
+
+
+_Table = dict[str, tuple[_Indexed, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseIndex:
+    """All phrases of a rulebook by the words of which a sentence must hold one.
+
+    `kinds` are the kinds of figure that the phrases take: a sentence without any is passed over. `bits` has for each
+    word the needs that it meets, and `words` are those words; `single` and `double` are the phrases of one and of two
+    sentences.
+    """
+
+    kinds: frozenset[str]
+    words: frozenset[str]
+    bits: dict[str, int]
+    single: _Table
+    double: _Table
+
+    @classmethod
+    def of(cls, entries: Sequence[Entry]) -> PhraseIndex:
+        """Index the entries; a phrase without a needed word is tried on every sentence that holds a figure."""
+        needs: dict[frozenset[str], int] = {}
+        tables: tuple[dict[str, list[_Indexed]], dict[str, list[_Indexed]]] = ({}, {})
+        for entry in entries:
+            phrase = entry.phrase
+            mask = 0
+            for need in phrase.needs:
+                mask |= needs.setdefault(need, 1 << len(needs))
+            indexed = _Indexed((entry.rule, entry.order), mask, phrase.figures, entry)
+            for key in phrase.keys or _CHARS:
+                tables[phrase.sentences - 1].setdefault(key, []).append(indexed)
+        bits: dict[str, int] = {}
+        for need, bit in needs.items():
+            for word in need:
+                bits[word] = bits.get(word, 0) | bit
+        single, double = ({key: tuple(found) for key, found in table.items()} for table in tables)
+        kinds = frozenset(_KIND_OF[one] for entry in entries for slot in entry.phrase.slots for one in slot.kinds)
+        return cls(kinds, frozenset(bits) | single.keys() | double.keys(), bits, single, double)
+
+    def find(self, reading: Reading) -> Iterator[Relation]:
+        """Every relation stated in the document, in order of the text; one for each rule and set of figures."""
+        before: Sentence | None = None
+        before_words: AbstractSet[str] = _NO_WORDS
+        before_met = 0
+        for sentence in reading.sentences:
+            takes = any(mention.kind in self.kinds for mention in sentence.mentions)
+            words = words_of(sentence.form) & self.words if takes else _NO_WORDS
+            met = self._met(words)
+            entries = _worth_trying(self.single, words, met, len(sentence.mentions))
+            if entries:
+                yield from _matches(entries, sentence.form, marked(sentence), (sentence,))
+            if before is not None and (words or before_words) and _adjoin(reading, before, sentence):
+                figures = len(before.mentions) + len(sentence.mentions)
+                entries = _worth_trying(self.double, words | before_words, met | before_met, figures)
+                if entries:
+                    yield from _in_pair(entries, before, sentence)
+            before, before_words, before_met = sentence, words, met
+
+    def _met(self, words: AbstractSet[str]) -> int:
+        """The needs that a sentence with these words meets."""
+        bits = self.bits
+        met = 0
+        for word in words:
+            met |= bits.get(word, 0)
+        return met
+
+
+def _worth_trying(table: _Table, words: AbstractSet[str], met: int, figures: int) -> list[Entry]:
+    """The phrases whose words are all there, and figures enough, in a fixed order."""
+    found: dict[tuple[str, int], Entry] = {}
+    for word in words:
+        for one in table.get(word, ()):
+            if one.needs & met == one.needs and one.figures <= figures:
+                found[one.place] = one.entry
+    return [found[place] for place in sorted(found)] if found else []
+
+
+def _in_pair(entries: list[Entry], first: Sentence, second: Sentence) -> Iterator[Relation]:
+    """The relations that two sentences side by side state together."""
+    marks = marked(first) | marked(second, len(first.form) + 1)
+    yield from _matches(entries, f"{first.form}{SENTENCE_END}{second.form}", marks, (first, second))
+
+
+def _adjoin(reading: Reading, first: Sentence, second: Sentence) -> bool:
+    """Do the two stand side by side, in one block or two paragraphs? The reading leaves out those without a figure."""
+    if reading.document.text[first.end : second.start].strip():
+        return False
+    blocks = reading.document.blocks
+    return first.block == second.block or blocks[first.block].kind == blocks[second.block].kind == "paragraph"
+
+
+def _matches(
+    entries: list[Entry], form: str, marks: dict[int, Mention], sentences: tuple[Sentence, ...]
+) -> Iterator[Relation]:
+    """The relations of these phrases in one form; the first phrase of a rule wins where two take the same figures."""
+    taken: set[tuple[str, frozenset[tuple[int, int]]]] = set()
+    for entry in entries:
+        regex = compiled(entry.phrase.pattern)
+        at = 0
+        while (match := regex.search(form, at)) is not None:
+            roles: dict[str, Role] = {}
+            for slot in entry.phrase.slots:
+                start, end = match.span(slot.group)
+                if start < 0:
+                    continue
+                if slot.word_list:
+                    roles[slot.role] = Word(form[start:end], slot.word_list, slot.sign)
+                elif slot.many:
+                    roles[slot.role] = tuple(marks[at] for at in range(start, end) if form[at] in slot.kinds)
+                else:
+                    roles[slot.role] = marks[start]
+            relation = Relation(entry.rule, roles, sentences)
+            key = entry.rule, frozenset(mention.span for _, mention in relation.figures())
+            if key[1] and key not in taken:
+                taken.add(key)
+                yield relation
+            # The next match may start at this one's last figure: a chain "from 5 to 6, then to 7".
+            last = max(match.end(slot.group) for slot in entry.phrase.slots)
+            at = max(match.start() + 1, min(last - 1, match.end() - 1))

@@ -1,0 +1,67 @@
+"""What the elements of a phrase become: pieces of regular expressions, and the words by which phrases are looked up."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from checker.extract.forms import folded
+from checker.model import DASH, HEAD_END, KINDS, SENTENCE_END
+
+_AMOUNTS = ("count", "money", "percent", "points", "measure", "ratio", "multiple", "duration", "age", "score")
+DEFAULT_KINDS = ("count", "money", "percent", "points", "measure", "ratio", "duration")
+_AMOUNT_CHARS = "".join(KINDS[kind] for kind in _AMOUNTS)
+# What not even a long gap runs over; counts, durations, ages and scores may stand in it.
+_LONG_GAP_STOPS = "".join(KINDS[kind] for kind in ("money", "percent", "points", "measure", "ratio", "multiple"))
+_ALL_CHARS = "".join(KINDS.values())
+
+# What a gap may run over: no amount, no clause end. A stop or hyphen inside a word is no clause end (see `forms`).
+GAP_CHAR = rf"[^{_AMOUNT_CHARS}{SENTENCE_END}{DASH},;:!?()\[\].]"
+# A gap ends where a word begins or ends, not before a space: copy is to be read in as few ways as possible,
+# for each way is tried before a phrase with several gaps is given up.
+GAP_END = rf"(?![ {HEAD_END}])(?:\b|(?<!\w))"
+GAP = rf"{GAP_CHAR}{{0,60}}?{GAP_END}"
+LONG_GAP = rf"[^{_LONG_GAP_STOPS}{SENTENCE_END}]{{0,200}}?{GAP_END}"
+ASIDE = r"(?: ?\([^()]{1,80}\))?"
+NOUN = rf"(?:[^{_ALL_CHARS}{SENTENCE_END};:!?()\"{DASH}]{{0,60}}?{HEAD_END})?"
+# From a figure of a list to the next; a word or two may stand before it: "12 trams and Porto 30". The group is atomic:
+# there can be many ways to read it, all with the same figures, and to try each of them for each figure has no end.
+_AND = r"(?:, and|,| and| plus|;|; and| &)"
+ON_TO = rf"(?>{GAP_CHAR}{{0,60}}?{_AND} ?{GAP_CHAR}{{0,24}}?(?=[%s]))"
+JOIN = rf"{HEAD_END}?+ ?+"
+
+# Signs that are rare enough to look phrases up by.
+_SIGNS = f":;(/{DASH}"
+# Runs of letters: "year's" is found by "year", as phrases find it.
+_WORDS = re.compile(rf"[^\W\d_]+|[{_ALL_CHARS}{_SIGNS}]")
+_COMMON = frozenset(
+    "the a an of to from in on at by and or for with that is was were are be it its as than has had s".split()
+)
+
+
+def words_of(form: str) -> set[str]:
+    """The words and mention characters of a form, by which phrases are looked up."""
+    return set(_WORDS.findall(form))
+
+
+@lru_cache(maxsize=4096)
+def first_words(words: tuple[str, ...]) -> frozenset[str]:
+    """The first word of each phrase of a list, as forms are indexed; nothing if one has no word to look for."""
+    found = [_WORDS.search(folded(word)) for word in words]
+    return frozenset(match[0] for match in found if match) if all(found) else frozenset()
+
+
+@lru_cache(maxsize=4096)
+def commonness(keys: frozenset[str]) -> tuple[bool, bool, int]:
+    """How many sentences hold one of the words, roughly, as something to sort by."""
+    return bool(keys & _COMMON), any(key in _ALL_CHARS for key in keys), len(keys)
+
+
+@lru_cache(maxsize=4096)
+def any_of(words: tuple[str, ...]) -> str:
+    """An expression for any of these words or phrases, longest first."""
+    longest = sorted({folded(word) for word in words}, key=lambda word: (-len(word), word))
+    body = "|".join(re.escape(word).replace(r"\ ", " ") for word in longest)
+    if all(word[0].isalnum() and word[-1].isalnum() for word in longest):
+        return rf"(?<!-)\b(?:{body})\b(?!-)"  # the "drop" of "drop-off" is another word
+    return rf"(?<!\w)(?:{body})(?!\w)"
