@@ -1,0 +1,34 @@
+"""Dates and times that can be checked by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from checker.model import CalendarDate, ClockTime, Mention, Reading, Relation
+
+
+def printed_weekdays(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Every day of the month that has a weekday printed beside it."""
+    return _each(
+        reading,
+        rule,
+        "day",
+        lambda one: isinstance(one, CalendarDate) and one.weekday is not None and one.day is not None,
+    )
+
+
+def days_off_the_calendar(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Every date that no calendar has; those that are there are no claim and give none."""
+    return _each(reading, rule, "day", lambda one: isinstance(one, CalendarDate) and not one.possible)
+
+
+def times_off_the_clock(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Every time of day that no clock shows; those that are there are no claim and give none."""
+    return _each(reading, rule, "hour", lambda one: isinstance(one, ClockTime) and not one.possible)
+
+
+def _each(reading: Reading, rule: str, role: str, wanted: Callable[[Mention], bool]) -> Iterator[Relation]:
+    for sentence in reading.sentences:
+        for mention in sentence.mentions:
+            if wanted(mention):
+                yield Relation(rule, {role: mention}, (sentence,))

@@ -1,0 +1,46 @@
+"""Figures where they stand among the words, as linkers look at what is before and after them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.extract.language.nouns import compatible
+from checker.model import Mention, Quantity, Sentence
+
+# The kinds of figure that can be parts of one another.
+PART_KINDS = ("count", "money", "measure")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity with its sentence, the sentence's place in the reading, and where its character stands in the form."""
+
+    quantity: Quantity
+    sentence: Sentence
+    order: int
+    mark: int
+
+    @property
+    def before(self) -> str:
+        """The words of the form before the figure."""
+        return self.sentence.form[: self.mark]
+
+
+def figures_in(sentence: Sentence, order: int) -> Iterator[Figure]:
+    """The figures with a value in a sentence that can be parts of one another, in order of the text."""
+    for mark, mention in marked(sentence).items():
+        if isinstance(mention, Quantity) and mention.kind in PART_KINDS and mention.value is not None:
+            yield Figure(mention, sentence, order, mark)
+
+
+def may_be_same(one: Quantity, other: Quantity) -> bool:
+    """May both be of the same things? A count without a noun of its own takes the other's."""
+    if (one.kind, one.unit) != (other.kind, other.unit):
+        return False
+    return one.kind != "count" or not one.noun or not other.noun or compatible(one.noun, other.noun)
+
+
+def marked(sentence: Sentence, offset: int = 0) -> dict[int, Mention]:
+    """The mentions of a sentence by the place of their character in a form that it begins in at offset."""
+    return {mark + offset: one for mark, one in zip(sentence.marks, sentence.mentions, strict=True) if mark >= 0}

@@ -1,0 +1,35 @@
+"""Tests of walking the figures of a sentence with their places in its form."""
+
+from checker.extract import extract
+from checker.model import KINDS, Sentence
+from checker.read import read_text
+from checker.relate.figures import figures_in, marked
+
+
+def _sentence(text: str) -> Sentence:
+    (sentence,) = extract(read_text(text, id="copy", source="copy", format="plain")).sentences
+    return sentence
+
+
+def test_a_figure_knows_the_words_before_it() -> None:
+    """Amounts are figures, in order of the text; shares and dates are not."""
+    sentence = _sentence("Of 40 tonnes, 12 went north and 30 percent stayed on 4 March.")
+    first, second = figures_in(sentence, 7)
+    assert ("of ", 7, sentence) == (first.before, first.order, first.sentence)
+    assert (40, 12) == (first.quantity.value, second.quantity.value)
+    assert second.before.endswith(", ")
+
+
+def test_dozens_are_no_figures_to_add_up() -> None:
+    """An amount without a value can be no part of a sum."""
+    assert not list(figures_in(_sentence("Dozens of boats came."), 0))
+
+
+def test_mentions_are_found_by_their_characters() -> None:
+    """Each mention stands where its character does, moved by the offset; ordinal words have no character."""
+    sentence = _sentence("The third team sold 12 boats for $40.")
+    found = marked(sentence, 5)
+    form = " " * 5 + sentence.form
+    assert all(form[mark] == KINDS[one.kind] for mark, one in found.items())
+    assert ["count", "money"] == [one.kind for one in found.values()]
+    assert len(sentence.mentions) == 3
