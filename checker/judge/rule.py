@@ -1,0 +1,67 @@
+"""A rule: what its file says, and what that compiles to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from checker.judge.expressions import Node
+from checker.relate.phrases import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """Sentences that a rule must pass, must fail, or must say nothing about."""
+
+    passes: tuple[str, ...] = ()
+    fails: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule as its file states it; `id` is family/name, after the file's place in its pack."""
+
+    id: str
+    title: str
+    path: Path
+    severity: str = "error"
+    level: str = "fail"
+    why: str = ""
+    source: str = ""
+    phrases: tuple[str, ...] = ()
+    given: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    linker: str = ""
+    unless: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
+    holds: str = ""
+    message: str = ""
+    suggest: str = ""
+    examples: Examples = Examples()
+
+    @property
+    def family(self) -> str:
+        """The first half of the id, such as "part-whole"."""
+        return self.id.partition("/")[0]
+
+
+Template = tuple[str | Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledRule:
+    """A rule with its phrases and expressions compiled.
+
+    `unless` is one regular expression over sentence forms, "" for none; `re` compiles it when first needed, as it does
+    the phrases'.
+    """
+
+    rule: Rule
+    pack: Path
+    phrases: tuple[Phrase, ...]
+    given: dict[str, tuple[Phrase, ...]]
+    unless: str
+    where: tuple[Node, ...]
+    holds: Node
+    message: Template
+    suggest: Template
