@@ -1,0 +1,54 @@
+"""Evidence: a verdict's mentions in the coordinates of the text as it was given, and the states of figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from checker.model import Evidence, Mention, Quantity, Reading, Relation, Verdict
+from checker.precision import low_high
+from checker.read.offsets import place, to_given
+
+_STATE_OF = {"pass": "tied", "review": "review", "fail": "contradicted"}
+# From the weakest to the strongest: a figure takes the strongest state that its verdicts give it.
+_STRENGTH = ("unchecked", "tied", "review", "contradicted")
+
+
+def evidence_of(relation: Relation, reading: Reading) -> tuple[Evidence, ...]:
+    """The evidence for a relation: each of its figures once, in order of the text."""
+    figures = sorted(relation.figures(), key=lambda pair: pair[1].start)
+    return tuple(_evidence(role, mention, reading) for role, mention in figures)
+
+
+def _evidence(role: str, mention: Mention, reading: Reading) -> Evidence:
+    document = reading.document
+    start, end = mention.span
+    field, given_start, given_end = to_given(document.places, start, end)
+    where = place(document.places, given_start) if field == "text" else None
+    low, high = low_high(mention) if isinstance(mention, Quantity) else (None, None)
+    return Evidence(
+        role=role,
+        field=field,
+        text=" ".join(document.text[start:end].split()),
+        start=given_start,
+        end=given_end,
+        line=where.line if where else 1,
+        column=where.column if where else given_start + 1,
+        low=low,
+        high=high,
+        unit=(mention.unit or mention.noun) if isinstance(mention, Quantity) else "",
+        mention=mention,
+    )
+
+
+def figure_states(verdicts: Iterable[Verdict]) -> dict[tuple[int, int], str]:
+    """The state of each figure that a verdict rests on, by its span in the document's reading text."""
+    states: dict[tuple[int, int], str] = {}
+    for verdict in verdicts:
+        state = _STATE_OF.get(verdict.status)
+        if state is None:
+            continue
+        for one in verdict.evidence:
+            span = one.mention.span
+            if _STRENGTH.index(state) > _STRENGTH.index(states.get(span, "unchecked")):
+                states[span] = state
+    return states

@@ -1,0 +1,147 @@
+"""Judge: a relation that the words state, against what its rule says must hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from checker.errors import ExpressionError
+from checker.intervals import Truth
+from checker.judge.amounts import UnlikeError
+from checker.judge.evaluate import evaluate
+from checker.judge.evidence import evidence_of
+from checker.judge.expressions import Node
+from checker.judge.proof import filled, summed_up, worked
+from checker.judge.rule import CompiledRule, Template
+from checker.judge.scope import Scope, UnfilledError
+from checker.model import Quantity, Reading, Relation, Verdict
+from checker.precision import HARD, POINT, SOFT, mixes
+from checker.relate.phrases import compiled
+
+
+def judge(reading: Reading, relations: Iterable[Relation], rules: dict[str, CompiledRule]) -> tuple[Verdict, ...]:
+    """The verdicts on the relations of a document, in order of its text.
+
+    A relation that a rule's `unless` or `where` excludes gives none. Of relations of one group, those that hold speak
+    for it (unless the rule broke); if none does, the group fails only if its readings have the same figures.
+    """
+    verdicts: list[tuple[Relation, Verdict]] = []
+    for relation in relations:
+        verdict = _judged(reading, relation, rules[relation.rule])
+        if verdict is not None:
+            verdicts.append((relation, verdict))
+    settled = _without_contested(list(_settled(verdicts)), rules)
+    return tuple(sorted(settled, key=lambda one: (one.evidence[0].field != "title", one.evidence[0].start, one.rule)))
+
+
+def _judged(reading: Reading, relation: Relation, rule: CompiledRule) -> Verdict | None:
+    if rule.unless and any(compiled(rule.unless).search(sentence.form) for sentence in relation.sentences):
+        return None
+    mixed = mixes([mention for _, mention in relation.figures() if isinstance(mention, Quantity)])
+    point, soft, hard = (
+        Scope(relation.roles, width, mixed, reading, relation.sentences) for width in (POINT, SOFT, HARD)
+    )
+    try:
+        if not all(_asked(condition, point) for condition in rule.where):
+            return None
+        status = _status(rule, soft, hard)
+        return _verdict(relation, rule, status, point, hard)
+    except (UnfilledError, UnlikeError):  # the words state another relation than the rule is about
+        return None
+    except ExpressionError as problem:
+        broken = f"the rule broke: {problem.cause}"
+        found = evidence_of(relation, reading)
+        return Verdict(relation.rule, "error", rule.rule.severity, broken, (), None, found)
+
+
+def _asked(condition: Node, scope: Scope) -> bool:
+    """Is a condition of `where` met? One about a role that was not filled does not apply."""
+    try:
+        answer = evaluate(condition, scope)
+    except UnfilledError:
+        return True
+    return isinstance(answer, Truth) and answer.possible
+
+
+def _status(rule: CompiledRule, soft: Scope, hard: Scope) -> str:
+    if _possible(rule, soft):
+        return "pass"
+    return "open" if _possible(rule, hard) else rule.rule.level
+
+
+def _possible(rule: CompiledRule, scope: Scope) -> bool:
+    answer = evaluate(rule.holds, scope)
+    if not isinstance(answer, Truth):
+        raise ExpressionError("`holds` is neither true nor false")
+    return answer.possible
+
+
+def _verdict(relation: Relation, rule: CompiledRule, status: str, point: Scope, hard: Scope) -> Verdict:
+    failed = status in ("fail", "review")
+    message = _filled(rule.message, point) if failed else None
+    if message is None:
+        message = summed_up(rule.holds, point)
+        message = f"does not hold: {message}" if failed else message
+    return Verdict(
+        rule=relation.rule,
+        status=status,
+        severity=rule.rule.severity,
+        message=message,
+        proof=worked(rule.holds, point, hard, roles=True) + relation.notes,
+        suggestion=_filled(rule.suggest, point) if failed else None,
+        evidence=evidence_of(relation, point.reading),
+    )
+
+
+def _filled(template: Template, scope: Scope) -> str | None:
+    """The text of a template; None if there is none, or if it names a role that this phrase does not fill."""
+    try:
+        return filled(template, scope) if template else None
+    except UnfilledError:
+        return None
+
+
+def _settled(verdicts: list[tuple[Relation, Verdict]]) -> Iterator[Verdict]:
+    """The verdicts with each group reduced to the readings that speak for it."""
+    groups: dict[str, list[Verdict]] = {}
+    for relation, verdict in verdicts:
+        if relation.group:
+            groups.setdefault(relation.group, []).append(verdict)
+        else:
+            yield verdict
+    for members in groups.values():
+        decisive = [one for status in ("error", "pass") for one in members if one.status == status]
+        if decisive:
+            yield decisive[0]
+        elif len({_values(one) for one in members}) == 1:
+            yield members[0]
+        else:
+            yield replace(members[0], status="open", suggestion=None)
+
+
+def _values(verdict: Verdict) -> tuple[tuple[str, str | None, str | None], ...]:
+    return tuple(sorted((one.role, one.low, one.high) for one in verdict.evidence))
+
+
+def _without_contested(verdicts: list[Verdict], rules: dict[str, CompiledRule]) -> Iterator[Verdict]:
+    """The verdicts without repetitions, and without failures of figures that another rule of the family ties.
+
+    Copy that can be read in two ways is wrong only if it is wrong in both.
+    """
+    tied = [(rules[one.rule].rule.family, _spans(one)) for one in verdicts if one.status == "pass"]
+    seen: set[tuple[str, str, object, frozenset[tuple[str, int, int]]]] = set()
+    for verdict in verdicts:
+        rule, spans = rules[verdict.rule], _spans(verdict)
+        family = rule.rule.family
+        if verdict.status in ("fail", "review", "open") and any(
+            family == other and spans <= others for other, others in tied
+        ):
+            continue
+        key = (family, verdict.status, rule.pack, spans)
+        if key not in seen:
+            seen.add(key)
+            yield verdict
+
+
+def _spans(verdict: Verdict) -> frozenset[tuple[str, int, int]]:
+    return frozenset((one.field, one.start, one.end) for one in verdict.evidence)

@@ -1,0 +1,54 @@
+"""Run the examples that stand in the rules' own files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from checker.judge.rulebook import RuleBook
+from checker.pipeline import check_document
+from checker.read import read_text
+
+_PUBLISHED = re.compile(r"published: (\d{4}-\d{2}-\d{2})\n")
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleOutcome:
+    """What became of one example: what it is labelled (pass, fail or silent), and what the rule said of it."""
+
+    rule: str
+    expected: str
+    text: str
+    found: str
+
+    @property
+    def ok(self) -> bool:
+        """Did the rule say what the label says?"""
+        return self.found == self.expected
+
+
+def run_examples(rulebook: RuleBook) -> Iterator[ExampleOutcome]:
+    """Check every example of every rule with its own rule alone.
+
+    An example may give its day of publication in a first line, "published: 2024-06-27".
+    """
+    for rule in rulebook.rules:
+        alone = rulebook.only(rule.id)
+        labelled = (("pass", rule.examples.passes), ("fail", rule.examples.fails), ("silent", rule.examples.silent))
+        for expected, texts in labelled:
+            for text in texts:
+                yield ExampleOutcome(rule.id, expected, text, found_in(text, alone))
+
+
+def found_in(text: str, rulebook: RuleBook) -> str:
+    """What the rules say of one example: fail (or review), pass, error, or silent."""
+    match = _PUBLISHED.match(text)
+    published = date.fromisoformat(match[1]) if match else None
+    copy = text[match.end() :] if match else text
+    document = read_text(copy, id="example", source="example", format="plain", published=published)
+    statuses = {verdict.status for verdict in check_document(document, rulebook).verdicts}
+    if "review" in statuses:
+        statuses.add("fail")
+    return next((status for status in ("error", "fail", "pass") if status in statuses), "silent")
