@@ -1,0 +1,5 @@
+"""Run Tieout as `python -m checker`."""
+
+from checker.cli.main import main
+
+main()

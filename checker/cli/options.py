@@ -1,0 +1,58 @@
+"""Options that several commands share, and how their values are read."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+
+def _split(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of comma lists, which may be given several times."""
+    return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
+
+
+def _day(_: click.Context, __: click.Parameter, value: str | None) -> date | None:
+    try:
+        return datetime.strptime(value, "%Y-%m-%d").date() if value is not None else None
+    except ValueError as wrong:
+        raise click.BadParameter(f"{value!r} is no day written like 2024-06-27.") from wrong
+
+
+paths = click.argument("paths", nargs=-1, required=True, metavar="PATHS... | -")
+rules = click.option(
+    "--rules",
+    "packs",
+    multiple=True,
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Folder of further rules (family/name.yaml); may be given several times.",
+)
+select = click.option(
+    "--select", multiple=True, callback=_split, metavar="RULES", help="Only these rules or families, as a comma list."
+)
+ignore = click.option(
+    "--ignore", multiple=True, callback=_split, metavar="RULES", help="Not these rules or families, as a comma list."
+)
+published = click.option(
+    "--published",
+    callback=_day,
+    metavar="DATE",
+    help="Day of publication (2024-06-27) of documents that do not name their own.",
+)
+stdin_filename = click.option(
+    "--stdin-filename",
+    default="",
+    metavar="NAME",
+    help="Name of what comes in on standard input; its ending says what it is.",
+)
+
+
+color = click.option(
+    "--color",
+    type=click.Choice(("auto", "always", "never")),
+    default="auto",
+    show_default=True,
+    help="Colour the text; auto heeds NO_COLOR.",
+)
