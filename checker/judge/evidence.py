@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from checker.model import Evidence, Mention, Quantity, Reading, Relation, Verdict
+from checker.model import Evidence, Mention, Quantity, Reading, Relation, SourceMap, Verdict
 from checker.precision import low_high
 from checker.read.offsets import place, to_given
 
@@ -16,19 +16,23 @@ _STRENGTH = ("unchecked", "tied", "review", "contradicted")
 def evidence_of(relation: Relation, reading: Reading) -> tuple[Evidence, ...]:
     """The evidence for a relation: each of its figures once, in order of the text."""
     figures = sorted(relation.figures(), key=lambda pair: pair[1].start)
-    return tuple(_evidence(role, mention, reading) for role, mention in figures)
-
-
-def _evidence(role: str, mention: Mention, reading: Reading) -> Evidence:
     document = reading.document
+    return tuple(placed(role, mention, document.text, document.places) for role, mention in figures)
+
+
+def placed(role: str, mention: Mention, text: str, places: SourceMap) -> Evidence:
+    """A mention of the reading text, with its role, at its place in the text as given.
+
+    A title of its own has no lines: its place is in line 1, its column is the offset.
+    """
     start, end = mention.span
-    field, given_start, given_end = to_given(document.places, start, end)
-    where = place(document.places, given_start) if field == "text" else None
+    field, given_start, given_end = to_given(places, start, end)
+    where = place(places, given_start) if field == "text" else None
     low, high = low_high(mention) if isinstance(mention, Quantity) else (None, None)
     return Evidence(
         role=role,
         field=field,
-        text=" ".join(document.text[start:end].split()),
+        text=" ".join(text[start:end].split()),
         start=given_start,
         end=given_end,
         line=where.line if where else 1,

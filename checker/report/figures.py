@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.intervals import exact
+from checker.judge.evidence import placed
 from checker.model import CalendarDate, DocumentResult, Mention, Quantity, SourceMap
-from checker.precision import low_high
-from checker.read.offsets import place, to_given, with_line_starts
+from checker.read.offsets import with_line_starts
 from checker.report.characters import fitting, one_line, width
 from checker.report.formats import Format
 from checker.report.paint import Paint, plain
@@ -41,25 +41,22 @@ def _figure_dicts(result: DocumentResult) -> Iterator[dict[str, object]]:
 
 
 def _figure_dict(mention: Mention, state: str, text: str, places: SourceMap) -> dict[str, object]:
-    start, end = mention.span
-    field, given_start, given_end = to_given(places, start, end)
-    line, column = place(places, given_start) if field == "text" else (1, given_start + 1)
-    low, high = low_high(mention) if isinstance(mention, Quantity) else (None, None)
+    at = placed("", mention, text, places)
     return {
-        "text": " ".join(text[start:end].split()),
-        "start": given_start,
-        "end": given_end,
-        "line": line,
-        "column": column,
+        "text": at.text,
+        "start": at.start,
+        "end": at.end,
+        "line": at.line,
+        "column": at.column,
         "kind": mention.kind,
         "value": _value(mention),
-        "low": low,
-        "high": high,
+        "low": at.low,
+        "high": at.high,
         "hedge": mention.hedge if isinstance(mention, Quantity) else "",
         "unit": mention.unit if isinstance(mention, Quantity) else "",
         "noun": mention.noun if isinstance(mention, Quantity) else "",
         "state": state,
-        "field": field,
+        "field": at.field,
     }
 
 

@@ -40,8 +40,7 @@ def figures_of(result: DocumentResult) -> Iterator[tuple[Mention, str]]:
         return
     for mention in result.reading.mentions():
         if mention.kind != "label":
-            state = result.states.get(mention.span, "unchecked")
-            yield mention, state if state in FIGURE_STATES else "unchecked"
+            yield mention, result.states.get(mention.span, "unchecked")
 
 
 def figure_counts(result: DocumentResult) -> dict[str, int]:
