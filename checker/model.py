@@ -165,6 +165,21 @@ class ClockTime:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A mention in words: kind is name, acronym, title, quote, list or residue; `key` is what rules compare it by."""
+
+    kind: str
+    start: int
+    end: int
+    key: str = ""
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Start and end of the evidence: the words themselves."""
+        return self.start, self.end
+
+
+@dataclass(frozen=True, slots=True)
 class Word:
     """A word of a vocabulary list that filled a slot, such as the "rose" of {direction:rise|fall}."""
 
@@ -173,7 +188,7 @@ class Word:
     sign: int = 0  # +1 for a word of rising, -1 for one of falling
 
 
-Mention = Quantity | CalendarDate | ClockTime
+Mention = Quantity | CalendarDate | ClockTime | Passage
 
 
 @dataclass(frozen=True, slots=True)

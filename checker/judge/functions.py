@@ -23,7 +23,7 @@ from checker.judge.function import Function, figures, known
 from checker.judge.pairing_functions import PAIRING_FUNCTIONS, is_rate_base
 from checker.judge.part_functions import PART_FUNCTIONS
 from checker.judge.scope import Scope, Value, described, is_list
-from checker.model import CalendarDate, ClockTime, Quantity, Word
+from checker.model import Mention, Passage, Quantity, Word
 
 
 def _spread(scope: Scope, values: tuple[Value, ...]) -> list[Amount]:
@@ -201,7 +201,7 @@ def _of_kind(kind: str) -> Function:
 def _kind(_scope: Scope, values: tuple[Value, ...]) -> Value:
     """kind(x): the kind of a figure, such as "money"."""
     (value,) = values
-    return value.kind if isinstance(value, Quantity | CalendarDate | ClockTime) else ""
+    return value.kind if isinstance(value, Mention) else ""
 
 
 def _unit(_scope: Scope, values: tuple[Value, ...]) -> Value:
@@ -220,6 +220,12 @@ def _hedge(_scope: Scope, values: tuple[Value, ...]) -> Value:
     """hedge(x): about, over, at_least, nearly, under, up_to, at_most, or "" for a plain figure."""
     (value,) = values
     return value.hedge if isinstance(value, Quantity) else ""
+
+
+def _key(_scope: Scope, values: tuple[Value, ...]) -> Value:
+    """key(x): what words such as a name or an acronym are compared by; "" for a figure."""
+    (value,) = values
+    return value.key if isinstance(value, Passage) else ""
 
 
 def _ranged(_scope: Scope, values: tuple[Value, ...]) -> Truth:
@@ -241,6 +247,7 @@ FUNCTIONS: dict[str, Function] = {
     "count": Function(_count, 1, None),
     "difference": Function(_difference, 2, 2),
     "hedge": Function(_hedge, 1, 1),
+    "key": Function(_key, 1, 1),
     "kind": Function(_kind, 1, 1),
     "largest": Function(_largest, 1, None),
     "noun": Function(_noun, 1, 1),

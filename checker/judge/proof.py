@@ -10,7 +10,7 @@ from checker.judge.expressions import COMPARISONS, Call, Name, Negation, Node, N
 from checker.judge.functions import FUNCTIONS
 from checker.judge.rule import Template
 from checker.judge.scope import Scope, UnfilledError, Value, is_list, text_of
-from checker.model import CalendarDate, ClockTime, Quantity
+from checker.model import Mention, Quantity, Word
 
 _SIGNS = {"==": "=", "!=": "is not", "<": "is below", "<=": "is at most", ">": "is above", ">=": "is at least"}
 _BINDING = {"or": 0, "and": 1, **dict.fromkeys(COMPARISONS, 2), "+": 3, "-": 3, "*": 4, "/": 4}
@@ -29,6 +29,7 @@ _CALLS = {
     "some_of": "{0} of {1}",
     "first_of": "the first side of {}",
     "second_of": "the second side of {}",
+    "key": "{}",
     "weekday_agrees": "{} falls on the weekday printed",
     "possible": "{} exists",
 }
@@ -128,10 +129,10 @@ def _role(name: str, scope: Scope, roles: bool) -> str:
     text = scope.reading.document.text
     if isinstance(filler, tuple):
         return " + ".join(_one(one, name, text, roles) for one in filler)
-    return _one(filler, name, text, roles) if isinstance(filler, Quantity | CalendarDate | ClockTime) else filler.text
+    return filler.text if isinstance(filler, Word) else _one(filler, name, text, roles)
 
 
-def _one(filler: Quantity | CalendarDate | ClockTime, name: str, text: str, roles: bool) -> str:
+def _one(filler: Mention, name: str, text: str, roles: bool) -> str:
     words = text_of(filler, text)
     return f"{words} ({name})" if roles else words
 

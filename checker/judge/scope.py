@@ -10,7 +10,7 @@ from typing import TypeGuard
 from checker.errors import ExpressionError
 from checker.intervals import Interval, Truth
 from checker.judge.amounts import Amount, amount, plain, shown
-from checker.model import CalendarDate, ClockTime, Quantity, Reading, Role, Sentence, Word
+from checker.model import CalendarDate, Mention, Quantity, Reading, Role, Sentence, Word
 
 Value = Amount | Truth | str | Role
 
@@ -66,7 +66,7 @@ def described(value: Value) -> str:
     return f"a figure of the kind {value.kind}"
 
 
-def is_list(value: Value) -> TypeGuard[tuple[Quantity | CalendarDate | ClockTime, ...]]:
+def is_list(value: Value) -> TypeGuard[tuple[Mention, ...]]:
     """Is the value a list of figures (the filler of a {role+} slot)?"""
     return isinstance(value, tuple)
 
