@@ -23,5 +23,5 @@ def check_document(document: Document, rulebook: RuleBook) -> DocumentResult:
     """
     reading = extract(document)
     relations = relate(reading, rulebook.plan)
-    verdicts = judge(reading, relations, rulebook.compiled)
+    verdicts = judge(reading, relations, rulebook.compiled, rulebook.plan.patterns)
     return DocumentResult(document, reading, verdicts, figure_states(verdicts))

@@ -12,6 +12,7 @@ from checker.cli.gate import FAIL_ON, exit_code
 from checker.cli.run import results, write_report
 from checker.cli.streams import paint_for
 from checker.judge.rulebook import load_rulebook
+from checker.judge.shipped import keep_patterns
 from checker.report.concise import concise_format
 from checker.report.formats import Format
 from checker.report.json_ import json_format
@@ -64,7 +65,9 @@ def command(
     output = _format(form, shown, paint_for(color))
     rulebook = load_rulebook(packs, select=select, ignore=ignore)
     found = results(paths, rulebook, published=published, stdin_filename=stdin_filename)
-    ctx.exit(write_report(found, output, lambda result: exit_code(result, fail_on)))
+    code = write_report(found, output, lambda result: exit_code(result, fail_on))
+    keep_patterns(rulebook.plan.patterns)
+    ctx.exit(code)
 
 
 def _format(name: str, shown: frozenset[str], paint: Paint) -> Format:

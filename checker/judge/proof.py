@@ -10,7 +10,7 @@ from checker.judge.expressions import COMPARISONS, Call, Name, Negation, Node, N
 from checker.judge.functions import FUNCTIONS
 from checker.judge.rule import Template
 from checker.judge.scope import Scope, UnfilledError, Value, is_list, text_of
-from checker.model import Mention, Quantity, Word
+from checker.model import Mention, Word
 
 _SIGNS = {"==": "=", "!=": "is not", "<": "is below", "<=": "is at most", ">": "is above", ">=": "is at least"}
 _BINDING = {"or": 0, "and": 1, **dict.fromkeys(COMPARISONS, 2), "+": 3, "-": 3, "*": 4, "/": 4}

@@ -52,8 +52,8 @@ Template = tuple[str | Node, ...]
 class CompiledRule:
     """A rule with its phrases and expressions compiled.
 
-    `unless` is one regular expression over sentence forms, "" for none; `re` compiles it when first needed, as it does
-    the phrases'.
+    `unless` is one regular expression over sentence forms, "" for none; it is compiled when first needed, as
+    the phrases are.
     """
 
     rule: Rule

@@ -11,10 +11,11 @@ from checker.errors import RuleError, UsageError
 from checker.files import data_folder
 from checker.judge.families import FAMILIES
 from checker.judge.rule import CompiledRule, Rule
-from checker.judge.shipped import shipped_pack
+from checker.judge.shipped import kept_patterns, shipped_pack
 from checker.relate import Plan
 from checker.relate.find import Entry, PhraseIndex
 from checker.relate.given import GivenIndex
+from checker.relate.patterns import Patterns
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class RuleBook:
     def only(self, rule_id: str) -> RuleBook:
         """The rulebook with that one rule."""
         kept = {rule_id: self.compiled[rule_id]}
-        return RuleBook(kept, _plan(kept))
+        return RuleBook(kept, _plan(kept, self.plan.patterns))
 
 
 def load_rulebook(packs: Sequence[Path] = (), *, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> RuleBook:
@@ -55,7 +56,7 @@ def load_rulebook(packs: Sequence[Path] = (), *, select: Sequence[str] = (), ign
                 raise RuleError(f"the rule {one.rule.id} is in {other} already", place=f"{one.rule.path}:1:1")
             found[one.rule.id] = one
     kept = _selected(found, select, ignore)
-    return RuleBook(kept, _plan(kept))
+    return RuleBook(kept, _plan(kept, kept_patterns()))
 
 
 def _selected(found: dict[str, CompiledRule], select: Sequence[str], ignore: Sequence[str]) -> dict[str, CompiledRule]:
@@ -79,8 +80,8 @@ def _matches(rule_id: str, pattern: str) -> bool:
     return rule_id == pattern or rule_id.partition("/")[0] == pattern.rstrip("/")
 
 
-def _plan(kept: dict[str, CompiledRule]) -> Plan:
+def _plan(kept: dict[str, CompiledRule], patterns: Patterns) -> Plan:
     entries = [Entry(rule, order, phrase) for rule, one in kept.items() for order, phrase in enumerate(one.phrases)]
     given = {rule: one.given for rule, one in kept.items() if one.given}
     linkers = {rule: one.rule.linker for rule, one in kept.items() if one.rule.linker}
-    return Plan(PhraseIndex.of(entries), GivenIndex.of(given), linkers)
+    return Plan(PhraseIndex.of(entries, patterns), GivenIndex.of(given, patterns), linkers, patterns)

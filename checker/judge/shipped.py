@@ -1,12 +1,14 @@
 """The shipped rules, compiled once and kept: reading them anew would take longer than checking an article.
 
 They are kept in the user's cache folder (`$XDG_CACHE_HOME`, else `~/.cache`), under a name made from every rule file
-and every module of Tieout as it lies on disk. Where nothing can be kept there, each run compiles them.
+and every module of Tieout as it lies on disk; beside them lie the regular expressions that runs have needed so far.
+Where nothing can be kept there, each run compiles them.
 """
 
 from __future__ import annotations
 
 import hashlib
+import marshal
 import os
 import pickle
 import sys
@@ -14,10 +16,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from checker.judge.rule import CompiledRule
+from checker.relate.patterns import Patterns
 from checker.relate.vocabulary import Vocabulary
 
 Pack = tuple[Vocabulary, tuple[CompiledRule, ...]]
-_DIGEST = 32  # bytes of SHA-256 before the kept rules, which show that they are whole
+_DIGEST = 32  # bytes of SHA-256 before what is kept, which show that it is whole
+_MOST_PATTERNS = 4000  # beyond that many are of rules that have changed since
 
 
 def shipped_pack(folder: Path) -> Pack:
@@ -36,6 +40,28 @@ def shipped_pack(folder: Path) -> Pack:
     pack = load_pack(folder, {})
     _keep(kept, pickle.dumps(pack, protocol=pickle.HIGHEST_PROTOCOL))
     return pack
+
+
+def kept_patterns() -> Patterns:
+    """The regular expressions that earlier runs have needed."""
+    content = _whole(_pattern_file())
+    return Patterns(marshal.loads(content) if content is not None else {})
+
+
+def keep_patterns(patterns: Patterns) -> None:
+    """Keep what this run has compiled, for the next one."""
+    if not patterns.fresh:
+        return
+    content = _whole(_pattern_file())
+    known: dict[str, bytes] = marshal.loads(content) if content is not None else {}
+    if len(known) > _MOST_PATTERNS:
+        known = {}
+    _keep(_pattern_file(), marshal.dumps(known | patterns.fresh))
+
+
+def _pattern_file() -> Path:
+    """What `re` makes of a pattern depends on the Python alone."""
+    return _cache_folder() / f"patterns-{hashlib.sha256(sys.version.encode()).hexdigest()[:32]}.marshal"
 
 
 def _whole(kept: Path) -> bytes | None:
@@ -68,14 +94,15 @@ def _files(folder: Path, suffix: str) -> Iterable[Path]:
     return sorted(folder.rglob(f"*{suffix}"))
 
 
-def _keep(kept: Path, pack: bytes) -> None:
+def _keep(kept: Path, content: bytes) -> None:
     """Write the file as a whole or not at all, and drop those of other states."""
+    of_a_kind = f"{kept.name.partition('-')[0]}-*{kept.suffix}"
     unfinished = kept.with_suffix(f".{os.getpid()}")
     try:
         kept.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        unfinished.write_bytes(hashlib.sha256(pack).digest() + pack)
+        unfinished.write_bytes(hashlib.sha256(content).digest() + content)
         unfinished.replace(kept)
-        for old in kept.parent.glob("rules-*.pickle"):
+        for old in kept.parent.glob(of_a_kind):
             if old != kept:
                 old.unlink(missing_ok=True)
     except OSError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -16,10 +17,12 @@ from checker.judge.rule import CompiledRule, Template
 from checker.judge.scope import Scope, UnfilledError
 from checker.model import Quantity, Reading, Relation, Verdict
 from checker.precision import HARD, POINT, SOFT, mixes
-from checker.relate.phrases import compiled
+from checker.relate.patterns import Patterns
 
 
-def judge(reading: Reading, relations: Iterable[Relation], rules: dict[str, CompiledRule]) -> tuple[Verdict, ...]:
+def judge(
+    reading: Reading, relations: Iterable[Relation], rules: dict[str, CompiledRule], patterns: Patterns
+) -> tuple[Verdict, ...]:
     """The verdicts on the relations of a document, in order of its text.
 
     A relation that a rule's `unless` or `where` excludes gives none. Of relations of one group, those that hold speak
@@ -27,16 +30,21 @@ def judge(reading: Reading, relations: Iterable[Relation], rules: dict[str, Comp
     """
     verdicts: list[tuple[Relation, Verdict]] = []
     for relation in relations:
-        verdict = _judged(reading, relation, rules[relation.rule])
+        rule = rules[relation.rule]
+        if rule.unless and _excepted(relation, patterns.compiled(rule.unless)):
+            continue
+        verdict = _judged(reading, relation, rule)
         if verdict is not None:
             verdicts.append((relation, verdict))
     settled = _without_contested(list(_settled(verdicts)), rules)
     return tuple(sorted(settled, key=lambda one: (one.evidence[0].field != "title", one.evidence[0].start, one.rule)))
 
 
+def _excepted(relation: Relation, unless: re.Pattern[str]) -> bool:
+    return any(unless.search(sentence.form) for sentence in relation.sentences)
+
+
 def _judged(reading: Reading, relation: Relation, rule: CompiledRule) -> Verdict | None:
-    if rule.unless and any(compiled(rule.unless).search(sentence.form) for sentence in relation.sentences):
-        return None
     mixed = mixes([mention for _, mention in relation.figures() if isinstance(mention, Quantity)])
     point, soft, hard = (
         Scope(relation.roles, width, mixed, reading, relation.sentences) for width in (POINT, SOFT, HARD)

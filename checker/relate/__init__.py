@@ -9,6 +9,7 @@ from checker.model import Reading, Relation
 from checker.relate.find import PhraseIndex
 from checker.relate.given import GivenIndex
 from checker.relate.linkers import LINKERS
+from checker.relate.patterns import Patterns
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Plan:
     phrases: PhraseIndex
     given: GivenIndex
     linkers: dict[str, str]
+    patterns: Patterns
 
 
 def relate(reading: Reading, plan: Plan) -> Iterator[Relation]:

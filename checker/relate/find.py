@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from checker.model import KINDS, SENTENCE_END, Mention, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
 from checker.relate.fragments import words_of
-from checker.relate.phrases import Phrase, compiled
+from checker.relate.patterns import Patterns
+from checker.relate.phrases import Phrase
 
 _CHARS = frozenset(KINDS.values())
 _KIND_OF = {character: kind for kind, character in KINDS.items()}
@@ -52,9 +53,10 @@ class PhraseIndex:
     bits: dict[str, int]
     single: _Table
     double: _Table
+    patterns: Patterns
 
     @classmethod
-    def of(cls, entries: Sequence[Entry]) -> PhraseIndex:
+    def of(cls, entries: Sequence[Entry], patterns: Patterns) -> PhraseIndex:
         """Index the entries; a phrase without a needed word is tried on every sentence that holds a figure."""
         needs: dict[frozenset[str], int] = {}
         tables: tuple[dict[str, list[_Indexed]], dict[str, list[_Indexed]]] = ({}, {})
@@ -72,7 +74,7 @@ class PhraseIndex:
                 bits[word] = bits.get(word, 0) | bit
         single, double = ({key: tuple(found) for key, found in table.items()} for table in tables)
         kinds = frozenset(_KIND_OF[one] for entry in entries for slot in entry.phrase.slots for one in slot.kinds)
-        return cls(kinds, frozenset(bits) | single.keys() | double.keys(), bits, single, double)
+        return cls(kinds, frozenset(bits) | single.keys() | double.keys(), bits, single, double, patterns)
 
     def find(self, reading: Reading) -> Iterator[Relation]:
         """Every relation stated in the document, in order of the text; one for each rule and set of figures."""
@@ -85,12 +87,12 @@ class PhraseIndex:
             met = self._met(words)
             entries = _worth_trying(self.single, words, met, len(sentence.mentions))
             if entries:
-                yield from _matches(entries, sentence.form, marked(sentence), (sentence,))
+                yield from self._matches(entries, sentence.form, marked(sentence), (sentence,))
             if before is not None and (words or before_words) and _adjoin(reading, before, sentence):
                 figures = len(before.mentions) + len(sentence.mentions)
                 entries = _worth_trying(self.double, words | before_words, met | before_met, figures)
                 if entries:
-                    yield from _in_pair(entries, before, sentence)
+                    yield from self._in_pair(entries, before, sentence)
             before, before_words, before_met = sentence, words, met
 
     def _met(self, words: AbstractSet[str]) -> int:
@@ -100,6 +102,40 @@ class PhraseIndex:
         for word in words:
             met |= bits.get(word, 0)
         return met
+
+    def _in_pair(self, entries: list[Entry], first: Sentence, second: Sentence) -> Iterator[Relation]:
+        """The relations that two sentences side by side state together."""
+        marks = marked(first) | marked(second, len(first.form) + 1)
+        yield from self._matches(entries, f"{first.form}{SENTENCE_END}{second.form}", marks, (first, second))
+
+    def _matches(
+        self, entries: list[Entry], form: str, marks: dict[int, Mention], sentences: tuple[Sentence, ...]
+    ) -> Iterator[Relation]:
+        """The relations of these phrases in one form; of two phrases of a rule on the same figures, the first."""
+        taken: set[tuple[str, frozenset[tuple[int, int]]]] = set()
+        for entry in entries:
+            regex = self.patterns.compiled(entry.phrase.pattern)
+            at = 0
+            while (match := regex.search(form, at)) is not None:
+                roles: dict[str, Role] = {}
+                for slot in entry.phrase.slots:
+                    start, end = match.span(slot.group)
+                    if start < 0:
+                        continue
+                    if slot.word_list:
+                        roles[slot.role] = Word(form[start:end], slot.word_list, slot.sign)
+                    elif slot.many:
+                        roles[slot.role] = tuple(marks[at] for at in range(start, end) if form[at] in slot.kinds)
+                    else:
+                        roles[slot.role] = marks[start]
+                relation = Relation(entry.rule, roles, sentences)
+                key = entry.rule, frozenset(mention.span for _, mention in relation.figures())
+                if key[1] and key not in taken:
+                    taken.add(key)
+                    yield relation
+                # The next match may start at this one's last figure: a chain "from 5 to 6, then to 7".
+                last = max(match.end(slot.group) for slot in entry.phrase.slots)
+                at = max(match.start() + 1, min(last - 1, match.end() - 1))
 
 
 def _worth_trying(table: _Table, words: AbstractSet[str], met: int, figures: int) -> list[Entry]:
@@ -112,45 +148,9 @@ def _worth_trying(table: _Table, words: AbstractSet[str], met: int, figures: int
     return [found[place] for place in sorted(found)] if found else []
 
 
-def _in_pair(entries: list[Entry], first: Sentence, second: Sentence) -> Iterator[Relation]:
-    """The relations that two sentences side by side state together."""
-    marks = marked(first) | marked(second, len(first.form) + 1)
-    yield from _matches(entries, f"{first.form}{SENTENCE_END}{second.form}", marks, (first, second))
-
-
 def _adjoin(reading: Reading, first: Sentence, second: Sentence) -> bool:
     """Do the two stand side by side, in one block or two paragraphs? The reading leaves out those without a figure."""
     if reading.document.text[first.end : second.start].strip():
         return False
     blocks = reading.document.blocks
     return first.block == second.block or blocks[first.block].kind == blocks[second.block].kind == "paragraph"
-
-
-def _matches(
-    entries: list[Entry], form: str, marks: dict[int, Mention], sentences: tuple[Sentence, ...]
-) -> Iterator[Relation]:
-    """The relations of these phrases in one form; the first phrase of a rule wins where two take the same figures."""
-    taken: set[tuple[str, frozenset[tuple[int, int]]]] = set()
-    for entry in entries:
-        regex = compiled(entry.phrase.pattern)
-        at = 0
-        while (match := regex.search(form, at)) is not None:
-            roles: dict[str, Role] = {}
-            for slot in entry.phrase.slots:
-                start, end = match.span(slot.group)
-                if start < 0:
-                    continue
-                if slot.word_list:
-                    roles[slot.role] = Word(form[start:end], slot.word_list, slot.sign)
-                elif slot.many:
-                    roles[slot.role] = tuple(marks[at] for at in range(start, end) if form[at] in slot.kinds)
-                else:
-                    roles[slot.role] = marks[start]
-            relation = Relation(entry.rule, roles, sentences)
-            key = entry.rule, frozenset(mention.span for _, mention in relation.figures())
-            if key[1] and key not in taken:
-                taken.add(key)
-                yield relation
-            # The next match may start at this one's last figure: a chain "from 5 to 6, then to 7".
-            last = max(match.end(slot.group) for slot in entry.phrase.slots)
-            at = max(match.start() + 1, min(last - 1, match.end() - 1))

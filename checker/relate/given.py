@@ -9,6 +9,7 @@ from math import prod
 
 from checker.model import Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.find import Entry, PhraseIndex
+from checker.relate.patterns import Patterns
 from checker.relate.phrases import Phrase
 
 _MOST_COMBINATIONS = 64
@@ -23,7 +24,7 @@ class GivenIndex:
     roles: dict[str, tuple[str, ...]]
 
     @classmethod
-    def of(cls, rules: Mapping[str, Mapping[str, tuple[Phrase, ...]]]) -> GivenIndex:
+    def of(cls, rules: Mapping[str, Mapping[str, tuple[Phrase, ...]]], patterns: Patterns) -> GivenIndex:
         """Index the rules: id -> role -> phrases."""
         entries = [
             Entry(f"{rule}{_MARK}{role}", order, phrase)
@@ -31,7 +32,7 @@ class GivenIndex:
             for role, phrases in roles.items()
             for order, phrase in enumerate(phrases)
         ]
-        return cls(PhraseIndex.of(entries), {rule: tuple(roles) for rule, roles in rules.items()})
+        return cls(PhraseIndex.of(entries, patterns), {rule: tuple(roles) for rule, roles in rules.items()})
 
     def find(self, reading: Reading) -> Iterator[Relation]:
         """For each rule whose roles are all filled, every combination of the facts found, as one group."""

@@ -23,7 +23,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 
 from checker.errors import RuleError
 from checker.extract.forms import folded
@@ -91,12 +90,6 @@ class Phrase:
     def roles(self) -> frozenset[str]:
         """The roles that it can fill."""
         return frozenset(slot.role for slot in self.slots)
-
-
-@cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """The expression, compiled once; `re` itself would forget it after 512 others."""
-    return re.compile(pattern)
 
 
 def compile_phrase(source: str, vocabulary: Vocabulary) -> Phrase:

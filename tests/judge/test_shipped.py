@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from checker.files import data_folder
-from checker.judge.shipped import shipped_pack
+from checker.judge.shipped import keep_patterns, kept_patterns, shipped_pack
 
 
 @pytest.fixture
@@ -56,3 +56,19 @@ def test_nothing_has_to_be_kept(tmp_path: Path, rules: Path, monkeypatch: pytest
     (tmp_path / "file").write_text("", encoding="utf-8")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
     assert 1 == len(shipped_pack(rules)[1])
+
+
+def test_patterns_are_kept_from_run_to_run(cache: Path) -> None:
+    """What two runs compiled is there for the third, and a damaged file costs a compilation."""
+    for pattern in ("first (run)", "second (run)"):
+        patterns = kept_patterns()
+        patterns.compiled(pattern)
+        keep_patterns(patterns)
+    third = kept_patterns()
+    assert all(third.compiled(pattern).groups == 1 for pattern in ("first (run)", "second (run)"))
+    assert {} == third.fresh
+    (kept,) = cache.iterdir()
+    kept.write_bytes(kept.read_bytes()[:-1])
+    damaged = kept_patterns()
+    damaged.compiled("first (run)")
+    assert {"first (run)"} == set(damaged.fresh)

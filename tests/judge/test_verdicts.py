@@ -13,6 +13,7 @@ from checker.judge.verdicts import judge
 from checker.model import Block, Document, Relation, SourceMap, Verdict
 from checker.relate.find import Entry, PhraseIndex
 from checker.relate.given import GivenIndex
+from checker.relate.patterns import Patterns
 from checker.relate.vocabulary import WordList
 
 VOCABULARY = {"rise": WordList("rise", ("rose",), 1), "fall": WordList("fall", ("fell",), -1)}
@@ -43,9 +44,10 @@ class _Desk:
         """The verdicts on copy that is one paragraph."""
         reading = extract(Document("copy", "copy", text, (Block("paragraph", 0, len(text)),), SourceMap(text)))
         phrases = [Entry(rule, at, one) for rule, each in self._rules.items() for at, one in enumerate(each.phrases)]
-        given = GivenIndex.of({rule: each.given for rule, each in self._rules.items() if each.given})
-        relations: list[Relation] = [*PhraseIndex.of(phrases).find(reading), *given.find(reading)]
-        return judge(reading, relations, self._rules)
+        patterns = Patterns()
+        given = GivenIndex.of({rule: each.given for rule, each in self._rules.items() if each.given}, patterns)
+        relations: list[Relation] = [*PhraseIndex.of(phrases, patterns).find(reading), *given.find(reading)]
+        return judge(reading, relations, self._rules, patterns)
 
     def statuses(self, text: str) -> list[str]:
         """The verdicts' statuses alone."""

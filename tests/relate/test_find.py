@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from checker.extract import extract
 from checker.model import Block, Document, Reading, Relation, Role, SourceMap, Word
 from checker.relate.find import Entry, PhraseIndex
+from checker.relate.patterns import Patterns
 from checker.relate.phrases import compile_phrase
 from checker.relate.vocabulary import WordList
 
@@ -30,7 +31,7 @@ def _index(*phrases: str) -> PhraseIndex:
     for order, source in enumerate(phrases):
         rule = "share/other" if source.startswith("other:") else "share/one"
         entries.append(Entry(rule, order, compile_phrase(source.removeprefix("other:"), VOCABULARY)))
-    return PhraseIndex.of(entries)
+    return PhraseIndex.of(entries, Patterns())
 
 
 def _texts(relation: Relation, text: str) -> dict[str, object]:

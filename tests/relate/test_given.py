@@ -3,6 +3,7 @@
 from checker.extract import extract
 from checker.model import Block, Document, Reading, Relation, SourceMap
 from checker.relate.given import GivenIndex
+from checker.relate.patterns import Patterns
 from checker.relate.phrases import compile_phrase
 
 _RULES = {
@@ -24,7 +25,7 @@ def _relations(text: str) -> list[Relation]:
         rule: {role: tuple(compile_phrase(source, {}) for source in sources) for role, sources in roles.items()}
         for rule, roles in _RULES.items()
     }
-    return list(GivenIndex.of(rules).find(_reading(text)))
+    return list(GivenIndex.of(rules, Patterns()).find(_reading(text)))
 
 
 def _printed(text: str) -> list[dict[str, str]]:
