@@ -34,7 +34,7 @@ STAGES = (
     ("relate",),
     ("judge",),
     ("pipeline",),
-    ("rule_examples",),
+    ("rule_examples", "prove", "measure"),
     ("report",),
     ("cli",),
     ("__main__",),

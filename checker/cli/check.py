@@ -38,6 +38,12 @@ FORMATS = ("text", "concise", "json", "jsonl")
     show_default=True,
     help="What ends in exit code 1: failures of error rules; of warning rules too; every failure and review; nothing.",
 )
+@click.option(
+    "--min-coverage",
+    type=click.FloatRange(0, 100),
+    metavar="PCT",
+    help="Fail if less than this percentage of all figures is tied, contradicted or in review.",
+)
 @options.stdin_filename
 @click.option("-q", "--quiet", is_flag=True, help="Show failures only, and no closing line.")
 @click.option("-v", "--verbose", is_flag=True, help="Show passes and open claims too, with their working.")
@@ -52,6 +58,7 @@ def command(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: str,
+    min_coverage: float | None,
     stdin_filename: str,
     quiet: bool,
     verbose: bool,
@@ -65,7 +72,7 @@ def command(
     output = _format(form, shown, paint_for(color))
     rulebook = load_rulebook(packs, select=select, ignore=ignore)
     found = results(paths, rulebook, published=published, stdin_filename=stdin_filename)
-    code = write_report(found, output, lambda result: exit_code(result, fail_on))
+    code = write_report(found, output, lambda result: exit_code(result, fail_on), min_coverage=min_coverage)
     keep_patterns(rulebook.plan.patterns)
     ctx.exit(code)
 

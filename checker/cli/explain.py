@@ -18,4 +18,4 @@ from checker.report.explanation import explanation
 def command(rule: str, packs: tuple[Path, ...]) -> None:
     """Explain RULE, or every rule of a family: why it exists, how it is read, what must hold, examples."""
     rulebook = load_rulebook(packs, select=(rule,))
-    results_stream().write("\n\n".join(explanation(one) for one in rulebook.rules) + "\n")
+    results_stream().write("\n\n".join(explanation(one.rule, one.record) for one in rulebook.compiled.values()) + "\n")

@@ -13,7 +13,8 @@ def _split(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tu
     return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
 
 
-def _day(_: click.Context, __: click.Parameter, value: str | None) -> date | None:
+def day(_: click.Context, __: click.Parameter, value: str | None) -> date | None:
+    """The day that an option names."""
     try:
         return datetime.strptime(value, "%Y-%m-%d").date() if value is not None else None
     except ValueError as wrong:
@@ -37,7 +38,7 @@ ignore = click.option(
 )
 published = click.option(
     "--published",
-    callback=_day,
+    callback=day,
     metavar="DATE",
     help="Day of publication (2024-06-27) of documents that do not name their own.",
 )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import click
 
 from checker.cli import options
-from checker.cli.exit_codes import FAILED
+from checker.cli.exit_codes import FAILED, NOT_CHECKED, PASSED
 from checker.cli.streams import results_stream
 from checker.errors import UsageError
 from checker.judge.rulebook import load_rulebook
@@ -50,6 +51,30 @@ def test(ctx: click.Context, packs: tuple[Path, ...], select: tuple[str, ...]) -
         raise UsageError("the rules have no examples", fix="give each at least one under pass, fail and silent")
     stream.write(f"{total:,} examples: {total - wrong:,} as labelled, {wrong:,} not.\n")
     ctx.exit(FAILED if wrong else 0)
+
+
+@command.command("measure", short_help="Run the rules over published copy and write their record.")
+@options.paths
+@click.option(
+    "--date", "day", required=True, callback=options.day, metavar="DATE", help="The day of the run, kept in the record."
+)
+@click.option(
+    "--rules", "pack", metavar="DIR", type=click.Path(path_type=Path), help="Measure this pack, not the shipped rules."
+)
+@click.pass_context
+def measure(ctx: click.Context, paths: tuple[str, ...], day: date, pack: Path | None) -> None:
+    """Run the rules over published copy, and write record.json beside them.
+
+    Failures that nobody has judged are written as lines of JSON. Read each in its copy, say whether the error is
+    real, and add the line to judged.jsonl beside the rules. A rule fails copy only if it was run over 5,000 documents
+    and raised at most one false alarm in 2,000, and if at least 19 of 20 of its failures were real once twenty were
+    read, or none was false before; otherwise it gives review.
+
+    Exit codes: 0, or 2 if failures are not judged or documents could not be checked.
+    """
+    from checker.cli.measuring import measure as measured
+
+    ctx.exit(PASSED if measured(paths, pack, day) else NOT_CHECKED)
 
 
 @command.command("schema", short_help="Print the JSON Schema of the rule file.")

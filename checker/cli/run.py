@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
-from checker.cli.exit_codes import NOT_CHECKED
+from checker.cli.exit_codes import FAILED, NOT_CHECKED
 from checker.cli.streams import Progress, bug_report, complain, results_stream
 from checker.errors import TieoutError
 from checker.judge.rulebook import RuleBook
@@ -14,7 +14,7 @@ from checker.model import Document, DocumentResult, SourceMap
 from checker.pipeline import check_document
 from checker.read import Unreadable, read_paths
 from checker.report.formats import Format
-from checker.report.summary import Summary, summary_of
+from checker.report.summary import Summary, coverage, summary_of
 
 
 def results(
@@ -41,8 +41,17 @@ def checked(document: Document, rulebook: RuleBook) -> DocumentResult:
         return _failed(document.id, document.source, bug_report(problem))
 
 
-def write_report(found: Iterable[DocumentResult], form: Format, exit_code: Callable[[DocumentResult], int]) -> int:
-    """Write results as they come; the exit code of the run is the largest that a document asks for."""
+def write_report(
+    found: Iterable[DocumentResult],
+    form: Format,
+    exit_code: Callable[[DocumentResult], int],
+    *,
+    min_coverage: float | None = None,
+) -> int:
+    """Write results as they come; the exit code of the run is the largest that a document asks for.
+
+    min_coverage: the percentage of all figures that some verdict must say something about, or the run fails.
+    """
     stream, progress, summary = results_stream(), Progress(), Summary(Counter(), Counter(), Counter())
     codes: set[int] = set()
     stream.write(form.opening)
@@ -54,13 +63,16 @@ def write_report(found: Iterable[DocumentResult], form: Format, exit_code: Calla
             stream.write(separator + piece)
             stream.flush()
             separator = form.separator
-        if form.closing:
+        if form.closing or min_coverage is not None:
             summary += summary_of(result)
         progress.advance()
     progress.clear()
     if form.closing:
         stream.write(form.closing(summary))
     stream.flush()
+    if min_coverage is not None and (covered := coverage(summary)) < min_coverage:
+        complain(f"{float(covered):.1f} percent of the figures are checked, fewer than {min_coverage:g} percent")
+        codes.add(FAILED)
     if not codes:
         complain("no documents found")
     return max(codes, default=NOT_CHECKED)

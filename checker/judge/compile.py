@@ -94,8 +94,7 @@ def _expression(source: str, roles: frozenset[str]) -> Node:
         function = FUNCTIONS.get(call.name)
         if function is None:
             close = difflib.get_close_matches(call.name, FUNCTIONS, 1)
-            hint = f"did you mean {close[0]}? " if close else ""
-            fix = f"{hint}functions are {', '.join(FUNCTIONS)}"
+            fix = f"did you mean {close[0]}?" if close else f"functions are {', '.join(sorted(FUNCTIONS))}"
             raise ExpressionError(f"there is no function {call.name!r}", column=call.column, fix=fix)
         given = len(call.arguments)
         if given < function.least or (function.most is not None and given > function.most):

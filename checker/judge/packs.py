@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import difflib
+from dataclasses import replace
 from pathlib import Path
 
 from checker.errors import RuleError, UsageError
 from checker.judge.compile import compile_rule
 from checker.judge.families import FAMILIES
+from checker.judge.record import NOT_MEASURED, read_records
 from checker.judge.rule import CompiledRule
 from checker.judge.rulefile import read_rule, read_vocabulary
 from checker.relate.vocabulary import Vocabulary
@@ -31,7 +33,11 @@ def load_pack(pack: Path, shipped: Vocabulary) -> tuple[Vocabulary, tuple[Compil
     paths = sorted(path for path in pack.rglob("*.yaml") if path.name != VOCABULARY)
     if not paths:
         raise UsageError("holds no rules", place=str(pack), fix="give the folder that holds family/name.yaml")
-    return vocabulary, tuple(_load_rule(path, pack, vocabulary) for path in paths)
+    records = read_records(pack)
+    rules = (_load_rule(path, pack, vocabulary) for path in paths)
+    if records is None:
+        return vocabulary, tuple(rules)
+    return vocabulary, tuple(replace(one, record=records.get(one.rule.id, NOT_MEASURED)) for one in rules)
 
 
 def _load_rule(path: Path, pack: Path, vocabulary: Vocabulary) -> CompiledRule:

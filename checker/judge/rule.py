@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import hashlib
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from checker.judge.expressions import Node
+from checker.judge.record import Record
 from checker.relate.phrases import Phrase
 
 
@@ -65,3 +67,17 @@ class CompiledRule:
     holds: Node
     message: Template
     suggest: Template
+    record: Record | None = None  # None: its pack keeps no records
+
+    @property
+    def digest(self) -> str:
+        """A name for the way in which the rule reads and judges copy, words of lists included; not for its texts."""
+        read = (self.phrases, sorted(self.given.items()), self.unless, self.where, self.holds, self.rule.linker)
+        return hashlib.sha256(repr(read).encode()).hexdigest()[:16]
+
+    @property
+    def gated(self) -> CompiledRule:
+        """The rule as it may speak: one that its record does not carry gives review instead of failing."""
+        if self.record is None or self.record.carries or self.rule.level != "fail":
+            return self
+        return replace(self, rule=replace(self.rule, level="review"))

@@ -36,10 +36,13 @@ class RuleBook:
         return RuleBook(kept, _plan(kept, self.plan.patterns))
 
 
-def load_rulebook(packs: Sequence[Path] = (), *, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> RuleBook:
+def load_rulebook(
+    packs: Sequence[Path] = (), *, select: Sequence[str] = (), ignore: Sequence[str] = (), gated: bool = True
+) -> RuleBook:
     """Load the shipped rules and further rule packs (folders of family/name.yaml, with their own vocabulary.yaml).
 
-    select, ignore: ids or families; nothing selected is everything.
+    select, ignore: ids or families; nothing selected is everything. gated: rules that their measured record does not
+    carry give review instead of failing.
 
     Raises:
         RuleError: a rule file is wrong, or two rules have one id.
@@ -56,6 +59,8 @@ def load_rulebook(packs: Sequence[Path] = (), *, select: Sequence[str] = (), ign
                 raise RuleError(f"the rule {one.rule.id} is in {other} already", place=f"{one.rule.path}:1:1")
             found[one.rule.id] = one
     kept = _selected(found, select, ignore)
+    if gated:
+        kept = {rule_id: one.gated for rule_id, one in kept.items()}
     return RuleBook(kept, _plan(kept, kept_patterns()))
 
 

@@ -84,7 +84,7 @@ def _fingerprint(folder: Path) -> str:
     """A name for the rules and the code that compiles them, as they are now."""
     package = Path(__file__).parent.parent
     digest = hashlib.sha256(sys.version.encode())
-    for path in (*_files(folder, ".yaml"), *_files(package, ".py")):
+    for path in (*_files(folder, ".yaml"), *_files(folder, ".json"), *_files(package, ".py")):
         state = path.stat()
         digest.update(f"{path}\n{state.st_mtime_ns}\n{state.st_size}\n".encode())
     return digest.hexdigest()[:32]

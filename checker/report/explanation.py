@@ -5,18 +5,19 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
+from checker.judge.record import Record
 from checker.judge.rule import Rule
 from checker.report.characters import one_line
 
 _COLUMNS = 80
 
 
-def explanation(rule: Rule) -> str:
-    """The rule as text: title, why, source, how it is read, what must hold, examples; without a line end."""
-    return "\n".join(_lines(rule))
+def explanation(rule: Rule, record: Record | None = None) -> str:
+    """The rule as text: title, why, source, how it is read, what must hold, examples, record; without a line end."""
+    return "\n".join(_lines(rule, record))
 
 
-def _lines(rule: Rule) -> Iterator[str]:
+def _lines(rule: Rule, record: Record | None) -> Iterator[str]:
     yield f"{rule.id} ({rule.severity}{'' if rule.level == 'fail' else ', for review'})"
     yield from _wrapped((rule.title,))
     yield from _section("Why", (rule.why,))
@@ -31,7 +32,20 @@ def _lines(rule: Rule) -> Iterator[str]:
     yield from _section("Silent where the sentence says", rule.unless)
     yield from _section("Silent unless", rule.where)
     yield from _section("Must hold", (rule.holds,))
+    if record is not None:
+        yield from _section("Measured", (_measured(record),))
     yield from _section("File", (str(rule.path),))
+
+
+def _measured(record: Record) -> str:
+    """The record in words."""
+    if not record.documents:
+        return "not yet; it gives review, and does not fail copy, until it is"
+    failures = f"{record.failures:,} failure{'' if record.failures == 1 else 's'}"
+    judged = f": {record.real:,} real, {record.false:,} false" if record.failures else ""
+    unread = f", {record.unread:,} not judged" if record.unread else ""
+    level = "" if record.carries else "; it gives review, and does not fail copy"
+    return f"on {record.documents:,} published documents ({record.date}), {failures}{judged}{unread}{level}"
 
 
 def _section(heading: str, texts: Iterable[str]) -> Iterator[str]:

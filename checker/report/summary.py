@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
 from checker.model import DocumentResult, Mention
 
@@ -47,6 +48,12 @@ def figure_counts(result: DocumentResult) -> dict[str, int]:
     """How many figures a document has, and how many are in each state."""
     found = Counter(state for _, state in figures_of(result))
     return {"found": found.total(), **{state: found[state] for state in FIGURE_STATES}}
+
+
+def coverage(summary: Summary) -> Fraction:
+    """The share of figures, in percent, that some verdict says something about; all of none."""
+    total = summary.figures.total()
+    return Fraction(100 * (total - summary.figures["unchecked"]), total) if total else Fraction(100)
 
 
 def closing_line(summary: Summary) -> str:

@@ -186,3 +186,26 @@ def test_a_rule_that_breaks_is_an_error_of_the_document(run, pack, good, monkeyp
     result = run("check", good, "--rules", pack(), *ONLY)
     assert NOT_CHECKED == result.exit_code
     assert "part-whole/fleet: the rule broke: no unit" in complaint(result)
+
+
+@pytest.mark.parametrize(("minimum", "expected"), [("0", 0), ("60", 0), ("75", 0), ("75.1", 1), ("100", 1)])
+def test_a_run_fails_that_leaves_too_many_figures_unchecked(run, pack, tmp_path, minimum, expected):
+    """--min-coverage is a percentage of all figures of the run; how much is checked is told on standard error."""
+    path = tmp_path / "story.txt"
+    path.write_text("In the harbour 3 boats beside 4 ships fill 7 berths. It rained for 5 days.\n", encoding="utf-8")
+    result = run("check", path, "--rules", pack(), "--select", "part-whole/fleet", "--min-coverage", minimum)
+    assert expected == result.exit_code
+    assert ("75.0 percent of the figures are checked" in result.stderr) == bool(expected)
+
+
+def test_copy_without_figures_leaves_none_unchecked(run, pack, tmp_path):
+    """Where there is nothing to check, --min-coverage asks for nothing."""
+    path = tmp_path / "story.txt"
+    path.write_text("It rained.\n", encoding="utf-8")
+    assert 0 == run("check", path, "--rules", pack(), "--min-coverage", "100").exit_code
+
+
+def test_could_not_check_outranks_coverage(run, pack, good, tmp_path):
+    """A document that cannot be read ends in 2, whatever else."""
+    result = run("check", good, tmp_path / "nowhere.txt", "--rules", pack(), "--min-coverage", "100")
+    assert 2 == result.exit_code
