@@ -32,6 +32,9 @@ class CleanText:
         self._solid = False  # does the open block hold anything but white space?
         self._joiner = ""  # what stands between the last block and the next
         self._gap: tuple[str, int, int] | None = None  # white space that is waiting for the next piece
+        self._column = -1  # of the table cell that has begun and holds nothing yet
+        self._filled = -1  # the column of the last cell of the row that held anything
+        self._in_rows = False  # has a cell of the table held anything?
 
     @property
     def in_block(self) -> bool:
@@ -62,9 +65,10 @@ class CleanText:
     def put(self, text: str, given: int, given_length: int, kind: str) -> None:
         """Add text for the characters at `given`; where the lengths differ, it stands for them as a whole."""
         if self._start < 0:
-            if self._joiner:
-                self._parts.append(self._joiner)
-                self._length += len(self._joiner)
+            joiner = self._joiner if self._column < 0 else self._to_cell(self._column)
+            if joiner:
+                self._parts.append(joiner)
+                self._length += len(joiner)
             self._start, self._kind, self._solid, self._joiner = self._length, kind, False, ""
         elif self._gap is not None:
             self._append(*self._gap)
@@ -90,6 +94,28 @@ class CleanText:
                 return
         self._runs.append((self._length, given, length, given_length))
         self._length += length
+
+    def begin_table(self) -> None:
+        """Say that a table begins, or has ended: what follows is no cell."""
+        self._in_rows = False
+        self.begin_row()
+
+    def begin_row(self) -> None:
+        """Say that a row of a table begins."""
+        self._column = self._filled = -1
+
+    def begin_cell(self, column: int) -> None:
+        """Say in which column of its table the next block stands, so that the cells left empty before it are kept."""
+        self._column = column
+
+    def _to_cell(self, column: int) -> str:
+        """What parts the last block from the cell that begins: a tab for each column between them."""
+        if self._filled >= 0:
+            joiner = NEXT_CELL * (column - self._filled)
+        else:
+            joiner = (NEXT_ROW if self._in_rows else self._joiner) + NEXT_CELL * column
+        self._filled, self._column, self._in_rows = column, -1, True
+        return joiner
 
     def end_block(self, joiner: str = NEXT_BLOCK) -> None:
         """End the open block; the strongest joiner asked for before the next block parts the two."""

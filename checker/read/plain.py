@@ -53,6 +53,8 @@ def _blocks(text: str, start: int, *, titled: bool) -> list[Block]:
     lines = _lines(text, start)
     if not lines:
         return []
+    if "|" in text or "\t" in text:
+        lines = _with_rows(text, lines)
     first_is_title = not titled and _is_title(text, lines)
     if any(_may_continue(text, before, line) for before, line in pairwise(lines)):
         blocks = [Block(group[0].kind, group[0].body, group[-1].end) for group in _wrapped(text, lines)]
@@ -71,6 +73,33 @@ def _lines(text: str, start: int) -> list[_Line]:
         end = at + len(match[0].rstrip())
         lines.append(_marked_line(text, at, end) if text[at] in _MARKER_STARTS else _Line("paragraph", at, at, end))
     return lines
+
+
+def _with_rows(text: str, lines: list[_Line]) -> list[_Line]:
+    """The lines with those that are rows of a table by the tabs or bars between their cells marked as such.
+
+    One line may hold a bar for many reasons; a table has two lines or more with equally many, or three with one.
+    """
+    found = list(lines)
+    for parter in ("|", "\t"):
+        counts = [_parted(text, line, parter) for line in lines]
+        at = 0
+        while at < len(lines):
+            end = at + 1
+            while (
+                end < len(lines) and counts[end] == counts[at] and not _blank_between(text, lines[end - 1], lines[end])
+            ):
+                end += 1
+            if counts[at] and end - at >= (2 if counts[at] > 1 else 3):
+                found[at:end] = [_Line("row", line.start, line.start, line.end) for line in lines[at:end]]
+            at = end
+    return found
+
+
+def _parted(text: str, line: _Line, parter: str) -> int:
+    """How many parters stand in the line, those at its ends included."""
+    end = text.find("\n", line.end)
+    return text.count(parter, text.rfind("\n", 0, line.start) + 1, end if end >= 0 else len(text))
 
 
 def _one_line_end(text: str) -> str:

@@ -1,0 +1,173 @@
+"""Percentages that divide one whole: down to the rest, by the answers to one question, by party."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from checker.model import HEAD_END, KINDS, Quantity, Reading, Relation, Sentence
+from checker.relate.figures import marked
+
+PERCENT, COUNT = KINDS["percent"], KINDS["count"]
+_WORDS = ("rest", "remain", "other", "undecided", "know", "unsure", "no opinion", "view", "neither", "sure", "neutral", "balance")
+# What says that the percentage after it is all that is left, or that it is that of those who gave no answer.
+_REST = re.compile(
+    r"\b(?:the|its|their|his|her)(?: (?:other|remaining)| (?:rest|remainder|balance)(?: of [\w' ]{2,30})?(?:,| \(| at| of| is| was| –)?)"
+    r"(?: or)?(?: (?:just|some|about|roughly|only))? ?$|\bthe (?:rest|remainder|balance|others)[^.;:%]{0,40}?[,(:] ?(?:or )?$"
+)
+_REST_AFTER = re.compile(
+    r"(?: of [\w' ]{2,20})? (?:(?:for|to|by|on|in|with|from|under|at|going to|went to|goes to) (?:the rest|everyone else|everything else|all others)\b)"
+)
+_NO_ANSWER = (
+    r"(?:undecided|unsure|not sure|don't know|didn't know|did not know|do not know|no (?:opinion|view|answer|clear view|preference|reply)"
+    r"|neutral|not decided|no strong view|refused|declined|did not (?:say|answer|reply)|neither)"
+)
+_NO_ANSWER_AFTER = re.compile(rf"[^.;:,()]{{0,40}}?\b{_NO_ANSWER}\b")
+_YES = re.compile(
+    r"\b(?:said yes|yes|in favou?r|support\w*|back\w*|agree[ds]?|approv\w+|favou?r\w*|satisfied|for it|would vote for|wanted|better)\b"
+)
+_NO = re.compile(
+    r"\b(?:said no|no|against|oppos\w+|disagree\w*|disapprov\w+|dissatisfied|reject\w*|did not|not want\w*|would not|worse|unfavou?rabl[ey])\b"
+)
+_OPPOSITE = re.compile(
+    rf"^(?: (?:of (?:them|those (?:polled|asked|surveyed))|said they|saying they|who|were|thought it|said it|had))*,? ?(?:disagree[ds]?|oppos\w+|did not|disapprov\w+"
+    rf"|(?:were |are |was )?against|said no\b|said they did not|said the opposite|do not|does not|would not)"
+)
+# Percentages of something else, or of several things at once.
+_OTHERWISE = re.compile(
+    r"\b(?:than|up|down|rose|fell|rise|fall|increase\w*|decrease\w*|grew|growth|more than one|multiple|could (?:choose|pick|give|name|tick)"
+    r"|allowed to|as well as|also|respectively|last (?:year|month|time)|previous\w*|compared with|from|interest|points?|average|of whom"
+    rf"|of which|of them|chance|discount|among|at least|turnout|versus|against a|margin of error|rate of|a year)\b|[{KINDS['points']}{KINDS['ratio']}]"
+)
+_SURVEYED = re.compile(r"\b(?:said|cited|named|mentioned|answered|gave|chose|blamed|reasons?|respondents|polled|surveyed)\b")
+_GROUPS = re.compile(r" of (?:the )?(?:men|women|whites|blacks|republicans|democrats|boys|girls|over|under|young|older|those who|those in|labour|tory|conservative)")
+_HUNDRED = 100
+_NEAR = 25  # a sum further than this from 100 was not meant to be one
+
+
+def down_to_the_rest(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The percentages of a list that ends with the rest; the first of them may stand in the sentences before."""
+    for order, sentence in enumerate(reading.sentences):
+        if not any(word in sentence.form for word in ("rest", "remain", "other", "balance")):
+            continue
+        at = _percentages(reading, sentence)
+        rest = next((mark for mark in at if _REST.search(sentence.form[:mark]) or _REST_AFTER.match(sentence.form, mark + 1)), None)
+        if rest is None or _OTHERWISE.search(sentence.form):
+            continue
+        own = [one for mark, one in at.items() if mark <= rest]
+        found = _with_those_before(reading, order, own)
+        if found is not None:
+            parts, sentences = found
+            yield Relation(rule, {"parts": parts}, sentences, ("+4 the last is called the rest",))
+
+
+def answers(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The percentages of those for, of those against and of those without an answer, in one sentence."""
+    for sentence in reading.sentences:
+        if PERCENT not in sentence.form or not any(word in sentence.form for word in _WORDS):
+            continue
+        form, at = sentence.form, _percentages(reading, sentence)
+        if not 3 <= len(at) <= 5 or _OTHERWISE.search(form.replace("from the", "")) or _GROUPS.search(form):
+            continue
+        last = max(at)
+        before = form[: min(at)][-40:] + form[min(at) : last]
+        closed = _NO_ANSWER_AFTER.match(form, last + 1) or re.search(rf"\b{_NO_ANSWER}\b[^.;:,]{{0,25}}$", form[:last])
+        if closed and _YES.search(before) and _NO.search(before):
+            notes = ("+3 for and against", "+3 and those without an answer")
+            yield Relation(rule, {"parts": tuple(at.values())}, (sentence,), notes)
+
+
+def opposite_answers(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Two percentages of those who answered one question in opposite ways: they cannot be more than everyone."""
+    for sentence in reading.sentences:
+        form = sentence.form
+        if form.count(PERCENT) < 2 or _GROUPS.search(form):
+            continue
+        at = _percentages(reading, sentence)
+        marks = list(at)
+        for one, other in zip(marks, marks[1:], strict=False):
+            joint = form[one + 1 : other]
+            if _OPPOSITE.match(form[other + 1 :]) and _joins(joint):
+                yield Relation(rule, {"parts": (at[one], at[other])}, (sentence,), ("+4 answers in opposite ways",))
+            elif re.search(r"compared (?:to|with)(?: the)? $", joint) and re.match(r" who (?!would|had)\w+ it\b", form[other + 1 :]):
+                yield Relation(rule, {"parts": (at[one], at[other])}, (sentence,), ("+4 answers in opposite ways",))
+
+
+def _joins(joint: str) -> bool:
+    """Do the words between two percentages set two answers to one question side by side?"""
+    return (
+        re.search(r"(?:\band|\bwhile|\bwith|\bbut|\bagainst|,|;)(?: (?:just|only|some|about|the other|another) ?)*,? ?$", joint) is not None
+        and not _OTHERWISE.search(joint)
+        and not re.search(r"[.;:()]", joint.rstrip("; "))
+    )
+
+
+def _percentages(reading: Reading, sentence: Sentence) -> dict[int, Quantity]:
+    """The percentages of a sentence by where they stand; a bare number after one, in a list, is one as well."""
+    found: dict[int, Quantity] = {}
+    for mark, one in marked(sentence).items():
+        if not isinstance(one, Quantity) or one.value is None or one.range_part:
+            continue
+        bare = one.kind == "count" and not one.noun and found and one.value < _HUNDRED and not one.hedge
+        if one.kind == "percent" or (bare and re.match(r"(?: (?:no|yes|and|as|were|had|at|in|for|on)\b|[,.;]|$)", sentence.form[mark + 1 :])):
+            found[mark] = replace(one, zeros=0, hedge="" if _is_some(reading, one) else one.hedge)
+    return found
+
+
+def _is_some(reading: Reading, one: Quantity) -> bool:
+    """Is its only hedge a "some" before it, which begins a sentence with a figure rather than leaves it open?"""
+    return reading.document.text[one.phrase_start : one.start].strip().lower() == "some"
+
+
+def _sum(parts: list[Quantity]) -> Fraction:
+    return sum((one.value or Fraction(0) for one in parts), Fraction(0))
+
+
+def _fits(parts: list[Quantity]) -> bool:
+    return abs(_sum(parts) - _HUNDRED) <= sum((one.step for one in parts), Fraction(0)) / 2
+
+
+def _with_those_before(
+    reading: Reading, order: int, own: list[Quantity]
+) -> tuple[tuple[Quantity, ...], tuple[Sentence, ...]] | None:
+    """The parts with those of as many sentences before as make them 100; the sentence's own if none do.
+
+    None if it is in doubt where the list begins, or what is told adds up to nothing like a whole.
+    """
+    sentence = reading.sentences[order]
+    choices = [(own, (sentence,))]
+    for earlier in range(order - 1, max(-1, order - 4), -1):
+        told = reading.sentences[earlier]
+        more = [one for one in _percentages(reading, told).values() if one.kind == "percent"]
+        if not more or _OTHERWISE.search(told.form):
+            break
+        choices.append((more + choices[-1][0], (told, *choices[-1][1])))
+    for parts, sentences in choices:
+        if len(parts) > 1 and _fits(parts):
+            return tuple(parts), sentences
+    parts, sentences = choices[0] if len(own) > 1 else choices[-1]
+    certain = len(choices) == 1 if len(own) > 1 else len(choices) == 2
+    if len(parts) > 1 and certain and abs(_sum(parts) - _HUNDRED) <= _NEAR:
+        return tuple(parts), sentences
+    return None
+
+
+_PARTY = re.compile(rf"\b(?:on|at|with|has|have|had|gets?|won|wins|polls?|by|to|scores?|took|takes)(?: just| only| about)? [{PERCENT}{COUNT}]")
+_PARTIES = re.compile(r"\b(?:party|parties|poll|greens?|labour|conservatives|democrats|republicans|liberal\w*|union|front|coalition|alliance|candidates?|voters)\b")
+_LEADS = re.compile(rf"\b(?:lead|leads|led|leading|ahead of|trail\w*|beat\w*)\b[^.;:]{{0,40}} by {PERCENT} to {PERCENT}[^.;:]{{0,30}} (?:on|at|with) {PERCENT}")
+
+
+def shares_of_parties(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The shares of three parties or more in one poll, each said to be on, at or with its share."""
+    for sentence in reading.sentences:
+        form = sentence.form
+        if PERCENT not in form or not _PARTIES.search(form):
+            continue
+        if re.search(r"\b(?:up|down|from|than|points?|among|respectively|turnout|year|percentage)\b", form):
+            continue
+        at = _percentages(reading, sentence)
+        named = [one for mark, one in at.items() if _PARTY.search(form[max(0, mark - 14) : mark + 1])]
+        if len(named) == len(at) and len(at) > 2 and (form.count(PERCENT) == 1 or _LEADS.search(form)):
+            yield Relation(rule, {"parts": tuple(named)}, (sentence,), ("+4 shares of parties in one poll",))

@@ -1,0 +1,147 @@
+"""Tallies of votes: how many were for and against, how many abstained, whatever way the copy words it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from checker.model import HEAD_END, KINDS, Mention, Quantity, Reading, Sentence
+from checker.relate.figures import marked
+
+COUNT, SCORE = KINDS["count"], KINDS["score"]
+CUES = ("vote", "ballot", "abst", "favour", "favor", "passed", "carried", "approved", "ruled", "ruling", "majority", "split")
+_NOUN = rf"(?:[^.,;:()]{{0,30}}?{HEAD_END})?"
+_AYES = r"(?:in favou?r|for|yes|aye|to approve|to support|backing|supporting|to accept|to strike)"
+_NOES = r"(?:against|opposed|opposing|no|nay|to reject|not|rejected|voted against|voting against|in opposition|oppose)"
+# "12 votes in favour and five against", "12 members voted for and five against", "for: 12, against: 5".
+_FOR_AGAINST = re.compile(
+    rf"(?P<ayes>{COUNT}){_NOUN}(?: of (?:its|the|their) members{HEAD_END}?)?"
+    rf"(?:,? (?:had |have )?(?:voted|voting|were|was|cast|came out|being))?(?: votes{HEAD_END}?)?(?: cast)? {_AYES}\b[^.;:()]{{0,40}}?"
+    rf"(?:,| and|, and|, with| with| to|;) (?P<noes>{COUNT}){_NOUN}(?:,? (?:had |have )?(?:voted|voting|were|was|being))? {_NOES}\b"
+)
+_TO = re.compile(rf"(?P<ayes>{COUNT})(?P<noun>{_NOUN})(?:,| in favou?r)? (?:to|against|for and) (?P<noes>{COUNT})(?![-\w%])")
+_BEFORE = re.compile(
+    r"\b(?:vot(?:e[sd]?|ing)|pass(?:ed|es|ing)?|approv(?:ed|es|al)|reject(?:ed|s)|carried|adopted|ratified|endorsed|backed|agreed"
+    r"|confirmed|defeated|split|ruled|ruling|decision|decided|overrode|re-?elected|tally|division|margin|majority)\b[^;()]{0,70}$"
+)
+_SPORT = re.compile(
+    r"\b(?:goals?|match|games?|season|innings|sets?|half-time|playoffs?|league|cup|touchdowns?|points|coach|striker|record|series|odds)\b"
+)
+_ABSTAINED = re.compile(
+    rf"(?P<count>{COUNT}|\b(?:one|a single|an?)\b){_NOUN}(?: \w+)?(?: of them)? ?(?:abstained|abstaining|abstentions?|abstain)\b"
+    rf"|(?P<after>abstentions?|abstained): (?P<listed>{COUNT})"
+)
+_AWAY = re.compile(
+    r"\b(?:abst\w+|absen\w+|recus\w+|vacan\w+|did not vote|not voting|away|missing|apologies|present|declared an interest|left the"
+    r"|spoil\w+|blank|invalid|rejected|undecided|tied?|casting vote|no vote)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A tally with its sentence and the sentence's place in the reading.
+
+    complete: False if some voters are mentioned whose number is not told ("the chairman was absent").
+    """
+
+    ayes: Quantity
+    noes: Quantity
+    abstained: Quantity | None
+    sentence: Sentence
+    order: int
+    end: int  # in the form of the sentence
+    complete: bool
+
+    @property
+    def parts(self) -> tuple[Quantity, ...]:
+        """All groups of voters told."""
+        return (self.ayes, self.noes) if self.abstained is None else (self.ayes, self.noes, self.abstained)
+
+
+def may_hold_votes(reading: Reading) -> bool:
+    """Is there a word of voting in the document? The first and cheapest of the tests."""
+    text = reading.document.text
+    return any(word in text for word in ("vote", "Vote", "ballot", "justice", "Justice", "abst", "majority", "judges"))
+
+
+def tallies(reading: Reading) -> Iterator[Tally]:
+    """The tallies of a document, in order of the text."""
+    for order, sentence in enumerate(reading.sentences):
+        if not any(cue in sentence.form for cue in CUES):
+            continue
+        found = _tally(reading, sentence)
+        if found is not None:
+            ayes, noes, end = found
+            following = reading.sentences[order + 1 : order + 2]
+            abstained, complete = _abstentions(reading, sentence, end, following[0] if following else None)
+            yield Tally(ayes, noes, abstained, sentence, order, end, complete)
+
+
+def _tally(reading: Reading, sentence: Sentence) -> tuple[Quantity, Quantity, int] | None:
+    """The first tally of a sentence: those for and against, and where it ends in the form."""
+    form, at = sentence.form, marked(sentence)
+    match = _FOR_AGAINST.search(form)
+    if match is None and not _SPORT.search(form):
+        match = next((one for one in _TO.finditer(form) if _is_vote(form, one)), None)
+    if match is not None:
+        ayes, noes = at.get(match.start("ayes")), at.get(match.start("noes"))
+        return (ayes, noes, match.end()) if _counted(ayes) and _counted(noes) else None
+    if SCORE in form and not _SPORT.search(form):
+        mark = form.index(SCORE)
+        after = form[mark + 1 : mark + 20]
+        if _BEFORE.search(form[:mark]) or re.match(r" (?:vote|ruling|decision|split|majority|party-line)\b", after):
+            sides = sides_of(reading, at.get(mark))
+            return (*sides, mark + 1) if sides else None
+    return None
+
+
+def _is_vote(form: str, match: re.Match[str]) -> bool:
+    return "vote" in match["noun"] or _BEFORE.search(form[: match.start()]) is not None
+
+
+def _counted(one: Mention | None) -> bool:
+    return isinstance(one, Quantity) and one.value is not None and one.value.denominator == 1 and not one.hedge
+
+
+def sides_of(reading: Reading, score: Mention | None) -> tuple[Quantity, Quantity] | None:
+    """The two sides of a score such as 12-5 as counts; both stand where the score stands."""
+    if not isinstance(score, Quantity):
+        return None
+    match = re.fullmatch(r"(\d[\d,]*)\s*[-–—]\s*(\d[\d,]*)", reading.document.text[score.start : score.end])
+    if match is None:
+        return None
+    one, other = (Fraction(side.replace(",", "")) for side in match.groups())
+    side = replace(score, kind="count", value=one, step=Fraction(1))
+    return side, replace(side, value=other)
+
+
+def _abstentions(
+    reading: Reading, sentence: Sentence, end: int, following: Sentence | None
+) -> tuple[Quantity | None, bool]:
+    """The abstentions told after a tally or in the next sentence, and whether all voters have a number."""
+    for told, start in ((sentence, end), (following, 0)):
+        if told is None:
+            break
+        match = _ABSTAINED.search(told.form, start)
+        if match is None:
+            continue
+        group = "listed" if match["listed"] else "count"
+        one = marked(told).get(match.start(group))
+        rest = told.form[:start] + told.form[start : match.start()] + told.form[match.end() :]
+        if one is None:
+            one = _one_in_words(reading, told, match)
+        known = isinstance(one, Quantity) and one.value is not None and not one.hedge
+        return (one if known and isinstance(one, Quantity) else None), known and not _AWAY.search(rest)
+    return None, not _AWAY.search(sentence.form[end:])
+
+
+def _one_in_words(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Quantity | None:
+    """The "one" of "one abstained", which is no figure by itself."""
+    text = reading.document.text[sentence.start : sentence.end]
+    printed = re.search(r"\b(one|a single|an?)(?= [^.;]{0,30}?(?:abst))", text, re.IGNORECASE)
+    if printed is None:
+        return None
+    start, end = sentence.start + printed.start(1), sentence.start + printed.end(1)
+    return Quantity("count", start, end, Fraction(1), Fraction(1))

@@ -1,0 +1,130 @@
+"""Tallies of votes with what they must come to: the members of a body, the votes cast, a majority that is needed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.model import HEAD_END, KINDS, Quantity, Reading, Relation, Role, Sentence
+from checker.relate.figures import marked
+from checker.relate.tallies import COUNT, Tally, may_hold_votes, tallies
+
+_VOTERS = (
+    r"(?:members?|councill?ors?|commissioners?|trustees|directors|delegates|supervisors|senators|lawmakers|deputies|mps|judges"
+    r"|justices|aldermen|shareholders|governors|jurors|selectmen|legislators|representatives|ministers|countries|states|bishops)"
+)
+# Who voted, to the last one.
+_ALL = re.compile(
+    rf"\ball (?P<one>{COUNT})(?: [\w'-]+){{0,3}}?{HEAD_END}? (?:were present|was present|voted|present|attended|took part|cast)"
+    rf"|(?P<two>{COUNT}) {_VOTERS}{HEAD_END}?(?:,? all of whom (?:voted|were present|took part)| (?:were )?present\b)"
+    rf"|(?P<three>{COUNT}) (?:valid|good) (?:votes|papers|ballots|ballot papers)"
+    rf"|(?P<four>{COUNT}) (?:votes|ballots|papers|ballot papers){HEAD_END}? (?:were |had been |was )?(?:cast|counted|returned)"
+    rf"|\b(?:of|from|out of) (?:a total of |the )?(?P<five>{COUNT})(?: valid)? (?:votes|ballots|papers){HEAD_END}?(?: cast)?"
+)
+# How many there are, some of whom may not have voted.
+_BODY = re.compile(
+    rf"(?P<one>{COUNT})-(?:member|seat|strong|person|judge|justice|nation|man)\b"
+    rf"|(?:council|board|committee|commission|court|senate|house|assembly|parliament|panel|body|chamber|jury|cabinet|club) "
+    rf"(?:has|have|had|of|with|consists of) (?P<two>{COUNT}) {_VOTERS}"
+    rf"|\b(?:of|among) (?:the|its|their) (?P<three>{COUNT}) {_VOTERS}"
+)
+_NEAR = 2  # sentences with figures between a tally and the number of voters
+_OTHER_VOTE = re.compile(
+    r"\b(?:last (?:year|month|week|time)|earlier|previous\w*|another|separate\w*|second vote|first vote|also voted|in \d{4})\b"
+)
+_NOT_ALL = re.compile(r"\b(?:abs(?:tain|ent|ence)\w*|did not|recus\w+|except|besides|casting vote|away|but)\b")
+_NEEDED = re.compile(
+    rf"(?P<ratio>{KINDS['ratio']})(?: majority)? of (?:the |all )?(?:votes|those)(?:{HEAD_END})?(?: cast| voting| present)?"
+    rf"[^.;]{{0,40}}?(?P<needed>{COUNT})(?: votes{HEAD_END}?)?"
+    rf" (?:would have been|would be|were|was|are|is) (?:enough|needed|required|sufficient)"
+)
+_SUPERMAJORITY = re.compile(rf"(?P<ratio>{KINDS['ratio']})(?:s)?(?:[ -]majority| of (?:the )?(?:votes|those voting|members voting))")
+_MET = re.compile(r"\b(?:pass(?:ed|es)|approved|carried|adopted|reach(?:ed|ing)|secur(?:ed|ing)|cleared|met|won|clearing|overrode|exceed\w*)\b")
+_UNMET = re.compile(
+    r"\b(?:short|fail\w*|reject\w*|defeat\w*|fell|below|without|not|missed|lost|blocked|denied|needs?|would|could|requires?|avoid\w*)\b"
+)
+
+
+def votes_of_all(reading: Reading, rule: str) -> Iterator[Relation]:
+    """A tally with the number of all who voted, told beside it: "All 17 were present"."""
+    if may_hold_votes(reading):
+        yield from _with_bodies(reading, rule, _ALL, exact=True)
+
+
+def votes_of_body(reading: Reading, rule: str) -> Iterator[Relation]:
+    """A tally with the number of members that the body has, of whom some may have been away."""
+    if may_hold_votes(reading):
+        yield from _with_bodies(reading, rule, _BODY, exact=False)
+
+
+def votes_needed(reading: Reading, rule: str) -> Iterator[Relation]:
+    """A tally, the share of the votes that was needed, and the number that this is said to come to."""
+    if not may_hold_votes(reading):
+        return
+    for tally in tallies(reading):
+        for sentence in _around(reading, tally):
+            match = _NEEDED.search(sentence.form)
+            if match is None:
+                continue
+            at = marked(sentence)
+            ratio, needed = at.get(match.start("ratio")), at.get(match.start("needed"))
+            if isinstance(ratio, Quantity) and isinstance(needed, Quantity):
+                roles: dict[str, Role] = {"ratio": ratio, "needed": needed, "ayes": tally.ayes, "noes": tally.noes}
+                yield Relation(rule, roles, _both(tally.sentence, sentence))
+
+
+def large_majorities(reading: Reading, rule: str) -> Iterator[Relation]:
+    """A tally that is said to have reached a majority of two-thirds or the like."""
+    if "majority" not in reading.document.text and "of the votes" not in reading.document.text:
+        return
+    for tally in tallies(reading):
+        for sentence in _around(reading, tally):
+            match = _SUPERMAJORITY.search(sentence.form)
+            if match is None or _UNMET.search(sentence.form) or not _MET.search(sentence.form + tally.sentence.form):
+                continue
+            ratio = marked(sentence).get(match.start("ratio"))
+            if isinstance(ratio, Quantity) and not _UNMET.search(tally.sentence.form):
+                roles: dict[str, Role] = {"ratio": ratio, "ayes": tally.ayes, "noes": tally.noes}
+                yield Relation(rule, roles, _both(tally.sentence, sentence))
+
+
+def _with_bodies(reading: Reading, rule: str, bodies: re.Pattern[str], *, exact: bool) -> Iterator[Relation]:
+    """Each tally with the number of voters that stands nearest to it."""
+    found = list(tallies(reading))
+    for tally in found:
+        if exact and not tally.complete:
+            continue
+        rivals = [one for one in found if one is not tally and abs(one.order - tally.order) <= 2 * _NEAR]
+        if any((one.ayes.value, one.noes.value) != (tally.ayes.value, tally.noes.value) for one in rivals):
+            continue
+        for sentence in _around(reading, tally):
+            whole = _number(sentence, bodies, tally)
+            if whole is not None:
+                notes = ("+4 a tally", "+3 all who voted" if exact else "+3 the members of a body")
+                roles: dict[str, Role] = {"parts": tally.parts, "whole": whole}
+                yield Relation(rule, roles, _both(tally.sentence, sentence), notes)
+                break
+
+
+def _number(sentence: Sentence, bodies: re.Pattern[str], tally: Tally) -> Quantity | None:
+    """The number of voters that a sentence tells, unless it is one of the tally's own figures."""
+    if sentence is not tally.sentence and (_OTHER_VOTE.search(sentence.form) or _NOT_ALL.search(sentence.form)):
+        return None
+    at = marked(sentence)
+    for match in bodies.finditer(sentence.form):
+        group = next(name for name, value in match.groupdict().items() if value)
+        one = at.get(match.start(group))
+        own = any(isinstance(one, Quantity) and one.start == part.start for part in tally.parts)
+        if isinstance(one, Quantity) and one.value is not None and not one.hedge and not own and not one.range_part:
+            return one
+    return None
+
+
+def _around(reading: Reading, tally: Tally) -> list[Sentence]:
+    """The sentences near a tally, the nearest first."""
+    near = range(max(0, tally.order - _NEAR), min(len(reading.sentences), tally.order + _NEAR + 1))
+    return [reading.sentences[order] for order in sorted(near, key=lambda one: abs(one - tally.order))]
+
+
+def _both(one: Sentence, other: Sentence) -> tuple[Sentence, ...]:
+    return (one,) if one is other else tuple(sorted((one, other), key=lambda sentence: sentence.start))
