@@ -12,7 +12,6 @@ from checker.judge.function import Function, figures, known, quantities_of
 from checker.judge.scope import Scope, Value
 from checker.model import Quantity
 
-
 # What a count of votes may say that it counts.
 _VOTING = ("", "vote", "ballot", "paper", "voter", "member", "yes", "no")
 

@@ -6,43 +6,75 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
-from checker.model import HEAD_END, KINDS, Quantity, Reading, Relation, Sentence
+from checker.model import KINDS, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 
 PERCENT, COUNT = KINDS["percent"], KINDS["count"]
-_WORDS = ("rest", "remain", "other", "undecided", "know", "unsure", "no opinion", "view", "neither", "sure", "neutral", "balance")
+_WORDS = ("rest", "remain", "other", "undecided", "know", "sure", "no opinion", "view", "neither", "neutral", "balance")
 # What says that the percentage after it is all that is left, or that it is that of those who gave no answer.
 _REST = re.compile(
-    r"\b(?:the|its|their|his|her)(?: (?:other|remaining)| (?:rest|remainder|balance)(?: of [\w' ]{2,30})?(?:,| \(| at| of| is| was| –)?)"
-    r"(?: or)?(?: (?:just|some|about|roughly|only))? ?$|\bthe (?:rest|remainder|balance|others)[^.;:%]{0,40}?[,(:] ?(?:or )?$"
+    r"\b(?:the|its|their|his|her)"
+    r"(?: (?:other|remaining)| (?:rest|remainder|balance)(?: of [\w' ]{2,30})?(?:,| \(| at| of| is| was| –)?)(?: or)?"
+    r"(?: (?:just|some|about|roughly|only))? ?$|\bthe (?:rest|remainder|balance|others)[^.;:%]{0,40}?[,(:] ?(?:or )?$"
 )
 _REST_AFTER = re.compile(
-    r"(?: of [\w' ]{2,20})? (?:(?:for|to|by|on|in|with|from|under|at|going to|went to|goes to) (?:the rest|everyone else|everything else|all others)\b)"
+    r"(?: of [\w' ]{2,20})? (?:for|to|by|on|in|with|from|under|at|going to|went to|goes to)"
+    r" (?:the rest|everyone else|everything else|all others)\b"
 )
 _NO_ANSWER = (
-    r"(?:undecided|unsure|not sure|don't know|didn't know|did not know|do not know|no (?:opinion|view|answer|clear view|preference|reply)"
-    r"|neutral|not decided|no strong view|refused|declined|did not (?:say|answer|reply)|neither)"
+    r"(?:undecided|unsure|not sure|don't know|didn't know|did not know|do not know|neutral|not decided"
+    r"|no strong view|neither"
+    r"|no (?:opinion|view|answer|clear view|preference|reply)|refused|declined|did not (?:say|answer|reply))"
 )
 _NO_ANSWER_AFTER = re.compile(rf"[^.;:,()]{{0,40}}?\b{_NO_ANSWER}\b")
 _YES = re.compile(
-    r"\b(?:said yes|yes|in favou?r|support\w*|back\w*|agree[ds]?|approv\w+|favou?r\w*|satisfied|for it|would vote for|wanted|better)\b"
+    r"\b(?:said yes|yes|in favou?r|support\w*|back\w*|agree[ds]?|approv\w+|favou?r\w*|satisfied|for it|would vote for"
+    r"|wanted|better)\b"
 )
 _NO = re.compile(
-    r"\b(?:said no|no|against|oppos\w+|disagree\w*|disapprov\w+|dissatisfied|reject\w*|did not|not want\w*|would not|worse|unfavou?rabl[ey])\b"
+    r"\b(?:said no|no|against|oppos\w+|disagree\w*|disapprov\w+|dissatisfied|reject\w*|did not|not want\w*"
+    r"|would not|worse"
+    r"|unfavou?rabl[ey])\b"
 )
 _OPPOSITE = re.compile(
-    rf"^(?: (?:of (?:them|those (?:polled|asked|surveyed))|said they|saying they|who|were|thought it|said it|had))*,? ?(?:disagree[ds]?|oppos\w+|did not|disapprov\w+"
-    rf"|(?:were |are |was )?against|said no\b|said they did not|said the opposite|do not|does not|would not)"
+    r"(?: (?:of (?:them|those (?:polled|asked|surveyed))|said they|saying they|who|were|thought it|said it|had))*,? ?"
+    r"(?:disagree[ds]?|oppos\w+|did not|disapprov\w+|(?:were |are |was )?against|said no\b|said the opposite"
+    r"|do not|does not"
+    r"|would not)"
 )
 # Percentages of something else, or of several things at once.
 _OTHERWISE = re.compile(
-    r"\b(?:than|up|down|rose|fell|rise|fall|increase\w*|decrease\w*|grew|growth|more than one|multiple|could (?:choose|pick|give|name|tick)"
-    r"|allowed to|as well as|also|respectively|last (?:year|month|time)|previous\w*|compared with|from|interest|points?|average|of whom"
-    rf"|of which|of them|chance|discount|among|at least|turnout|versus|against a|margin of error|rate of|a year)\b|[{KINDS['points']}{KINDS['ratio']}]"
+    r"\b(?:than|up|down|rose|fell|rise|fall|increase\w*|decrease\w*|grew|growth|more than one|multiple"
+    r"|allowed to|as well as"
+    r"|could (?:choose|pick|give|name|tick)|also|respectively|last (?:year|month|time)|previous\w*"
+    r"|compared with|from|interest"
+    r"|points?|average|of whom|of which|of them|chance|discount|among|at least|turnout|versus|against a|margin of error"
+    rf"|rate of|a year)\b|[{KINDS['points']}{KINDS['ratio']}]"
 )
-_SURVEYED = re.compile(r"\b(?:said|cited|named|mentioned|answered|gave|chose|blamed|reasons?|respondents|polled|surveyed)\b")
-_GROUPS = re.compile(r" of (?:the )?(?:men|women|whites|blacks|republicans|democrats|boys|girls|over|under|young|older|those who|those in|labour|tory|conservative)")
+_GROUPS = re.compile(
+    r" of (?:the )?(?:men|women|whites|blacks|republicans|democrats|boys|girls|over|under|young|older|those who"
+    r"|those in|labour"
+    r"|tory|conservative)"
+)
+_COMPARED = re.compile(r"compared (?:to|with)(?: the)? $")
+_WHO = re.compile(r" who (?!would|had)\w+ it\b")
+_PARTY = re.compile(
+    r"\b(?:on|at|with|has|have|had|gets?|won|wins|polls?|by|to|scores?|took|takes)(?: just| only| about)?"
+    rf" [{PERCENT}{COUNT}]"
+)
+_PARTIES = re.compile(
+    r"\b(?:party|parties|poll|greens?|labour|conservatives|democrats|republicans|liberal\w*|union|front"
+    r"|coalition|alliance"
+    r"|candidates?|voters)\b"
+)
+_LEADS = re.compile(
+    rf"\b(?:lead|leads|led|leading|ahead of|trail\w*|beat\w*)\b[^.;:]{{0,40}} by {PERCENT} to {PERCENT}[^.;:]{{0,30}}"
+    rf" (?:on|at|with) {PERCENT}"
+)
+_LISTED = re.compile(r" (?:no|yes|and|as|were|had|at|in|for|on)\b|[,.;]|$")
+_MOVED = re.compile(r"\b(?:up|down|from|than|points?|among|respectively|turnout|year|percentage)\b")
 _HUNDRED = 100
 _NEAR = 25  # a sum further than this from 100 was not meant to be one
 
@@ -53,7 +85,10 @@ def down_to_the_rest(reading: Reading, rule: str) -> Iterator[Relation]:
         if not any(word in sentence.form for word in ("rest", "remain", "other", "balance")):
             continue
         at = _percentages(reading, sentence)
-        rest = next((mark for mark in at if _REST.search(sentence.form[:mark]) or _REST_AFTER.match(sentence.form, mark + 1)), None)
+        rest = next(
+            (mark for mark in at if _REST.search(sentence.form[:mark]) or _REST_AFTER.match(sentence.form, mark + 1)),
+            None,
+        )
         if rest is None or _OTHERWISE.search(sentence.form):
             continue
         own = [one for mark, one in at.items() if mark <= rest]
@@ -86,19 +121,34 @@ def opposite_answers(reading: Reading, rule: str) -> Iterator[Relation]:
         if form.count(PERCENT) < 2 or _GROUPS.search(form):
             continue
         at = _percentages(reading, sentence)
-        marks = list(at)
-        for one, other in zip(marks, marks[1:], strict=False):
-            joint = form[one + 1 : other]
-            if _OPPOSITE.match(form[other + 1 :]) and _joins(joint):
+        for one, other in pairwise(at):
+            joint, after = form[one + 1 : other], form[other + 1 :]
+            if (_OPPOSITE.match(after) and _joins(joint)) or (_COMPARED.search(joint) and _WHO.match(after)):
                 yield Relation(rule, {"parts": (at[one], at[other])}, (sentence,), ("+4 answers in opposite ways",))
-            elif re.search(r"compared (?:to|with)(?: the)? $", joint) and re.match(r" who (?!would|had)\w+ it\b", form[other + 1 :]):
-                yield Relation(rule, {"parts": (at[one], at[other])}, (sentence,), ("+4 answers in opposite ways",))
+
+
+def shares_of_parties(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The shares of three parties or more in one poll, each said to be on, at or with its share."""
+    for sentence in reading.sentences:
+        form = sentence.form
+        if PERCENT not in form or not _PARTIES.search(form):
+            continue
+        if _MOVED.search(form):
+            continue
+        at = _percentages(reading, sentence)
+        named = [one for mark, one in at.items() if _PARTY.search(form[max(0, mark - 14) : mark + 1])]
+        if len(named) == len(at) and len(at) > 2 and (form.count(PERCENT) == 1 or _LEADS.search(form)):
+            yield Relation(rule, {"parts": tuple(named)}, (sentence,), ("+4 shares of parties in one poll",))
 
 
 def _joins(joint: str) -> bool:
     """Do the words between two percentages set two answers to one question side by side?"""
     return (
-        re.search(r"(?:\band|\bwhile|\bwith|\bbut|\bagainst|,|;)(?: (?:just|only|some|about|the other|another) ?)*,? ?$", joint) is not None
+        re.search(
+            r"(?:\band|\bwhile|\bwith|\bbut|\bagainst|,|;)(?: (?:just|only|some|about|the other|another) ?)*,? ?$",
+            joint,
+        )
+        is not None
         and not _OTHERWISE.search(joint)
         and not re.search(r"[.;:()]", joint.rstrip("; "))
     )
@@ -111,7 +161,9 @@ def _percentages(reading: Reading, sentence: Sentence) -> dict[int, Quantity]:
         if not isinstance(one, Quantity) or one.value is None or one.range_part:
             continue
         bare = one.kind == "count" and not one.noun and found and one.value < _HUNDRED and not one.hedge
-        if one.kind == "percent" or (bare and re.match(r"(?: (?:no|yes|and|as|were|had|at|in|for|on)\b|[,.;]|$)", sentence.form[mark + 1 :])):
+        if one.kind == "percent" or (
+            bare and re.match(r"(?: (?:no|yes|and|as|were|had|at|in|for|on)\b|[,.;]|$)", sentence.form[mark + 1 :])
+        ):
             found[mark] = replace(one, zeros=0, hedge="" if _is_some(reading, one) else one.hedge)
     return found
 
@@ -137,7 +189,7 @@ def _with_those_before(
     None if it is in doubt where the list begins, or what is told adds up to nothing like a whole.
     """
     sentence = reading.sentences[order]
-    choices = [(own, (sentence,))]
+    choices: list[tuple[list[Quantity], tuple[Sentence, ...]]] = [(own, (sentence,))]
     for earlier in range(order - 1, max(-1, order - 4), -1):
         told = reading.sentences[earlier]
         more = [one for one in _percentages(reading, told).values() if one.kind == "percent"]
@@ -152,22 +204,3 @@ def _with_those_before(
     if len(parts) > 1 and certain and abs(_sum(parts) - _HUNDRED) <= _NEAR:
         return tuple(parts), sentences
     return None
-
-
-_PARTY = re.compile(rf"\b(?:on|at|with|has|have|had|gets?|won|wins|polls?|by|to|scores?|took|takes)(?: just| only| about)? [{PERCENT}{COUNT}]")
-_PARTIES = re.compile(r"\b(?:party|parties|poll|greens?|labour|conservatives|democrats|republicans|liberal\w*|union|front|coalition|alliance|candidates?|voters)\b")
-_LEADS = re.compile(rf"\b(?:lead|leads|led|leading|ahead of|trail\w*|beat\w*)\b[^.;:]{{0,40}} by {PERCENT} to {PERCENT}[^.;:]{{0,30}} (?:on|at|with) {PERCENT}")
-
-
-def shares_of_parties(reading: Reading, rule: str) -> Iterator[Relation]:
-    """The shares of three parties or more in one poll, each said to be on, at or with its share."""
-    for sentence in reading.sentences:
-        form = sentence.form
-        if PERCENT not in form or not _PARTIES.search(form):
-            continue
-        if re.search(r"\b(?:up|down|from|than|points?|among|respectively|turnout|year|percentage)\b", form):
-            continue
-        at = _percentages(reading, sentence)
-        named = [one for mark, one in at.items() if _PARTY.search(form[max(0, mark - 14) : mark + 1])]
-        if len(named) == len(at) and len(at) > 2 and (form.count(PERCENT) == 1 or _LEADS.search(form)):
-            yield Relation(rule, {"parts": tuple(named)}, (sentence,), ("+4 shares of parties in one poll",))

@@ -11,31 +11,42 @@ from checker.model import HEAD_END, KINDS, Mention, Quantity, Reading, Sentence
 from checker.relate.figures import marked
 
 COUNT, SCORE = KINDS["count"], KINDS["score"]
-CUES = ("vote", "ballot", "abst", "favour", "favor", "passed", "carried", "approved", "ruled", "ruling", "majority", "split")
+CUES = ("vote", "ballot", "abst", "favo", "passed", "carried", "approved", "ruled", "ruling", "majority", "split")
 _NOUN = rf"(?:[^.,;:()]{{0,30}}?{HEAD_END})?"
 _AYES = r"(?:in favou?r|for|yes|aye|to approve|to support|backing|supporting|to accept|to strike)"
 _NOES = r"(?:against|opposed|opposing|no|nay|to reject|not|rejected|voted against|voting against|in opposition|oppose)"
-# "12 votes in favour and five against", "12 members voted for and five against", "for: 12, against: 5".
+_WERE = r"(?:,? (?:had |have )?(?:voted|voting|were|was|cast|came out|being))?"
+# "12 votes in favour and five against", "12 members voted for and five against".
 _FOR_AGAINST = re.compile(
-    rf"(?P<ayes>{COUNT}){_NOUN}(?: of (?:its|the|their) members{HEAD_END}?)?"
-    rf"(?:,? (?:had |have )?(?:voted|voting|were|was|cast|came out|being))?(?: votes{HEAD_END}?)?(?: cast)? {_AYES}\b[^.;:()]{{0,40}}?"
-    rf"(?:,| and|, and|, with| with| to|;) (?P<noes>{COUNT}){_NOUN}(?:,? (?:had |have )?(?:voted|voting|were|was|being))? {_NOES}\b"
+    rf"(?P<ayes>{COUNT}){_NOUN}(?: of (?:its|the"
+    rf"|their) members{HEAD_END}?)?{_WERE}(?: votes{HEAD_END}?)?(?: cast)? {_AYES}\b"
+    rf"[^.;:()]{{0,40}}?(?:,| and|, and|, with| with| to|;) (?P<noes>{COUNT}){_NOUN}{_WERE} {_NOES}\b"
 )
-_TO = re.compile(rf"(?P<ayes>{COUNT})(?P<noun>{_NOUN})(?:,| in favou?r)? (?:to|against|for and) (?P<noes>{COUNT})(?![-\w%])")
+_TO = re.compile(
+    rf"(?P<ayes>{COUNT})(?P<noun>{_NOUN})(?:,| in favou?r)? (?:to|against|for and) (?P<noes>{COUNT})(?![-\w%])"
+)
 _BEFORE = re.compile(
-    r"\b(?:vot(?:e[sd]?|ing)|pass(?:ed|es|ing)?|approv(?:ed|es|al)|reject(?:ed|s)|carried|adopted|ratified|endorsed|backed|agreed"
-    r"|confirmed|defeated|split|ruled|ruling|decision|decided|overrode|re-?elected|tally|division|margin|majority)\b[^;()]{0,70}$"
+    r"\b(?:vot(?:e[sd]?|ing)|pass(?:ed|es|ing)?|approv(?:ed|es|al)|reject(?:ed|s)|carried|adopted|ratified"
+    r"|endorsed|backed"
+    r"|agreed|confirmed|defeated|split|ruled|ruling|decision|decided|overrode|re-?elected|tally|division|margin"
+    r"|majority)\b"
+    r"[^;()]{0,70}$"
 )
+_AFTER = re.compile(r" (?:vote|ruling|decision|split|majority|party-line)\b")
 _SPORT = re.compile(
-    r"\b(?:goals?|match|games?|season|innings|sets?|half-time|playoffs?|league|cup|touchdowns?|points|coach|striker|record|series|odds)\b"
+    r"\b(?:goals?|match|games?|season|innings|sets?|half-time|playoffs?|league|cup|touchdowns?|points|coach"
+    r"|striker|record"
+    r"|series|odds)\b"
 )
 _ABSTAINED = re.compile(
-    rf"(?P<count>{COUNT}|\b(?:one|a single|an?)\b){_NOUN}(?: \w+)?(?: of them)? ?(?:abstained|abstaining|abstentions?|abstain)\b"
-    rf"|(?P<after>abstentions?|abstained): (?P<listed>{COUNT})"
+    rf"(?P<count>{COUNT}|\b(?:one|a single|an?)\b){_NOUN}(?: \w+)?(?: of them)? ?"
+    r"(?:abstained|abstaining|abstentions?|abstain)\b"
+    rf"|(?:abstentions?|abstained): (?P<listed>{COUNT})"
 )
 _AWAY = re.compile(
-    r"\b(?:abst\w+|absen\w+|recus\w+|vacan\w+|did not vote|not voting|away|missing|apologies|present|declared an interest|left the"
-    r"|spoil\w+|blank|invalid|rejected|undecided|tied?|casting vote|no vote)\b"
+    r"\b(?:abst\w+|absen\w+|recus\w+|vacan\w+|did not vote|not voting|away|missing|apologies|present"
+    r"|declared an interest"
+    r"|left the|spoil\w+|blank|invalid|rejected|undecided|tied?|casting vote|no vote)\b"
 )
 
 
@@ -87,11 +98,12 @@ def _tally(reading: Reading, sentence: Sentence) -> tuple[Quantity, Quantity, in
         match = next((one for one in _TO.finditer(form) if _is_vote(form, one)), None)
     if match is not None:
         ayes, noes = at.get(match.start("ayes")), at.get(match.start("noes"))
-        return (ayes, noes, match.end()) if _counted(ayes) and _counted(noes) else None
+        if isinstance(ayes, Quantity) and isinstance(noes, Quantity) and _counted(ayes) and _counted(noes):
+            return ayes, noes, match.end()
+        return None
     if SCORE in form and not _SPORT.search(form):
         mark = form.index(SCORE)
-        after = form[mark + 1 : mark + 20]
-        if _BEFORE.search(form[:mark]) or re.match(r" (?:vote|ruling|decision|split|majority|party-line)\b", after):
+        if _BEFORE.search(form[:mark]) or _AFTER.match(form, mark + 1):
             sides = sides_of(reading, at.get(mark))
             return (*sides, mark + 1) if sides else None
     return None
@@ -101,8 +113,8 @@ def _is_vote(form: str, match: re.Match[str]) -> bool:
     return "vote" in match["noun"] or _BEFORE.search(form[: match.start()]) is not None
 
 
-def _counted(one: Mention | None) -> bool:
-    return isinstance(one, Quantity) and one.value is not None and one.value.denominator == 1 and not one.hedge
+def _counted(one: Quantity) -> bool:
+    return one.value is not None and one.value.denominator == 1 and not one.hedge
 
 
 def sides_of(reading: Reading, score: Mention | None) -> tuple[Quantity, Quantity] | None:

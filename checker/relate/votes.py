@@ -10,38 +10,52 @@ from checker.relate.figures import marked
 from checker.relate.tallies import COUNT, Tally, may_hold_votes, tallies
 
 _VOTERS = (
-    r"(?:members?|councill?ors?|commissioners?|trustees|directors|delegates|supervisors|senators|lawmakers|deputies|mps|judges"
-    r"|justices|aldermen|shareholders|governors|jurors|selectmen|legislators|representatives|ministers|countries|states|bishops)"
+    r"(?:members?|councill?ors?|commissioners?|trustees|directors|delegates|supervisors|senators|lawmakers|deputies|mps"
+    r"|judges|justices|aldermen|shareholders|governors|jurors|selectmen|legislators|representatives|ministers|countries"
+    r"|states|bishops)"
 )
 # Who voted, to the last one.
+_PAPERS = r"(?:votes|ballots|papers|ballot papers)"
 _ALL = re.compile(
-    rf"\ball (?P<one>{COUNT})(?: [\w'-]+){{0,3}}?{HEAD_END}? (?:were present|was present|voted|present|attended|took part|cast)"
-    rf"|(?P<two>{COUNT}) {_VOTERS}{HEAD_END}?(?:,? all of whom (?:voted|were present|took part)| (?:were )?present\b)"
-    rf"|(?P<three>{COUNT}) (?:valid|good) (?:votes|papers|ballots|ballot papers)"
-    rf"|(?P<four>{COUNT}) (?:votes|ballots|papers|ballot papers){HEAD_END}? (?:were |had been |was )?(?:cast|counted|returned)"
-    rf"|\b(?:of|from|out of) (?:a total of |the )?(?P<five>{COUNT})(?: valid)? (?:votes|ballots|papers){HEAD_END}?(?: cast)?"
+    rf"\ball (?P<one>{COUNT})(?: [\w'-]+){{0,3}}?{HEAD_END}? (?:were present|was present|voted|present|attended"
+    rf"|took part|cast)"
+    rf"|(?P<two>{COUNT}) {_VOTERS}{HEAD_END}?"
+    r"(?:,? all of whom (?:voted|were present|took part)| (?:were )?present\b)"
+    rf"|(?P<three>{COUNT}) (?:valid|good) {_PAPERS}"
+    rf"|(?P<four>{COUNT}) {_PAPERS}{HEAD_END}? (?:were |had been |was )?(?:cast|counted|returned)"
+    rf"|\b(?:of|from|out of) (?:a total of |the )?(?P<five>{COUNT})(?: valid)? {_PAPERS}{HEAD_END}?(?: cast)?"
 )
 # How many there are, some of whom may not have voted.
 _BODY = re.compile(
     rf"(?P<one>{COUNT})-(?:member|seat|strong|person|judge|justice|nation|man)\b"
-    rf"|(?:council|board|committee|commission|court|senate|house|assembly|parliament|panel|body|chamber|jury|cabinet|club) "
+    r"|(?:council|board|committee|commission|court|senate|house|assembly|parliament|panel|body|chamber|jury"
+    r"|cabinet|club) "
     rf"(?:has|have|had|of|with|consists of) (?P<two>{COUNT}) {_VOTERS}"
     rf"|\b(?:of|among) (?:the|its|their) (?P<three>{COUNT}) {_VOTERS}"
 )
 _NEAR = 2  # sentences with figures between a tally and the number of voters
 _OTHER_VOTE = re.compile(
-    r"\b(?:last (?:year|month|week|time)|earlier|previous\w*|another|separate\w*|second vote|first vote|also voted|in \d{4})\b"
+    r"\b(?:last (?:year|month|week|time)|earlier|previous\w*|another|separate\w*|second vote|first vote"
+    r"|also voted|in \d{4})\b"
 )
 _NOT_ALL = re.compile(r"\b(?:abs(?:tain|ent|ence)\w*|did not|recus\w+|except|besides|casting vote|away|but)\b")
 _NEEDED = re.compile(
-    rf"(?P<ratio>{KINDS['ratio']})(?: majority)? of (?:the |all )?(?:votes|those)(?:{HEAD_END})?(?: cast| voting| present)?"
+    rf"(?P<ratio>{KINDS['ratio']})(?: majority)? of (?:the |all )?(?:votes|those)(?:{HEAD_END})?(?: cast"
+    rf"| voting| present)?"
     rf"[^.;]{{0,40}}?(?P<needed>{COUNT})(?: votes{HEAD_END}?)?"
-    rf" (?:would have been|would be|were|was|are|is) (?:enough|needed|required|sufficient)"
+    r" (?:would have been|would be|were|was|are|is) (?:enough|needed|required|sufficient)"
 )
-_SUPERMAJORITY = re.compile(rf"(?P<ratio>{KINDS['ratio']})(?:s)?(?:[ -]majority| of (?:the )?(?:votes|those voting|members voting))")
-_MET = re.compile(r"\b(?:pass(?:ed|es)|approved|carried|adopted|reach(?:ed|ing)|secur(?:ed|ing)|cleared|met|won|clearing|overrode|exceed\w*)\b")
+_SUPERMAJORITY = re.compile(
+    rf"(?P<ratio>{KINDS['ratio']})s?(?:[ -]majority| of (?:the )?(?:votes|those voting|members voting))"
+)
+_MET = re.compile(
+    r"\b(?:pass(?:ed|es)|approved|carried|adopted|reach(?:ed|ing)|secur(?:ed|ing)|cleared|met|won|clearing|overrode"
+    r"|exceed\w*)\b"
+)
 _UNMET = re.compile(
-    r"\b(?:short|fail\w*|reject\w*|defeat\w*|fell|below|without|not|missed|lost|blocked|denied|needs?|would|could|requires?|avoid\w*)\b"
+    r"\b(?:short|fail\w*|reject\w*|defeat\w*|fell|below|without|not|missed|lost|blocked|denied|needs?|would"
+    r"|could|requires?"
+    r"|avoid\w*)\b"
 )
 
 

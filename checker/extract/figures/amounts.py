@@ -71,8 +71,14 @@ def _finish(tokens: Tokens, draft: Draft, floor: int) -> None:
         hedge, draft.phrase = hedge_before(tokens, draft.first, floor, draft.kind == "duration")
         if hedge == "up_to" and lower[draft.phrase] == "up" and lower[draft.end : draft.end + 1] == ["from"]:
             hedge, draft.phrase = "", draft.first  # "up to 15 percent from 12"
-        draft.hedge = hedge or draft.hedge
+        if not (hedge == "about" and lower[draft.phrase : draft.first] == ["some"] and _is_precise(draft)):
+            draft.hedge = hedge or draft.hedge
     if draft.kind == "duration":
         as_age(tokens, draft)
     elif draft.kind == "count":
         bare_age(tokens, draft)
+
+
+def _is_precise(draft: Draft) -> bool:
+    """Is it a figure that nobody rounds to ("some 168 people"), so that the word before it leaves nothing open?"""
+    return draft.digits and draft.scale == 1 and draft.value is not None and draft.value > 20 and draft.value % 5 != 0

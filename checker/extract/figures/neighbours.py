@@ -128,7 +128,8 @@ def _share(tokens: Tokens, one: Draft, other: Draft, joint: str) -> None:
     ranged = joint != "list"
     had_own = not one.bare
     if one.bare and other.kind in _TYPED and not other.prefixed and other.value is not None:
-        if ranged or one.digits == other.digits:
+        beyond = joint == "list" and other.kind == "percent" and one.value is not None and one.value > _WHOLE
+        if ranged or (one.digits == other.digits and not beyond):
             one.kind, one.unit, one.inherited = other.kind, other.unit, True
     elif one.kind in ("money", "age") and other.bare and ranged and (one.prefixed or one.kind == "age"):
         other.kind, other.unit, other.inherited = one.kind, one.unit, True

@@ -10,6 +10,7 @@ import pytest
     [
         ("about 20 cars", "about"),
         ("some 20 cars", "about"),
+        ("some 168 cars", ""),
         ("an estimated 20 cars", "about"),
         ("in the region of 20 cars", "about"),
         ("a couple of cars", "about"),

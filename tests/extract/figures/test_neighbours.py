@@ -49,3 +49,8 @@ def test_scores_are_one_mention(copy: str, printed: list[str], quantities: Calla
     found = quantities(text)
     assert printed == [text[one.start : one.end] for one in found]
     assert [("score", None)] * len(printed) == [(one.kind, one.value) for one in found]
+
+
+def test_a_count_before_its_share_is_no_percentage(quantities: Callable) -> None:
+    """What is more than a hundred takes no percent sign over from the figure after a comma."""
+    assert ["count", "percent"] == [one.kind for one in quantities("Sales came to 3.2 million, 84% of the plan.")]

@@ -1,0 +1,197 @@
+"""A part with its share ("$24m, or 40 percent") and the whole that it is of, told shortly before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from checker.extract.language.nouns import compatible
+from checker.model import HEAD_END, KINDS, Quantity, Reading, Relation, Role, Sentence
+from checker.relate.figures import marked
+
+_PARTS = f"[{''.join(KINDS[kind] for kind in ('count', 'money', 'measure'))}]"
+_SHARES = f"[{KINDS['percent']}{KINDS['ratio']}]"
+_NOT_AMOUNTS = "".join(KINDS.values())
+_BASE = rf"(?: of (?:the |its |their |all |that |this |those |these )*(?P<base>[^{_NOT_AMOUNTS},.;:()–—]{{2,40}}?))?"
+_AFTER_BASE = "which who that versus against up from in at but and was were has have had is are came will remain"
+_END = rf"(?=[,.;:)–—]|$| (?:{_AFTER_BASE.replace(' ', '|')})\b)"
+# "$24m, or 40 percent", "24 of them, one in three", "24 people (40 per cent of those affected)".
+_JOINT = (
+    r"(?:,? (?:or|representing|accounting for|equal to|equivalent to|making up|which is|that is|amounting to"
+    r"|comprising)"
+    r"|,| \(|:| (?:represent(?:s|ed)|account(?:s|ed) for|ma(?:kes|de) up|is|was|equals))(?: (?:exactly"
+    r"|precisely|just|only|or))*"
+)
+_NOUN = rf"(?:[^{_NOT_AMOUNTS},.;:()]{{0,40}}{HEAD_END})?"
+_PAIR = re.compile(
+    rf"(?P<part>{_PARTS}){_NOUN}(?: of (?:them|those|these|it|which|whom))?(?: [a-z'][a-z' {KINDS['date']}-]{{0,30}})?"
+    rf"{_JOINT} ?(?P<share>{_SHARES}){_BASE}{_END}"
+)
+# "75 percent of it, $18m", "half of them, 12 people".
+_OF_IT = re.compile(
+    rf"(?P<share>{_SHARES}) of (?P<base>it|that|them|this sum|this|these|those|the new \w+|the \w+)(?:,| \("
+    rf"|, or|:| –| —)"
+    rf" (?:or )?(?P<part>{_PARTS}){_NOUN}(?=[,.;)–—]| –)"
+)
+# "a profit of $18m, giving a margin of 12 percent".
+_MARGIN = re.compile(
+    rf"(?P<part>{KINDS['money']}),? (?:giving|for|or|with|yielding|making|representing|which is)? ?an? "
+    rf"(?:operating |profit |net |pre-tax |trading )?margin of (?P<share>{KINDS['percent']})(?P<base>)"
+)
+_CHANGED = re.compile(
+    r"\b(?:up|down|by|compared to|compared with|versus|against|grew|growing|grow|climbed|jumped|rose|fell|rise|fall|increase\w*|decrease\w*|drop\w*"
+    r"|gain\w*|lost|lose|loss|cut|than|from"
+    r"|margin|lead|ahead"
+    r"|another|further|additional|profit|fined|discount|per|each|bonus|tax|interest|dividend)"
+    r"(?: (?:of|a|an|the|its|their|some|about|just|nearly|only))* $"
+)
+_LATER = re.compile(
+    r" (?:more|higher|lower|less|fewer|up|down|above|below|year-on-year|a year|per|over|growth|rise|increase"
+    r"|cut|off|stake"
+    rf"|interest)\b| from {_PARTS}| (?:in|for) (?:the )?[{KINDS['date']}{KINDS['year']}]"
+)
+_OF_THE_PART = frozenset("them these which whom".split())
+# A value that another one is compared with is not the whole: "down from 107", "(2023: 41)".
+_COMPARED = re.compile(
+    r"\b(?:from|than|against|versus|compared (?:with|to)|target of|twice|record of)"
+    r"(?: (?:the|a|an|its|just|some|about|previous|earlier))* $|\([^()]{0,20}: $"
+)
+_GENERAL = frozenset(
+    "total totals whole sum amount overall all everything lot them those it that this these list goal target"
+    " number grand".split()
+)
+_ALIKE = (
+    ("increase", "rise", "gain", "added", "rose", "grew", "created", "more"),
+    ("sales", "revenue", "revenues", "turnover"),
+    ("budget", "spending", "spend", "expenditure", "cost"),
+    ("target", "goal", "aim", "quota", "capped", "needs", "needed"),
+    ("crop", "harvest", "production", "output"),
+    ("nights", "stays"),
+)
+_OWNERS = frozenset("group company country net our annual full new remaining overall entire council's".split())
+_OF_THEM = re.compile(r" of (?:them|those|these|it)\b")
+_SENTENCES = 2  # with figures, before the pair, in which an amount may be the whole
+_NAMED = 5  # and where the share says what it is of
+_FARTHEST = 60  # and in which one that fits is taken for it
+_AFTER = 2
+_AROUND = 80  # how far from an amount its name stands, in characters of the form
+_LIKE = 3  # an amount of which the part is another share by far is some other amount
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A part and its share, where they begin in the form of their sentence, and what the share is said to be of."""
+
+    part: Quantity
+    share: Quantity
+    start: int
+    base: str
+
+
+def shares_of_told(reading: Reading, rule: str) -> Iterator[Relation]:
+    """A part and its share with each amount shortly before them that may be the whole; one group for each pair.
+
+    An amount anywhere in the document that fits is taken for the whole as well. Of those nearby that do not, ones with
+    the noun of the part come first.
+    """
+    for order, sentence in enumerate(reading.sentences):
+        if not any(one.kind in ("percent", "ratio") for one in sentence.mentions):
+            continue
+        for pair in _pairs(sentence):
+            found = list(_candidates(reading, order, pair))
+            named = [one for one, _ in found if one.noun and one.noun == pair.part.noun]
+            for whole, told in found:
+                if not named or whole in named or _fits(pair, whole):
+                    roles: dict[str, Role] = {"share": pair.share, "part": pair.part, "whole": whole}
+                    sentences = (sentence,) if told is sentence else (told, sentence)
+                    group = f"{rule}@{pair.share.start}"
+                    yield Relation(rule, roles, sentences, ("+3 a part with its share",), group)
+
+
+def _candidates(reading: Reading, order: int, pair: _Pair) -> Iterator[tuple[Quantity, Sentence]]:
+    """The amounts that fit, wherever they are, and those shortly before the pair that must be the whole."""
+    for at in range(max(0, order - _FARTHEST), min(len(reading.sentences), order + 1 + _AFTER)):
+        told = reading.sentences[at]
+        near = _is_near(reading, at, order, pair.base)
+        for whole in _wholes(told, reading.sentences[order], pair):
+            if _fits(pair, whole) or (near and _may_be_whole(pair, whole)):
+                yield whole, told
+
+
+def _is_near(reading: Reading, at: int, order: int, base: str) -> bool:
+    """Does a sentence stand so near before the pair that its amount must be the whole?"""
+    if not order - (_NAMED if base else _SENTENCES) <= at <= order:
+        return False
+    told, sentence = reading.sentences[at], reading.sentences[order]
+    kinds = {reading.document.blocks[one.block].kind for one in (told, sentence)}
+    return kinds == {"paragraph"} and sentence.block - told.block <= (2 if base else 1)
+
+
+def _may_be_whole(pair: _Pair, whole: Quantity) -> bool:
+    """Is the amount exact enough, and large enough beside the part, to be told that it does not fit?"""
+    found = (pair.part.value or Fraction(0)) / (whole.value or 1)
+    asked = (pair.share.value or Fraction(0)) / (100 if pair.share.kind == "percent" else 1)
+    return whole.hedge not in ("about", "up_to") and asked / _LIKE < found < min(asked * _LIKE, Fraction(97, 100))
+
+
+def _fits(pair: _Pair, whole: Quantity) -> bool:
+    """Is the part the share of the whole, as near as it is printed?"""
+    asked = (pair.share.value or 0) * (1 if pair.share.kind == "percent" else 100)
+    found = 100 * (pair.part.value or Fraction(0)) / (whole.value or 1)
+    return abs(found - asked) <= (max(pair.share.step, Fraction(1, 2)) if pair.share.kind == "percent" else 2)
+
+
+def _pairs(sentence: Sentence) -> Iterator[_Pair]:
+    form, at = sentence.form, marked(sentence)
+    for pattern in (_PAIR, _OF_IT, _MARGIN):
+        for match in pattern.finditer(form):
+            part, share = at.get(match.start("part")), at.get(match.start("share"))
+            if not isinstance(part, Quantity) or not isinstance(share, Quantity) or part.value is None:
+                continue
+            some_of = part.of_whole and not _OF_THEM.match(form, match.start("part") + 1)
+            doubtful = part.range_part or part.more or some_of or share.range_part or share.hedge in ("over", "under")
+            if doubtful or _CHANGED.search(form[: match.start("part")]) or _LATER.match(form, match.end()):
+                continue
+            base = "sales" if pattern is _MARGIN else (match["base"] or "").strip()
+            if pattern is _PAIR and base in _OF_THE_PART:
+                continue
+            yield _Pair(part, share, min(match.start("part"), match.start("share")), base)
+
+
+def _wholes(told: Sentence, sentence: Sentence, pair: _Pair) -> Iterator[Quantity]:
+    """The amounts of a sentence that the part may be some of; one that has a share of its own is no whole."""
+    parts = [one.part for one in _pairs(told)]
+    for mark, whole in marked(told).items():
+        if told is sentence and mark >= pair.start:
+            return
+        if whole in parts or _COMPARED.search(told.form[:mark]):
+            continue
+        if not isinstance(whole, Quantity) or whole.value is None or whole.range_part:
+            continue
+        if (whole.kind, whole.unit) != (pair.part.kind, pair.part.unit) or whole.value <= (pair.part.value or 0):
+            continue
+        around = told.form[max(0, mark - _AROUND) : mark if told is sentence else mark + _AROUND]
+        if _of_one_kind(whole, pair.part) and _is_base(around, whole, pair.base):
+            yield whole
+
+
+def _of_one_kind(whole: Quantity, part: Quantity) -> bool:
+    return whole.kind != "count" or not part.noun or bool(whole.noun and compatible(whole.noun, part.noun))
+
+
+def _is_base(around: str, whole: Quantity, base: str) -> bool:
+    """May the share be of the whole, by what it is said to be of?"""
+    words = base.split()
+    if not words or words[0] in _GENERAL or words[-1] in _GENERAL:
+        return True
+    if any(word not in around for word in words[:-1] if word not in _GENERAL and word not in _OWNERS):
+        return False
+    last = words[-1].rstrip("s")
+    if last == whole.noun or re.search(rf"\b{re.escape(last)}", around):
+        return True
+    return any(
+        last in (one.rstrip("s") for one in group) and any(re.search(rf"\b{word}\b", around) for word in group)
+        for group in _ALIKE
+    )
