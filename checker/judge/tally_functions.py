@@ -8,7 +8,7 @@ from math import ceil
 
 from checker.intervals import TRUE, Interval, Truth, change
 from checker.judge.amounts import Amount, plain
-from checker.judge.function import Function, figures, known, quantities_of
+from checker.judge.function import Function, figures, is_bare, known, quantities_of
 from checker.judge.scope import Scope, Value
 from checker.model import Quantity
 
@@ -65,8 +65,10 @@ def _only_votes(scope: Scope, values: tuple[Value, ...]) -> Truth:
 
 
 def _in_cents(_scope: Scope, values: tuple[Value, ...]) -> Truth:
-    """in_cents(parts): are all sums in cents or pence?"""
-    return known(all(one.unit in ("cent", "penny") for one in figures(values)))
+    """in_cents(parts): are all sums in cents or pence, the first at least in words?"""
+    first, *rest = figures(values)
+    bare = all(one.unit in ("cent", "penny") or is_bare(one) for one in rest)
+    return known(bare and first.unit in ("cent", "penny"))
 
 
 TALLY_FUNCTIONS: dict[str, Function] = {

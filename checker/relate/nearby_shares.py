@@ -41,7 +41,8 @@ _MARGIN = re.compile(
     rf"(?:operating |profit |net |pre-tax |trading )?margin of (?P<share>{KINDS['percent']})(?P<base>)"
 )
 _CHANGED = re.compile(
-    r"\b(?:up|down|by|compared to|compared with|versus|against|grew|growing|grow|climbed|jumped|rose|fell|rise|fall|increase\w*|decrease\w*|drop\w*"
+    r"\b(?:up|down|by|compared to|compared with|versus|against|grew|growing|grow|climbed|jumped|rose|fell|rise"
+    r"|fall|increase\w*|decrease\w*|drop\w*"
     r"|gain\w*|lost|lose|loss|cut|than|from"
     r"|margin|lead|ahead"
     r"|another|further|additional|profit|fined|discount|per|each|bonus|tax|interest|dividend)"
@@ -151,7 +152,14 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
             if not isinstance(part, Quantity) or not isinstance(share, Quantity) or part.value is None:
                 continue
             some_of = part.of_whole and not _OF_THEM.match(form, match.start("part") + 1)
-            doubtful = part.range_part or part.more or some_of or share.range_part or share.hedge in ("over", "under")
+            doubtful = (
+                "against" in match[0]
+                or part.range_part
+                or part.more
+                or some_of
+                or share.range_part
+                or share.hedge in ("over", "under")
+            )
             if doubtful or _CHANGED.search(form[: match.start("part")]) or _LATER.match(form, match.end()):
                 continue
             base = "sales" if pattern is _MARGIN else (match["base"] or "").strip()

@@ -66,7 +66,7 @@ _PARTY = re.compile(
 )
 _PARTIES = re.compile(
     r"\b(?:party|parties|poll|greens?|labour|conservatives|democrats|republicans|liberal\w*|union|front"
-    r"|coalition|alliance"
+    r"|coalition|alliance|of the vote"
     r"|candidates?|voters)\b"
 )
 _LEADS = re.compile(
@@ -75,13 +75,23 @@ _LEADS = re.compile(
 )
 _LISTED = re.compile(r" (?:no|yes|and|as|were|had|at|in|for|on)\b|[,.;]|$")
 _MOVED = re.compile(r"\b(?:up|down|from|than|points?|among|respectively|turnout|year|percentage)\b")
+_UNDER_ONE_VERB = re.compile(
+    r"\b(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|suppl(?:y|ies|ied)|provid(?:es?|ed)|generat(?:es?|ed)"
+    r"|carr(?:y|ies|ied)"
+    r"|represent(?:s|ed)?|contribut(?:es?|ed)|took|takes|won|held|holds?|produc(?:es?|ed)|brought in|ha[sd]|have)"
+    rf" {PERCENT} of [^,.;:(){PERCENT}]{{2,40}}(?:(?:,|,? and"
+    rf"|;) (?:[\w'-]+ ){{1,5}}?[{PERCENT}{COUNT}](?: of [\w' ]{{2,20}})?){{2,8}}"
+)
+_ITSELF = 2  # more parts than this in one sentence are a list by themselves
 _HUNDRED = 100
-_NEAR = 25  # a sum further than this from 100 was not meant to be one
+_NEAR = 45  # a sum further than this from 100 was not meant to be one
 
 
 def down_to_the_rest(reading: Reading, rule: str) -> Iterator[Relation]:
     """The percentages of a list that ends with the rest; the first of them may stand in the sentences before."""
     for order, sentence in enumerate(reading.sentences):
+        if PERCENT not in sentence.form:
+            continue
         if not any(word in sentence.form for word in ("rest", "remain", "other", "balance")):
             continue
         at = _percentages(reading, sentence)
@@ -109,8 +119,9 @@ def answers(reading: Reading, rule: str) -> Iterator[Relation]:
         last = max(at)
         before = form[: min(at)][-40:] + form[min(at) : last]
         closed = _NO_ANSWER_AFTER.match(form, last + 1) or re.search(rf"\b{_NO_ANSWER}\b[^.;:,]{{0,25}}$", form[:last])
-        if closed and _YES.search(before) and _NO.search(before):
-            notes = ("+3 for and against", "+3 and those without an answer")
+        sides = _YES.search(before) and _NO.search(before)
+        if closed and (sides or _sum(list(at.values())) >= _HUNDRED):
+            notes = ("+3 for and against" if sides else "+1 answers", "+3 and those without an answer")
             yield Relation(rule, {"parts": tuple(at.values())}, (sentence,), notes)
 
 
@@ -137,8 +148,21 @@ def shares_of_parties(reading: Reading, rule: str) -> Iterator[Relation]:
             continue
         at = _percentages(reading, sentence)
         named = [one for mark, one in at.items() if _PARTY.search(form[max(0, mark - 14) : mark + 1])]
-        if len(named) == len(at) and len(at) > 2 and (form.count(PERCENT) == 1 or _LEADS.search(form)):
+        if "of the vote" in form and len(at) > 2 and not _GROUPS.search(form):
+            yield Relation(rule, {"parts": tuple(at.values())}, (sentence,), ("+4 shares of one vote",))
+        elif len(named) == len(at) and len(at) > 2 and (form.count(PERCENT) == 1 or _LEADS.search(form)):
             yield Relation(rule, {"parts": tuple(named)}, (sentence,), ("+4 shares of parties in one poll",))
+
+
+def listed_shares(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Shares of one thing under one verb: "rail carries 44 percent of the stone, barges 33 percent and lorries 23"."""
+    for sentence in reading.sentences:
+        match = _UNDER_ONE_VERB.search(sentence.form) if PERCENT in sentence.form else None
+        if match and not _OTHERWISE.search(sentence.form) and not _GROUPS.search(sentence.form):
+            at = _percentages(reading, sentence)
+            parts = tuple(one for mark, one in at.items() if match.start() <= mark < match.end())
+            if len(parts) > 2:
+                yield Relation(rule, {"parts": parts}, (sentence,), ("+4 shares of one thing under one verb",))
 
 
 def _joins(joint: str) -> bool:
@@ -200,7 +224,7 @@ def _with_those_before(
         if len(parts) > 1 and _fits(parts):
             return tuple(parts), sentences
     parts, sentences = choices[0] if len(own) > 1 else choices[-1]
-    certain = len(choices) == 1 if len(own) > 1 else len(choices) == 2
+    certain = len(own) > _ITSELF or len(choices) == (1 if len(own) > 1 else 2)
     if len(parts) > 1 and certain and abs(_sum(parts) - _HUNDRED) <= _NEAR:
         return tuple(parts), sentences
     return None

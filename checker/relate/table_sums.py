@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checker.model import Quantity, Reading, Relation
+from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.tables import Table, sentences_of, tables_in
 
 _TOTAL = re.compile(
@@ -27,7 +27,8 @@ _GRAND = re.compile(r"grand|overall|all\b", re.IGNORECASE)
 _WITHIN = re.compile(r"^(?:of which|including|incl\b|of whom|thereof|memo|o/w|-|–|•)", re.IGNORECASE)
 # Columns whose numbers do not add up.
 _NO_SUM = re.compile(
-    r"\b(?:rates?|averages?|avg|mean|median|per|prices?|ranks?|ranking|pos|position|no|index|ratio|ages?|year|margin|time"
+    r"\b(?:rates?|averages?|avg|mean|median|per|prices?|ranks?|ranking|pos|position|no|index|ratio|ages?|year"
+    r"|margin|time"
     r"|code|date|grade|density|turnout|temperature|yield|eps|score|rating|odds|swing|unit|minimum|maximum|max|min|peak"
     r"|high|low|growth)\b|^#$|/",
     re.IGNORECASE,
@@ -45,6 +46,17 @@ _PERIOD_HEAD = re.compile(
 )
 _SOME = re.compile(
     r"\b(?:top|selected|main|major|largest|biggest|leading|some|sample|e\.g|highest|most|key)\b", re.IGNORECASE
+)
+_PLAYED = frozenset(("p", "pld", "pl", "played", "games", "gp", "mp", "matches", "games played"))
+_RESULTS = frozenset(
+    ("w", "won", "wins", "win", "d", "drawn", "draws", "draw", "l", "lost", "losses", "loss", "t", "tied", "ties")
+)
+_INCOME = re.compile(r"(?:total )?(?:income|revenues?|receipts|sales|turnover)", re.IGNORECASE)
+_SPENDING = re.compile(r"(?:total )?(?:spending|expenditure|expenses|costs|payments|outgoings|outlays)", re.IGNORECASE)
+_RESULT = re.compile(
+    r"(?:net |operating )?(?:surplus|deficit|balance|profit|loss|result)(?:/\(?(?:deficit|loss)\)?| or deficit"
+    r"| \((?:deficit|loss)\))?",
+    re.IGNORECASE,
 )
 _HUNDRED = 100
 
@@ -96,6 +108,7 @@ def rows_that_add_up(reading: Reading, rule: str) -> Iterator[Relation]:
     Which columns are the parts is learnt from the rows: most of them must add up.
     """
     for table in tables_in(reading):
+        yield from _matches_played(reading, rule, table)
         whole = next((at for at in range(2, table.width) if _WHOLE_HEAD.fullmatch(table.head(at))), None)
         if whole is None:
             continue
@@ -105,6 +118,56 @@ def rows_that_add_up(reading: Reading, rule: str) -> Iterator[Relation]:
         fitting = sum(one.fits for one in best)
         if 0 < len(best) <= 2 * fitting or (periods and len(best) == 1):
             yield from _told(reading, rule, best, alone=periods)
+
+
+def _matches_played(reading: Reading, rule: str, table: Table) -> Iterator[Relation]:
+    """The matches won, drawn and lost of each team, with those played."""
+    heads = [table.head(at).lower() for at in range(table.width)]
+    played = [at for at, head in enumerate(heads) if head in _PLAYED]
+    results = [at for at, head in enumerate(heads) if head in _RESULTS]
+    if len(played) != 1 or not 2 <= len(results) <= 3:
+        return
+    sums = []
+    for row in range(len(table.rows)):
+        total = table.number(row, played[0])
+        parts = [one for at in results if (one := table.number(row, at)) is not None]
+        if total is not None and len(parts) == len(results):
+            sums.append(Sum(total, tuple(parts)))
+    if sum(one.fits for one in sums) * 2 >= len(sums):
+        yield from _told(reading, rule, sums, alone=False)
+
+
+def results_of_accounts(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The surplus or deficit in the columns of an account, with the income and the spending over it.
+
+    Where a column does not come to it, another one must: accounts hold other lines as well.
+    """
+    for table in tables_in(reading):
+        rows = [_row_called(table, names) for names in (_INCOME, _SPENDING, _RESULT)]
+        if None in rows:
+            continue
+        found = []
+        for at in range(1, table.width):
+            income, spending, result = (table.number(row, at) for row in rows if row is not None)
+            if income is not None and spending is not None and result is not None and income.unit == result.unit:
+                found.append((income, spending, result))
+        fitting = sum(_is_result(*one) for one in found)
+        for income, spending, result in found:
+            if fitting:
+                roles: dict[str, Role] = {"income": income, "spending": spending, "result": result}
+                yield Relation(rule, roles, sentences_of(reading, (income, spending, result)), ("+4 an account",))
+
+
+def _is_result(income: Quantity, spending: Quantity, result: Quantity) -> bool:
+    gap = _total((income,)) - abs(_total((spending,)))
+    told = _total((result,))
+    return abs(gap - told) <= result.step or abs(gap + told) <= result.step
+
+
+def _row_called(table: Table, names: re.Pattern[str]) -> int | None:
+    """The one row that is called so."""
+    found = [row for row in range(len(table.rows)) if names.fullmatch(table.label(row))]
+    return found[0] if len(found) == 1 else None
 
 
 def _told(reading: Reading, rule: str, sums: list[Sum], *, alone: bool) -> Iterator[Relation]:

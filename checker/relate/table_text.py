@@ -49,6 +49,8 @@ _FROM = re.compile(
     rf"(?:to|at|of|were|was|recorded|counted|handled) (?P<new>{_AMOUNTS})(?P<gap>[^{_FIGURES}.;:()]{{0,40}}?)"
     rf"(?: in {KINDS['year']})?,? (?:(?:up|down),? )?(?:from|against|compared with) (?P<old>{_AMOUNTS})"
 )
+_TOTAL_ROW = re.compile(r"(?:grand |overall )?totals?|all|overall", re.IGNORECASE)
+_IN_ALL = re.compile(r"\b(?:in all|in total|a total of|altogether|combined|between them|overall|totall?ed|all told)\b")
 _IN_TABLES = ("row", "cell")
 _LEAST = 100  # below this many a figure may be a cell's by chance
 
@@ -94,6 +96,27 @@ def figures_of_cells(reading: Reading, rule: str) -> Iterator[Relation]:
         cell = (equal or slipped)[0]
         if stated.value >= _LEAST or stated.step < 1:
             yield Relation(rule, {"stated": stated, "cell": cell}, (*sentences_of(reading, (cell,)), sentence))
+
+
+def totals_in_words(reading: Reading, rule: str) -> Iterator[Relation]:
+    """A total that the text gives ("in all", "a total of"), with the cell of the table's that it is meant to be."""
+    for table in tables_in(reading):
+        row = next((at for at in range(len(table.rows)) if _TOTAL_ROW.fullmatch(table.label(at))), None)
+        if row is None:
+            continue
+        cells = _row(table, row)
+        for sentence in _outside(reading):
+            if not _IN_ALL.search(sentence.form) or _is_of_other_times(sentence.form, 0, len(sentence.form)):
+                continue
+            for stated in marked(sentence).values():
+                if not isinstance(stated, Quantity) or stated.value is None or stated.hedge or stated.range_part:
+                    continue
+                alike = [one for one in cells if _alike(stated, one)]
+                equal = [one for one in alike if one.value == stated.value]
+                slipped = [one for one in alike if _is_slip(one, stated)]
+                if equal or (len(slipped) == 1 and not _elsewhere(table, stated)):
+                    cell = (equal or slipped)[0]
+                    yield Relation(rule, {"stated": stated, "cell": cell}, (*sentences_of(reading, (cell,)), sentence))
 
 
 def changes_of_rows(reading: Reading, rule: str) -> Iterator[Relation]:

@@ -12,18 +12,25 @@ from checker.relate.figures import marked
 
 COUNT, SCORE = KINDS["count"], KINDS["score"]
 CUES = ("vote", "ballot", "abst", "favo", "passed", "carried", "approved", "ruled", "ruling", "majority", "split")
+# Without one of these in the document nobody votes in it.
+_ANYWHERE = ("vote", "Vote", "ballot", "justice", "Justice", "abst", "majority", "judge", "ruled", "motion")
 _NOUN = rf"(?:[^.,;:()]{{0,30}}?{HEAD_END})?"
 _AYES = r"(?:in favou?r|for|yes|aye|to approve|to support|backing|supporting|to accept|to strike)"
 _NOES = r"(?:against|opposed|opposing|no|nay|to reject|not|rejected|voted against|voting against|in opposition|oppose)"
+_NONE = r"(?:none|nobody|no one|nil|zero)"
+_NOBODY = re.compile(rf"\b{_NONE}\b")
+_NOES_WORDS = ("against", "oppos", " no", " nay", "reject")
+_JOINED = re.compile(rf"\b(?:to|against|for and) (?:{COUNT}|{_NONE}\b)")
 _WERE = r"(?:,? (?:had |have )?(?:voted|voting|were|was|cast|came out|being))?"
 # "12 votes in favour and five against", "12 members voted for and five against".
 _FOR_AGAINST = re.compile(
     rf"(?P<ayes>{COUNT}){_NOUN}(?: of (?:its|the"
     rf"|their) members{HEAD_END}?)?{_WERE}(?: votes{HEAD_END}?)?(?: cast)? {_AYES}\b"
-    rf"[^.;:()]{{0,40}}?(?:,| and|, and|, with| with| to|;) (?P<noes>{COUNT}){_NOUN}{_WERE} {_NOES}\b"
+    rf"[^.;:()]{{0,40}}?(?:,| and|, and|, with| with| to|;) (?P<noes>{COUNT}|{_NONE}){_NOUN}{_WERE} {_NOES}\b"
 )
 _TO = re.compile(
-    rf"(?P<ayes>{COUNT})(?P<noun>{_NOUN})(?:,| in favou?r)? (?:to|against|for and) (?P<noes>{COUNT})(?![-\w%])"
+    rf"(?P<ayes>{COUNT})(?P<noun>{_NOUN})(?:,| in favou?r)? (?:to|against|for and) (?P<noes>{COUNT}"
+    rf"|{_NONE}\b)(?![-\w%])"
 )
 _BEFORE = re.compile(
     r"\b(?:vot(?:e[sd]?|ing)|pass(?:ed|es|ing)?|approv(?:ed|es|al)|reject(?:ed|s)|carried|adopted|ratified"
@@ -44,7 +51,7 @@ _ABSTAINED = re.compile(
     rf"|(?:abstentions?|abstained): (?P<listed>{COUNT})"
 )
 _AWAY = re.compile(
-    r"\b(?:abst\w+|absen\w+|recus\w+|vacan\w+|did not vote|not voting|away|missing|apologies|present"
+    r"\b(?:abst\w+|absen\w+|recus\w+|vacan\w+|did not vote|not voting|away|missing|apologies|voting present"
     r"|declared an interest"
     r"|left the|spoil\w+|blank|invalid|rejected|undecided|tied?|casting vote|no vote)\b"
 )
@@ -71,17 +78,17 @@ class Tally:
         return (self.ayes, self.noes) if self.abstained is None else (self.ayes, self.noes, self.abstained)
 
 
-def may_hold_votes(reading: Reading) -> bool:
-    """Is there a word of voting in the document? The first and cheapest of the tests."""
-    text = reading.document.text
-    return any(word in text for word in ("vote", "Vote", "ballot", "justice", "Justice", "abst", "majority", "judges"))
-
-
 def tallies(reading: Reading) -> Iterator[Tally]:
     """The tallies of a document, in order of the text."""
     for order, sentence in enumerate(reading.sentences):
-        if not any(cue in sentence.form for cue in CUES):
+        form = sentence.form
+        counts = form.count(COUNT)
+        if SCORE not in form and counts < 2 and not (counts and _NOBODY.search(form)):
             continue
+        if not any(cue in form for cue in CUES):
+            continue
+        if not any(word in reading.document.text for word in _ANYWHERE):
+            return
         found = _tally(reading, sentence)
         if found is not None:
             ayes, noes, end = found
@@ -93,11 +100,13 @@ def tallies(reading: Reading) -> Iterator[Tally]:
 def _tally(reading: Reading, sentence: Sentence) -> tuple[Quantity, Quantity, int] | None:
     """The first tally of a sentence: those for and against, and where it ends in the form."""
     form, at = sentence.form, marked(sentence)
-    match = _FOR_AGAINST.search(form)
-    if match is None and not _SPORT.search(form):
+    match = _FOR_AGAINST.search(form) if any(word in form for word in _NOES_WORDS) else None
+    if match is None and _JOINED.search(form) and not _SPORT.search(form):
         match = next((one for one in _TO.finditer(form) if _is_vote(form, one)), None)
     if match is not None:
         ayes, noes = at.get(match.start("ayes")), at.get(match.start("noes"))
+        if noes is None:
+            noes = _in_words(reading, sentence, _NONE, 0)
         if isinstance(ayes, Quantity) and isinstance(noes, Quantity) and _counted(ayes) and _counted(noes):
             return ayes, noes, match.end()
         return None
@@ -143,17 +152,17 @@ def _abstentions(
         one = marked(told).get(match.start(group))
         rest = told.form[:start] + told.form[start : match.start()] + told.form[match.end() :]
         if one is None:
-            one = _one_in_words(reading, told, match)
+            one = _in_words(reading, told, r"(?:one|a single|an?)(?= [^.;]{0,30}?abst)", 1)
         known = isinstance(one, Quantity) and one.value is not None and not one.hedge
         return (one if known and isinstance(one, Quantity) else None), known and not _AWAY.search(rest)
     return None, not _AWAY.search(sentence.form[end:])
 
 
-def _one_in_words(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Quantity | None:
-    """The "one" of "one abstained", which is no figure by itself."""
+def _in_words(reading: Reading, sentence: Sentence, words: str, value: int) -> Quantity | None:
+    """The "one" of "one abstained" or the "none" of "none against", which are no figures by themselves."""
     text = reading.document.text[sentence.start : sentence.end]
-    printed = re.search(r"\b(one|a single|an?)(?= [^.;]{0,30}?(?:abst))", text, re.IGNORECASE)
+    printed = re.search(rf"\b(?:{words})", text, re.IGNORECASE)
     if printed is None:
         return None
-    start, end = sentence.start + printed.start(1), sentence.start + printed.end(1)
-    return Quantity("count", start, end, Fraction(1), Fraction(1))
+    start, end = sentence.start + printed.start(), sentence.start + printed.end()
+    return Quantity("count", start, end, Fraction(value), Fraction(1))

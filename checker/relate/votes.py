@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from checker.model import HEAD_END, KINDS, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
-from checker.relate.tallies import COUNT, Tally, may_hold_votes, tallies
+from checker.relate.tallies import COUNT, Tally, tallies
 
 _VOTERS = (
     r"(?:members?|councill?ors?|commissioners?|trustees|directors|delegates|supervisors|senators|lawmakers|deputies|mps"
@@ -24,6 +24,7 @@ _ALL = re.compile(
     rf"|(?P<three>{COUNT}) (?:valid|good) {_PAPERS}"
     rf"|(?P<four>{COUNT}) {_PAPERS}{HEAD_END}? (?:were |had been |was )?(?:cast|counted|returned)"
     rf"|\b(?:of|from|out of) (?:a total of |the )?(?P<five>{COUNT})(?: valid)? {_PAPERS}{HEAD_END}?(?: cast)?"
+    rf"|\bof (?P<six>{COUNT})(?: [\w'-]+{HEAD_END}?)? who (?:voted|cast)|\bturnout of (?P<seven>{COUNT})"
 )
 # How many there are, some of whom may not have voted.
 _BODY = re.compile(
@@ -32,7 +33,14 @@ _BODY = re.compile(
     r"|cabinet|club) "
     rf"(?:has|have|had|of|with|consists of) (?P<two>{COUNT}) {_VOTERS}"
     rf"|\b(?:of|among) (?:the|its|their) (?P<three>{COUNT}) {_VOTERS}"
+    rf"|\b(?:the|all|its) (?P<four>{COUNT}) (?:justices|judges)|\bjury of (?P<five>{COUNT})"
 )
+_IN_FAVOUR = re.compile(
+    rf"(?: votes{HEAD_END}?)?(?:,| \(|;| –)(?: or| giving| that is| which is)?(?: a majority of| a vote of| a"
+    rf"| some| about)*"
+    rf" ?(?={KINDS['percent']})"
+)
+_OF_OTHERS = re.compile(r" (?:of (?:the )?(?:members|electorate|eligible|those entitled)|turnout|against|opposed)")
 _NEAR = 2  # sentences with figures between a tally and the number of voters
 _OTHER_VOTE = re.compile(
     r"\b(?:last (?:year|month|week|time)|earlier|previous\w*|another|separate\w*|second vote|first vote"
@@ -46,7 +54,8 @@ _NEEDED = re.compile(
     r" (?:would have been|would be|were|was|are|is) (?:enough|needed|required|sufficient)"
 )
 _SUPERMAJORITY = re.compile(
-    rf"(?P<ratio>{KINDS['ratio']})s?(?:[ -]majority| of (?:the )?(?:votes|those voting|members voting))"
+    rf"(?P<ratio>{KINDS['ratio']})s?(?:[ -](?:majority|threshold|mark|vote|hurdle)| of (?:the )?(?:votes"
+    rf"|those voting|members voting))"
 )
 _MET = re.compile(
     r"\b(?:pass(?:ed|es)|approved|carried|adopted|reach(?:ed|ing)|secur(?:ed|ing)|cleared|met|won|clearing|overrode"
@@ -61,20 +70,16 @@ _UNMET = re.compile(
 
 def votes_of_all(reading: Reading, rule: str) -> Iterator[Relation]:
     """A tally with the number of all who voted, told beside it: "All 17 were present"."""
-    if may_hold_votes(reading):
-        yield from _with_bodies(reading, rule, _ALL, exact=True)
+    yield from _with_bodies(reading, rule, _ALL, exact=True)
 
 
 def votes_of_body(reading: Reading, rule: str) -> Iterator[Relation]:
     """A tally with the number of members that the body has, of whom some may have been away."""
-    if may_hold_votes(reading):
-        yield from _with_bodies(reading, rule, _BODY, exact=False)
+    yield from _with_bodies(reading, rule, _BODY, exact=False)
 
 
 def votes_needed(reading: Reading, rule: str) -> Iterator[Relation]:
     """A tally, the share of the votes that was needed, and the number that this is said to come to."""
-    if not may_hold_votes(reading):
-        return
     for tally in tallies(reading):
         for sentence in _around(reading, tally):
             match = _NEEDED.search(sentence.form)
@@ -89,8 +94,6 @@ def votes_needed(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def large_majorities(reading: Reading, rule: str) -> Iterator[Relation]:
     """A tally that is said to have reached a majority of two-thirds or the like."""
-    if "majority" not in reading.document.text and "of the votes" not in reading.document.text:
-        return
     for tally in tallies(reading):
         for sentence in _around(reading, tally):
             match = _SUPERMAJORITY.search(sentence.form)
@@ -100,6 +103,16 @@ def large_majorities(reading: Reading, rule: str) -> Iterator[Relation]:
             if isinstance(ratio, Quantity) and not _UNMET.search(tally.sentence.form):
                 roles: dict[str, Role] = {"ratio": ratio, "ayes": tally.ayes, "noes": tally.noes}
                 yield Relation(rule, roles, _both(tally.sentence, sentence))
+
+
+def shares_in_favour(reading: Reading, rule: str) -> Iterator[Relation]:
+    """A tally with the percentage of those in favour that is told right after it."""
+    for tally in tallies(reading):
+        match = _IN_FAVOUR.match(tally.sentence.form, tally.end)
+        share = marked(tally.sentence).get(match.end()) if match else None
+        if isinstance(share, Quantity) and not _OF_OTHERS.match(tally.sentence.form, match.end() + 1 if match else 0):
+            roles: dict[str, Role] = {"share": share, "ayes": tally.ayes, "noes": tally.noes}
+            yield Relation(rule, roles, (tally.sentence,))
 
 
 def _with_bodies(reading: Reading, rule: str, bodies: re.Pattern[str], *, exact: bool) -> Iterator[Relation]:

@@ -15,7 +15,7 @@ _RULE = 'title: Parts\nphrases: "{a:count} zorbs <nice>"\nholds: a <= 5\n'
 def pack(tmp_path: Path) -> Path:
     """A pack of two rules with a word list of its own."""
     folder = tmp_path / "pack"
-    for rule in ("share/zorbs", "vote/zorbs"):
+    for rule in ("share/zorbs", "reference-value/zorbs"):
         path = folder / f"{rule}.yaml"
         path.parent.mkdir(parents=True)
         path.write_text(_RULE, encoding="utf-8")
@@ -26,7 +26,7 @@ def pack(tmp_path: Path) -> Path:
 def test_shipped_rules_and_packs_are_one_book(pack: Path) -> None:
     """A pack's rules stand beside the shipped ones, in the order of their ids, with the pack's own words."""
     shipped, both = load_rulebook().compiled, load_rulebook([pack]).compiled
-    assert {"share/zorbs", "vote/zorbs"} == both.keys() - shipped.keys()
+    assert {"share/zorbs", "reference-value/zorbs"} == both.keys() - shipped.keys()
     assert sorted(both) == list(both)
     assert pack == both["share/zorbs"].pack
     assert "fine" in both["share/zorbs"].phrases[0].pattern
@@ -34,18 +34,20 @@ def test_shipped_rules_and_packs_are_one_book(pack: Path) -> None:
 
 def test_a_book_of_one_rule(pack: Path) -> None:
     """A rule can be taken alone, with nothing else looked for."""
-    alone = load_rulebook([pack]).only("vote/zorbs")
-    assert ["vote/zorbs"] == [rule.id for rule in alone.rules]
-    assert {"vote/zorbs"} == {one.entry.rule for entries in alone.plan.phrases.single.values() for one in entries}
+    alone = load_rulebook([pack]).only("reference-value/zorbs")
+    assert ["reference-value/zorbs"] == [rule.id for rule in alone.rules]
+    assert {"reference-value/zorbs"} == {
+        one.entry.rule for entries in alone.plan.phrases.single.values() for one in entries
+    }
 
 
 @pytest.mark.parametrize(
     ("select", "ignore", "kept"),
     [
         (["share/zorbs"], [], {"share/zorbs"}),
-        (["vote"], [], {"vote/zorbs"}),
-        (["vote/", "share/zorbs"], [], {"share/zorbs", "vote/zorbs"}),
-        (["vote", "share/zorbs"], ["vote/zorbs"], {"share/zorbs"}),
+        (["reference-value"], [], {"reference-value/zorbs"}),
+        (["reference-value/", "share/zorbs"], [], {"share/zorbs", "reference-value/zorbs"}),
+        (["reference-value", "share/zorbs"], ["reference-value/zorbs"], {"share/zorbs"}),
     ],
 )
 def test_rules_are_selected_by_id_or_family(pack: Path, select: list[str], ignore: list[str], kept: set[str]) -> None:
@@ -63,10 +65,10 @@ def test_nothing_selected_is_everything_but_the_ignored(pack: Path) -> None:
 @pytest.mark.parametrize(
     ("select", "ignore", "message"),
     [
-        (["vote/zorb"], [], r"no rule is named 'vote/zorb' \(did you mean vote/zorbs"),
+        (["reference-value/zorb"], [], r"no rule is named 'reference-value/zorb' \(did you mean reference-value/zorbs"),
         ([], ["shares"], r"no rule is named 'shares' \(did you mean share"),
         (["qqqq"], [], r"no rule is named 'qqqq' \(tieout rules lists them\)"),
-        (["vote"], ["vote/zorbs"], "no rule is left to check by"),
+        (["reference-value"], ["reference-value/zorbs"], "no rule is left to check by"),
     ],
 )
 def test_a_selection_that_keeps_nothing_is_refused(

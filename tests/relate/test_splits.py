@@ -1,0 +1,54 @@
+"""Percentages that divide one whole are found, and no others."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.extract import extract
+from checker.model import Reading, Relation
+from checker.read import read_text
+from checker.relate.splits import answers, down_to_the_rest, listed_shares, opposite_answers, shares_of_parties
+
+
+def _reading(copy: str) -> Reading:
+    return extract(read_text(copy, id="t", source="t", format="plain"))
+
+
+def _parts(found: list[Relation]) -> list[list[object]]:
+    return [[getattr(part, "value", None) for _, part in one.figures()] for one in found]
+
+
+@pytest.mark.parametrize(
+    ("copy", "parts"),
+    [
+        ("Barges take 44 percent, rail 33 percent and carts the remaining 23 percent.", [44, 33, 23]),
+        ("Barges take 44 percent and carts the rest, 56 percent.", [44, 56]),
+        ("Barges take 44%. Rail takes 33%. The other 23% goes by cart.", [44, 33, 23]),
+    ],
+)
+def test_lists_down_to_the_rest(copy: str, parts: list[int]) -> None:
+    """The list may begin in the sentences before."""
+    assert [parts] == _parts(list(down_to_the_rest(_reading(copy), "r")))
+
+
+def test_changes_are_no_shares() -> None:
+    """A rise beside the rest is no part of it."""
+    assert [] == list(
+        down_to_the_rest(_reading("Barges rose by 44 percent and carts by the remaining 12 percent."), "r")
+    )
+
+
+def test_answers_and_opposites() -> None:
+    """Answers of three kinds are one list, those of two are a pair."""
+    copy = "Some 45 percent said yes, 43 percent said no and 12 percent were unsure."
+    assert [[45, 43, 12]] == _parts(list(answers(_reading(copy), "r")))
+    assert [[61, 33]] == _parts(list(opposite_answers(_reading("In May 61% backed it, while 33% opposed it."), "r")))
+    assert [] == list(opposite_answers(_reading("In May 61% of men backed it and 53% of women opposed it."), "r"))
+
+
+def test_parties_and_lists_under_one_verb() -> None:
+    """Bare numbers after a percentage are percentages as well."""
+    poll = "The poll puts Harvest on 43 percent, the Union on 36 and the Greens on 21."
+    list_ = "Rail carries 44 percent of the stone, barges 33 and carts 23."
+    assert [[43, 36, 21]] == _parts(list(shares_of_parties(_reading(poll), "r")))
+    assert [[44, 33, 23]] == _parts(list(listed_shares(_reading(list_), "r")))
