@@ -46,12 +46,11 @@ _OPPOSITE = re.compile(
 )
 # Percentages of something else, or of several things at once.
 _OTHERWISE = re.compile(
-    r"\b(?:than|up|down|rose|fell|rise|fall|increase\w*|decrease\w*|grew|growth|more than one|multiple"
-    r"|allowed to|as well as"
-    r"|could (?:choose|pick|give|name|tick)|also|respectively|last (?:year|month|time)|previous\w*"
-    r"|compared with|from|interest"
-    r"|points?|average|of whom|of which|of them|chance|discount|among|at least|turnout|versus|against a|margin of error"
-    rf"|rate of|a year)\b|[{KINDS['points']}{KINDS['ratio']}]"
+    r"\b(?:than|up|down|rose|fell|rise|fall|increase\w*|decrease\w*|grew|growth|more than one|multiple|allowed to"
+    r"|as well as|could (?:choose|pick|give|name|tick)|also|respectively|last (?:year|month|time)|previous\w*"
+    r"|compared with|interest|points?|average|of whom|of which|of them|chance|discount|among|at least|turnout|versus"
+    rf"|against a|margin of error|rate of|a year)\b|[{KINDS['points']}{KINDS['ratio']}]"
+    rf"|\bfrom (?:[a-z']+ )?[{''.join(KINDS.values())}]"
 )
 _GROUPS = re.compile(
     r" of (?:the )?(?:men|women|whites|blacks|republicans|democrats|boys|girls|over|under|young|older|those who"
@@ -114,7 +113,7 @@ def answers(reading: Reading, rule: str) -> Iterator[Relation]:
         if PERCENT not in sentence.form or not any(word in sentence.form for word in _WORDS):
             continue
         form, at = sentence.form, _percentages(reading, sentence)
-        if not 3 <= len(at) <= 5 or _OTHERWISE.search(form.replace("from the", "")) or _GROUPS.search(form):
+        if not 3 <= len(at) <= 5 or _OTHERWISE.search(form) or _GROUPS.search(form):
             continue
         last = max(at)
         before = form[: min(at)][-40:] + form[min(at) : last]
