@@ -6,7 +6,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from checker.model import Reading, Relation
-from checker.relate import calendar, listed_shares, parts, rests, seats, shares
+from checker.relate import (
+    calendar,
+    listed_shares,
+    nearby_shares,
+    parts,
+    rests,
+    seats,
+    shares,
+    splits,
+    table_columns,
+    table_sums,
+    table_text,
+    votes,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,5 +38,27 @@ LINKERS: dict[str, Linker] = {
     "shares-of-a-list": Linker(frozenset({"share", "part", "others"}), listed_shares.shares_of_a_list),
     "share-of-total": Linker(frozenset({"share", "part", "whole"}), shares.share_of_total),
     "seats-held": Linker(frozenset({"whole", "parts"}), seats.seats_held),
+    "table-changes": Linker(frozenset({"old", "new", "stated"}), table_columns.percent_changes),
+    "table-differences": Linker(frozenset({"old", "new", "stated"}), table_columns.differences),
+    "table-shares": Linker(frozenset({"share", "part", "whole"}), table_columns.shares_of_total),
+    "table-text-change": Linker(frozenset({"old", "new", "by"}), table_text.changes_of_rows),
+    "table-text-direction": Linker(frozenset({"word", "old", "new"}), table_text.directions_of_rows),
+    "table-text-level": Linker(frozenset({"stated", "cell"}), table_text.levels_of_totals),
+    "table-text-total": Linker(frozenset({"stated", "cell"}), table_text.totals_in_words),
+    "table-text-value": Linker(frozenset({"stated", "cell"}), table_text.figures_of_cells),
+    "votes-needed": Linker(frozenset({"ratio", "needed", "ayes", "noes"}), votes.votes_needed),
+    "votes-in-favour": Linker(frozenset({"share", "ayes", "noes"}), votes.shares_in_favour),
+    "votes-of-all": Linker(frozenset({"parts", "whole"}), votes.votes_of_all),
+    "votes-of-body": Linker(frozenset({"parts", "whole"}), votes.votes_of_body),
+    "large-majorities": Linker(frozenset({"ratio", "ayes", "noes"}), votes.large_majorities),
+    "percent-down-to-the-rest": Linker(frozenset({"parts"}), splits.down_to_the_rest),
+    "percent-of-answers": Linker(frozenset({"parts"}), splits.answers),
+    "percent-of-opposites": Linker(frozenset({"parts"}), splits.opposite_answers),
+    "percent-of-one-thing": Linker(frozenset({"parts"}), splits.listed_shares),
+    "percent-of-parties": Linker(frozenset({"parts"}), splits.shares_of_parties),
+    "share-of-told": Linker(frozenset({"share", "part", "whole"}), nearby_shares.shares_of_told),
+    "table-columns": Linker(frozenset({"whole", "parts"}), table_sums.columns_that_add_up),
+    "table-results": Linker(frozenset({"income", "spending", "result"}), table_sums.results_of_accounts),
+    "table-rows": Linker(frozenset({"whole", "parts"}), table_sums.rows_that_add_up),
     "times-off-the-clock": Linker(frozenset({"hour"}), calendar.times_off_the_clock),
 }
