@@ -1,0 +1,214 @@
+"""Announced numbers: "three officers: Hale, Oduya and Brandt", with the names or things that follow in the sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checker.extract.language import lexicon
+from checker.model import CalendarDate, Mention, Passage, Quantity, Reading, Relation, Sentence
+from checker.relate.lists import Listing, read_list
+
+_MOST = 30
+_OF = r"(?:\s(?:of|in|from|at|for|on|to|by|with)\b[^,.:;()–—\n]{0,40}?)?"
+_WHO = r"(?:\s(?:who|that|which)\b[^,.:;()–—\n]{0,90}?)?"
+_COLON = re.compile(r"(?P<gap>[^.:;!?()\"“”\n]{0,80}?)\s?: ?(?=\S)")
+_DASH = re.compile(rf"(?P<gap>{_OF}{_WHO})(?: ?[–—] ?| ?-- ?| -(?: |(?=[A-Z]))|- )(?:namely |that is,? )?")
+_BRACKET = re.compile(rf"(?P<gap>{_OF}) ?\((?:namely |i\.e\.,? )?")
+_NAMED = re.compile(
+    rf"(?P<gap>{_OF}),? (?:namely|viz\.?|that is|to wit|called|(?:who (?:were|are"
+    rf"|have been) )?(?:later )?(?:identified|named)"
+    r"(?: by [^,.;:]{3,40}?)? (?:only )?as),?:? "
+)
+_ARE = re.compile(r"(?P<gap>) (?:are|were) ")
+_AS = re.compile(r" as ")
+_NAMES_THEM = re.compile(r"\b(?:named|identified) (?:the|all|all the|those) (?:\w+ )?\Z")
+_MEMBERS = frozenset(
+    "nation country city state county member man woman person strong party team way club company piece".split()
+)
+_COMPOUND = re.compile(
+    r" (?:[a-z]+ ){1,2}?(?:of|to|between) (?=[A-Z])| (?:[a-z]+ ){0,1}[a-z]+(?::| [–—-]| \() ?(?=[A-Z])"
+)
+_APPOSED = re.compile(r"(?P<gap>), (?=[A-Z])")
+_CLOSING = re.compile(r"\s[-–—]{1,2}\s|—|–|--")
+# Nouns of which what follows is no list.
+_NOT_LISTED = frozenset(
+    """
+    time point goal vote seat run wicket minute hour second percent mile metre meter mark try game set dollar pound
+    euro cent
+    degree page line word copy step inch foot size part exit guest star letter digit
+    """.split()
+)
+_TIMES = re.compile(r"(?P<gap>(?: [a-z]+){0,4})(?:, in |: |: in | \(| \(in | [–-] in | [–-] )")
+_DATED = frozenset(
+    "day night date evening weekend occasion year morning afternoon month sunday saturday friday".split()
+)
+_AMOUNTS = frozenset(("count", "money", "percent", "points", "measure", "ratio", "multiple", "duration", "score"))
+_ELSEWHERE = re.compile(
+    r"\b(?:when|after|because|say|says|said|if|but|as|while|since|following|before|until|than|including|against"
+    r"|each|per|every"
+    r"|whether|why|how)\b"
+)
+_RELATIVE = re.compile(r"\s(?:who|that|which)\b")
+_PARTITIVE = re.compile(r" (?:out )?of (?:the|its|his|her|their|those|these|our|my|all) (?:[\w'’-]+ ){0,2}")
+_TITLE_LIKE = re.compile(r"(?: [A-Z]\w+){2}\Z| on [A-Z]\w+\Z")
+# "His children from two marriages, Ann and Bea": the list may be of what stands before.
+_GOVERNED = re.compile(
+    r"\b(?:from|of|in|after|during|over|at|for|by|on) (?:(?:the|his|her|their|its|these) )?(?:\w+ )?\Z"
+)
+_LOOK_BACK = 40
+_DEFINITE = re.compile(
+    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Oo]ther|[Aa]ll) (?:\w+ )?\Z"
+)
+
+
+def announced_lists(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each announced number with the names or things that follow it, where they surely are what it counts."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        before: Quantity | None = None
+        for figure in sentence.mentions:
+            if not isinstance(figure, Quantity) or figure.kind != "count":
+                continue
+            listing = _listing(text, sentence, figure) if announces(figure) else None
+            if listing is not None and not _holds_amounts(sentence, listing):
+                part = before is not None and _PARTITIVE.fullmatch(text, before.end, figure.start) is not None
+                announced = before if part and before is not None else figure
+                if announced.value is not None and not announced.hedge:
+                    yield counted(rule, announced, listing, (sentence,))
+            before = figure
+
+
+def counted(rule: str, figure: Quantity, listing: Listing, sentences: tuple[Sentence, ...]) -> Relation:
+    """The relation of an announced number and a list, in the reading of the list that comes nearest to the number."""
+    items = listing.read_as(int(figure.value or 0))
+    passages = tuple(Passage("list", one.start, one.end) for one in items)
+    return Relation(rule, {"announced": figure, "items": passages}, sentences)
+
+
+def announced_dates(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each announced number of days or years with the dates that follow: "four days: 3, 9, 16 and 29 February"."""
+    for sentence in reading.sentences:
+        for at, figure in enumerate(sentence.mentions):
+            if not isinstance(figure, Quantity) or not _is_whole(figure):
+                continue
+            joint = _date_joint(reading.document.text, sentence, figure)
+            if joint is None or _ELSEWHERE.search(joint["gap"]):
+                continue
+            after = [one for one in sentence.mentions[at + 1 :] if one.start >= joint.end()]
+            dates = _dates(reading.document.text, joint.end(), after)
+            if len(dates) > 1:
+                yield Relation(rule, {"announced": figure, "items": tuple(dates)}, (sentence,))
+
+
+def _date_joint(text: str, sentence: Sentence, figure: Quantity) -> re.Match[str] | None:
+    """What joins the figure to the dates that it counts."""
+    if figure.kind in ("count", "duration") and (figure.noun or figure.unit) in _DATED:
+        return _COLON.match(text, figure.span[1], sentence.end)
+    if figure.kind == "multiple" and text[figure.start : figure.end].lower().endswith(("times", "twice")):
+        return _TIMES.match(text, figure.span[1], sentence.end)
+    return None
+
+
+def _dates(text: str, start: int, mentions: Sequence[Mention]) -> list[CalendarDate]:
+    """The dates with which the text goes on, one after the other; none if a range or another figure is among them."""
+    found: list[CalendarDate] = []
+    for one in mentions:
+        if not isinstance(one, CalendarDate):
+            return []
+        between = text[found[-1].end : one.start] if found else text[start : one.start]
+        if not re.fullmatch(r",? ?(?:and |the )?" if found else r"", between):
+            break
+        if one.day_end is not None:
+            return []
+        found.append(one)
+    return found
+
+
+def announces(figure: Quantity) -> bool:
+    """Can the figure announce a list: a plain whole number of things?"""
+    return _is_whole(figure) and bool(figure.noun) and figure.noun not in _NOT_LISTED | _DATED
+
+
+def _is_whole(figure: Quantity) -> bool:
+    if figure.value is None or figure.hedge or figure.range_part:
+        return False
+    return 2 <= figure.value <= _MOST and figure.value.denominator == 1
+
+
+def _listing(text: str, sentence: Sentence, figure: Quantity) -> Listing | None:
+    """The list that the figure announces, if the words between leave no doubt of it."""
+    at, end = figure.span[1], sentence.end
+    if text.startswith("-", figure.end):
+        match = _COMPOUND.match(text, at, end) if figure.noun in _MEMBERS else None
+        listing = read_list(text, match.end(), _dashed_end(text, match.end(), end)) if match else None
+        return listing if listing is not None and listing.pure and listing.joined else None
+    if _AS.match(text, at, end) and _NAMES_THEM.search(
+        text, max(sentence.start, figure.start - _LOOK_BACK), figure.start
+    ):
+        return read_list(text, at + len(" as "), end)
+    if (match := _NAMED.match(text, at, end)) is not None:
+        return read_list(text, match.end(), _dashed_end(text, match.end(), end))
+    if (match := _BRACKET.match(text, at, end)) is not None:
+        close = text.find(")", match.end(), end)
+        listing = None if close < 0 else read_list(text, match.end(), close)
+        return listing if listing is not None and listing.pure and not listing.tailed else None
+    if (match := _DASH.match(text, at, end)) is not None:
+        close = _dashed_end(text, match.end(), end)
+        listing = read_list(text, match.end(), close)
+        return listing if listing is not None and (listing.pure or not _RELATIVE.search(match["gap"])) else None
+    if (match := _COLON.match(text, at, end)) is not None:
+        return None if is_elsewhere(match["gap"], sentence, at, match.end()) else read_list(text, match.end(), end)
+    if (match := _APPOSED.match(text, at, end)) is not None:
+        governed = _GOVERNED.search(text, max(sentence.start, figure.start - _LOOK_BACK), figure.start)
+        listing = None if governed else _apposed(text, match.end(), end)
+        return listing if listing and _is_closed(text, sentence, figure, listing) else None
+    if (match := _ARE.match(text, at, end)) is not None and _DEFINITE.search(text, sentence.start, figure.start):
+        listing = read_list(text, match.end(), end)
+        return (
+            listing if listing is not None and listing.pure and not listing.tailed and listing.end >= end - 1 else None
+        )
+    return None
+
+
+def _apposed(text: str, start: int, end: int) -> Listing | None:
+    """A list of nothing but names set off by commas: "two singles, Gale and Drift, came out"."""
+    listing = read_list(text, start, end)
+    if listing is None or not listing.pure or not listing.joined or listing.tailed:
+        return None
+    return listing if re.match(r"[,.;:]? ?(?:\Z|[,;–—-])|[.]", text[listing.end : end][:3]) else None
+
+
+def _is_closed(text: str, sentence: Sentence, figure: Quantity, listing: Listing) -> bool:
+    """Is the list surely one in apposition? "Three ministers, Ana Hale and Bo Tarn." may be five people."""
+    if text.startswith((",", " –", " —", " -"), listing.end) or len(listing.items) > (figure.value or 0):
+        return True
+    people = figure.noun == "person" or lexicon.classes(figure.noun) & lexicon.PERSON
+    return (
+        not people
+        or _DEFINITE.search(text, sentence.start, figure.start) is not None
+        or len(listing.items) == figure.value
+    )
+
+
+def _dashed_end(text: str, start: int, end: int) -> int:
+    """Where the next dash closes the list, or the sentence ends."""
+    match = _CLOSING.search(text, start, end)
+    return match.start() if match else end
+
+
+def is_elsewhere(gap: str, sentence: Sentence, start: int, end: int) -> bool:
+    """Does something in the gap put in doubt that the list after the colon is of what the figure counts?"""
+    relative = _RELATIVE.match(gap)
+    rest = gap[relative.end() :] if relative else gap
+    if _ELSEWHERE.search(rest) or (not relative and _RELATIVE.search(gap)) or _TITLE_LIKE.search(gap):
+        return True
+    if any(lexicon.is_plural(word) for word in re.findall(r"[a-z]+", rest)):
+        return True
+    return any(start < one.start < end and one.kind in _AMOUNTS for one in sentence.mentions)
+
+
+def _holds_amounts(sentence: Sentence, listing: Listing) -> bool:
+    """Do figures stand in the list? Then it may divide the number: "eight seats: Labour five, Greens three"."""
+    start = listing.items[0].start
+    return any(start <= one.start < listing.end and one.kind in _AMOUNTS for one in sentence.mentions)

@@ -1,0 +1,43 @@
+"""Names told before the number that counts them: "Norvia, Drenmark and Holm, the three countries that signed"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.model import Quantity, Reading, Relation
+from checker.relate.announced import announces, counted
+from checker.relate.lists import read_list
+
+_NAME = r"[A-Z][\w.'’&-]*(?: (?:of |de |van |von |the |and the )?[A-Z][\w.'’&-]*){0,4}"
+_BEFORE = re.compile(
+    rf"(?:\A|[;:(–—] ?|\b(?:with|between|by|and|from|to|in|for|that|but"
+    rf"|while) )(?P<list>{_NAME}(?:, {_NAME})*,? and {_NAME})"
+    r"(?:,? (?:were|are|will be) the (?:only |first |last )?|, (?:the|all|all of the|its|his|her"
+    r"|their) (?:only |other |same )?"
+    r"| [–—-] (?:the|all) (?:only )?)\Z"
+)
+_REACH = 400
+
+
+def lists_before(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each list of nothing but names with the number that is said to be theirs right behind it."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        if " and " not in sentence.form:
+            continue
+        for figure in sentence.mentions:
+            if not isinstance(figure, Quantity) or not announces(figure) or figure.kind != "count":
+                continue
+            before = text[max(sentence.start, figure.start - _REACH) : figure.start]
+            if not before.endswith(
+                ("the ", "all ", "only ", "first ", "last ", "its ", "his ", "her ", "their ", "same ", "other ")
+            ):
+                continue
+            match = _BEFORE.search(before)
+            if match is None or text.startswith(" of ", figure.span[1]):
+                continue
+            start = figure.start - len(before) + match.start("list")
+            listing = read_list(text, start, figure.start - len(before) + match.end("list"))
+            if listing is not None and listing.pure and listing.joined and not listing.tailed:
+                yield counted(rule, figure, listing, (sentence,))
