@@ -7,10 +7,18 @@ from dataclasses import dataclass
 
 from checker.model import Reading, Relation
 from checker.relate import (
+    announced,
+    bullets,
     calendar,
+    listed_before,
     listed_shares,
+    named,
     nearby_shares,
     parts,
+    ranges,
+    ranked_items,
+    rankings,
+    respective,
     rests,
     seats,
     shares,
@@ -31,6 +39,20 @@ class Linker:
 
 
 LINKERS: dict[str, Linker] = {
+    "announced-dates": Linker(frozenset({"announced", "items"}), announced.announced_dates),
+    "announced-list": Linker(frozenset({"announced", "items"}), announced.announced_lists),
+    "bulleted-items": Linker(frozenset({"announced", "items"}), bullets.bulleted_items),
+    "numbered-items": Linker(frozenset({"announced", "items"}), bullets.numbered_items),
+    "values-respectively": Linker(frozenset({"named", "values"}), respective.values_respectively),
+    "ranked-values": Linker(frozenset({"higher", "lower"}), rankings.ranked_values),
+    "places-behind": Linker(frozenset({"place", "ahead"}), rankings.places_behind),
+    "places-of-field": Linker(frozenset({"place", "field"}), rankings.places_of_field),
+    "ranked-items": Linker(frozenset({"values", "odd"}), ranked_items.ranked_items),
+    "listed-before": Linker(frozenset({"announced", "items"}), listed_before.lists_before),
+    "collective-names": Linker(frozenset({"announced", "items"}), named.collective_names),
+    "named-before": Linker(frozenset({"announced", "items"}), named.named_before),
+    "one-by-one": Linker(frozenset({"announced", "items"}), named.one_by_one),
+    "printed-ranges": Linker(frozenset({"low", "high"}), ranges.printed_ranges),
     "arrived-and-expected": Linker(frozenset({"arrived", "expected", "due", "pledged"}), parts.arrived_and_expected),
     "days-off-the-calendar": Linker(frozenset({"day"}), calendar.days_off_the_calendar),
     "printed-weekdays": Linker(frozenset({"day"}), calendar.printed_weekdays),

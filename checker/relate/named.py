@@ -13,15 +13,11 @@ from checker.relate.announced import counted
 from checker.relate.lists import Listing, read_list
 
 _COLLECTIVES = {
-    "duo": 2, "twin": 2, "twins": 2, "dual": 2, "both": 2, "trio": 3, "threesome": 3, "triplets": 3, "triple": 3,
-    "quartet": 4, "foursome": 4, "quadruplets": 4, "quintet": 5, "sextet": 6,
+    "duo": 2, "twin": 2, "dual": 2, "both": 2, "Both": 2, "trio": 3, "triplets": 3, "quartet": 4, "quintet": 5,
 }  # fmt: skip
-_COLLECTIVE = re.compile(
-    r"\b(?P<word>duo|twins?|dual|trio|threesome|triplets|triple|quartet|foursome|quadruplets|quintet"
-    r"|sextet)(?: [a-z-]+){0,2}(?: of|,|:| [–—-]| \(| in| at|) ?(?=[A-Z])"
-)
-_BOTH = re.compile(r"\b(?P<word>[Bb]oth) (?=[A-Z])")
-_CUES = ("duo", "twin", "dual ", "trio", "some of ", "tripl", "quartet", "quintet", "sextet", "quadruplets")
+# What may stand between the word and the first name.
+_TO_NAMES = re.compile(r"s?(?: [a-z-]+){0,2}(?: of|,|:| [–—-]| \(| in| at|) ?(?=[A-Z])")
+_TO_BOTH = re.compile(r" (?=[A-Z])")
 _NAMED_AS = re.compile(
     r"\b(?:They|The (?P<noun>men|women|boys|girls|victims|dead|suspects|officers|soldiers|children|casualties"
     r"|defendants"
@@ -54,22 +50,18 @@ _SPACED = 30
 def collective_names(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each word for so many people or things ("the quartet of", "twins", "both"), with the names that follow it."""
     text = reading.document.text
-    if any(cue in text for cue in _CUES):
-        yield from _collectives(reading, rule, _COLLECTIVE)
-    if "oth " in text:
-        yield from _collectives(reading, rule, _BOTH)
-
-
-def _collectives(reading: Reading, rule: str, pattern: re.Pattern[str]) -> Iterator[Relation]:
-    text = reading.document.text
-    for match in pattern.finditer(text):
-        end = _sentence_end(reading, match.end())
-        listing = read_list(text, match.end(), end)
-        if listing is None or not listing.pure or not listing.joined:
-            continue
-        number = _COLLECTIVES[match["word"].lower()]
-        figure = Quantity("count", match.start("word"), match.end("word"), Fraction(number), Fraction(1))
-        yield counted(rule, figure, listing, ())
+    for word, number in _COLLECTIVES.items():
+        joint = _TO_BOTH if word.endswith("oth") else _TO_NAMES
+        end = 0
+        while (start := text.find(word, end)) >= 0:
+            end = start + len(word)
+            match = joint.match(text, end)
+            if match is None or text[start - 1 : start].isalnum():
+                continue
+            listing = read_list(text, match.end(), _sentence_end(reading, match.end()))
+            if listing is not None and listing.pure and listing.joined:
+                figure = Quantity("count", start, end, Fraction(number), Fraction(1))
+                yield counted(rule, figure, listing, ())
 
 
 def _sentence_end(reading: Reading, at: int) -> int:

@@ -85,28 +85,38 @@ def _place_before(reading: Reading, order: int, match: re.Match[str]) -> tuple[Q
 
 
 _BEHIND = re.compile(
-    rf"\b(?P<place>{_WORDS})(?: (?:place|overall|equal|(?:in|on|at) [^,.;:()]{{1,30}}))?,? (?:just |well "
-    rf"|only )?behind (?=[A-Z])"
-    r"|\b(?P<only>second) only to (?=[A-Z])"
+    rf"\b(?P<place>{_WORDS})(?: (?:place|overall|equal|(?:in|on|at) [^,.;:()]{{1,30}}))?,?"
+    r" (?:just |well |only )?behind \Z"
+    r"|\b(?P<only>second) only to \Z"
 )
+_BEHIND_CUES = ("behind ", "only to ")
+_LOOK_BACK = 60
 
 
 def places_behind(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each place with the names that stand before it: "third behind Norvia and Drenmark"."""
     text = reading.document.text
-    if "behind " not in text and "only to " not in text:
-        return
-    for match in _BEHIND.finditer(text):
-        word = "only" if match["only"] else "place"
-        end = text.find("\n", match.end())
-        listing = read_list(text, match.end(), end if end >= 0 else len(text))
-        if listing is None or not listing.pure or not listing.joined or listing.tailed:
-            continue
-        if re.match(r"[.,;]?(?:\s|\Z)", text[listing.end : listing.end + 2]) is None or listing.least != listing.most:
-            continue
-        place = Quantity("ordinal", match.start(word), match.end(word), Fraction(_PLACES[match[word]]))
-        names = tuple(Passage("name", one.start, one.end) for one in listing.items)
-        yield Relation(rule, {"place": place, "ahead": names}, ())
+    for cue in _BEHIND_CUES:
+        end = 0
+        while (start := text.find(cue, end)) >= 0:
+            end = start + len(cue)
+            match = _BEHIND.search(text, max(0, start - _LOOK_BACK), end)
+            names = _names_ahead(text, end) if match is not None else ()
+            if match is not None and names:
+                word = "only" if match["only"] else "place"
+                place = Quantity("ordinal", match.start(word), match.end(word), Fraction(_PLACES[match[word]]))
+                yield Relation(rule, {"place": place, "ahead": names}, ())
+
+
+def _names_ahead(text: str, start: int) -> tuple[Passage, ...]:
+    """The names with which the text goes on, if there is nothing else in their list and no doubt of their number."""
+    line = text.find("\n", start)
+    listing = read_list(text, start, line if line >= 0 else len(text))
+    if listing is None or not listing.pure or not listing.joined or listing.tailed or listing.least != listing.most:
+        return ()
+    if re.match(r"[.,;]?(?:\s|\Z)", text[listing.end : listing.end + 2]) is None:
+        return ()
+    return tuple(Passage("name", one.start, one.end) for one in listing.items)
 
 
 _OF_SO_MANY = re.compile(
@@ -120,7 +130,7 @@ _OF_SO_MANY = re.compile(
 def places_of_field(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each place with the number of those that take one: "finished ninth of 12"."""
     for sentence in reading.sentences:
-        if " of " not in sentence.form and " among" not in sentence.form and " from " not in sentence.form:
+        if not any(one.kind == "ordinal" for one in sentence.mentions):
             continue
         for match in _OF_SO_MANY.finditer(sentence.form):
             field = marked(sentence).get(match.start("field"))
