@@ -12,7 +12,7 @@ from checker.relate.lists import Listing, read_list
 _MOST = 30
 _OF = r"(?:\s(?:of|in|from|at|for|on|to|by|with)\b[^,.:;()–—\n]{0,40}?)?"
 _WHO = r"(?:\s(?:who|that|which)\b[^,.:;()–—\n]{0,90}?)?"
-_COLON = re.compile(r"(?P<gap>[^.:;!?()\"“”\n]{0,80}?)\s?: ?(?=\S)")
+_COLON = re.compile(r"(?P<gap>[^.:;!?()\"“”\n]{0,80}?)(?:\s?: (?=\S)|(?<!\d):(?=\S))")
 _DASH = re.compile(rf"(?P<gap>{_OF}{_WHO})(?: ?[–—] ?| ?-- ?| -(?: |(?=[A-Z]))|- )(?:namely |that is,? )?")
 _BRACKET = re.compile(rf"(?P<gap>{_OF}) ?\((?:namely |i\.e\.,? )?")
 _NAMED = re.compile(

@@ -13,7 +13,8 @@ from checker.relate.announced import counted
 from checker.relate.lists import Listing, read_list
 
 _COLLECTIVES = {
-    "duo": 2, "twin": 2, "dual": 2, "both": 2, "Both": 2, "trio": 3, "triplets": 3, "quartet": 4, "quintet": 5,
+    "duo": 2, "twin": 2, "dual": 2, "both": 2, "Both": 2, "trio": 3, "triplets": 3, "triple": 3, "quartet": 4,
+    "quintet": 5,
 }  # fmt: skip
 # What may stand between the word and the first name.
 _TO_NAMES = re.compile(r"s?(?: [a-z-]+){0,2}(?: of|,|:| [–—-]| \(| in| at|) ?(?=[A-Z])")

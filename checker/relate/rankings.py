@@ -23,9 +23,12 @@ _PLACES = {
 }
 _WORDS = "|".join(_PLACES)
 _VALUE = f"[{KINDS['percent']}{KINDS['money']}{KINDS['count']}]"
+_NO_TIME = r"(?<!\ba )(?<!\bone )(?<!per )(?<!every )"  # "a second behind them"
 _ANY = "".join(kind for name, kind in KINDS.items() if name not in ("date", "year", "label", "ordinal"))
 _PLACE = re.compile(
-    rf"\b(?P<place>{_WORDS})\b(?:(?P<full>[ -](?:placed?|spot|position|overall|on the list|in the (?:table|list"
+    rf"{_NO_TIME}\b(?P<place>{_WORDS})\b"
+    r"(?:(?P<full>[ -](?:placed?|spot|position|overall|on the list"
+    rf"|in the (?:table|list"
     rf"|rankings?|poll"
     r"|survey|vote|standings)|(?:(?:major|biggest|main|largest|highest|most \w+)(?: \w+)?)|challenge|concern"
     r"|reason|choice|issue))"
@@ -85,7 +88,7 @@ def _place_before(reading: Reading, order: int, match: re.Match[str]) -> tuple[Q
 
 
 _BEHIND = re.compile(
-    rf"\b(?P<place>{_WORDS})(?: (?:place|overall|equal|(?:in|on|at) [^,.;:()]{{1,30}}))?,?"
+    rf"{_NO_TIME}\b(?P<place>{_WORDS})(?: (?:place|overall|equal|(?:in|on|at) [^,.;:()]{{1,30}}))?,?"
     r" (?:just |well |only )?behind \Z"
     r"|\b(?P<only>second) only to \Z"
 )

@@ -54,6 +54,7 @@ def test_a_number_with_its_list(text: str, told: tuple[str, int]) -> None:
         "Present were three ministers, Ana Hale and Bo Tarn.",
         "There are four mills in each size: small, medium and large.",
         "She won it three times, in Tarsk and Holm.",
+        "Two talks will be held at 9:00 in Room C, Hale Hall, Tarsk.",
     ],
 )
 def test_lists_of_something_else(text: str) -> None:

@@ -29,6 +29,7 @@ def _roles(linker: Linker, text: str) -> list[list[str]]:
         (places_behind, "It is second only to Norvia and Holm.", [["second", "Norvia", "Holm"]]),
         (places_behind, "It came second behind Norvia and the host.", []),
         (places_behind, "It came second behind Norvia.", []),
+        (places_behind, "He was a second behind Hale and Tarn.", []),
         (places_of_field, "She finished eighth of seven.", [["eighth", "seven"]]),
         (places_of_field, "It was ranked 31st out of 15.", [["31st", "15"]]),
         (places_of_field, "She has a third of 15 houses.", []),
