@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.model import Reading, Relation
 from checker.relate import (
+    acronyms,
     announced,
     bullets,
     calendar,
@@ -39,6 +40,9 @@ class Linker:
 
 
 LINKERS: dict[str, Linker] = {
+    "acronyms-in-brackets": Linker(frozenset({"name", "short"}), acronyms.bracketed),
+    "acronyms-used-again": Linker(frozenset({"short", "used"}), acronyms.used_again),
+    "names-in-full": Linker(frozenset({"name", "used"}), acronyms.in_full),
     "announced-dates": Linker(frozenset({"announced", "items"}), announced.announced_dates),
     "announced-list": Linker(frozenset({"announced", "items"}), announced.announced_lists),
     "bulleted-items": Linker(frozenset({"announced", "items"}), bullets.bulleted_items),

@@ -1,0 +1,142 @@
+"""Abbreviations: whether their letters are those of what they stand for, and whether they stay the same in the copy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.model import Passage, Reading, Relation, Role
+from checker.relate.acronym_uses import SHORTEST, Name, Names, Use, is_shouted, names, stands_for_one, uses
+from checker.relate.defined_acronyms import Definition, definitions
+from checker.relate.initials import may_be_foreign, slip
+from checker.relate.known_acronyms import KNOWN
+
+_CERTAIN = 4  # letters: if one is wrong, three show what was meant
+
+_Uses = dict[str, list[Use]]
+_Slip = tuple[tuple[int, int], str, str]  # the words, the letters that were meant, what shows it
+
+
+def bracketed(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Every abbreviation with the words beside it that it stands for; one that stands for no words near gives none.
+
+    One that does not fit its words is given only if it is shown that another was meant: the right letters stand
+    elsewhere in the copy and these nowhere else, or all letters but a swapped pair or one of many are right.
+    """
+    text = reading.document.text
+    found: _Uses | None = None
+    for one in definitions(reading.document):
+        span = one.spelling(text, one.short)
+        meant, note = one.short, ""
+        if span is None:
+            found = uses(text) if found is None else found
+            span, meant, note = _slipped(one, text, found) or (one.loosely(text, one.short), meant, note)
+        if span is not None:
+            roles: dict[str, Role] = {"name": Passage("name", *span, meant), "short": _short(one)}
+            yield Relation(rule, roles, (), (note,) if note else ())
+
+
+def _short(one: Definition) -> Passage:
+    return Passage("acronym", one.start, one.end, one.short)
+
+
+def _slipped(one: Definition, text: str, found: _Uses) -> _Slip | None:
+    """The words that the abbreviation was meant for, the letters meant, and what shows that they have slipped."""
+    once = len(found.get(one.short, ())) <= 1
+    if not one.short.isalpha() or not (once or len(one.short) >= _CERTAIN):
+        return None
+    for other in found if once else ():
+        kind = slip(one.short, other)
+        if not kind or (kind in ("missing", "added") and len(other) < _CERTAIN):
+            continue
+        if (span := one.spelling(text, other)) is not None:
+            return span, other, f"{other} stands elsewhere in the copy, {one.short} nowhere else"
+    return None if one.short in KNOWN else _misspelled(one, text)
+
+
+def _misspelled(one: Definition, text: str) -> _Slip | None:
+    """As above, by the words alone: two of their first letters are swapped, or one of four or more is another."""
+    near = one.nearly(text, one.short)
+    if near is None or not one.bracketed or len(one.short) < SHORTEST or one.loosely(text, one.short):
+        return None
+    span, meant = near
+    if may_be_foreign(one.short, text[slice(*span)]) or not text[one.start : one.end].isupper():
+        return None
+    if slip(one.short, meant) == "swapped":
+        return span, meant, f"the first letters are {meant}: two are swapped"
+    if len(meant) >= _CERTAIN and one.short[0] == meant[0]:
+        return span, meant, f"the first letters are {meant}: one differs"
+    return None
+
+
+def used_again(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Every abbreviation that the copy explains, with its later uses, and with what is a slip away from it.
+
+    A slip is printed once, is no abbreviation that is explained itself or known, and stands for no other name.
+    """
+    text = reading.document.text
+    explained: dict[str, Definition] = {}
+    unclear: set[str] = set()  # beside words that they do not stand for
+    for one in definitions(reading.document):
+        if one.short.isalpha() and (one.spelling(text, one.short) or one.loosely(text, one.short)):
+            explained.setdefault(one.short, one)
+        else:
+            unclear.add(one.short)
+    if not explained:
+        return
+    found = uses(text)
+    for short, one in explained.items():
+        later = tuple(
+            Passage("acronym", use.start, use.end, short) for use in found.get(short, ()) if use.start > one.end
+        )
+        if later:
+            yield Relation(rule, {"short": _short(one), "used": later}, ())
+        for other, places in found.items():
+            if other in explained or other in unclear or places[0].start < one.end:
+                continue
+            kind = slip(other, short)
+            likely = kind == "swapped" or (len(short) >= _CERTAIN and not later)
+            if kind and likely and _is_alone(text, places) and not stands_for_one(text, other, names(text)):
+                wrong = Passage("acronym", places[0].start, places[0].end, other)
+                yield Relation(rule, {"short": _short(one), "used": (wrong,)}, ())
+
+
+def _is_alone(text: str, places: list[Use]) -> bool:
+    """Does an abbreviation that nobody knows stand in the copy once, as a word of its own?"""
+    one = places[0]
+    known = one.letters in KNOWN or len(one.letters) < SHORTEST
+    return len(places) == 1 and not one.piece and not known and not is_shouted(text, one)
+
+
+def in_full(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Every name that stands in full before an abbreviation with its first letters, or with a slip in them."""
+    text = reading.document.text
+    found = uses(text)
+    if all(len(letters) < SHORTEST for letters in found):
+        return
+    named = names(text)
+    explained = {one.short for one in definitions(reading.document)}
+    for letters, places in found.items():
+        if len(letters) < SHORTEST or letters in explained:
+            continue
+        first = places[0]
+        before = [name for name in named.get(letters, ()) if name.end < first.start]
+        whole = [use for use in places if not use.piece]
+        if not before and _is_alone(text, places) and not stands_for_one(text, letters, named):
+            before = [name for name in _nearly_named(text, letters, named, found) if name.end < first.start]
+        if before and whole:
+            last = before[-1]
+            used = tuple(Passage("acronym", use.start, use.end, letters) for use in whole)
+            yield Relation(rule, {"name": Passage("name", last.start, last.end, last.letters), "used": used}, ())
+
+
+def _nearly_named(text: str, letters: str, named: Names, found: _Uses) -> list[Name]:
+    """The one name in full of whose first letters these are a slip."""
+    near = []
+    for meant, places in named.items():
+        kind = slip(letters, meant)
+        one_wrong = kind == "changed" and len(letters) >= _CERTAIN and letters[0] == meant[0] and meant not in found
+        if kind == "swapped" or one_wrong:
+            near.append(places[0])
+    if len(near) != 1 or may_be_foreign(letters, text[near[0].start : near[0].end]):
+        return []
+    return near
