@@ -210,10 +210,11 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A document with its sentences that hold a mention; `sentences` are in order of the text."""
+    """A document with its sentences that hold a mention, and the names of people, firms and places, in order."""
 
     document: Document
     sentences: tuple[Sentence, ...]
+    names: tuple[Passage, ...] = ()
 
     def mentions(self) -> Iterator[Mention]:
         """Every mention of the document, in order."""
@@ -286,9 +287,7 @@ class DocumentResult:
     document: Document
     reading: Reading | None
     verdicts: tuple[Verdict, ...]
-    states: dict[tuple[int, int], str] = field(
-        default_factory=dict
-    )  # figure span in text -> tied, contradicted, review
+    states: dict[tuple[int, int], str] = field(default_factory=dict)  # figure span -> tied, contradicted, review
     failure: str = ""
 
     @property

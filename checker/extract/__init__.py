@@ -14,6 +14,7 @@ from checker.extract.figures.drafts import Draft
 from checker.extract.figures.neighbours import join_neighbours
 from checker.extract.forms import form_of
 from checker.extract.labels.labels import find_labels
+from checker.extract.names.find import find_names
 from checker.extract.text import Tokens, sentences, tokens
 from checker.model import CalendarDate, ClockTime, Document, Mention, Quantity, Reading, Sentence
 
@@ -27,12 +28,12 @@ _RUN = 256
 
 
 def extract(document: Document) -> Reading:
-    """Find every figure, date and label of a document; sentences without any are left out."""
+    """Find every figure, date, label and name of a document; sentences without a figure or date are left out."""
     places = _places(document)
     found: list[Sentence] = []
     while run := list(islice(places, _RUN)):
         found.extend(_read(document.text, run))
-    return Reading(document, tuple(found))
+    return Reading(document, tuple(found), find_names(document))
 
 
 def _places(document: Document) -> Iterator[Place]:

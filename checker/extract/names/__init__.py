@@ -1,0 +1,1 @@
+"""Names of people, firms and places as the copy prints them."""

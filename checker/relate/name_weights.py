@@ -1,0 +1,137 @@
+"""How much speaks for it that two names of nearly one spelling are one name: small whole weights with their reasons."""
+
+from __future__ import annotations
+
+import re
+
+from checker.extract.language import lexicon
+from checker.extract.names.find import is_person
+from checker.extract.names.name_words import GIVEN_NAMES, HONORIFICS, NO_PERSON
+from checker.model import Passage
+from checker.relate.spelling import is_derived, is_long, slip, sound
+
+Weights = tuple[tuple[int, str], ...]
+
+_LOOK_BACK = 20
+# Royalty goes by given names, and "sheikh" is part of many a name.
+_TITLES = HONORIFICS - frozenset("king queen prince princess pope father sister sheikh sheik general leader pm".split())
+_PERSON_AFTER = re.compile(
+    r",? (?:who|said|says|say|told|tells|added|adds|warned|argued|insisted|claimed|noted|admitted|explained|believes"
+    r"|thinks|replied|wrote|denied|confirmed|predicted|revealed|joked|conceded|acknowledged|testified|recalled"
+    r"|stressed|pleaded|agreed|hopes|urged|insists|argues|was|is|has|had)\b"
+)
+_PERSON_BEFORE = re.compile(r"\b(?:said|says|added|asked|explained|according to|told) (?:[\w.]+ )?$")
+NAMES_ONLY = frozenset((0, lexicon.NOUN | lexicon.PERSON))
+_SHORT = 4
+
+
+def title_before(text: str, name: Passage) -> str:
+    """The title right before a name in lower case ("mr", "dr", "president"); "" if there is none."""
+    before = text[max(0, name.start - _LOOK_BACK) : name.start]
+    if not before.endswith(" "):
+        return ""
+    title = before[:-1].rstrip(".").rpartition(" ")[2].lower().lstrip("\"“‘'(\n")
+    return title if title in _TITLES else ""
+
+
+def spelling_weights(one: str, other: str) -> Weights:
+    """What two words alone say: how they differ, how long they are, whether they are words of the language."""
+    kind = slip(one, other)
+    found: list[tuple[int, str]] = []
+    if kind == "two letters":
+        found.append((-2, kind))
+    if kind == "swapped letters":
+        found.append((1, kind))
+    if sound(one) == sound(other):
+        found.append((1, "they sound alike"))
+    if is_long(one):
+        found.append((1, "a long word"))
+    if max(len(one), len(other)) <= _SHORT:
+        found.append((-1, "a short word"))
+    if one[0] != other[0] and sound(one)[:1] != sound(other)[:1]:
+        found.append((-3, "they begin with different letters"))
+    if is_derived(one, other):
+        found.append((-5, "one may be made of the other"))
+    return tuple(found)
+
+
+def surname_weights(text: str, word: str, whole: Passage, short: Passage, times: int) -> Weights:
+    """What speaks for it that a short mention is the surname `word` of the whole name, misspelled."""
+    found = list(spelling_weights(word, short.key))
+    if len(short.key) <= _SHORT:
+        found.append((-1, "and nothing else beside it"))
+    title = title_before(text, short)
+    if title:
+        found.append((3, f"after {title.title()}"))
+    if lexicon.classes(word) in NAMES_ONLY:
+        found.append((1, f"{word.title()} is no other word"))
+    known = lexicon.classes(short.key)
+    if known == 0:
+        found.append((1, f"{short.key.title()} is no other word"))
+    elif not title and known not in NAMES_ONLY:
+        found.append((-3, f"{short.key.title()} is a word"))
+    if is_person(whole.key) or "." in text[whole.start : whole.end]:
+        found.append((1, "the whole name is a person's"))
+    if whole.key.endswith(word):
+        found.append((1, "the surname"))
+    elif is_person(whole.key):
+        found.append((-2, "not the surname"))
+    if _PERSON_AFTER.match(text, short.end) or _PERSON_BEFORE.search(text, max(0, short.start - 30), short.start):
+        found.append((1, "the words beside it are about a person"))
+    if text[short.start - 2 : short.start] == ", " and text[short.end : short.end + 1] in (",", ";", "."):
+        found.append((-2, "in a list of names"))
+    if times > 1:
+        found.append((-1, f"{times} times so"))
+    return tuple(found)
+
+
+def whole_weights(text: str, one: Passage, other: Passage, at: int, times: tuple[int, int]) -> Weights:
+    """What speaks for it that two whole names, alike but for the word at an index, are one name."""
+    words, others = one.key.split(" "), other.key.split(" ")
+    word, changed = words[at], others[at]
+    rest = words[:at] + words[at + 1 :]
+    found = list(spelling_weights(word, changed))
+    person = is_person(one.key) or is_person(other.key)
+    if person and at == len(words) - 1:
+        found.append((1, "the surname"))
+    elif person and sound(word) != sound(changed):
+        found.append((-2, "the given name"))
+    for each in (word, changed):
+        known = lexicon.classes(each) or lexicon.classes(lexicon.singular(each))
+        if not known:
+            found.append((1, f"{each.title()} is no other word"))
+        elif known not in NAMES_ONLY:
+            found.append((-1, f"{each.title()} is a word"))
+    if len(rest) > 1:
+        found.append((2, "the other words are the same"))
+    elif rest[0] in NO_PERSON:
+        found.append((-1, f"{rest[0].title()} is no name"))
+    elif rest[0] not in GIVEN_NAMES:
+        found.append((1, f"{rest[0].title()} is no common name"))
+    if title_before(text, one) and title_before(text, one) == title_before(text, other):
+        found.append((1, "the same title"))
+    if min(times) > 1:
+        found.append((-2, "each several times"))
+    elif max(times) > 1:
+        found.append((1, "once against several times"))
+    return tuple(found)
+
+
+def word_weights(one: Passage, other: Passage, title: str, times: tuple[int, int]) -> Weights:
+    """What speaks for it that two names of one word are one name; `title` is the title before both, if any."""
+    found = list(spelling_weights(one.key, other.key))
+    if title:
+        found.append((3, f"after {title.title()}"))
+    for each in (one.key, other.key):
+        known = lexicon.classes(each) or lexicon.classes(lexicon.singular(each))
+        if not known:
+            found.append((1, f"{each.title()} is no other word"))
+        elif known not in NAMES_ONLY:
+            found.append((-3, f"{each.title()} is a word"))
+    if min(times) > 1:
+        found.append((-2, "each several times"))
+    elif max(times) > 2:
+        found.append((2, "once against several times"))
+    elif max(times) > 1:
+        found.append((1, "once against twice"))
+    return tuple(found)

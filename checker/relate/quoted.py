@@ -1,0 +1,117 @@
+"""Words quoted in a headline or set out as a pull-quote, with the quotation in the body that they are taken from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.extract.language.quotes import quotations
+from checker.model import Block, Passage, Reading, Relation
+from checker.relate.wording import content_words
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_INNER = re.compile(r"[\"'“‘]([^\"“”]{8,300}?)[\"'”’](?!\w)")
+_NEGATIONS = frozenset("not never no cannot nobody nothing none nor without".split())
+_FEWEST = 3  # words of a quotation that can be told from a phrase by chance
+_MOST_WORDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A stretch of copy as its words, in lower case, and where each stands in the text."""
+
+    words: tuple[str, ...]
+    places: tuple[tuple[int, int], ...]
+
+    def passage(self, first: int, last: int) -> Passage:
+        """The words from first up to last as a mention."""
+        return Passage("quote", self.places[first][0], self.places[last - 1][1], " ".join(self.words[first:last]))
+
+
+def quoted_again(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each quotation of the title and each pull-quote with the same words in a quotation of the body.
+
+    A word left out is no slip, for headlines shorten; a "not" too many or too few is one, and so is another word.
+    """
+    blocks = reading.document.blocks
+    set_out = [block for block in blocks if block.kind in ("title", "quote")]
+    if not set_out:
+        return
+    text = reading.document.text
+    short = [words for block in set_out for words in _set_out(text, block)]
+    if not short:
+        return
+    body = [block for block in blocks if block.kind in ("paragraph", "item")]
+    said = [_words(text, one.start, one.end) for block in body for one in quotations(text, block.start, block.end)]
+    for words in short:
+        found = _best(words, said)
+        if found is not None:
+            quote = words.passage(0, len(words.words))
+            yield Relation(rule, {"quote": quote, "body": found}, ())
+
+
+def _set_out(text: str, block: Block) -> Iterator[_Words]:
+    """The quotations of a title, or the whole of a pull-quote, if they are of some length."""
+    spans = [match.span(1) for match in _INNER.finditer(text, block.start, block.end)] if block.kind == "title" else []
+    for start, end in spans if block.kind == "title" else [(block.start, block.end)]:
+        words = _words(text, start, end)
+        if _FEWEST <= len(words.words) <= _MOST_WORDS:
+            yield words
+
+
+def _words(text: str, start: int, end: int) -> _Words:
+    matches = list(_WORD.finditer(text, start, end))
+    return _Words(
+        tuple(_plain(match[0]) for match in matches), tuple((match.start(), match.end()) for match in matches)
+    )
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
+def _best(quote: _Words, said: Sequence[_Words]) -> Passage | None:
+    """The words of the body that the quotation repeats, or that it gets wrong in one word; None if none or several."""
+    length = len(quote.words)
+    for one in said:
+        for at in range(len(one.words) - length + 1):
+            if one.words[at : at + length] == quote.words:
+                return one.passage(at, at + length)
+    near = [passage for one in said for passage in _near(quote.words, one)]
+    return near[0] if len(near) == 1 else None
+
+
+def _near(quote: tuple[str, ...], said: _Words) -> Iterator[Passage]:
+    """The places where a quotation of the body has another word, or a "not" more or less."""
+    length = len(quote)
+    for at in range(len(said.words)):
+        same = said.words[at : at + length]
+        if len(same) == length and _one_word_off(quote, same):
+            yield said.passage(at, at + length)
+        longer = said.words[at : at + length + 1]
+        if len(longer) == length + 1 and _without_negation(longer, quote):
+            yield said.passage(at, at + length + 1)
+        shorter = said.words[at : at + length - 1]
+        if len(shorter) == length - 1 and _without_negation(quote, shorter):
+            yield said.passage(at, at + length - 1)
+
+
+def _one_word_off(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
+    """Do they differ in one word that says something, and is not merely inflected?"""
+    unlike = [(one, other) for one, other in zip(quote, said, strict=True) if one != other]
+    if len(unlike) != 1:
+        return False
+    one, other = (content_words(word) for word in unlike[0])
+    return bool(one) and bool(other) and one != other and not _alike(*unlike[0])
+
+
+def _alike(one: str, other: str) -> bool:
+    """May the two be forms or spellings of one word?"""
+    return one[:4] == other[:4] or one.startswith(other) or other.startswith(one) or "'" in one + other
+
+
+def _without_negation(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
+    """Is the shorter one the longer one without a negation that stands within it?"""
+    at = next((place for place, (one, other) in enumerate(zip(longer, shorter, strict=False)) if one != other), 0)
+    return at > 0 and longer[at] in _NEGATIONS and longer[:at] + longer[at + 1 :] == shorter

@@ -1,0 +1,50 @@
+"""What a stretch of copy is about: its content words, cut to their stems."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+# Words that say nothing of what a sentence is about: they stand in any.
+_EMPTY = frozenset(
+    """
+    the and for with that was were are been being its than has had have this these those they their them his her him our
+    you your but when while who which what will would could should may might said says say told also more most some any
+    all about over under after before into out down off between during since until one two three four five six seven
+    eight nine ten first last new other such only just not nor there here per cent percent pct year years month months
+    week weeks day days time times according because both each many much very even still now then least around nearly
+    almost people mrs from how where whose among within including include includes made make makes take took given
+    """.split()
+)
+_ENDINGS = (
+    "ations",
+    "ation",
+    "ments",
+    "ment",
+    "ings",
+    "ing",
+    "ions",
+    "ion",
+    "ers",
+    "er",
+    "ies",
+    "ied",
+    "ed",
+    "es",
+    "s",
+    "ly",
+)
+_SHORTEST_STEM = 4
+
+
+def content_words(form: str) -> frozenset[str]:
+    """The stems of the words of a sentence's form that say what it is about."""
+    return frozenset(_stem(word) for word in _WORD.findall(form) if word not in _EMPTY)
+
+
+def _stem(word: str) -> str:
+    """The word without its ending, roughly: "cancelled" and "cancellations" both give "cancell"."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return word[: -len(ending)]
+    return word

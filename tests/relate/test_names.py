@@ -1,0 +1,60 @@
+"""Tests of names in two spellings: what is taken for one name, and what is left alone."""
+
+import pytest
+
+from checker.extract import extract
+from checker.model import Relation
+from checker.read import read_text
+from checker.relate.names import single_names, surnames, whole_names
+
+
+def _pairs(text: str, find: object) -> list[tuple[str, str]]:
+    reading = extract(read_text(text, id="copy", source="copy", format="plain"))
+    relations: list[Relation] = list(find(reading, "name-spelling/rule"))  # type: ignore[operator]
+    keys = [[one.key for _, one in relation.figures()] for relation in relations]  # type: ignore[union-attr]
+    return [(first, again) for first, *rest in keys for again in rest if first != again]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orla Brannigan runs the office. The boats are old, Ms Branigan said.", [("orla brannigan", "branigan")]),
+        ("Orla Brannigan runs the office. The boats are old, Ms Brannigan said.", []),
+        ("Orla Brannigan and her cousin Sean Branigan run it. Ms Branigan keeps the books.", []),
+        ("Clara Wendt keeps bees. The Wendts have done so for a century.", []),
+    ],
+)
+def test_a_surname_that_nobody_was_introduced_by(text: str, expected: list[tuple[str, str]]) -> None:
+    """A surname nearly that of a person told in full is a misspelling, unless somebody else has it."""
+    assert expected == _pairs(text, surnames)
+
+
+def test_a_person_named_again_is_tied() -> None:
+    """Mentions of one person in one spelling go together."""
+    reading = extract(
+        read_text("Orla Brannigan came. She left. Ms Brannigan said so.", id="copy", source="copy", format="plain")
+    )
+    (relation,) = surnames(reading, "name-spelling/surname")
+    assert 2 == len(relation.figures())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Capt. Yusuf Daryani flew the first. The second was his friend's. Capt. Yusuf Dariani landed first.",
+            [("yusuf daryani", "yusuf dariani")],
+        ),
+        ("Jon Harkness and Ron Harkness both ran. Jon won.", []),
+        ("North Ossery voted yes. It had voted no before. South Ossery voted no.", []),
+    ],
+)
+def test_two_whole_names(text: str, expected: list[tuple[str, str]]) -> None:
+    """Names in full that differ by a letter of the surname are one; those named together are two."""
+    assert expected == _pairs(text, whole_names)
+
+
+def test_names_of_one_word() -> None:
+    """A name that no dictionary has, printed twice and once with two letters swapped, is one name."""
+    text = "The town of Ostrevanka was flooded. Ostrevanka lies low. A dam will be built at Ostervanka next year."
+    assert [("ostrevanka", "ostervanka")] == _pairs(text, single_names)

@@ -1,0 +1,51 @@
+"""Tests of spellings that are nearly the same: slips of the pen and of the ear, and what is another word."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.relate.spelling import is_derived, is_long, slip, sound
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("brannigan", "branigan", "one letter"),
+        ("penhaligon", "penhalogin", ""),
+        ("thackery", "thakcery", "swapped letters"),
+        ("thackery", "thackyre", ""),
+        ("dilwyn", "dylwin", "like sounds"),
+        ("mid-size", "midsize", ""),
+        ("tarn", "tarn", ""),
+        ("tarn", "brook", ""),
+    ],
+)
+def test_slips_between_words(one: str, other: str, expected: str) -> None:
+    """One letter more, less or other, two letters swapped, or another way to write the same sound."""
+    assert expected == slip(one, other)
+
+
+@given(st.text("abcdehpt", max_size=8), st.text("abcdehpt", max_size=8))
+def test_a_slip_goes_both_ways(one: str, other: str) -> None:
+    """What parts one word from another parts the other from the one."""
+    assert slip(one, other) == slip(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [("tarn", "tarns", True), ("korea", "korean", True), ("mario", "maria", True), ("weber", "webber", False)],
+)
+def test_words_made_of_each_other(one: str, other: str, expected: bool) -> None:
+    """A plural, a people, the other sex: no misspelling."""
+    assert expected == is_derived(one, other) == is_derived(other, one)
+
+
+def test_words_that_sound_alike() -> None:
+    """Spellings that the ear does not tell apart sound alike."""
+    assert sound("schuyler") == sound("skyler") or sound("volkowski") == sound("wolkowski")
+    assert sound("tarn") != sound("brook")
+
+
+def test_long_words() -> None:
+    """Seven letters are enough to know a word by the rest of them."""
+    assert (False, True) == (is_long("brooks"), is_long("branson"))
