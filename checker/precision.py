@@ -23,6 +23,8 @@ _PLURALS = {  # words that stand for an amount: the soft and the hard interval
 }
 _ABOUT = {SOFT: Fraction(1, 10), HARD: Fraction(1, 5)}
 _BOUNDS = frozenset(("over", "under", "nearly", "at_least", "at_most"))  # hedges that leave one side out
+# What is more than halved is less than half of what it was.
+_OF_HALVING = {"over": "under", "at_least": "at_most", "nearly": "over", "under": "over", "at_most": "at_least"}
 # The steps of figures printed without decimals: bare, in thousands, millions, billions, trillions.
 _MULTIPLIERS = frozenset(Fraction(n) for n in (1, 10**3, 10**6, 10**9, 10**12))
 # A figure this large with trailing zeros is a rounded one even where nothing beside it is exact.
@@ -43,7 +45,9 @@ def interval(quantity: Quantity, width: str, *, mixed: bool = False) -> Interval
     if width == POINT:
         return Interval.point(quantity.value)
     bare = _printed(quantity, quantity.value, width, mixed)
-    return _hedged(quantity.hedge, quantity.value, bare, width)
+    below_one = quantity.kind == "multiple" and 0 < quantity.value < 1
+    hedge = _OF_HALVING.get(quantity.hedge, quantity.hedge) if below_one else quantity.hedge
+    return _hedged(hedge, quantity.value, bare, width)
 
 
 def _plural(quantity: Quantity, width: str) -> Interval:
@@ -61,6 +65,8 @@ def _printed(quantity: Quantity, value: Fraction, width: str, mixed: bool) -> In
         return _ratio(value, width, bounded=quantity.hedge in _BOUNDS)
     if quantity.kind == "multiple":
         margin = abs(value) * (Fraction(1, 20) if width == SOFT else Fraction(3, 20))
+        if quantity.hedge in _BOUNDS:
+            margin /= 3  # who writes "more than doubled" has compared with two itself
         return Interval(value - margin, value + margin)
     step = quantity.step
     rounded = step != 0 and (step != 1 or quantity.kind in ("percent", "points", "measure"))

@@ -23,6 +23,7 @@ from checker.judge.function import Function, figures, known
 from checker.judge.pairing_functions import PAIRING_FUNCTIONS, is_rate_base
 from checker.judge.part_functions import PART_FUNCTIONS
 from checker.judge.range_functions import RANGE_FUNCTIONS
+from checker.judge.rate_functions import RATE_FUNCTIONS
 from checker.judge.scope import Scope, Value, described, is_list
 from checker.judge.tally_functions import TALLY_FUNCTIONS
 from checker.model import Mention, Passage, Quantity, Word
@@ -271,6 +272,7 @@ FUNCTIONS: dict[str, Function] = {
     **COMPARING_FUNCTIONS,
     **PAIRING_FUNCTIONS,
     **PART_FUNCTIONS,
+    **RATE_FUNCTIONS,
     **RANGE_FUNCTIONS,
     **TALLY_FUNCTIONS,
     **{kind: _of_kind(kind) for kind in ("percent", "money", "measure", "duration", "ratio", "multiple")},

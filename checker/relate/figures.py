@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.extract.language.nouns import compatible
-from checker.model import Mention, Quantity, Sentence
+from checker.model import KINDS, Mention, Quantity, Sentence
 
 # The kinds of figure that can be parts of one another.
 PART_KINDS = ("count", "money", "measure")
+_COUNT, _MONEY, _MEASURE = (KINDS[kind] for kind in PART_KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,15 @@ class Figure:
         return self.sentence.form[: self.mark]
 
 
+def holds_figures(form: str) -> bool:
+    """Does a form hold a figure that can be a part, whatever its value? Quicker to ask than to look."""
+    return _COUNT in form or _MONEY in form or _MEASURE in form
+
+
 def figures_in(sentence: Sentence, order: int) -> Iterator[Figure]:
     """The figures with a value in a sentence that can be parts of one another, in order of the text."""
-    for mark, mention in marked(sentence).items():
-        if isinstance(mention, Quantity) and mention.kind in PART_KINDS and mention.value is not None:
+    for mark, mention in zip(sentence.marks, sentence.mentions, strict=True):
+        if mark >= 0 and mention.kind in PART_KINDS and isinstance(mention, Quantity) and mention.value is not None:
             yield Figure(mention, sentence, order, mark)
 
 

@@ -1,0 +1,115 @@
+"""Functions of the rule language for rates: what a rate comes to for so many, if their units cancel."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from checker.errors import ExpressionError
+from checker.intervals import TRUE, Interval, Truth
+from checker.judge.amounts import Amount, plain
+from checker.judge.function import Function, figures, known
+from checker.judge.scope import Scope, Value, described
+from checker.model import Quantity, Word
+from checker.relate.rate_bases import base_of, how_many, measured_unit
+
+
+def _cancels(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """cancels(rate, count): is the count of what the rate is for each of ("$6 a gram", "18 kg")?"""
+    rate, count = values
+    if not (isinstance(rate, Quantity) and isinstance(count, Quantity)):
+        return known(False)
+    base = base_of(scope.reading.document.text, rate)
+    return known(base is not None and how_many(scope.reading.document.text, base, count) is not None)
+
+
+def _product(scope: Scope, values: tuple[Value, ...]) -> Value:
+    """product(rate, count): what the rate comes to for so many ("$6 a gram" for "18 kg" is $108,000)."""
+    rate, count = values
+    if not (isinstance(rate, Quantity) and isinstance(count, Quantity)):
+        raise ExpressionError(f"product takes two figures, not {described(rate)}")
+    text = scope.reading.document.text
+    base = base_of(text, rate)
+    factor = how_many(text, base, count) if base is not None else None
+    if factor is None:
+        raise ExpressionError("the units of the rate and the count do not cancel", fix="ask for cancels(rate, count)")
+    found = scope.amount(rate).interval * scope.amount(count).interval * Interval.point(factor)
+    return Amount(found, measured_unit(rate))
+
+
+# How often a shorter period goes into a longer one, from the least to the most that people work, open or pay.
+_PERIODS: dict[tuple[str, str], tuple[int | Fraction, int | Fraction]] = {
+    ("second", "minute"): (60, 60),
+    ("minute", "hour"): (60, 60),
+    ("hour", "day"): (5, 24),
+    ("hour", "week"): (15, 168),
+    ("hour", "month"): (60, 744),
+    ("hour", "year"): (700, 8784),
+    ("day", "week"): (3, 7),
+    ("day", "month"): (12, 31),
+    ("day", "year"): (150, 366),
+    ("week", "month"): (4, Fraction(9, 2)),
+    ("week", "year"): (36, 53),
+    ("month", "quarter"): (3, 3),
+    ("month", "year"): (12, 14),  # some are paid thirteen or fourteen times
+    ("quarter", "year"): (4, 4),
+}
+
+
+def _periods_fit(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """periods_fit(ratio, p, q): may a rate for q be so many times the rate for p ("a month", "a year")?"""
+    ratio, one, other = values
+    if not (isinstance(one, Word) and isinstance(other, Word)):
+        raise ExpressionError(f"periods_fit takes two words, not {described(one)}")
+    found = scope.amount(ratio).interval
+    shorter, longer = _PERIOD_NAMES.get(one.text, one.text), _PERIOD_NAMES.get(other.text, other.text)
+    if (longer, shorter) in _PERIODS:
+        shorter, longer, found = longer, shorter, Interval.point(1) / found
+    if (shorter, longer) not in _PERIODS:
+        return TRUE  # nothing is known of them
+    least, most = _PERIODS[shorter, longer]
+    below = found.high is not None and found.high < least
+    above = found.low is not None and found.low > most
+    return known(not below and not above)
+
+
+_PERIOD_NAMES = {"annum": "year", "night": "day", "annually": "year"}
+_ROUND = frozenset((100, 1_000, 10_000, 100_000, 1_000_000))
+
+
+def _is_round(_scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """is_round(n): is it 100, 1,000 and so on, of which rates are told?"""
+    return known(all(one.value in _ROUND and not one.hedge for one in figures(values)))
+
+
+_COINS = {  # what a coin is worth in hundredths, and of which money
+    "penny": (1, ("GBP", "USD", "CAD", "EUR")),
+    "cent": (1, ("USD", "EUR", "CAD", "AUD")),
+    "nickel": (5, ("USD", "CAD")),
+    "dime": (10, ("USD", "CAD")),
+}
+
+
+def _coin(_scope: Scope, values: tuple[Value, ...]) -> Value:
+    """coin(n): what one of the coins counted is worth, as a part of the pound or dollar."""
+    (one,) = figures(values)
+    name = one.noun or one.unit
+    if name not in _COINS:
+        raise ExpressionError(f"{name!r} is no coin")
+    return plain(Fraction(_COINS[name][0], 100))
+
+
+def _coin_of(_scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """coin_of(n, money): are the coins counted coins of this money?"""
+    coins, money = figures(values)
+    name = coins.noun or coins.unit
+    return known(name in _COINS and money.unit in _COINS[name][1])
+
+
+RATE_FUNCTIONS: dict[str, Function] = {
+    "cancels": Function(_cancels, 2, 2),
+    "coin": Function(_coin, 1, 1),
+    "coin_of": Function(_coin_of, 2, 2),
+    "is_round": Function(_is_round, 1, 1),
+    "periods_fit": Function(_periods_fit, 3, 3),
+    "product": Function(_product, 2, 2),
+}

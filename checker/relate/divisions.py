@@ -1,0 +1,243 @@
+"""Lists of parts whose words divide a whole without leaving anything out, and which do not come to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import groupby, pairwise
+
+from checker.model import HEAD_END, KINDS, Quantity, Reading
+from checker.relate.figures import Figure, may_be_same
+from checker.relate.slips import chance_of_slip
+
+_ENOUGH = 7  # the weight from which parts that do not make up their whole contradict it
+_MOST_PARTS = 8
+_BESIDE = 60  # characters of the form before a figure in which it is said what it is
+_NEAR, _FAR = (
+    3,
+    7,
+)  # sentences with figures between a whole and its list; far if the list leaves no doubt that it is one
+# The weight of a slip that mends the sum, by how likely it is to do so by chance.
+_SLIPS = ((4, Fraction(1, 1000)), (3, Fraction(1, 100)), (2, Fraction(1, 20)))
+
+_ALL_KINDS = "".join(KINDS.values())
+_COMPARED = re.compile(
+    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|per|every|aged|or|last|of (?:them"
+    r"|these))"
+    r"(?: (?:the|some|about|just|only|a|an|another))* $"
+)
+# Words by which the figures are samples, bounds or values of each: no parts.
+_NO_PARTS = re.compile(
+    r"\b(?:including|includes?|such as|among|notably|mainly|mostly|for example|at least|up to|average\w*|per|each|daily"
+    r"|weekly|monthly|(?<!in )every|respectively|than|compared|versus|scored?|beat|ranked|forecast\w*|expect\w*"
+    r"|between|nearly"
+    r"|multiple|also|both|symptoms?|last year|earlier|previous\w*|worth|valued|respondents?|polled|surveyed|first"
+    r"|second"
+    r"|some of|projects?|minutes)\b"
+)
+_CHANGE = re.compile(
+    r"\b(?:ros?e|risen|fell|fallen|up|down|increase\w*|decrease\w*|gr[eo]w\w*|declin\w+|gain\w*|more|fewer|less|won"
+    r"|lead|led"
+    r"|estimate\w*|next|another|further)\b"
+)
+# Further parts that are told without a figure.
+_AND_OTHERS = re.compile(r"\b(?:rest|others?|remainder|remaining|unknown|balance)\b")
+_OF_THE = re.compile(
+    r"(?:^|[\"(,;:] ?|\b(?:and|but|that|said) )(?:of|among|out of) (?:(?:the|those|these|its|their"
+    r"|all) )?(?:[\w'-]+ ){0,2}$"
+)
+_OF_TOLD = re.compile(r"^(?:of|among) (?:the|those|these|them|its|their|that|this|all)(?: [\w'-]+){0,3}, ")
+_OPENS = re.compile(
+    r"(?:[:(\x97]|(?:, (?:of (?:which|whom)|with|made up of|it|they|he|she|and (?:it|they))|\b(?:were|was|are|is|went"
+    r"|came"
+    r"|will|split|divided|have|had|comprising|comprised|sent|gave|took|voted|died))\b)[^:()]{0,40}$"
+)
+_SOME_OF = re.compile(rf"{HEAD_END}? of (?:the |its |their |these |those )?(?:[\w'-]+ ){{0,2}}[{_ALL_KINDS}]")
+_COLON = re.compile(r"[:\x97][^:()]{0,25}$")
+_TOTAL = re.compile(
+    r"\b(?:total\w*|in all|altogether|overall|combined|all told|split|divided|shared|made up|consist\w*|compris\w*)\b"
+)
+_TAKES = re.compile(
+    r"\b(?:account\w* for|contribut\w+|made up|making up|provided|went to|go to|goes to|came from|comes? from)\b"
+)
+_CLOSES = re.compile(r"\b(?:(?:the|its|their) (?:rest|remaining|other)\b[^,;:]{0,40}|elsewhere |others? )$")
+_LAST = re.compile(r"\b(?:and|while|plus)\b[^,;:]{0,40}$")
+_AFTER = re.compile(
+    rf"(?:[^{_ALL_KINDS},;:.()]{{0,30}}?{HEAD_END})? ?(?:of them )?(?:(?:will )?(?:be )?(?:were|was|are|is|went|came"
+    rf"|go|move|sent|moved|transfer) )?(?P<word>[a-z]+)"
+)
+_PLACING = frozenset("in at from to for on by".split())
+# Two things that leave no third.
+_EXCLUSIVE = tuple(
+    (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
+    for one, other in (
+        ("men|males?|boys", "women|females?|girls"),
+        ("adults", "children|minors|juveniles"),
+        ("full[- ]time", "part[- ]time"),
+        ("passengers", "crew"),
+        ("at home|domestic\\w*", "away|abroad|overseas|foreign\\w*|international\\w*"),
+        ("died|dead|killed", "survived|survivors|lived"),
+        ("passed", "failed"),
+        ("guilty", "not guilty|innocent|acquitted"),
+        ("accepted|approved|granted", "rejected|refused|denied|turned down"),
+        ("public", "private"),
+        ("urban|towns|cities", "rural|countryside|villages"),
+        ("short-haul", "long-haul"),
+        (".", "(?:gave|giving) no reason|did not (?:say|answer|respond)|were undecided|declined to (?:say|answer)"),
+        ("in favou?r", "opposed|against"),
+    )
+)
+
+_SLIP = "one slip of the pen would mend the sum"
+_CLOSED = "the list is closed by the rest"
+_NO_THIRD = "there is no third case"
+_ANNOUNCED = "it is told how many parts there are"
+_ALIKE = "all parts are placed alike"
+_AFTER_COLON = "the list stands right after a colon or dash"
+# Of these, one at least has to speak for a list that leaves nothing out.
+_WITHOUT_OTHERS = frozenset((_SLIP, _CLOSED, _NO_THIRD, _ANNOUNCED, _AFTER_COLON))
+
+Contradiction = tuple[Figure, list[Figure], tuple[str, ...]]
+
+
+def contradicted(reading: Reading, group: Sequence[Figure], taken: set[int]) -> Iterator[Contradiction]:
+    """The lists of parts in a group of like figures that ought to make up a whole before them and do not.
+
+    taken: where the figures start that are parts of a sum which comes out. Gives the whole, its parts, and the weights.
+    """
+    for _, run in groupby(enumerate(group), key=lambda pair: pair[1].order):
+        figures = list(run)
+        if len(figures) < 2 or any(one.quantity.start in taken for _, one in figures[1:]):
+            continue
+        at, _ = figures[0]
+        listed = [one for _, one in figures]
+        found = _own_whole(reading, listed) or _told_before(reading, group[max(0, at - _MOST_PARTS) : at], listed)
+        if found is not None:
+            yield found
+
+
+def _own_whole(reading: Reading, listed: list[Figure]) -> Contradiction | None:
+    """The first figure of a sentence as the whole of those after it."""
+    whole = listed[0]
+    parts = [one for one in listed[1:] if may_be_same(whole.quantity, one.quantity)][:_MOST_PARTS]
+    if len(parts) < 2 or not _may_be_parts(reading, whole, parts):
+        return None
+    between = whole.sentence.form[whole.mark + 1 : parts[0].mark]
+    of_the, opened = _OF_THE.search(whole.before), _OPENS.search(between)
+    if not of_the and not opened:
+        return None  # "10,000, 5,000 and 1,000": the first figure of a list
+    weights = [
+        (2, "the parts are said to be of the whole", of_the),
+        (2, "a colon, a dash or a verb opens the list", opened),
+        (1, _AFTER_COLON, _COLON.search(between)),
+        (2, "the sentence tells the whole", True),
+        *_weights(whole, parts, 1),
+    ]
+    return _weighed(whole, parts, weights)
+
+
+def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]) -> Contradiction | None:
+    """A figure of a sentence before the list as its whole: the only one that there is, or one a slip away."""
+    form = parts[0].sentence.form
+    closed = _CLOSES.search(parts[-1].before[-_BESIDE:]) is not None
+    of_told, takes = _OF_TOLD.match(form), _TAKES.search(form)
+    if not (closed or of_told or takes):
+        return None
+    reach = parts[0].order - (_FAR if closed else _NEAR)
+    wholes = [
+        one for one in before if one.order >= reach and all(may_be_same(one.quantity, two.quantity) for two in parts)
+    ]
+    total = sum(one.quantity.value or 0 for one in parts)
+    if any(one.quantity.value == total for one in before):
+        return None
+    wholes = [one for one in wholes if _may_be_parts(reading, one, parts)]
+    values = {one.quantity.value for one in wholes}
+    if not wholes:
+        return None
+    chosen = max(wholes, key=lambda one: (_weight_of_slip(one, parts, len(values)), one.order))
+    weights = [
+        (3, _CLOSED, closed),
+        (2, "the parts are said to be of what was told", of_told),
+        (2, "the parts are said to make up something", takes),
+        (1, "the whole is told in the sentence before", chosen.order == parts[0].order - 1),
+        (1, "there is no other whole", len(values) == 1),
+        *_weights(chosen, parts, len(values)),
+    ]
+    if len(values) > 1 and not _weight_of_slip(chosen, parts, len(values)):
+        return None
+    return _weighed(chosen, parts, weights)
+
+
+def _may_be_parts(reading: Reading, whole: Figure, parts: list[Figure]) -> bool:
+    """Is nothing said that makes them no parts: larger figures, values over time, samples, further parts?"""
+    quantities = [one.quantity for one in parts]
+    if any(one.range_part or one.hedge or not one.value for one in (whole.quantity, *quantities)):
+        return False
+    if any((one.value or 0) >= (whole.quantity.value or 0) for one in quantities):
+        return False
+    if any(_SOME_OF.match(one.sentence.form, one.mark + 1) for one in parts):
+        return False
+    if any(_COMPARED.search(one.before[-_BESIDE:]) for one in (whole, *parts)):
+        return False
+    form = parts[0].sentence.form
+    told = form[whole.mark :] if parts[0].order == whole.order else form
+    last = parts[-1].quantity.span[1]
+    after = reading.document.text[last : last + 120].lower()
+    return not _NO_PARTS.search(told) and not _AND_OTHERS.search(after)
+
+
+def _weights(whole: Figure, parts: list[Figure], wholes: int) -> list[tuple[int, str, object]]:
+    """What the list itself says for and against being all the parts of the whole."""
+    form = parts[0].sentence.form
+    between = [form[one.mark : other.mark] for one, other in pairwise(parts)]
+    tail = form[parts[-1].mark :]
+    words = [_AFTER.match(text, 1) for text in (*between, tail)]
+    placing = {match["word"] for match in words if match} if all(words) else set()
+    return [
+        (2, "a total is announced", _TOTAL.search(whole.sentence.form)),
+        (1, "the list is closed with 'and'", _LAST.search(between[-1]) and all(len(one) < 60 for one in between)),
+        (2, _ALIKE, len(placing) == 1 and placing <= _PLACING),
+        (3, _NO_THIRD, len(parts) == 2 and _are_exclusive(between[0], tail)),
+        (3, _ANNOUNCED, _announced(whole, parts)),
+        (_weight_of_slip(whole, parts, wholes), _SLIP, True),
+        (-2, "a change is told", _CHANGE.search(form[whole.mark if whole.order == parts[0].order else 0 :])),
+    ]
+
+
+def _weighed(whole: Figure, parts: list[Figure], weights: list[tuple[int, str, object]]) -> Contradiction | None:
+    said = [(weight, why) for weight, why, told in weights if weight and told]
+    if sum(weight for weight, _ in said) < _ENOUGH or not any(why in _WITHOUT_OTHERS for _, why in said):
+        return None
+    if _SLIP not in (why for _, why in said) and not _is_near(whole, parts):
+        return None
+    return whole, parts, tuple(f"{weight:+} {why}" for weight, why in said)
+
+
+def _is_near(whole: Figure, parts: list[Figure]) -> bool:
+    """Is the sum at least of the size of the whole? One that is far off is the sum of something else."""
+    total = sum(one.quantity.value or 0 for one in parts)
+    return Fraction(2, 3) < total / (whole.quantity.value or 1) < Fraction(3, 2)
+
+
+def _weight_of_slip(whole: Figure, parts: list[Figure], wholes: int) -> int:
+    """How much it says that a single slip makes the difference: nothing for short figures, where it often would."""
+    chance = chance_of_slip(whole.quantity, [one.quantity for one in parts])
+    if chance is None:
+        return 0
+    return next((weight for weight, limit in _SLIPS if chance * wholes < limit), 0)
+
+
+def _are_exclusive(one: str, other: str) -> bool:
+    """Do the words after two figures name two things that leave no third?"""
+    pairs = ((one, other), (other, one))
+    return any(a.search(first) and b.search(second) for first, second in pairs for a, b in _EXCLUSIVE)
+
+
+def _announced(whole: Figure, parts: list[Figure]) -> bool:
+    """Is it told between the whole and its parts how many there are: "in three districts"?"""
+    return any(
+        isinstance(one, Quantity) and one.kind == "count" and one.value == len(parts) and one.noun
+        for one in whole.sentence.mentions
+        if whole.quantity.start < one.start < parts[0].quantity.start
+    )

@@ -1,0 +1,118 @@
+"""What a figure is told for each of ("$6 a gram", "£20 each"), and how much of it another figure counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+from checker.extract.figures.units import UNITS, unit_at
+from checker.extract.language import lexicon
+from checker.extract.language.nouns import compatible
+from checker.extract.text import tokens
+from checker.model import Quantity
+
+_EACH = re.compile(r"\s*,?\s*(?:each|apiece|a piece|in each|every one)\b(?! other| of)", re.IGNORECASE)
+_HEAD = re.compile(r"\s*(?:a head|per head|per person|per capita|a person)\b", re.IGNORECASE)
+_PER = re.compile(
+    r"(?:/|\s*(?:\ba|\ban|\bper|\beach|\bevery|\bfor each|\bfor every|\bto the"
+    r"|\bto a)\s+)(?P<one>[A-Za-z]+)(?:[ -](?P<two>[a-z]+))?"
+)
+# "Revenue per passenger was 95 euros", "each guest paid £12".
+_NAMED_BEFORE = re.compile(
+    r"\b(?:per|for each|for every|each|every)\s+(?P<one>[a-z]+)(?:\s+(?:has|have|will|would|had))?\s+(?:is|was|were"
+    r"|of|at|averaged"
+    r"|came to|comes to|stood at|costs?|costing|pays?|paid|gets?|got|received?|receives|serves|holds?|carries|carried"
+    r"|seats"
+    r"|produces?|yields?|earns?|gave|raised|weighs|contains|feeds)\s+(?:about |some |around |an average of )?$"
+)
+# "an average donation of £80": so much for each of those who are counted beside it.
+_AVERAGE_GIFT = re.compile(
+    r"\baverage (?:donation|gift|grant|claim|payment|fine|award|loan|order|price|bet|spend|salary|bonus|contribution"
+    r"|pledge|bill"
+    r"|prize|cost|payout)s? (?:of|was|is|being) (?:about |around |just over |some )?$"
+)
+# "24 lots", "19 of the 24 lots".
+_WORD = re.compile(r"\s+(?:(?:out )?of\s+(?:the|its|his|her|their)\s+(?:[\w,]+\s+)?)?([a-z]+)")
+_LOOK_BACK = 60
+_NO_BASES = frozenset("few little bit while day's further record share shares year-on-year new different".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What a rate is for one of: words that a count may have as its noun, or a unit; `any` for "each"."""
+
+    words: tuple[str, ...] = ()
+    unit: str = ""
+    any: bool = False
+
+
+def base_of(text: str, rate: Quantity) -> Base | None:
+    """What the figure is told for each of; None if it is told for all."""
+    _, per, unit = rate.unit.partition("-per-")
+    if per:
+        return Base(unit=unit)
+    end = max(rate.end, rate.noun_end)
+    if _EACH.match(text, end):
+        return Base(any=True)
+    if _HEAD.match(text, end):
+        return Base(("person",))
+    match = _PER.match(text, end)
+    if match is None:
+        match = _NAMED_BEFORE.search(text[max(0, rate.phrase_start - _LOOK_BACK) : rate.phrase_start])
+        named = [match["one"]] if match else []
+    else:
+        named = [word for word in (match["one"].lower(), match["two"]) if word]
+    words = tuple(word for word in named if word not in _NO_BASES and (word != "lot" or rate.kind == "money"))
+    if not words:
+        before = text[max(0, rate.phrase_start - _LOOK_BACK) : rate.phrase_start]
+        return Base(any=True) if _AVERAGE_GIFT.search(before) else None
+    unit = _unit_named(" ".join(words)) or _unit_named(words[0])
+    return Base(unit=unit) if unit else Base(tuple(lexicon.singular(word) for word in words))
+
+
+def how_many(text: str, base: Base, count: Quantity) -> Fraction | None:
+    """How many of the base one of the count's unit is: 1,000 for kilograms and "a gram"; None if it counts none."""
+    if count.value is None or count.range_part:
+        return None
+    if base.unit:
+        one, other = UNITS.get(count.unit), UNITS.get(base.unit)
+        if (
+            one is None
+            or other is None
+            or one.dimension != other.dimension
+            or count.kind not in ("measure", "duration")
+        ):
+            return None
+        return one.factor / other.factor
+    if count.kind == "multiple":
+        before = text[max(0, count.start - _LOOK_BACK) : count.start]
+        named = any(word == "time" or (len(word) > 3 and re.search(rf"\b{word[:-1]}", before)) for word in base.words)
+        return Fraction(1) if named and count.unit == "" else None  # "ticketed 11 times", at so much a ticket
+    if count.kind != "count":
+        return None
+    if base.any:
+        return Fraction(1) if count.noun else None
+    noun = count.noun or lexicon.singular(_next_word(text, count.end))
+    if any(noun == word or (noun and compatible(noun, word)) for word in base.words):
+        return Fraction(1)
+    return None
+
+
+def measured_unit(rate: Quantity) -> str:
+    """The unit of what the rate yields: kilometres of kilometres an hour."""
+    return rate.unit.partition("-per-")[0]
+
+
+def _next_word(text: str, at: int) -> str:
+    match = _WORD.match(text, at)
+    return match[1] if match else ""
+
+
+@lru_cache(maxsize=1024)
+def _unit_named(words: str) -> str:
+    """The unit that these words name: "hour", "square metre"; "" if none."""
+    split = tokens(words, 0, len(words))
+    found = unit_at(split, 0, False)
+    return found[0] if found is not None and found[1] == len(split.raw) else ""

@@ -1,0 +1,195 @@
+"""A rate with the total and the count beside it: "raised £63,000 from 900 sponsors, an average of £70 each"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.extract.language.nouns import compatible
+from checker.model import Quantity, Reading, Relation, Role, Sentence
+from checker.relate.figures import PART_KINDS, holds_figures, marked
+from checker.relate.rate_bases import Base, base_of, how_many, measured_unit
+
+# What sums up a total as a rate, before the rate; and a rate as a total, before the total.
+_AVERAGES = re.compile(
+    r"(?:\b(?:average[sd]?|averaging|mean|works? out (?:at|to)|working out (?:at|to)|worked out (?:at|to)"
+    r"|equivalent to|equal to"
+    r"|equals|equates to|equating to|amounts to|comes to|came to|that is|i\.e\.|which is|or|at a rate of|yield(?:s|ed"
+    r"|ing)?)\b[^.;:]{0,30}|\(|= ?|, )$"
+)
+
+_AVERAGE = re.compile(
+    r"\b(?:average|averag(?:ed|ing)|mean|works? out|worked out|working out|equivalent|yield\w*|came to|comes to)\b"
+)
+_MAKES = re.compile(
+    r"\b(?:making|makes?|made|giving|gives?|for a (?:grand |combined |full )?total of|totall?ing|a total of"
+    r"|bringing in|earning|earn|earns"
+    r"|adding up to|amounting to|worth|a bill of|a cost of|to make|to give|comes to|came to|costing|would cost"
+    r"|capacity of"
+    r"|would (?:be|bring|raise)|valued at|for a (?:total|combined) [a-z]+ of|or|=)(?: (?:it|him|her|them|a|an|the"
+    r"|load|haul|bill|total|capacity|of"
+    r"|about|some|just|more|than|in|all|over))* $"
+)
+# Cheap to look for before anything else: a rate of some kind, and what sums it up.
+_RATES = (" a ", " an ", " per ", " each", "average", "apiece", "-per-", " every ", "mph", "/")
+_HINTS = (
+    *("averag", " or ", "work", "equ", "total", "mak", "giving", "worth", "bring", "came to", "comes to", "yield"),
+    *("capacity", "cost", "earn", "gives", "would"),
+)
+_COMPARED = re.compile(
+    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|up|down|by|record|previous|instead of|range)"
+    r"(?: (?:the|some|about|just|only|a|an))* $"
+)
+_OVER = re.compile(
+    r"\b(?:over|across|during|throughout|for|in|within|of|lasting|working|works|worked)(?: (?:a|the|its|his|her|their"
+    r"|next|past|last|about|some|period of))* $"
+)
+# Another clause, or another figure: what stands between is not told of the rate.
+_ANOTHER = re.compile(r"[;:]|\b(?:while|whereas|although|but|compared|up from|down from|against)\b")
+_NEAR = 2  # sentences with figures before the rate in which they surely stand, if there is only one
+_REACH = 6  # sentences with figures before the rate in which its total and count may stand
+_MANY = 20  # a count that is told once, far from its rate, is more than a handful
+_MOST = 12  # choices of a total and a count for one rate
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A figure with its sentence, the place of that in the reading, and where its character stands in the form."""
+
+    quantity: Quantity
+    sentence: Sentence
+    order: int
+    mark: int
+
+    @property
+    def before(self) -> str:
+        """The words of the form before the figure."""
+        return self.sentence.form[: self.mark]
+
+
+def total_count_and_rate(reading: Reading, rule: str) -> Iterator[Relation]:
+    """A rate with each total and count near it that it may be of, as one group.
+
+    The words sum up a total as a rate ("or $250 a ticket", "an average of"), or a rate as a total ("making $108,000").
+    The units must cancel: the count is of what the rate is for each of, the total of what the rate is in.
+    """
+    text = reading.document.text
+    for order, sentence in enumerate(reading.sentences):
+        form = sentence.form
+        if (
+            not holds_figures(form)
+            or not any(hint in form for hint in _RATES)
+            or not any(hint in form for hint in _HINTS)
+        ):
+            continue
+        told = list(_figures(sentence, order))
+        for rate in told:
+            base = base_of(text, rate.quantity) if rate.quantity.kind in PART_KINDS else None
+            if base is not None:
+                yield from _choices(reading, rule, rate, base, told)
+
+
+def _figures(sentence: Sentence, order: int) -> Iterator[_Told]:
+    for mark, mention in marked(sentence).items():
+        if isinstance(mention, Quantity) and mention.value:
+            yield _Told(mention, sentence, order, mark)
+
+
+def _choices(reading: Reading, rule: str, rate: _Told, base: Base, told: list[_Told]) -> Iterator[Relation]:
+    """The relations of a rate with what it may be of; those that the words do not make sure only if they fit."""
+    text = reading.document.text
+    after = [one for one in told if one.mark > rate.mark and _may_be_total(text, rate, one)][:1]
+    totals = [one for one in after if _MAKES.search(one.before[rate.mark :])]
+    averaged = _AVERAGES.search(rate.before) or _AVERAGE.search(rate.before)
+    if not totals and not averaged:
+        return
+    before = [
+        one for at in range(max(0, rate.order - _REACH), rate.order) for one in _figures(reading.sentences[at], at)
+    ]
+    before += [one for one in told if one.mark < rate.mark or totals]
+    totals = totals or [one for one in before if _may_be_total(text, rate, one)]
+    counts = [one for one in before if _may_be_count(text, base, one)]
+    counts = [one for one in counts if one.order < rate.order or one.mark < rate.mark] or counts
+    near = _nearest(rate, base, totals), _nearest(rate, base, counts) or _only(reading, rate, base)
+    sure = near[0] is not None and near[1] is not None and _is_said_of(rate, base, near[0], near[1])
+    group = f"{rule}@{rate.quantity.start}"
+    for total in totals[-_MOST:]:
+        for count in counts[-_MOST:] if near[1] is None or near[1] in counts else (*counts[-_MOST:], near[1]):
+            if (sure and (total, count) == near) or _fits(text, base, rate, total, count):
+                used = tuple(dict.fromkeys(one.sentence for one in sorted((total, count, rate), key=_start)))
+                roles: dict[str, Role] = {"total": total.quantity, "count": count.quantity, "each": rate.quantity}
+                yield Relation(rule, roles, used, group=group)
+
+
+def _nearest(rate: _Told, base: Base, choices: list[_Told]) -> _Told | None:
+    """The figure of the nearest sentence, if it is the only one there."""
+    last = max((one.order for one in choices), default=-1)
+    near = [one for one in choices if one.order == last and not _COMPARED.search(one.before[-30:])]
+    if base.any:
+        near = near[-1:]
+    if len(near) == 2 and near[0].quantity.of_whole:
+        near = near[:1]  # "19 of the 24 lots" were sold
+    return near[0] if len(near) == 1 and last >= rate.order - _NEAR else None
+
+
+def _only(reading: Reading, rate: _Told, base: Base) -> _Told | None:
+    """The only count in the document of what the rate is for each of, by its very noun."""
+    found = [
+        _Told(one, sentence, order, mark)
+        for order, sentence in enumerate(reading.sentences)
+        for mark, one in marked(sentence).items()
+        if isinstance(one, Quantity) and one.kind == "count" and one.value and one.noun in base.words
+    ]
+    if len(found) != 1 or found[0].quantity.start > rate.quantity.start or (found[0].quantity.value or 0) < _MANY:
+        return None
+    return found[0]
+
+
+def _is_said_of(rate: _Told, base: Base, total: _Told, count: _Told) -> bool:
+    """Do the words leave no doubt that the rate is of this total and this count?"""
+    if _COMPARED.search(rate.before[-30:]):
+        return False
+    if count.quantity.kind == "duration" and not _OVER.search(count.before):
+        return False
+    if base.any and count.order != rate.order:
+        return False
+    if rate.order in (total.order, count.order):
+        after = total if total.order == rate.order else count
+        between = rate.sentence.form[min(after.mark, rate.mark) + 1 : max(after.mark, rate.mark)]
+        return not _ANOTHER.search(between) and (total.order == rate.order or _AVERAGE.search(between) is not None)
+    return total.order == count.order and _AVERAGE.search(rate.before) is not None
+
+
+def _fits(text: str, base: Base, rate: _Told, total: _Told, count: _Told) -> bool:
+    """Does the rate times the count come to the total, as far as they are printed?"""
+    factor = how_many(text, base, count.quantity)
+    if factor is None or not rate.quantity.value or not count.quantity.value or not total.quantity.value:
+        return False
+    off = abs(rate.quantity.value * count.quantity.value * factor / total.quantity.value - 1)
+    return off <= max(rate.quantity.step / rate.quantity.value, total.quantity.step / total.quantity.value) / 2
+
+
+def _may_be_total(text: str, rate: _Told, one: _Told) -> bool:
+    """Is it an amount of what the rate is in, and no rate itself?"""
+    quantity = one.quantity
+    if quantity == rate.quantity or quantity.range_part or (quantity.value or 0) <= (rate.quantity.value or 0):
+        return False
+    if quantity.kind != rate.quantity.kind or quantity.unit != measured_unit(rate.quantity):
+        return False
+    if (
+        quantity.kind == "count"
+        and quantity.noun
+        and rate.quantity.noun
+        and not compatible(quantity.noun, rate.quantity.noun)
+    ):
+        return False
+    return base_of(text, quantity) is None
+
+
+def _may_be_count(text: str, base: Base, one: _Told) -> bool:
+    return how_many(text, base, one.quantity) is not None and base_of(text, one.quantity) is None
+
+
+def _start(one: _Told) -> int:
+    return one.quantity.start

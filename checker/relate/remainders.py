@@ -1,0 +1,170 @@
+"""What is left of a whole, said as such ("£4,600 still to find"), with the whole and the part told around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from checker.model import HEAD_END, KINDS, Reading, Relation, Role
+from checker.relate.figures import Figure, figures_in, holds_figures, may_be_same
+
+_REACH = 2  # sentences with figures before the remainder in which the whole and the part may stand
+_MOST_READ = 7
+_ENOUGH = 7  # the weight from which a remainder that does not fit contradicts them
+
+_NOUN = rf"(?:[^.,;:()\"{''.join(KINDS.values())}]{{0,40}}?{HEAD_END})?"
+# Cheap to look for before anything else.
+_HINTS = (
+    " still",
+    " yet to",
+    " left",
+    "leav",
+    " gap of",
+    "shortfall",
+    "balance",
+    " short of",
+    " to go",
+    "remain",
+    "missing",
+    "absent",
+    "unsold",
+    "unspent",
+    "outstanding",
+    " to find",
+    " to raise",
+    "abstain",
+    "unused",
+    "empty",
+    "vacan",
+)
+_STRONG_BEFORE = re.compile(
+    r"\b(?:left with|leav(?:es|e|ing)(?: (?:it|them|him|her|the \w+) with)?|(?:gap|shortfall|balance|remainder"
+    r"|shortage) of)"
+    r"(?: (?:just|only|a|some|another|the|a total of|a further))* $"
+)
+_STRONG_AFTER = re.compile(
+    rf".{_NOUN},? ?(?:(?:are|is|were|was|have|has|had|being) )?(?:still (?:to|needed|outstanding|missing|being|be)"
+    r"|yet to|left(?=[,.;]|$| for\b| in (?:store|stock|hand))"
+    r"|left to|to (?:find|raise|be (?:raised|found|spent|paid))\b|short of|outstanding|unsold|unspent|unaccounted"
+    r"|absent"
+    r"|missing|unused|(?:remain|remains|remained|still)\b|did not (?:vote|appear|turn|take part|show|attend))"
+)
+# After a disaster: those who are left without something are not what is left.
+_HARMED = re.compile(
+    rf".{_NOUN} ?(?:others? |more |people )?(?:dead|missing|injured|wounded|hurt|homeless|trapped|stranded|without"
+    rf"|in)\b"
+)
+_WHOLE = re.compile(
+    r"\b(?:target|goal|needs?|needed|budget\w*|costs?|total|capacity|room for|registered|of (?:the|its|their|a|an|all"
+    r"|his|her)"
+    r"|out of|grant|loan|fund|pledged|promised|eligible|entitled|invited|entered|started|carrying|aboard"
+    r"|appeal)\b[^.,;:]{0,40}$"
+)
+_PART = re.compile(
+    r"\b(?:so far|already|raised|spent|paid|recycled|collected|used|sold|received|banked|secured|has|have|appeared"
+    r"|reported"
+    r"|voted|declared|delivered|completed|closing|close|shut|cut|lost|drawn)\b"
+)
+_BESIDE = 30  # characters of the form before or after a figure in which its name stands
+_TARGET = re.compile(r"\b(?:target|goal|costs?|total|capacity|appeal|budget)\b[^.,;:]{0,20}$")
+_TARGET_AFTER = re.compile(
+    rf"{_NOUN} ?(?:target|goal|(?:had |have |were |are )?(?:registered|invited|eligible|enrolled|entitled)\b|it needs"
+    rf"|needed)"
+)
+_CAME = re.compile(
+    r"\b(?:raised|so far|spent|paid|collected|received|banked|secured|has)(?: (?:about|some|just|over|a total of))* $"
+)
+_CAME_AFTER = re.compile(
+    rf"{_NOUN} ?(?:(?:has|have|had) (?:been|so far|already)|so far|already|(?:appeared|attended|voted|turned up)\b)"
+)
+_COMPARED = re.compile(
+    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|per|every|aged|or|another|further)"
+    r"(?: (?:the|some|about|just|only|a|an))* $"
+)
+
+
+def whole_part_and_rest(reading: Reading, rule: str) -> Iterator[Relation]:
+    """A remainder with each whole and part near it that it may be left of, as one group.
+
+    Where words and weights do not make it sure what it is left of, only those that fit are given.
+    """
+    for order, sentence in enumerate(reading.sentences):
+        form = sentence.form
+        if not holds_figures(form) or not any(hint in form for hint in _HINTS):
+            continue
+        for rest in figures_in(sentence, order):
+            if rest.quantity.value and not rest.quantity.range_part and _is_remainder(rest):
+                yield from _with_wholes(reading, rule, rest)
+
+
+def _is_remainder(rest: Figure) -> bool:
+    """Do the words call the figure what is left?"""
+    form = rest.sentence.form
+    if _HARMED.match(form, rest.mark):
+        return False
+    return bool(_STRONG_BEFORE.search(rest.before) or _STRONG_AFTER.match(form, rest.mark))
+
+
+def _with_wholes(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation]:
+    near = _near(reading, rest)
+    pairs = [
+        (one, other) if (one.quantity.value or 0) > (other.quantity.value or 0) else (other, one)
+        for one, other in combinations(near, 2)
+        if one.quantity.value != other.quantity.value
+    ]
+    group = f"{rule}@{rest.quantity.start}"
+    said = (
+        pairs if len(pairs) == 1 else [pair for pair in pairs if _is_called_whole(pair[0]) and _is_called_part(pair[1])]
+    )
+    sure = said[0] if len(said) == 1 and near[-1] in said[0] and _weight(*said[0], rest) >= _ENOUGH else None
+    for whole, part in pairs:
+        fits = (whole.quantity.value or 0) - (part.quantity.value or 0) == rest.quantity.value
+        if fits or (sure == (whole, part) and (whole.quantity.value or 0) > (rest.quantity.value or 0)):
+            used = tuple(dict.fromkeys(one.sentence for one in sorted((whole, part, rest), key=_start)))
+            roles: dict[str, Role] = {"whole": whole.quantity, "part": part.quantity, "rest": rest.quantity}
+            yield Relation(rule, roles, used, group=group)
+
+
+def _near(reading: Reading, rest: Figure) -> list[Figure]:
+    """The figures of the same things in the sentences up to the remainder's, one for each value."""
+    found: dict[object, Figure] = {}
+    for order in range(max(0, rest.order - _REACH), rest.order + 1):
+        for one in figures_in(reading.sentences[order], order):
+            quantity = one.quantity
+            if quantity == rest.quantity or quantity.range_part or quantity.value == rest.quantity.value:
+                continue
+            if may_be_same(quantity, rest.quantity) and not _COMPARED.search(one.before[-40:]):
+                found[quantity.value] = one
+    return list(found.values())[-_MOST_READ:]
+
+
+def _weight(whole: Figure, part: Figure, rest: Figure) -> int:
+    """How surely the remainder is what the part leaves of the whole."""
+    same = whole.sentence is part.sentence
+    some_of = same and part.mark < whole.mark and part.quantity.of_whole
+    told = part.sentence.form
+    return (
+        3
+        + (3 if some_of else 2 * bool(_WHOLE.search(whole.before)))
+        + 1 * bool(_PART.search(told))
+        + 1 * (_is_called_whole(whole) and _is_called_part(part))
+        + 1 * (rest.order - min(whole.order, part.order) <= 1)
+        - 2 * bool(rest.quantity.noun and whole.quantity.noun and rest.quantity.noun != whole.quantity.noun)
+    )
+
+
+def _is_called_whole(one: Figure) -> bool:
+    """Do the words right beside the figure call it all there is, or all that is wanted?"""
+    after = one.sentence.form[one.mark + 1 : one.mark + 1 + _BESIDE]
+    return bool(_TARGET.search(one.before[-_BESIDE:]) or _TARGET_AFTER.match(after))
+
+
+def _is_called_part(one: Figure) -> bool:
+    """Do the words right beside the figure say that so much has come in, or has been done?"""
+    after = one.sentence.form[one.mark + 1 : one.mark + 1 + _BESIDE]
+    return bool(_CAME.search(one.before[-_BESIDE:]) or _CAME_AFTER.match(after))
+
+
+def _start(one: Figure) -> int:
+    return one.quantity.start

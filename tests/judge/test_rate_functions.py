@@ -1,0 +1,94 @@
+"""Tests of the rule language's functions for rates."""
+
+from collections.abc import Callable
+
+import pytest
+
+from checker.errors import ExpressionError
+from checker.intervals import FALSE, TRUE
+from checker.judge.amounts import Amount, shown
+from checker.judge.evaluate import evaluate
+from checker.judge.expressions import parse
+from checker.judge.scope import Scope, Value
+from checker.model import Word
+
+Scoped = Callable[..., Scope]
+
+
+def _asked(question: str, scope: Scope) -> Value:
+    return evaluate(parse(question), scope)
+
+
+@pytest.mark.parametrize(
+    ("text", "rate", "count", "answer"),
+    [
+        ("At $8 a gram, he sold 23 kg.", "$8", "23 kg", TRUE),
+        ("At $8 a gram, he sold 23 chairs.", "$8", "23", FALSE),
+        ("For $8, he sold 23 chairs.", "$8", "23", FALSE),
+    ],
+)
+def test_units_that_cancel(scoped: Scoped, text: str, rate: str, count: str, answer: Value) -> None:
+    """A rate and a count cancel if the count is of what the rate is for each of."""
+    assert answer == _asked("cancels(rate, count)", scoped(text, rate=rate, count=count))
+
+
+def test_what_a_rate_comes_to(scoped: Scoped) -> None:
+    """The product is in the unit of what the rate yields, with the count in the rate's unit."""
+    found = _asked("product(rate, count)", scoped("At $8 a gram, he sold 23 kg.", rate="$8", count="23 kg"))
+    assert isinstance(found, Amount)
+    assert "$184,000" == shown(found)
+
+
+def test_a_product_needs_units_that_cancel(scoped: Scoped) -> None:
+    """Where the units do not cancel, the rule is told to ask first."""
+    with pytest.raises(ExpressionError):
+        _asked("product(rate, count)", scoped("At $8 a gram, he sold 23 chairs.", rate="$8", count="23"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "first", "second", "answer"),
+    [
+        ("45", "540", "month", "year", TRUE),
+        ("45", "640", "month", "year", FALSE),
+        ("540", "45", "year", "month", TRUE),
+        ("90", "5,400", "minute", "hour", TRUE),
+        ("90", "9,400", "minute", "hour", FALSE),
+        ("1,200", "6,000", "day", "week", TRUE),  # five working days
+        ("10", "90", "second", "year", TRUE),  # nothing is known of these
+    ],
+)
+def test_rates_for_two_periods(scoped: Scoped, one: str, other: str, first: str, second: str, answer: Value) -> None:
+    """A rate for a longer period is so many times that for a shorter one, with leave for working days and weeks."""
+    scope = scoped(f"They made {one} pots or {other} pots.", one=one, other=other)
+    roles = {**scope.roles, "p": Word(first, "per_period"), "q": Word(second, "per_period")}
+    scope = Scope(roles, scope.width, scope.mixed, scope.reading, scope.sentences)
+    assert answer == _asked("periods_fit(times(other, one), p, q)", scope)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"), [("Of 1,000 hens.", TRUE), ("Of 1,250 hens.", FALSE), ("Of about 1,000 hens.", FALSE)]
+)
+def test_round_bases(scoped: Scoped, text: str, answer: Value) -> None:
+    """Rates are told of a hundred, a thousand and so on."""
+    figure = "1,250" if "1,250" in text else "1,000"
+    assert answer == _asked("is_round(base)", scoped(text, base=figure))
+
+
+@pytest.mark.parametrize(
+    ("text", "coins", "money", "answer"),
+    [
+        ("It has 4,700 dimes, or $470.", "4,700", "$470", TRUE),
+        ("It has 4,700 dimes, or £470.", "4,700", "£470", FALSE),
+        ("It has 4,700 hens, or $470.", "4,700", "$470", FALSE),
+    ],
+)
+def test_coins_of_a_money(scoped: Scoped, text: str, coins: str, money: str, answer: Value) -> None:
+    """Dimes are coins of the dollar, not of the pound; hens are none."""
+    assert answer == _asked("coin_of(coins, money)", scoped(text, coins=coins, money=money))
+
+
+def test_what_coins_are_worth(scoped: Scoped) -> None:
+    """A dime is a tenth of a dollar."""
+    found = _asked("coin(coins)", scoped("It has 4,700 dimes.", coins="4,700"))
+    assert isinstance(found, Amount)
+    assert "0.1" == shown(found)
