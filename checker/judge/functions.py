@@ -22,9 +22,11 @@ from checker.judge.comparing_functions import COMPARING_FUNCTIONS
 from checker.judge.function import Function, figures, known
 from checker.judge.pairing_functions import PAIRING_FUNCTIONS, is_rate_base
 from checker.judge.part_functions import PART_FUNCTIONS
+from checker.judge.print_functions import PRINT_FUNCTIONS
 from checker.judge.range_functions import RANGE_FUNCTIONS
 from checker.judge.rate_functions import RATE_FUNCTIONS
 from checker.judge.scope import Scope, Value, described, is_list
+from checker.judge.statistics_functions import STATISTICS_FUNCTIONS
 from checker.judge.tally_functions import TALLY_FUNCTIONS
 from checker.model import Mention, Passage, Quantity, Word
 
@@ -275,5 +277,7 @@ FUNCTIONS: dict[str, Function] = {
     **RATE_FUNCTIONS,
     **RANGE_FUNCTIONS,
     **TALLY_FUNCTIONS,
+    **PRINT_FUNCTIONS,
+    **STATISTICS_FUNCTIONS,
     **{kind: _of_kind(kind) for kind in ("percent", "money", "measure", "duration", "ratio", "multiple")},
 }

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Passage, Reading, Relation, Role
-from checker.relate.acronym_uses import SHORTEST, Name, Names, Use, is_shouted, names, stands_for_one, uses
+from checker.relate.acronym_uses import CERTAIN, SHORTEST, Name, Names, Use, is_shouted, names, stands_for_one, uses
 from checker.relate.defined_acronyms import Definition, definitions
 from checker.relate.initials import may_be_foreign, slip
 from checker.relate.known_acronyms import KNOWN
 
-_CERTAIN = 4  # letters: if one is wrong, three show what was meant
+_LONGEST = 6  # letters of what may be initials; longer runs of capitals are words
+_MANY = 300  # abbreviations: among so many, some are a slip apart by chance
 
 _Uses = dict[str, list[Use]]
 _Slip = tuple[tuple[int, int], str, str]  # the words, the letters that were meant, what shows it
@@ -42,11 +43,11 @@ def _short(one: Definition) -> Passage:
 def _slipped(one: Definition, text: str, found: _Uses) -> _Slip | None:
     """The words that the abbreviation was meant for, the letters meant, and what shows that they have slipped."""
     once = len(found.get(one.short, ())) <= 1
-    if not one.short.isalpha() or not (once or len(one.short) >= _CERTAIN):
+    if not one.short.isalpha() or not (once or len(one.short) >= CERTAIN):
         return None
-    for other in found if once else ():
+    for other in found if once and len(found) < _MANY else ():
         kind = slip(one.short, other)
-        if not kind or (kind in ("missing", "added") and len(other) < _CERTAIN):
+        if not kind or (kind in ("missing", "added") and len(other) < CERTAIN):
             continue
         if (span := one.spelling(text, other)) is not None:
             return span, other, f"{other} stands elsewhere in the copy, {one.short} nowhere else"
@@ -63,7 +64,7 @@ def _misspelled(one: Definition, text: str) -> _Slip | None:
         return None
     if slip(one.short, meant) == "swapped":
         return span, meant, f"the first letters are {meant}: two are swapped"
-    if len(meant) >= _CERTAIN and one.short[0] == meant[0]:
+    if len(meant) >= CERTAIN and one.short[0] == meant[0]:
         return span, meant, f"the first letters are {meant}: one differs"
     return None
 
@@ -90,14 +91,19 @@ def used_again(reading: Reading, rule: str) -> Iterator[Relation]:
         )
         if later:
             yield Relation(rule, {"short": _short(one), "used": later}, ())
-        for other, places in found.items():
+        for other, places in found.items() if len(found) < _MANY else ():
             if other in explained or other in unclear or places[0].start < one.end:
                 continue
             kind = slip(other, short)
-            likely = kind == "swapped" or (len(short) >= _CERTAIN and not later)
-            if kind and likely and _is_alone(text, places) and not stands_for_one(text, other, names(text)):
+            likely = kind == "swapped" or (len(short) >= CERTAIN and not later and _has_same_ends(short, other))
+            if kind and likely and _is_alone(text, places) and not stands_for_one(text, other, names(text, (other,))):
                 wrong = Passage("acronym", places[0].start, places[0].end, other)
                 yield Relation(rule, {"short": _short(one), "used": (wrong,)}, ())
+
+
+def _has_same_ends(one: str, other: str) -> bool:
+    """Are first and last letters the same? Without them an abbreviation may be that of a part of the name."""
+    return len(one) == len(other) or (one[0] == other[0] and one[-1] == other[-1])
 
 
 def _is_alone(text: str, places: list[Use]) -> bool:
@@ -111,12 +117,17 @@ def in_full(reading: Reading, rule: str) -> Iterator[Relation]:
     """Every name that stands in full before an abbreviation with its first letters, or with a slip in them."""
     text = reading.document.text
     found = uses(text)
-    if all(len(letters) < SHORTEST for letters in found):
+    wanted = {
+        letters: places
+        for letters, places in found.items()
+        if SHORTEST <= len(letters) <= _LONGEST and not is_shouted(text, places[0])
+    }
+    if not wanted:
         return
-    named = names(text)
-    explained = {one.short for one in definitions(reading.document)}
-    for letters, places in found.items():
-        if len(letters) < SHORTEST or letters in explained:
+    named = names(text, wanted)
+    explained = {one.short for one in definitions(reading.document)} if named else set()
+    for letters, places in wanted.items() if named else ():
+        if letters in explained:
             continue
         first = places[0]
         before = [name for name in named.get(letters, ()) if name.end < first.start]
@@ -134,7 +145,7 @@ def _nearly_named(text: str, letters: str, named: Names, found: _Uses) -> list[N
     near = []
     for meant, places in named.items():
         kind = slip(letters, meant)
-        one_wrong = kind == "changed" and len(letters) >= _CERTAIN and letters[0] == meant[0] and meant not in found
+        one_wrong = kind == "changed" and len(letters) >= CERTAIN and letters[0] == meant[0] and meant not in found
         if kind == "swapped" or one_wrong:
             near.append(places[0])
     if len(near) != 1 or may_be_foreign(letters, text[near[0].start : near[0].end]):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from checker.model import Document
 from checker.relate.initials import first_letters, found_in_order, slip, spelled
@@ -18,17 +18,19 @@ _BRACKETED = re.compile(
 )
 # "HTC (Harbour Trades Council)": words between brackets after letters.
 _EXPLAINED = re.compile(
-    r"(?<![\w.$&-])(?P<short>[A-Z][A-Za-z0-9&]{0,7}[A-Z0-9])(?P<plural>s)? \((?:the |or )?[\"“]?"
+    r" \((?<=[A-Z0-9s] \()(?:the |or )?[\"“]?"
     r"(?P<words>[A-Za-z][A-Za-z'’&.,-]+(?: [A-Za-z&][A-Za-z'’&.,-]*){1,8})[\"”]?\)"
 )
-# "the Harbour Trades Council, or HTC, ...", "known as the HTC".
-_SAID = re.compile(
-    rf"(?:, or|,? (?:better )?known as|,? abbreviated (?:as|to)|,? abbreviated|,? shortened to)"
-    rf" (?:the )?[\"“'‘]?{_SHORT}[\"”'’]?(?=[,.;)\s—–]|$)"
+_LETTERS_BEFORE = re.compile(r"(?<![\w.$&-])(?P<short>[A-Z][A-Za-z0-9&]{0,7}[A-Z0-9])s?$")
+# "the Harbour Trades Council, or HTC, ...", "known as the HTC": what stands between; each begins with its own letters.
+_SAID = tuple(
+    (words, re.compile(rf"{words} (?:the )?[\"“'‘]?{_SHORT}[\"”'’]?(?=[,.;)\s—–]|$)"))
+    for words in (", or", "known as", "abbreviated as")
 )
 # What the words do not reach over; a full stop ends no sentence after "Cia" or "St".
 _BORDER = re.compile(r"[!?;:()\[\]\"“”|\n]|(?<=[a-z]{3})\.(?=\s)")
 _WORD = re.compile(r"[^\s—–]+")
+_LONGEST = 12  # characters of an abbreviation and what stands right before it
 _FARTHEST = 140  # characters before the letters in which what they stand for is looked for
 
 
@@ -44,7 +46,8 @@ class Definition:
 
     def spelling(self, text: str, letters: str) -> tuple[int, int] | None:
         """The words whose first letters these are."""
-        return next((one for one in self.windows if spelled(letters, text[slice(*one)])), None)
+        likely = (one for one in self.windows if text[one[0]].upper() == letters[0] or letters[0].isdigit())
+        return next((one for one in likely if spelled(letters, text[slice(*one)])), None)
 
     def loosely(self, text: str, letters: str) -> tuple[int, int] | None:
         """The words in which the letters are found in order."""
@@ -59,20 +62,26 @@ class Definition:
         return None
 
 
-def definitions(document: Document) -> Iterator[Definition]:
+def definitions(document: Document) -> tuple[Definition, ...]:
     """Every place where an abbreviation stands in brackets after words, before words in brackets, or after "or"."""
-    text = document.text
-    starts = [block.start for block in document.blocks]
-    if "(" in text:
-        for match in _BRACKETED.finditer(text):
+    return _defined(document.text, tuple([block.start for block in document.blocks]))
+
+
+@lru_cache(maxsize=1)  # each linker of abbreviations asks for the same document's
+def _defined(text: str, starts: tuple[int, ...]) -> tuple[Definition, ...]:
+    found = []
+    for match in _BRACKETED.finditer(text):
+        if _LETTERS.match(match["short"]):
+            found.append(_before(text, starts, match, bracketed=True))
+    for match in _EXPLAINED.finditer(text):
+        letters = _LETTERS_BEFORE.search(text, max(0, match.start() - _LONGEST), match.start())
+        if letters is not None:
+            found.append(_definition(letters, (match.span("words"),), bracketed=True))
+    for words, pattern in _SAID:
+        for match in pattern.finditer(text) if words in text else ():
             if _LETTERS.match(match["short"]):
-                yield _before(document, starts, match, bracketed=True)
-        for match in _EXPLAINED.finditer(text):
-            yield _definition(match, (match.span("words"),), bracketed=True)
-    if ", or " in text or "known as " in text or "abbreviated" in text:
-        for match in _SAID.finditer(text):
-            if _LETTERS.match(match["short"]):
-                yield _before(document, starts, match, bracketed=False)
+                found.append(_before(text, starts, match, bracketed=False))
+    return tuple(found)
 
 
 def _definition(match: re.Match[str], windows: tuple[tuple[int, int], ...], *, bracketed: bool) -> Definition:
@@ -80,10 +89,11 @@ def _definition(match: re.Match[str], windows: tuple[tuple[int, int], ...], *, b
     return Definition(match["short"].upper(), start, end, windows, bracketed)
 
 
-def _before(document: Document, starts: list[int], match: re.Match[str], *, bracketed: bool) -> Definition:
+def _before(text: str, starts: tuple[int, ...], match: re.Match[str], *, bracketed: bool) -> Definition:
     """The definition by the words right before it, in the same block and clause."""
-    text, end = document.text, match.start()
-    least = max(document.blocks[bisect_right(starts, end) - 1].start, end - _FARTHEST)
+    end = match.start()
+    end -= len(" better ") if text.endswith(" better ", 0, end) else 0
+    least = max(starts[bisect_right(starts, end) - 1], end - _FARTHEST)
     end = least + len(text[least:end].rstrip(" \"'”’®™,"))
     for border in _BORDER.finditer(text, least, end):
         least = border.end()

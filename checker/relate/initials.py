@@ -58,6 +58,7 @@ def parts(words: str) -> tuple[Part, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=2048)
 def first_letters(words: str) -> tuple[str, ...]:
     """The first letters of the words, little ones and the tail of a firm's name left out.
 
@@ -72,6 +73,7 @@ def first_letters(words: str) -> tuple[str, ...]:
     return first, "".join(part.text if part.shouted else part.text[0] for part in found).upper()
 
 
+@lru_cache(maxsize=2048)
 def spelled(letters: str, words: str) -> bool:
     """Is the abbreviation made of the first letters of the words, in order, with none of weight left out?"""
     return _consumed(letters.lower(), parts(words))
@@ -97,6 +99,7 @@ def _consumed(letters: str, left: tuple[Part, ...]) -> bool:
     return len(letters) in ends
 
 
+@lru_cache(maxsize=2048)
 def found_in_order(letters: str, words: str) -> bool:
     """Can the letters be found in order in the words, first letters among them, and one in the last word?"""
     found = [part for part in parts(words) if not part.little] or list(parts(words))
