@@ -75,7 +75,7 @@ def _roles(file: RuleFile, phrases: tuple[Phrase, ...]) -> frozenset[str]:
     rule = file.rule
     if rule.linker:
         if rule.linker not in LINKERS:
-            fix = f"linkers are {', '.join(LINKERS)}"
+            fix = f"linkers are {', '.join(sorted(LINKERS))}"
             raise RuleError(f"there is no linker {rule.linker!r}", place=file.place("linker"), fix=fix)
         return LINKERS[rule.linker].roles
     if rule.given:

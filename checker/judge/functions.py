@@ -15,11 +15,13 @@ from checker.extract.figures.units import UNITS
 from checker.extract.figures.units import convert as convert_value
 from checker.extract.language.nouns import compatible
 from checker.intervals import FALSE, Interval, Truth
+from checker.judge.age_functions import AGE_FUNCTIONS
 from checker.judge.amounts import Amount, plain
 from checker.judge.calendar_functions import CALENDAR_FUNCTIONS
 from checker.judge.change_functions import CHANGE_FUNCTIONS
 from checker.judge.comparing_functions import COMPARING_FUNCTIONS
 from checker.judge.function import Function, figures, known
+from checker.judge.name_functions import NAME_FUNCTIONS
 from checker.judge.pairing_functions import PAIRING_FUNCTIONS, is_rate_base
 from checker.judge.part_functions import PART_FUNCTIONS
 from checker.judge.print_functions import PRINT_FUNCTIONS
@@ -28,6 +30,7 @@ from checker.judge.rate_functions import RATE_FUNCTIONS
 from checker.judge.scope import Scope, Value, described, is_list
 from checker.judge.statistics_functions import STATISTICS_FUNCTIONS
 from checker.judge.tally_functions import TALLY_FUNCTIONS
+from checker.judge.time_functions import TIME_FUNCTIONS
 from checker.model import Mention, Passage, Quantity, Word
 
 
@@ -269,15 +272,18 @@ FUNCTIONS: dict[str, Function] = {
     "times": Function(_times, 2, 2),
     "unit": Function(_unit, 1, 1),
     "whole": Function(_whole, 1, None),
+    **AGE_FUNCTIONS,
     **CALENDAR_FUNCTIONS,
+    **TIME_FUNCTIONS,
     **CHANGE_FUNCTIONS,
     **COMPARING_FUNCTIONS,
+    **NAME_FUNCTIONS,
     **PAIRING_FUNCTIONS,
     **PART_FUNCTIONS,
-    **RATE_FUNCTIONS,
-    **RANGE_FUNCTIONS,
-    **TALLY_FUNCTIONS,
     **PRINT_FUNCTIONS,
     **STATISTICS_FUNCTIONS,
+    **RATE_FUNCTIONS,
+    **TALLY_FUNCTIONS,
+    **RANGE_FUNCTIONS,
     **{kind: _of_kind(kind) for kind in ("percent", "money", "measure", "duration", "ratio", "multiple")},
 }

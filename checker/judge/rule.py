@@ -72,7 +72,9 @@ class CompiledRule:
     @property
     def digest(self) -> str:
         """A name for the way in which the rule reads and judges copy, words of lists included; not for its texts."""
-        read = (self.phrases, sorted(self.given.items()), self.unless, self.where, self.holds, self.rule.linker)
+        phrases = [phrase.pattern for phrase in self.phrases]
+        given = [(role, phrase.pattern) for role, each in sorted(self.given.items()) for phrase in each]
+        read = (phrases, given, self.unless, self.where, self.holds, self.rule.linker)
         return hashlib.sha256(repr(read).encode()).hexdigest()[:16]
 
     @property

@@ -14,7 +14,7 @@ _VALUES = "".join(KINDS[kind] for kind in ("count", "money", "measure", "percent
 _AMOUNTS = "".join(KINDS[kind] for kind in ("count", "money", "measure", "percent"))
 _NOUN = rf"[^{_VALUES};:()\"]{{0,90}}?"
 _OLD = r"(?: (?:a|an|the|just|only|some|about|last|year's|earlier|of|level))*"
-# "3.6 million passengers, against 1.8 million", "to 616 from 154", "from 154 to 616".
+# "4.6 million loaves, against 2.3 million", "to 616 from 154", "from 154 to 616".
 _NEW_OLD = re.compile(
     rf"(?P<new>[{_VALUES}]){_NOUN},? (?:up from|down from|from|against|compared with|compared to"
     rf"|versus){_OLD} (?P<old>[{_VALUES}])"

@@ -19,7 +19,7 @@ _PER = re.compile(
     r"(?:/|\s*(?:\ba|\ban|\bper|\beach|\bevery|\bfor each|\bfor every|\bto the"
     r"|\bto a)\s+)(?P<one>[A-Za-z]+)(?:[ -](?P<two>[a-z]+))?"
 )
-# "Revenue per passenger was 95 euros", "each guest paid £12".
+# "The cost per guest was £34", "each guest paid £12".
 _NAMED_BEFORE = re.compile(
     r"\b(?:per|for each|for every|each|every)\s+(?P<one>[a-z]+)(?:\s+(?:has|have|will|would|had))?\s+(?:is|was|were"
     r"|of|at|averaged"
@@ -33,7 +33,7 @@ _AVERAGE_GIFT = re.compile(
     r"|pledge|bill"
     r"|prize|cost|payout)s? (?:of|was|is|being) (?:about |around |just over |some )?$"
 )
-# "24 lots", "19 of the 24 lots".
+# "31 clocks", "26 of the 31 clocks".
 _WORD = re.compile(r"\s+(?:(?:out )?of\s+(?:the|its|his|her|their)\s+(?:[\w,]+\s+)?)?([a-z]+)")
 _LOOK_BACK = 60
 _NO_BASES = frozenset("few little bit while day's further record share shares year-on-year new different".split())

@@ -1,4 +1,4 @@
-"""A rate with the total and the count beside it: "raised £63,000 from 900 sponsors, an average of £70 each"."""
+"""A rate with the total and the count beside it: "sold 26 clocks for £83,200, or £3,200 a clock"."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ def _nearest(rate: _Told, base: Base, choices: list[_Told]) -> _Told | None:
     if base.any:
         near = near[-1:]
     if len(near) == 2 and near[0].quantity.of_whole:
-        near = near[:1]  # "19 of the 24 lots" were sold
+        near = near[:1]  # "26 of the 31 clocks" were sold
     return near[0] if len(near) == 1 and last >= rate.order - _NEAR else None
 
 

@@ -115,7 +115,8 @@ def _misprinted(head: _Stated, like: list[_Stated]) -> _Stated | None:
     if any(_overlap(head.figure, one.figure) for one in like) or _AGAINST.search(head.clause):
         return None
     said = [(len(head.words & one.whole) + (head.figure.kind == "count"), one) for one in like]
-    slips = [(shared, one) for shared, one in said if slip_between(head.figure, one.figure, shortest=2)]
+    shortest = 2 if head.figure.kind == "count" else 3
+    slips = [(shared, one) for shared, one in said if slip_between(head.figure, one.figure, shortest=shortest)]
     sole = said if len(said) == 1 and head.figure.kind == "count" else []
     likely = [one for shared, one in slips or sole if shared >= (_TITLE_SHARES if slips else 2 * _TITLE_SHARES)]
     if len(likely) != 1:
@@ -229,7 +230,8 @@ def slip_between(one: Quantity, other: Quantity, *, shortest: int = 3) -> str:
     unlike = [at for at, (a, b) in enumerate(pairs) if a != b]
     if len(unlike) == 2 and unlike[1] == unlike[0] + 1 and pairs[unlike[0]] == pairs[unlike[1]][::-1]:
         return "digits swapped"
-    return "a digit mistyped" if len(unlike) == 1 and length >= shortest else ""
+    rounded = max(unlike) >= min(len(first), len(second))  # 16 for 16.6
+    return "a digit mistyped" if len(unlike) == 1 and length >= shortest and not rounded else ""
 
 
 def _digits(value: Fraction) -> str:

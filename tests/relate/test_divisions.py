@@ -28,8 +28,8 @@ def _value(quantity: Quantity) -> int:
         ("The show had 318 entries: 146 from Arl, 97 from Besk and 57 from Corm.", 318, [146, 97, 57]),
         ("It took £648,900. Toys accounted for £437,200, with lamps contributing £115,700 and the rest of the range"
          " £60,000.", 648_900, [437_200, 115_700, 60_000]),
-        ("The fire killed 348. Of the dead, 214 were in Arl, 69 in Besk, 31 in Corm and seven in Durr.",
-         348, [214, 69, 31, 7]),
+        ("The fire killed 517. Of the dead, 342 were in Arl, 48 in Besk, 82 in Corm and nine in Durr.",
+         517, [342, 48, 82, 9]),
     ],
 )  # fmt: skip
 def test_lists_that_leave_nothing_out(text: str, whole: int, parts: list[int]) -> None:
@@ -45,7 +45,7 @@ def test_lists_that_leave_nothing_out(text: str, whole: int, parts: list[int]) -
         "Of the 40 players, 25 played in the league and 22 in the cup.",  # some played in both
         "The show had 318 entries, including 146 from Arl, 97 from Besk and 57 from Corm.",
         "The show had 318 entries, up from 146 in 2019 and 97 in 2018.",
-        "There were 80 clerks in Arl, with 17 at the depot in Besk and 22 at the mill in Corm.",
+        "There were 80 clerks in Arl, with 18 at the depot in Besk and 23 at the mill in Corm.",
     ],
 )
 def test_lists_that_may_leave_something_out(text: str) -> None:

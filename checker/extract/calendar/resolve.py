@@ -49,10 +49,10 @@ def candidates(reading: Reading, mention: CalendarDate) -> tuple[date, ...]:
         own = _day(mention.year, mention.month, mention.day)
         return (own,) if own is not None and mention.year >= _FIRST_CERTAIN_YEAR else ()
     at = _sentence_at(reading, mention)
-    written = _written(reading)
+    days_written = written(reading)
     if mention.relative.endswith(" year"):
-        return _in_year(mention, written)
-    days = {day for anchor in written for day in _occurrences(mention, anchor)}
+        return _in_year(mention, days_written)
+    days = {day for anchor in days_written for day in _occurrences(mention, anchor)}
     in_sentence = _beside(reading, mention, at, 0)
     days |= in_sentence or _beside(reading, mention, at, 1)
     if not days:
@@ -111,7 +111,7 @@ def _sentence_at(reading: Reading, mention: CalendarDate) -> int | None:
     return at if at >= 0 and mention.start < reading.sentences[at].end else None
 
 
-def _written(reading: Reading) -> tuple[date, ...]:
+def written(reading: Reading) -> tuple[date, ...]:
     """When the copy says it was written: its publication date and its dateline."""
     published = reading.document.published
     days = [] if published is None else [published]

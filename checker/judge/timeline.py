@@ -1,0 +1,165 @@
+"""Dates as stretches of days, and what a printed length of time leaves open."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from fractions import Fraction
+
+from checker.extract.calendar.resolve import candidates, written
+from checker.intervals import Interval
+from checker.model import CalendarDate, ClockTime, Mention, Quantity, Reading
+from checker.precision import SOFT, interval
+
+Stretch = tuple[date, date]  # the first and the last day that a date may mean
+
+_UNIT_DAYS = {
+    "second": Fraction(1, 86400), "minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": Fraction(1),
+    "night": Fraction(1), "week": Fraction(7), "fortnight": Fraction(14), "month": Fraction(3044, 100),
+    "year": Fraction(36525, 100), "decade": Fraction(36525, 10), "century": Fraction(36525),
+}  # fmt: skip
+# How far the time that passed may lie below and above a printed length, in its unit. An ordinary reader counts full
+# units or rounds; beyond that, one unit is a matter of counting both ends or neither.
+_SOFT: dict[str, tuple[Fraction | int, Fraction | int]] = {
+    "second": (0, 0), "minute": (1, 1), "hour": (Fraction(1, 2), 1), "day": (1, 1), "night": (0, 1),
+    "week": (Fraction(3, 4), 1), "month": (Fraction(3, 4), 1), "year": (Fraction(1, 2), 1),
+    "decade": (Fraction(1, 2), Fraction(1, 2)), "century": (Fraction(1, 20), Fraction(1, 20)),
+}  # fmt: skip
+_HARD: dict[str, tuple[Fraction | int, Fraction | int]] = {
+    "second": (1, 1), "minute": (2, 2), "hour": (1, 1), "day": (1, 1), "night": (1, 1), "week": (1, 1),
+    "month": (1, 1), "year": (1, 1), "decade": (Fraction(7, 10), 1), "century": (Fraction(1, 10), Fraction(1, 10)),
+}  # fmt: skip
+_AGO = {"year": "year", "month": "month", "week": "week", "decade": "decade", "day": "day", "century": "century"}
+_SEASON = re.compile(r"\d[/–-]\d|\bF\.?Y|fiscal|financial", re.IGNORECASE)
+_HALF_OF_DAY = re.compile(r"[ap]\.?m|noon|midnight", re.IGNORECASE)
+_FIRST_YEAR = 1
+SLACK = timedelta(2)  # time zones, and copy that is dated the day after
+
+
+def when_written(reading: Reading) -> Stretch | None:
+    """When the copy was written, as it says or as its date of publication says; None where neither does."""
+    days = written(reading)
+    return (min(days), max(days)) if days else None
+
+
+def stretch(reading: Reading, mention: Mention) -> Stretch | None:
+    """The days that a date or year may mean, from the first to the last; None where the copy leaves it open."""
+    if not isinstance(mention, CalendarDate) or not mention.possible:
+        return None
+    if mention.month is not None and mention.day is not None:
+        days = candidates(reading, mention)
+        return (days[0], days[0]) if len(days) == 1 else None
+    if mention.year is None:
+        return _relative(reading, mention.relative)
+    if not _FIRST_YEAR <= mention.year <= 2900:
+        return None
+    if mention.month is not None:
+        return date(mention.year, mention.month, 1), _month_end(mention.year, mention.month)
+    text = reading.document.text[mention.start : mention.end]
+    around = 1 if _SEASON.search(text) or mention.relative else 0
+    last = mention.year + max(mention.century_step - 1, 0)
+    return date(mention.year - (around and 1), 1, 1), date(last + around, 12, 31)
+
+
+def days_of(reading: Reading, value: object) -> Stretch | None:
+    """The days that a value of a rule may mean, if it is a date."""
+    return stretch(reading, value) if isinstance(value, CalendarDate) else None
+
+
+def _month_end(year: int, month: int) -> date:
+    return (date(year + month // 12, month % 12 + 1, 1)) - timedelta(1)
+
+
+def _relative(reading: Reading, words: str) -> Stretch | None:
+    """The days of "last year", "today" and their like, by the day when the copy was written."""
+    now = when_written(reading)
+    away = {"last year": -1, "this year": 0, "next year": 1}.get(words)
+    if now is None:
+        return None
+    if away is not None:
+        return date(now[0].year + away, 1, 1), date(now[1].year + away, 12, 31)
+    days = {"yesterday": -1, "today": 0, "tomorrow": 1}.get(words)
+    return None if days is None else (now[0] + timedelta(days - 1), now[1] + timedelta(days + 1))
+
+
+def last_day(mention: Mention, days: Stretch) -> Stretch:
+    """The stretch from the last day of "4-6 July" on, where two days stand in one mention."""
+    if isinstance(mention, CalendarDate) and mention.day_end is not None:
+        end = days[1].replace(day=mention.day_end)
+        return end, end
+    return days
+
+
+def passed(reading: Reading, start: Mention, end: Mention | None) -> Interval | None:
+    """The days from one date to another (or until the copy was written): the least and the most that may have passed.
+
+    Two times of day give the time from the first to the second, within a day; None where either is left open.
+    """
+    if isinstance(start, ClockTime) and isinstance(end, ClockTime):
+        found = minutes_between(reading, start, end)
+        return Interval(Fraction(min(found), 1440), Fraction(max(found), 1440))
+    one = stretch(reading, start)
+    other = when_written(reading) if end is None else stretch(reading, end)
+    if one is None or other is None:
+        return None
+    other = other if end is None else last_day(end, other)
+    return Interval(Fraction((other[0] - one[1]).days), Fraction((other[1] - one[0]).days))
+
+
+def minutes_between(reading: Reading, start: ClockTime, end: ClockTime) -> tuple[int, ...]:
+    """The minutes from one time of day to the next time that a clock shows the other.
+
+    Where neither says a.m. or p.m., both halves of the day are possible.
+    """
+    minutes = (end.hour - start.hour) * 60 + end.minute - start.minute
+    day = minutes % (24 * 60)
+    text = reading.document.text
+    said = any(_HALF_OF_DAY.search(text[one.start : one.end]) or one.hour > 12 for one in (start, end))
+    return (day,) if said else (minutes % (12 * 60),)
+
+
+def length(span: Mention, width: str) -> Interval | None:
+    """The days that a printed length of time can stand for; "a decade ago" is one too. None for anything else."""
+    if isinstance(span, CalendarDate):
+        unit = (
+            _AGO.get(span.relative.split()[1], "") if re.match(r"an? \w+ (ago|earlier|later)$", span.relative) else ""
+        )
+        return _widened(Interval.point(1), unit, Fraction(0), width) if unit else None
+    if not isinstance(span, Quantity) or span.unit not in _UNIT_DAYS or span.value is None:
+        return None
+    return _widened(interval(span, width), span.unit, _rounding(span), width)
+
+
+def _widened(found: Interval, unit: str, rounding: Fraction, width: str) -> Interval:
+    below, above = (_SOFT if width == SOFT else _HARD).get(unit, (1, 1))
+    if width != SOFT:
+        below, above = max(below, rounding), max(above, rounding)
+    day = _UNIT_DAYS[unit]
+    low = None if found.low is None else (found.low - below) * day
+    high = None if found.high is None else (found.high + above) * day
+    return Interval(low, high)
+
+
+def _rounding(span: Quantity) -> Fraction:
+    """How far a round length may lie from what it was rounded from: "20 years", "45 minutes"."""
+    value = span.value or Fraction(0)
+    if span.unit in ("minute", "hour", "day") and value >= 15 and value % 5 == 0:
+        return Fraction(5) if span.unit == "minute" else value / 20
+    if span.unit in ("minute", "second", "hour", "month") and value >= 10:
+        return value / 10 if span.unit != "second" else Fraction(1)
+    if value >= 20 and value % 10 == 0:
+        return min(value / 10, Fraction(5)) if value < 200 else value / 20
+    return Fraction(0)
+
+
+def in_units(days: Interval, unit: str) -> int | None:
+    """The middle of a number of days in a unit, rounded; None for what has no end or no such unit."""
+    middle = days.middle
+    if middle is None or unit not in _UNIT_DAYS:
+        return None
+    return int(middle / _UNIT_DAYS[unit] + Fraction(1, 2))
+
+
+def full_years(start: date, end: date) -> int:
+    """The birthdays that have passed from one day to another."""
+    return end.year - start.year - ((end.month, end.day) < (start.month, start.day))

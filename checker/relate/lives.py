@@ -1,0 +1,123 @@
+"""Births, deaths and ages: one life told over several sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.model import KINDS, CalendarDate, Mention, Reading, Relation, Sentence
+from checker.relate.figures import marked
+
+_DATE = KINDS["date"] + KINDS["year"]
+_COUNT = KINDS["count"] + KINDS["age"]
+_NO_DATE = f"[^{_DATE};:.]"
+_BORN = re.compile(rf"(?<![\w-])born (?!(?:out )?of |with |from ){_NO_DATE}{{0,50}}?(?P<date>[{_DATE}])")
+_DIED = re.compile(rf"\b(?:died|passed away|death|was killed)\b(?:(?!born){_NO_DATE}){{0,40}}?(?P<date>[{_DATE}])")
+_AGE_AT_DEATH = re.compile(
+    rf"\b(?:dead|dies|died|death|passed away)\b[^{_DATE};:]{{0,60}}?(?:, |at |at the age of |aged |age )"
+    rf"(?P<age>[{_COUNT}])"
+    rf"|\b(?:dead|dies|died|passed away)\b[^;:.]{{0,70}}?(?:aged|at the age of) (?P<aged>[{_COUNT}])"
+    rf"|^(?:he|she) was (?P<was>[{_COUNT}])(?: years old)?[.,]?$"
+)
+_AGE_AT_EVENT = re.compile(
+    rf"\b(?P<who>he|she|who|[\w'-]+) (?:\w+ ){{0,4}}?(?:retired|married|joined|left|won|moved|became|emigrated|wed"
+    rf"|enlisted|graduated|qualified|resigned|converted|arrived|started|began|stepped down|sold)\b{_NO_DATE}{{0,60}}?"
+    rf"\bin (?P<date>[{_DATE}]),? (?:aged|at the age of|at age|at) (?P<age>[{_COUNT}])"
+    r"(?![^.,;]*\b(?:per|years later)\b)"
+)
+_BOTH = re.compile(
+    rf"born {_NO_DATE}{{0,50}}?(?P<birth>[{_DATE}]){_NO_DATE}{{0,40}}? (?:and )?died {_NO_DATE}{{0,50}}?"
+    rf"(?P<death>[{_DATE}])"
+    rf",? (?:aged|at the age of|at age|at) (?P<age>[{_COUNT}])"
+)
+_OTHERS = re.compile(
+    r"\b(?:wife|husband|son|daughter|brother|sister|mother|father|twins?|children|baby|widow|grand\w+)\b"
+)
+
+
+class _Fact(NamedTuple):
+    """A mention with the sentence that holds it, and the sentence's place in the reading."""
+
+    mention: Mention
+    sentence: Sentence
+    order: int
+
+
+def ages_and_births(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Ages at death or at dated events, each with the date of birth; for documents that tell of one birth only.
+
+    A life told in one sentence ("born in 1950 and died in 2011, aged 60") needs nothing else.
+    """
+    births: list[_Fact] = []
+    for order, sentence in enumerate(reading.sentences):
+        if "born" in sentence.form:
+            yield from _in_one_sentence(sentence, rule)
+            births += _facts(sentence, order, _BORN)
+    if len({_stated(one.mention) for one in births}) != 1 or not _has_year(births[0].mention):
+        return
+    yield from _over_sentences(reading, rule, births[0])
+
+
+def _in_one_sentence(sentence: Sentence, rule: str) -> Iterator[Relation]:
+    for match in _BOTH.finditer(sentence.form):
+        at = marked(sentence)
+        roles = {name: at[match.start(group)] for name, group in _ROLES}
+        yield Relation(rule, dict(roles), (sentence,))
+
+
+_ROLES = (("birth", "birth"), ("event", "death"), ("age", "age"))
+
+
+def _over_sentences(reading: Reading, rule: str, birth: _Fact) -> Iterator[Relation]:
+    """The ages at death, by the one date of death, and the ages at other dated events of that life."""
+    deaths = [one for order, sentence in enumerate(reading.sentences) for one in _facts(sentence, order, _DIED)]
+    own_deaths = [one for one in deaths if not _OTHERS.search(one.sentence.form) or one.order == birth.order]
+    if len({_stated(one.mention) for one in own_deaths}) == 1 and _is_day_or_year(own_deaths[0].mention):
+        death = own_deaths[0]
+        for age in _ages_at_death(reading):
+            sentences = dict.fromkeys((birth.sentence, death.sentence, age.sentence))
+            yield Relation(rule, {"birth": birth.mention, "event": death.mention, "age": age.mention}, tuple(sentences))
+    for sentence in reading.sentences[birth.order :]:
+        if "aged" in sentence.form or " at " in sentence.form:
+            for match in _AGE_AT_EVENT.finditer(sentence.form):
+                at = marked(sentence)
+                if not _OTHERS.search(sentence.form):
+                    roles = {"birth": birth.mention, "event": at[match.start("date")], "age": at[match.start("age")]}
+                    yield Relation(rule, dict(roles), (birth.sentence, sentence))
+
+
+def _ages_at_death(reading: Reading) -> Iterator[_Fact]:
+    """The ages that a document gives for a death: "dies at 83", "died ..., aged 83", "She was 83"."""
+    told = False
+    for order, sentence in enumerate(reading.sentences):
+        form = sentence.form
+        dying = "die" in form or "dead" in form or "death" in form
+        if dying or (told and (form.startswith(("he was", "she was")))):
+            if _OTHERS.search(form):
+                continue
+            match = _AGE_AT_DEATH.search(form)
+            if match is not None and (match["was"] is None or told):
+                group = match.lastgroup or "age"
+                yield _Fact(marked(sentence)[match.start(group)], sentence, order)
+        told = told or dying
+
+
+def _facts(sentence: Sentence, order: int, pattern: re.Pattern[str]) -> list[_Fact]:
+    """The dates that the pattern finds in a sentence."""
+    at = marked(sentence)
+    return [_Fact(at[match.start("date")], sentence, order) for match in pattern.finditer(sentence.form)]
+
+
+def _stated(mention: Mention) -> tuple[int | None, ...]:
+    if not isinstance(mention, CalendarDate):
+        return ()
+    return mention.year, mention.month, mention.day
+
+
+def _has_year(mention: Mention) -> bool:
+    return isinstance(mention, CalendarDate) and mention.year is not None and not mention.century_step
+
+
+def _is_day_or_year(mention: Mention) -> bool:
+    return isinstance(mention, CalendarDate) and (mention.day is not None or mention.year is not None)
