@@ -17,6 +17,7 @@ from checker.judge.rule import CompiledRule, Template
 from checker.judge.scope import Scope, UnfilledError
 from checker.model import Quantity, Reading, Relation, Verdict
 from checker.precision import HARD, POINT, SOFT, mixes
+from checker.read.offsets import with_line_starts
 from checker.relate.patterns import Patterns
 
 
@@ -29,6 +30,8 @@ def judge(
     for it (unless the rule broke); if none does, the group fails only if its readings have the same figures.
     """
     verdicts: list[tuple[Relation, Verdict]] = []
+    document = reading.document
+    reading = replace(reading, document=replace(document, places=with_line_starts(document.places)))
     for relation in relations:
         rule = rules[relation.rule]
         if rule.unless and _excepted(relation, patterns.compiled(rule.unless)):

@@ -26,6 +26,8 @@ _MOST_OF_A_KIND = 40  # figures of one kind; a document with more is a table in 
 # The weight that equal figures need, figures with two digits swapped, and with another digit or a nought.
 _TIED, _SWAPPED, _MISTYPED = 3, 4, 8
 _FEW = 4  # one in four of the words of the shorter statement is the least that both must share
+_FARTHEST = 5.0  # times: two swapped digits take a figure no farther
+_NOUGHTS = frozenset((10.0, 100.0, 1000.0))
 _RARE = 3  # sentences that hold a rare word
 # Words of another state of things, of a part, or of something held against something else.
 _ANOTHER = re.compile(
@@ -46,6 +48,7 @@ class _Stated:
     figure: Quantity
     sentence: Sentence
     mark: int  # where its character stands in the sentence's form
+    size: float  # of the figure, roughly; quick to compare
 
     @cached_property
     def clause(self) -> str:
@@ -81,7 +84,12 @@ def stated_twice(reading: Reading, rule: str) -> Iterator[Relation]:
     groups = _by_kind(reading, titles=False)
     for found in groups:
         for one, other in combinations(found, 2):
-            if one.sentence is not other.sentence and _may_be_same(one.figure, other.figure):
+            apart = max(one.size, other.size) / min(one.size, other.size) if one.size and other.size else 0.0
+            if (
+                (apart < _FARTHEST or apart in _NOUGHTS)
+                and one.sentence is not other.sentence
+                and _may_be_same(one.figure, other.figure)
+            ):
                 notes = _weighed(reading, one, other, found)
                 if notes:
                     yield Relation(
@@ -100,7 +108,7 @@ def headline_and_body(reading: Reading, rule: str) -> Iterator[Relation]:
         body = [one for one in found if one.sentence.block != title]
         for head in (one for one in found if one.sentence.block == title):
             like = [one for one in body if _may_be_same(head.figure, one.figure)]
-            agreeing = [one for one in like if _overlap(head.figure, one.figure) and head.words & one.whole]
+            agreeing = [one for one in like if _overlap(head, one) and head.words & one.whole]
             again = agreeing[0] if agreeing else _misprinted(head, like)
             if again is not None:
                 said = ", ".join(sorted(head.words & again.whole))
@@ -112,13 +120,12 @@ def headline_and_body(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _misprinted(head: _Stated, like: list[_Stated]) -> _Stated | None:
     """The figure of the body that the title's misprints; None if there is none, or a doubt about which."""
-    if any(_overlap(head.figure, one.figure) for one in like) or _AGAINST.search(head.clause):
+    if any(_overlap(head, one) for one in like) or _AGAINST.search(head.clause):
         return None
     said = [(len(head.words & one.whole) + (head.figure.kind == "count"), one) for one in like]
     shortest = 2 if head.figure.kind == "count" else 3
     slips = [(shared, one) for shared, one in said if slip_between(head.figure, one.figure, shortest=shortest)]
-    sole = said if len(said) == 1 and head.figure.kind == "count" else []
-    likely = [one for shared, one in slips or sole if shared >= (_TITLE_SHARES if slips else 2 * _TITLE_SHARES)]
+    likely = [one for shared, one in slips if shared >= _TITLE_SHARES]
     if len(likely) != 1:
         return None
     swapped = slip_between(head.figure, likely[0].figure) == "digits swapped"
@@ -134,7 +141,9 @@ def _by_kind(reading: Reading, *, titles: bool) -> list[list[_Stated]]:
             continue
         for mark, mention in zip(sentence.marks, sentence.mentions, strict=True):
             if isinstance(mention, Quantity) and mention.kind in _KINDS and mark >= 0 and _is_plain(mention):
-                groups.setdefault((mention.kind, mention.unit), []).append(_Stated(mention, sentence, mark))
+                groups.setdefault((mention.kind, mention.unit), []).append(
+                    _Stated(mention, sentence, mark, float(abs(mention.value or 0)))
+                )
     return [found for found in groups.values() if 1 < len(found) <= _MOST_OF_A_KIND]
 
 
@@ -158,7 +167,7 @@ def _may_be_same(one: Quantity, other: Quantity) -> bool:
 
 def _weighed(reading: Reading, one: _Stated, other: _Stated, found: list[_Stated]) -> tuple[str, ...]:
     """The notes of a pair that weighs enough to be the same fact; nothing otherwise."""
-    agree = _overlap(one.figure, other.figure)
+    agree = _overlap(one, other)
     slip = "" if agree else slip_between(one.figure, other.figure)
     if not (agree or slip):
         return ()
@@ -177,12 +186,13 @@ def _weighed(reading: Reading, one: _Stated, other: _Stated, found: list[_Stated
     return (notes, f"a slip apart: {slip}") if slip else (notes,)
 
 
-def _overlap(one: Quantity, other: Quantity) -> bool:
+def _overlap(one: _Stated, other: _Stated) -> bool:
     """Can the two figures be one amount, each rounded in its own way?"""
-    if one.value == other.value:
-        return True
-    small, large = sorted((one.value or Fraction(0), other.value or Fraction(0)))
-    return large <= 2 * small and interval(one, HARD).equals(interval(other, HARD)).possible
+    if one.size == other.size:
+        return one.figure.value == other.figure.value
+    if one.size > 2 * other.size or other.size > 2 * one.size:
+        return False
+    return interval(one.figure, HARD).equals(interval(other.figure, HARD)).possible
 
 
 def _rare(reading: Reading, words: frozenset[str]) -> int:

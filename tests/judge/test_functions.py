@@ -165,4 +165,3 @@ def test_every_function_is_explained(name: str) -> None:
     asks_for_kind = help_text is None and name in ("percent", "money", "measure", "duration", "ratio", "multiple")
     assert asks_for_kind or str(help_text).startswith(f"{name}(")
     assert function.most is None or function.most >= function.least
-    assert function.most is None or function.most >= function.least
