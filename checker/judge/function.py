@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from checker.intervals import FALSE, TRUE, Truth
@@ -41,4 +41,18 @@ def figures(values: tuple[Value, ...]) -> list[Quantity]:
         for one in value if is_list(value) else (value,):
             if isinstance(one, Quantity):
                 found.append(one)
+    return found
+
+
+def joined(*tables: Mapping[str, Function]) -> dict[str, Function]:
+    """All functions of the tables under their names.
+
+    Raises:
+        ValueError: two tables give one name, so that one of the functions would never be called.
+    """
+    found: dict[str, Function] = {}
+    for table in tables:
+        if twice := found.keys() & table.keys():
+            raise ValueError(f"two functions are named {', '.join(sorted(twice))}: rename one of them")
+        found |= table
     return found

@@ -20,7 +20,7 @@ from checker.judge.amounts import Amount, plain
 from checker.judge.calendar_functions import CALENDAR_FUNCTIONS
 from checker.judge.change_functions import CHANGE_FUNCTIONS
 from checker.judge.comparing_functions import COMPARING_FUNCTIONS
-from checker.judge.function import Function, figures, known
+from checker.judge.function import Function, figures, joined, known
 from checker.judge.name_functions import NAME_FUNCTIONS
 from checker.judge.pairing_functions import PAIRING_FUNCTIONS, is_rate_base
 from checker.judge.part_functions import PART_FUNCTIONS
@@ -247,7 +247,7 @@ def _whole(_scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(bool(found) and all(one.value is not None and one.value.denominator == 1 for one in found))
 
 
-FUNCTIONS: dict[str, Function] = {
+_GENERAL: dict[str, Function] = {
     "abs": Function(_abs, 1, 1),
     "change": Function(_change, 2, 2),
     "comparable": Function(_comparable, 2, None),
@@ -272,18 +272,22 @@ FUNCTIONS: dict[str, Function] = {
     "times": Function(_times, 2, 2),
     "unit": Function(_unit, 1, 1),
     "whole": Function(_whole, 1, None),
-    **AGE_FUNCTIONS,
-    **CALENDAR_FUNCTIONS,
-    **TIME_FUNCTIONS,
-    **CHANGE_FUNCTIONS,
-    **COMPARING_FUNCTIONS,
-    **NAME_FUNCTIONS,
-    **PAIRING_FUNCTIONS,
-    **PART_FUNCTIONS,
-    **PRINT_FUNCTIONS,
-    **STATISTICS_FUNCTIONS,
-    **RATE_FUNCTIONS,
-    **TALLY_FUNCTIONS,
-    **RANGE_FUNCTIONS,
     **{kind: _of_kind(kind) for kind in ("percent", "money", "measure", "duration", "ratio", "multiple")},
 }
+
+FUNCTIONS = joined(
+    _GENERAL,
+    AGE_FUNCTIONS,
+    CALENDAR_FUNCTIONS,
+    CHANGE_FUNCTIONS,
+    COMPARING_FUNCTIONS,
+    NAME_FUNCTIONS,
+    PAIRING_FUNCTIONS,
+    PART_FUNCTIONS,
+    PRINT_FUNCTIONS,
+    RANGE_FUNCTIONS,
+    RATE_FUNCTIONS,
+    STATISTICS_FUNCTIONS,
+    TALLY_FUNCTIONS,
+    TIME_FUNCTIONS,
+)

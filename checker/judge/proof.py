@@ -34,7 +34,7 @@ _CALLS = {
     "lasts": "{0} is the time that passed",
     "age_fits": "{0} is the age of one born {1}",
     "anniversary": "{0} is the number of years since {1}",
-    "in_order": "{0} is not after {1}",
+    "in_order": "{0} comes before {1}",
     "by_then": "{0} is not after the day of the copy",
     "from_then": "{0} is not before the day of the copy",
     "same_moment": "{0} is {1}",

@@ -231,7 +231,6 @@ TIME_FUNCTIONS: dict[str, Function] = {
     "elapsed": Function(_elapsed, 2, 3),
     "from_then": Function(_from_then, 1, 1),
     "has_day": Function(_has_day, 1, 1),
-    "in_order": Function(_in_order, 2, 2),
     "is_near": Function(_is_near, 1, 1),
     "lasts": Function(_lasts, 2, 3),
     "months_apart": Function(_months_apart, 2, 2),

@@ -9,6 +9,7 @@ from checker.relate.acronym_uses import CERTAIN, SHORTEST, Name, Names, Use, is_
 from checker.relate.defined_acronyms import Definition, definitions
 from checker.relate.initials import may_be_foreign, slip
 from checker.relate.known_acronyms import KNOWN
+from checker.relate.linker import Linker, Linkers
 
 _LONGEST = 6  # letters of what may be initials; longer runs of capitals are words
 _MANY = 300  # abbreviations: among so many, some are a slip apart by chance
@@ -151,3 +152,10 @@ def _nearly_named(text: str, letters: str, named: Names, found: _Uses) -> list[N
     if len(near) != 1 or may_be_foreign(letters, text[near[0].start : near[0].end]):
         return []
     return near
+
+
+LINKERS: Linkers = {
+    "acronyms-in-brackets": Linker(frozenset({"name", "short"}), bracketed),
+    "acronyms-used-again": Linker(frozenset({"short", "used"}), used_again),
+    "names-in-full": Linker(frozenset({"name", "used"}), in_full),
+}

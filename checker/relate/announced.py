@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.extract.language import lexicon
 from checker.model import CalendarDate, Mention, Passage, Quantity, Reading, Relation, Sentence
+from checker.relate.linker import Linker, Linkers
 from checker.relate.lists import Listing, read_list
 
 _MOST = 30
@@ -212,3 +213,9 @@ def _holds_amounts(sentence: Sentence, listing: Listing) -> bool:
     """Do figures stand in the list? Then it may divide the number: "eight seats: Labour five, Greens three"."""
     start = listing.items[0].start
     return any(start <= one.start < listing.end and one.kind in _AMOUNTS for one in sentence.mentions)
+
+
+LINKERS: Linkers = {
+    "announced-dates": Linker(frozenset({"announced", "items"}), announced_dates),
+    "announced-list": Linker(frozenset({"announced", "items"}), announced_lists),
+}

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from checker.model import Block, Document, Passage, Quantity, Reading, Relation, Sentence
 from checker.read.offsets import to_given
 from checker.relate.announced import announces, is_elsewhere
+from checker.relate.linker import Linker, Linkers
 
 _COLON = re.compile(r"(?P<gap>[^.:;!?()\"“”\n]{0,80}?)\s?: ?")
 _MARK = re.compile(r"[ \t]*(?:[-*+•‣–]|\d{1,2}[.)])[ \t\xa0]+\Z")
@@ -104,3 +105,9 @@ def _item_end(text: str, start: int, end: int) -> int:
     """Where the first words of an item end."""
     match = _CLOSE.search(text, start, end)
     return match.start() if match else end
+
+
+LINKERS: Linkers = {
+    "bulleted-items": Linker(frozenset({"announced", "items"}), bulleted_items),
+    "numbered-items": Linker(frozenset({"announced", "items"}), numbered_items),
+}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from checker.model import CalendarDate, ClockTime, Mention, Reading, Relation
+from checker.relate.linker import Linker, Linkers
 
 
 def printed_weekdays(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -32,3 +33,10 @@ def _each(reading: Reading, rule: str, role: str, wanted: Callable[[Mention], bo
         for mention in sentence.mentions:
             if wanted(mention):
                 yield Relation(rule, {role: mention}, (sentence,))
+
+
+LINKERS: Linkers = {
+    "days-off-the-calendar": Linker(frozenset({"day"}), days_off_the_calendar),
+    "printed-weekdays": Linker(frozenset({"day"}), printed_weekdays),
+    "times-off-the-clock": Linker(frozenset({"hour"}), times_off_the_clock),
+}

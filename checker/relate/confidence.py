@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import chain
 
 from checker.model import Quantity, Reading, Relation, Sentence
+from checker.relate.linker import Linker, Linkers
 
 _NUMBER = r"[-−–]?\d[\d,]*(?:\.\d+)?|[-−–]?\.\d+"
 _BOUNDS = (
@@ -104,3 +105,9 @@ def _samples(sentence: Sentence) -> Iterator[Quantity]:
             continue
         if one.value is not None and _LEAST_SAMPLE <= one.value <= _LARGEST_SAMPLE:
             yield one
+
+
+LINKERS: Linkers = {
+    "estimates-in-intervals": Linker(frozenset({"estimate", "low", "high"}), estimates),
+    "margins-and-samples": Linker(frozenset({"margin", "sample"}), margins),
+}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from checker.model import Quantity, Reading, Relation
 from checker.relate.announced import announces, counted
+from checker.relate.linker import Linker, Linkers
 from checker.relate.lists import read_list
 
 _NAME = r"[A-Z][\w.'’&-]*(?: (?:of |de |van |von |the |and the )?[A-Z][\w.'’&-]*){0,4}"
@@ -41,3 +42,8 @@ def lists_before(reading: Reading, rule: str) -> Iterator[Relation]:
             listing = read_list(text, start, figure.start - len(before) + match.end("list"))
             if listing is not None and listing.pure and listing.joined and not listing.tailed:
                 yield counted(rule, figure, listing, (sentence,))
+
+
+LINKERS: Linkers = {
+    "listed-before": Linker(frozenset({"announced", "items"}), lists_before),
+}

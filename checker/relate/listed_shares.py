@@ -9,6 +9,7 @@ from itertools import combinations
 
 from checker.model import HEAD_END, KINDS, Mention, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import PART_KINDS, marked
+from checker.relate.linker import Linker, Linkers
 
 _ONE = f"[{''.join(KINDS[kind] for kind in PART_KINDS)}]"
 _SHARE = f"[{KINDS['percent']}{KINDS['ratio']}]"
@@ -126,3 +127,8 @@ def _alike(one: Mention, part: Quantity) -> bool:
         return False
     bare = one.kind == "count" and not one.noun
     return (one.kind, one.unit) == (part.kind, part.unit) or (bare and one.step > 1)
+
+
+LINKERS: Linkers = {
+    "shares-of-a-list": Linker(frozenset({"share", "part", "others"}), shares_of_a_list),
+}

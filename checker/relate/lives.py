@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from checker.model import KINDS, CalendarDate, Mention, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.linker import Linker, Linkers
 
 _DATE = KINDS["date"] + KINDS["year"]
 _COUNT = KINDS["count"] + KINDS["age"]
@@ -121,3 +122,8 @@ def _has_year(mention: Mention) -> bool:
 
 def _is_day_or_year(mention: Mention) -> bool:
     return isinstance(mention, CalendarDate) and (mention.day is not None or mention.year is not None)
+
+
+LINKERS: Linkers = {
+    "ages-and-births": Linker(frozenset({"age", "birth", "event"}), ages_and_births),
+}

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from checker.extract.language import lexicon
 from checker.model import HEAD_END, KINDS, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked, may_be_same
+from checker.relate.linker import Linker, Linkers
 
 _MULTIPLE = KINDS["multiple"]
 _VALUES = "".join(KINDS[kind] for kind in ("count", "money", "measure", "percent", "duration"))
@@ -100,3 +101,8 @@ def _is_named(subject: str, told: Sentence) -> bool:
         words.append(new.noun)
     names = {subject, lexicon.singular(subject), *(one for group in _ALIKE if subject in group for one in group)}
     return any(word.strip(",.'\"") in names for word in words)
+
+
+LINKERS: Linkers = {
+    "multiple-and-values": Linker(frozenset({"n", "new", "old"}), multiple_and_values),
+}

@@ -10,6 +10,7 @@ from fractions import Fraction
 from checker.extract.language import lexicon
 from checker.model import Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.announced import counted
+from checker.relate.linker import Linker, Linkers
 from checker.relate.lists import Listing, read_list
 
 _COLLECTIVES = {
@@ -151,3 +152,10 @@ def _others(sentence: Sentence, figure: Quantity, ones: list[re.Match[str]]) -> 
 def _item_end(text: str, start: int, end: int) -> int:
     match = _CLOSE.search(text, start, end)
     return match.start() if match else end
+
+
+LINKERS: Linkers = {
+    "collective-names": Linker(frozenset({"announced", "items"}), collective_names),
+    "named-before": Linker(frozenset({"announced", "items"}), named_before),
+    "one-by-one": Linker(frozenset({"announced", "items"}), one_by_one),
+}

@@ -10,6 +10,7 @@ from itertools import combinations
 from checker.extract.language import lexicon
 from checker.extract.names.find import is_person
 from checker.model import Passage, Reading, Relation
+from checker.relate.linker import Linker, Linkers
 from checker.relate.name_weights import (
     NAMES_ONLY,
     Weights,
@@ -187,3 +188,10 @@ def _told_apart(text: str, one: Passage, other: Passage) -> bool:
     """Does one sentence name both? Then they are told apart."""
     first, second = sorted((one, other), key=lambda each: each.start)
     return _SENTENCE_END.search(text, first.end, second.start) is None
+
+
+LINKERS: Linkers = {
+    "names-of-one-word": Linker(frozenset({"name", "again"}), single_names),
+    "names-of-several-words": Linker(frozenset({"name", "again"}), whole_names),
+    "surnames": Linker(frozenset({"name", "again"}), surnames),
+}

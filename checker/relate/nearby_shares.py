@@ -10,6 +10,7 @@ from fractions import Fraction
 from checker.extract.language.nouns import compatible
 from checker.model import HEAD_END, KINDS, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
+from checker.relate.linker import Linker, Linkers
 
 _PARTS = f"[{''.join(KINDS[kind] for kind in ('count', 'money', 'measure'))}]"
 _SHARES = f"[{KINDS['percent']}{KINDS['ratio']}]"
@@ -203,3 +204,8 @@ def _is_base(around: str, whole: Quantity, base: str) -> bool:
         last in (one.rstrip("s") for one in group) and any(re.search(rf"\b{word}\b", around) for word in group)
         for group in _ALIKE
     )
+
+
+LINKERS: Linkers = {
+    "share-of-told": Linker(frozenset({"share", "part", "whole"}), shares_of_told),
+}

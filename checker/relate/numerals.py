@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from checker.model import Passage, Reading, Relation
+from checker.relate.linker import Linker, Linkers
 
 # A comma before one, two, four or more digits, or after four.
 _SUSPECT = re.compile(r",\d(?:\d?(?!\d)|\d{3}|\d\d(?<=\d{4},\d{3})(?!\d))")
@@ -72,3 +73,8 @@ def _is_short(text: str, groups: list[str], currency: bool) -> bool:
 
 def _is_year(digits: str) -> bool:
     return len(digits) == 4 and digits[:2] in ("18", "19", "20")
+
+
+LINKERS: Linkers = {
+    "malformed-numerals": Linker(frozenset({"numeral"}), malformed_numerals),
+}

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from checker.extract.language.frames import Frame, frame, same_place
 from checker.model import HEAD_END, KINDS, CalendarDate, Reading, Relation, Sentence
 from checker.relate.figures import PART_KINDS, Figure, figures_in, may_be_same
+from checker.relate.linker import Linker, Linkers
 
 _ONE = f"[{''.join(KINDS[kind] for kind in PART_KINDS)}]"
 _GROUP = (
@@ -165,3 +166,8 @@ def _shared_place(reading: Reading, told: Frame, whole: Figure, parts: tuple[Fig
 def _names(sentence: Sentence, place: str) -> bool:
     """Does the sentence name the place, in whatever role: "reached Norvia", "the Norvia mission"?"""
     return re.search(rf"(?<!from )\b{re.escape(place)}\b(?!'s)", sentence.form) is not None
+
+
+LINKERS: Linkers = {
+    "arrived-and-expected": Linker(frozenset({"arrived", "expected", "due", "pledged"}), arrived_and_expected),
+}

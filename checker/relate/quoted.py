@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from checker.extract.language.quotes import quotations
 from checker.model import Block, Passage, Reading, Relation
+from checker.relate.linker import Linker, Linkers
 from checker.relate.wording import content_words
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -115,3 +116,8 @@ def _without_negation(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool
     """Is the shorter one the longer one without a negation that stands within it?"""
     at = next((place for place, (one, other) in enumerate(zip(longer, shorter, strict=False)) if one != other), 0)
     return at > 0 and longer[at] in _NEGATIONS and longer[:at] + longer[at + 1 :] == shorter
+
+
+LINKERS: Linkers = {
+    "quoted-again": Linker(frozenset({"quote", "body"}), quoted_again),
+}

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from checker.model import DASH, HEAD_END, KINDS, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.linker import Linker, Linkers
 
 _TYPED = ("money", "percent", "duration", "measure", "age", "count")
 _ONE = f"[{''.join(KINDS[kind] for kind in _TYPED)}]"
@@ -124,3 +125,8 @@ def _is_range_of_change(joint: str, before: str, after: str, low: Quantity, high
         return True
     shared = (low.value or 0) + (high.value or 0) != _WHOLE and _CHANGE_NOUN.match(after) is not None
     return shared and (joint != " to " or _AFTER_ARTICLE.search(before) is not None)
+
+
+LINKERS: Linkers = {
+    "printed-ranges": Linker(frozenset({"low", "high"}), printed_ranges),
+}

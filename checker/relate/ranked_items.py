@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from checker.model import Block, Quantity, Reading, Relation, Sentence
 from checker.read.offsets import to_given
+from checker.relate.linker import Linker, Linkers
 
 _VALUES = ("count", "money", "percent", "measure")
 _NUMBER = re.compile(r"(?:^|[\r\n])[ \t>]*(\d{1,2})[.)][ \t\xa0]+\Z")
@@ -80,3 +81,8 @@ def _only_figure(sentence: Sentence, run: list[tuple[Quantity, Sentence]]) -> Qu
         return None
     same = not run or (run[0][0].kind, run[0][0].unit) == (figures[0].kind, figures[0].unit)
     return figures[0] if same else None
+
+
+LINKERS: Linkers = {
+    "ranked-items": Linker(frozenset({"values", "odd"}), ranked_items),
+}

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from checker.model import HEAD_END, KINDS, Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.linker import Linker, Linkers
 from checker.relate.lists import read_list
 
 _PLACES = {
@@ -153,3 +154,10 @@ def _ordinal(text: str, sentence: Sentence, field: object) -> Quantity | None:
         and one.start < field.start
     ]
     return before[-1] if before and before[-1].value is not None else None
+
+
+LINKERS: Linkers = {
+    "places-behind": Linker(frozenset({"place", "ahead"}), places_behind),
+    "places-of-field": Linker(frozenset({"place", "field"}), places_of_field),
+    "ranked-values": Linker(frozenset({"higher", "lower"}), ranked_values),
+}

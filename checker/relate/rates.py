@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from checker.extract.language.nouns import compatible
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import PART_KINDS, holds_figures, marked
+from checker.relate.linker import Linker, Linkers
 from checker.relate.rate_bases import Base, base_of, how_many, measured_unit
 
 # What sums up a total as a rate, before the rate; and a rate as a total, before the total.
@@ -193,3 +194,8 @@ def _may_be_count(text: str, base: Base, one: _Told) -> bool:
 
 def _start(one: _Told) -> int:
     return one.quantity.start
+
+
+LINKERS: Linkers = {
+    "total-count-and-rate": Linker(frozenset({"total", "count", "each"}), total_count_and_rate),
+}

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from checker.model import HEAD_END, KINDS, Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in, holds_figures, may_be_same
+from checker.relate.linker import Linker, Linkers
 
 _REACH = 2  # sentences with figures before the remainder in which the whole and the part may stand
 _MOST_READ = 7
@@ -168,3 +169,8 @@ def _is_called_part(one: Figure) -> bool:
 
 def _start(one: Figure) -> int:
     return one.quantity.start
+
+
+LINKERS: Linkers = {
+    "whole-part-and-rest": Linker(frozenset({"whole", "part", "rest"}), whole_part_and_rest),
+}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from checker.model import Passage, Reading, Relation
+from checker.relate.linker import Linker, Linkers
 from checker.relate.residue_patterns import CHATBOT_SENTENCES, DOUBLED_WORDS, EDITING_MARKS, PLACEHOLDERS, Leftover
 
 _OF_CHATBOTS = re.compile(r"(?i)chat ?-?bot|chatgpt|openai|generative|gemini|copilot|anthropic|\bllms?\b|prompt")
@@ -43,3 +44,11 @@ def _found(reading: Reading, rule: str, leftovers: tuple[Leftover, ...]) -> Iter
             for match in leftover.pattern.finditer(text):
                 end = match.start() + len(match[0].rstrip())
                 yield Relation(rule, {"mark": Passage("residue", match.start(), end)}, ())
+
+
+LINKERS: Linkers = {
+    "chatbot-sentences": Linker(frozenset({"mark"}), chatbot_sentences),
+    "doubled-words": Linker(frozenset({"mark"}), doubled_words),
+    "editing-marks": Linker(frozenset({"mark"}), editing_marks),
+    "placeholders": Linker(frozenset({"mark"}), placeholders),
+}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from checker.model import HEAD_END, KINDS, Mention, Passage, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
+from checker.relate.linker import Linker, Linkers
 
 _KINDS = "".join(kind for name, kind in KINDS.items() if name not in ("label", "ordinal"))
 _JOINT = re.compile(
@@ -63,3 +64,8 @@ def _names(text: str, match: re.Match[str]) -> tuple[Mention, ...]:
     for one in re.compile(_NAME).finditer(text, *match.span("more")):
         found.append(Passage("name", one.start(), one.end()))
     return (*found, Passage("name", *match.span("last")))
+
+
+LINKERS: Linkers = {
+    "values-respectively": Linker(frozenset({"named", "values"}), values_respectively),
+}

@@ -18,6 +18,7 @@ from itertools import combinations
 from checker.model import HEAD_END, CalendarDate, Quantity, Reading, Relation, Sentence
 from checker.precision import HARD, interval
 from checker.relate.figures import marked
+from checker.relate.linker import Linker, Linkers
 from checker.relate.wording import content_words
 
 _KINDS = frozenset(("count", "money", "percent", "measure", "duration"))
@@ -252,3 +253,9 @@ def _digits(value: Fraction) -> str:
             break
         value *= 10
     return str(int(value)).rstrip("0")
+
+
+LINKERS: Linkers = {
+    "headline-and-body": Linker(frozenset({"title", "body"}), headline_and_body),
+    "stated-twice": Linker(frozenset({"first", "again"}), stated_twice),
+}

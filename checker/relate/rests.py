@@ -9,6 +9,7 @@ from itertools import combinations
 from checker.extract.language.nouns import compatible
 from checker.model import HEAD_END, KINDS, Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in
+from checker.relate.linker import Linker, Linkers
 
 _REST = re.compile(
     r"\b(?:the|its|their|his|her|all|our)(?: of the)? (?:other|remaining|balance of|rest,) $|^(?:other|remaining) $"
@@ -197,3 +198,8 @@ def _same(one: Figure, other: Figure) -> bool:
     if (first.kind, first.unit) != (second.kind, second.unit):
         return any(two.kind == "count" and not two.noun and two.step > 1 for two in (first, second))
     return not first.noun or not second.noun or compatible(first.noun, second.noun)
+
+
+LINKERS: Linkers = {
+    "rest-of-whole": Linker(frozenset({"whole", "parts", "rest"}), rest_of_whole),
+}

@@ -10,6 +10,7 @@ from fractions import Fraction
 from checker.extract.figures.words import spelled
 from checker.model import KINDS, Quantity, Reading, Relation
 from checker.relate.figures import marked
+from checker.relate.linker import Linker, Linkers
 
 _LABEL, _COUNT = KINDS["label"], KINDS["count"]
 _STEP = re.compile(
@@ -40,3 +41,8 @@ def _number(label: str) -> Fraction | None:
         return Fraction(last)
     read = spelled([last], 0)
     return None if read is None else Fraction(read[0])
+
+
+LINKERS: Linkers = {
+    "named-steps": Linker(frozenset({"rating", "low", "high"}), named_steps),
+}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from checker.model import HEAD_END, KINDS, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.linker import Linker, Linkers
 
 _COUNT = KINDS["count"]
 # "36 of the 64 seats", "17 of the council's 35 seats".
@@ -84,3 +85,8 @@ def _others(sentence: Sentence, start: int) -> list[Quantity]:
         if _HOLDS.search(form[:mark]) or (found and _NAMED.search(form[:mark])):
             found.append(quantity)
     return found
+
+
+LINKERS: Linkers = {
+    "seats-held": Linker(frozenset({"whole", "parts"}), seats_held),
+}

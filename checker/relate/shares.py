@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from checker.model import HEAD_END, KINDS, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.linker import Linker, Linkers
 
 _AMOUNTS = "".join(KINDS[kind] for kind in ("count", "money", "percent", "points", "measure", "ratio", "multiple"))
 _NOUN = rf"(?:[^{_AMOUNTS}.,;:()–—]{{0,40}}{HEAD_END})?"
@@ -67,3 +68,8 @@ def _is_named(before: str, whole: Quantity, part: Quantity, name: str) -> bool:
     if name in _TOTALS:
         return bool(whole.noun) and whole.noun == part.noun
     return bool(whole.noun) and name.split()[-1] in (whole.noun, f"{whole.noun}s", f"{whole.noun}es")
+
+
+LINKERS: Linkers = {
+    "share-of-total": Linker(frozenset({"share", "part", "whole"}), share_of_total),
+}

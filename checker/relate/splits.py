@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from checker.model import KINDS, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.linker import Linker, Linkers
 
 PERCENT, COUNT = KINDS["percent"], KINDS["count"]
 _WORDS = ("rest", "remain", "other", "undecided", "know", "sure", "no opinion", "view", "neither", "neutral", "balance")
@@ -227,3 +228,12 @@ def _with_those_before(
     if len(parts) > 1 and certain and abs(_sum(parts) - _HUNDRED) <= _NEAR:
         return tuple(parts), sentences
     return None
+
+
+LINKERS: Linkers = {
+    "percent-down-to-the-rest": Linker(frozenset({"parts"}), down_to_the_rest),
+    "percent-of-answers": Linker(frozenset({"parts"}), answers),
+    "percent-of-one-thing": Linker(frozenset({"parts"}), listed_shares),
+    "percent-of-opposites": Linker(frozenset({"parts"}), opposite_answers),
+    "percent-of-parties": Linker(frozenset({"parts"}), shares_of_parties),
+}

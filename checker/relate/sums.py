@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from checker.model import Reading, Relation
 from checker.relate.divisions import contradicted
 from checker.relate.figures import Figure, figures_in, holds_figures, may_be_same
+from checker.relate.linker import Linker, Linkers
 
 _FARTHEST = 10  # sentences with figures between a whole and its parts
 _SPREAD = 3  # ... and from the first part to the last
@@ -97,3 +98,8 @@ def _is_no_chance(whole: Figure, parts: list[Figure]) -> bool:
 def _relation(rule: str, whole: Figure, parts: list[Figure], notes: tuple[str, ...]) -> Relation:
     used = tuple(dict.fromkeys(one.sentence for one in (whole, *parts)))
     return Relation(rule, {"whole": whole.quantity, "parts": tuple(one.quantity for one in parts)}, used, notes)
+
+
+LINKERS: Linkers = {
+    "whole-and-parts": Linker(frozenset({"whole", "parts"}), whole_and_parts),
+}

@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import permutations
 
 from checker.model import Quantity, Reading, Relation, Role
+from checker.relate.linker import Linker, Linkers
 from checker.relate.tables import Table, sentences_of, tables_in
 
 _DIFFERENCE = re.compile(
@@ -131,3 +132,10 @@ def _relation(reading: Reading, rule: str, roles: dict[str, Quantity], right: in
     notes = (f"+4 {right} rows of the table follow",)
     filled: dict[str, Role] = dict(roles)
     return Relation(rule, filled, sentences_of(reading, roles.values()), notes)
+
+
+LINKERS: Linkers = {
+    "table-changes": Linker(frozenset({"old", "new", "stated"}), percent_changes),
+    "table-differences": Linker(frozenset({"old", "new", "stated"}), differences),
+    "table-shares": Linker(frozenset({"share", "part", "whole"}), shares_of_total),
+}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from checker.model import Quantity, Reading, Relation, Role
+from checker.relate.linker import Linker, Linkers
 from checker.relate.tables import Table, sentences_of, tables_in
 
 _TOTAL = re.compile(
@@ -238,3 +239,10 @@ def _rows(table: Table, first: int, whole: int) -> list[Sum]:
         if total.kind != "percent" and {one.unit for one in parts} == {total.unit}:
             sums.append(Sum(total, parts))
     return sums
+
+
+LINKERS: Linkers = {
+    "table-columns": Linker(frozenset({"whole", "parts"}), columns_that_add_up),
+    "table-results": Linker(frozenset({"income", "spending", "result"}), results_of_accounts),
+    "table-rows": Linker(frozenset({"whole", "parts"}), rows_that_add_up),
+}

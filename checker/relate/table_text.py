@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from checker.extract.text import sentences
 from checker.model import KINDS, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
+from checker.relate.linker import Linker, Linkers
 from checker.relate.table_years import scaled, year_columns
 from checker.relate.tables import Table, sentences_of, tables_in
 
@@ -277,3 +278,12 @@ def _is_slip(cell: Quantity, stated: Quantity) -> bool:
 def _elsewhere(table: Table, stated: Quantity) -> bool:
     """Does the figure of the text stand in another cell?"""
     return any(one.value == stated.value for row in range(len(table.rows)) for one in _row(table, row))
+
+
+LINKERS: Linkers = {
+    "table-text-change": Linker(frozenset({"old", "new", "by"}), changes_of_rows),
+    "table-text-direction": Linker(frozenset({"word", "old", "new"}), directions_of_rows),
+    "table-text-level": Linker(frozenset({"stated", "cell"}), levels_of_totals),
+    "table-text-total": Linker(frozenset({"stated", "cell"}), totals_in_words),
+    "table-text-value": Linker(frozenset({"stated", "cell"}), figures_of_cells),
+}

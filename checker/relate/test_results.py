@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from checker.model import Quantity, Reading, Relation, Role, Word
+from checker.relate.linker import Linker, Linkers
 
 _NUMBER = r"\d{0,4}\.?\d+"
 _NAME = r"(?P<test>[tFrzZ]|χ ?[2²]|[Xx][2²]|[Cc]hi[- ]squared?)"
@@ -59,3 +60,8 @@ def _quantity(text: str, first: int, last: int, start: int, end: int, hedge: str
     digits = text[first:last].replace("−", "-").replace("–", "-").replace(",", "")
     decimals = len(digits.partition(".")[2])
     return Quantity("count", start, end, Fraction(digits), Fraction(1, 10**decimals), hedge=hedge)
+
+
+LINKERS: Linkers = {
+    "test-results": Linker(frozenset({"test", "df", "statistic", "p"}), test_results),
+}

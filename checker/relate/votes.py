@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from checker.model import HEAD_END, KINDS, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
+from checker.relate.linker import Linker, Linkers
 from checker.relate.tallies import COUNT, Tally, tallies
 
 _VOTERS = (
@@ -155,3 +156,12 @@ def _around(reading: Reading, tally: Tally) -> list[Sentence]:
 
 def _both(one: Sentence, other: Sentence) -> tuple[Sentence, ...]:
     return (one,) if one is other else tuple(sorted((one, other), key=lambda sentence: sentence.start))
+
+
+LINKERS: Linkers = {
+    "large-majorities": Linker(frozenset({"ratio", "ayes", "noes"}), large_majorities),
+    "votes-in-favour": Linker(frozenset({"share", "ayes", "noes"}), shares_in_favour),
+    "votes-needed": Linker(frozenset({"ratio", "needed", "ayes", "noes"}), votes_needed),
+    "votes-of-all": Linker(frozenset({"parts", "whole"}), votes_of_all),
+    "votes-of-body": Linker(frozenset({"parts", "whole"}), votes_of_body),
+}
