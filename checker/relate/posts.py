@@ -10,20 +10,17 @@ from checker.extract.names.posts import Post, posts_beside
 from checker.model import Passage, Reading, Relation
 from checker.relate.linker import Linker, Linkers
 
-# Whoever changes posts in the story has both.
+# Whoever changes posts in the story has both; a relative has the same surname.
 _CHANGES = re.compile(
     r"\b(?:elect|appoint|nominat|becom|becam|succe|replac|promot|demot|resign|candida|running|ran for|sworn|former|served"
-    r"|named|once|earlier|ex-|then|later|previous|stepp|take over|took over|turned|tipped|moved?\b)",
-    re.IGNORECASE,
-)
-_KIN = re.compile(
-    r"\b(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|couple|married|widow"
+    r"|ex-|previous|stepp|take over|took over)"
+    r"|\b(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|couple|married|widow"
     r"|twins?|parents?|family|namesake|no relation)\b",
     re.IGNORECASE,
 )
+_PROMOTED = re.compile(r"\b(?:promot|demot|former|then|now|later|retired|became)", re.IGNORECASE)
 _AROUND = 120  # characters beside a post in which a change of posts is told
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
-_Told = list[tuple[Post, Passage]]
 
 
 def ranks(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -39,20 +36,35 @@ def offices(reading: Reading, rule: str) -> Iterator[Relation]:
 def _compared(reading: Reading, rule: str, wanted: Callable[[Post], bool]) -> Iterator[Relation]:
     """The first post of each person on each scale with the same one told again, and with another told just once."""
     text = reading.document.text
-    told: dict[tuple[str, str], _Told] = {}
+    told: dict[tuple[str, str], list[Post]] = {}
     for name in reading.names:
         for post in posts_beside(text, name):
-            if wanted(post):
-                told.setdefault((name.key, post.scale), []).append((post, name))
-    families = _shared_surnames(reading) if told else frozenset()
-    for (key, _), posts in told.items():
-        if len(posts) > 1 and key not in families and NO_PERSON.isdisjoint(key.split(" ")):
+            if wanted(post) and NO_PERSON.isdisjoint(name.key.split(" ")):
+                told.setdefault((name.key, post.scale), []).append(post)
+    for posts in _by_person(reading, told).values() if told else ():
+        if len(posts) > 1:
             yield from _relations(text, rule, posts)
 
 
-def _relations(text: str, rule: str, posts: _Told) -> Iterator[Relation]:
+def _by_person(reading: Reading, told: dict[tuple[str, str], list[Post]]) -> dict[tuple[str, str], list[Post]]:
+    """The posts by person and scale; a surname alone is the one namesake's whose post of the scale the copy tells."""
+    whole: dict[str, set[str]] = {}
+    for name in reading.names:
+        if " " in name.key:
+            whole.setdefault(name.key.rpartition(" ")[2], set()).add(name.key)
+    people: dict[tuple[str, str], list[Post]] = {}
+    for (key, scale), posts in told.items():
+        namesakes = [one for one in whole.get(key, ()) if len(whole[key]) == 1 or (one, scale) in told]
+        if not whole.get(key):
+            people.setdefault((key, scale), []).extend(posts)
+        elif len(namesakes) == 1:
+            people.setdefault((namesakes[0], scale), []).extend(posts)
+    return people
+
+
+def _relations(text: str, rule: str, posts: list[Post]) -> Iterator[Relation]:
     by_value: dict[str, list[Post]] = {}
-    for post, _ in posts:
+    for post in sorted(posts, key=lambda one: one.start):
         by_value.setdefault(post.value, []).append(post)
     often, *others = sorted(by_value.values(), key=len, reverse=True)
     if len(often) > 1:
@@ -72,17 +84,7 @@ def _change(text: str, post: Post) -> bool:
     after = text[post.end : end]
     stop = _SENTENCE_END.search(after)
     beside = before[max(before.rfind(". "), before.rfind("\n")) + 1 :] + " " + after[: stop.start() if stop else None]
-    return _CHANGES.search(beside) is not None or _KIN.search(text, start, end) is not None
-
-
-def _shared_surnames(reading: Reading) -> frozenset[str]:
-    """The names of one word that end more than one whole name, and the whole names they end."""
-    whole: dict[str, set[str]] = {}
-    for name in reading.names:
-        if " " in name.key:
-            whole.setdefault(name.key.rpartition(" ")[2], set()).add(name.key)
-    shared = {last: keys for last, keys in whole.items() if len(keys) > 1}
-    return frozenset(shared)
+    return (_PROMOTED if post.scale == "rank" else _CHANGES).search(beside) is not None
 
 
 LINKERS: Linkers = {

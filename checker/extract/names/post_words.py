@@ -33,11 +33,11 @@ _SCALES: dict[str, str] = {
     " assistant district attorney|assistant us attorney; bishop; archbishop; cardinal; pope; rabbi",
     "presidency": "president; vice president|vice-president; prime minister|premier; deputy prime minister",
     "staff": "chief executive|chief executive officer|ceo; chief financial officer|cfo|finance chief|finance director"
-    "|finance minister-designate; chief operating officer|coo|operating chief;"
+    "; chief operating officer|coo|operating chief;"
     " chief technology officer|cto|technology chief; chief of staff; chief economist; chief scientist;"
     " communications director|director of communications|communications chief|head of communications|spokesman"
     "|spokeswoman|spokesperson|press secretary|press officer",
-    "club": "coach|head coach; club president|club chairman|club secretary; physiotherapist|physio; referee; umpire",
+    "club": "coach|head coach|who coaches|who has coached; club president|club chairman|club secretary; physiotherapist|physio; referee; umpire",
     "court": "prosecutor|assistant us attorney|district attorney|da|assistant district attorney|us attorney"
     "|deputy district attorney; defense lawyer|defence lawyer|defense attorney|defence counsel|defence solicitor"
     "|who represented|who defended|who represents|who is representing|who is defending",
@@ -79,7 +79,7 @@ CHARGES: dict[str, str] = {
         music
         artistic
         sporting
-        medical
+        medical doctor
         police
         fire
         harbour harbor

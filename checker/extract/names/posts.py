@@ -20,7 +20,8 @@ _AFTER = re.compile(r"(?:, | \()(?:\d\d, )?(?:aged \d\d, )?([^,.;:\n()\"“”]{
 _ENDS_APPOSITION = re.compile(r"[,.;:)]|\s*\n|$")
 _DETERMINED = frozenset("the its his her their our".split())
 _MAY_FOLLOW = frozenset("of for at in since and to with who from on".split())
-_NO_POST_BEFORE = frozenset("of for by with to from at on said says told asked whose where when after before".split())
+_OF = frozenset(("of", "for"))
+_NO_POST_BEFORE = frozenset("of for was were had by with to from at on said says told asked whose where when after before".split())
 _YEARS = re.compile(r"(?:from|between|until|in the) ")
 
 
@@ -43,10 +44,11 @@ def posts_beside(text: str, name: Passage) -> Iterator[Post]:
 
 def _before(text: str, name: Passage) -> Iterator[Post]:
     """The posts right before the name: "Captain Tarn", "the mayor, Ada Tarn,"."""
-    last = _plain(text[max(0, name.start - 24) : name.start - 1].rpartition(" ")[2])
+    nearest = text[max(0, name.start - _LOOK_BACK) : name.start - 1].rpartition("\n")[2]
+    last = _plain(nearest.rpartition(" ")[2])
     if last not in _LAST_WORDS and last not in _STYLES:
         return
-    whole = _last_words(text[max(0, name.start - _LOOK_BACK) : name.start - 1])
+    whole = _last_words(nearest)
     styles = 0
     while styles < len(whole) and _plain(whole[-1 - styles]) in _STYLES:
         styles += 1
@@ -55,7 +57,7 @@ def _before(text: str, name: Passage) -> Iterator[Post]:
     if not words or (printed[-1].endswith(",") and not _is_apposed(text, name, words)):
         return
     for scale, value, length in _rank(printed, words) or _offices(words):
-        if _held_now(words[: len(words) - length]):
+        if "who" not in words and _held_now(words[: len(words) - length]):
             yield Post(scale, value, name.start - 1 - len(" ".join(whole[len(words) - length :])), name.end)
 
 
@@ -72,16 +74,16 @@ def _after(text: str, name: Passage) -> Iterator[Post]:
         return
     printed = match[1].split(" ")
     words = [_plain(one) for one in printed]
+    acts = len(words) > 2 and words[0] == "who"
     for last in range(1, min(len(words), _MOST_WORDS + 2) + 1):
-        if words[last - 1] in _NO_POST_BEFORE and words[last - 1] not in ("of", "for"):
+        if words[last - 1] in _NO_POST_BEFORE and not (words[last - 1] in _OF and last > 1 and words[last - 2] in IN_CHARGE):
             return
-        if words[last - 1] not in _LAST_WORDS or (last < len(words) and words[last] not in _MAY_FOLLOW):
-            continue
-        rest = " ".join(printed[last:])
-        found = list(_offices(words[:last]))
-        if found and not _YEARS.match(rest) and "former" not in words and _held_now(words[: last - found[0][2]]):
-            end = match.start(1) + len(" ".join(printed[:last]))
-            yield from (Post(scale, value, name.start, end) for scale, value, _ in found)
+        known = words[last - 1] in _LAST_WORDS and (last == len(words) or words[last] in _MAY_FOLLOW or acts)
+        found = list(_offices(words[:last])) if known else []
+        if found:
+            if not _YEARS.match(" ".join(printed[last:])) and _held_now(words[: last - found[0][2]]):
+                end = match.start(1) + len(" ".join(printed[:last]))
+                yield from (Post(scale, value, name.start, end) for scale, value, _ in found)
             return
 
 
@@ -115,11 +117,11 @@ def _held_now(before: list[str]) -> bool:
 
 def _last_words(window: str) -> list[str]:
     """The last words of the window that stand in one phrase; a comma may end only the very last."""
-    words = window.replace("\n", " \n ").split(" ")[-_MOST_WORDS:]
+    words = window.split(" ")[-_MOST_WORDS:]
     for at in range(len(words) - 2, -1, -1):
         one = words[at]
         ends = one.endswith(".") and _plain(one) not in RANKS and len(one) > _LONGEST_SHORT
-        if ends or not one or one[-1] in "\n,;:)\"”!?":
+        if ends or not one or one[-1] in ",;:)\"”!?":
             return words[at + 1 :]
     return words
 
