@@ -12,8 +12,8 @@ from checker.relate.linker import Linker, Linkers
 
 # Whoever changes posts in the story has both; a relative has the same surname.
 _CHANGES = re.compile(
-    r"\b(?:elect|appoint|nominat|becom|becam|succe|replac|promot|demot|resign|candida|running|ran for|sworn|former|served"
-    r"|ex-|previous|stepp|take over|took over)"
+    r"\b(?:elect|appoint|nominat|becom|becam|succe|replac|promot|demot|resign|candida|running|ran for|sworn|former"
+    r"|served|ex-|previous|stepp|take over|took over)"
     r"|\b(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|couple|married|widow"
     r"|twins?|parents?|family|namesake|no relation)\b",
     re.IGNORECASE,

@@ -30,7 +30,7 @@ _SCALES: dict[str, str] = {
     "public": "mayor|lord mayor; deputy mayor|vice mayor; governor|gov|state governor;"
     " lieutenant governor|lt governor|lt gov|deputy governor;"
     " senator|sen; representative|rep|congressman|congresswoman; sheriff; district attorney|da;"
-    " assistant district attorney|assistant us attorney; bishop; archbishop; cardinal; pope; rabbi",
+    " assistant district attorney|assistant us attorney; pope; rabbi",
     "presidency": "president; vice president|vice-president; prime minister|premier; deputy prime minister",
     "staff": "chief executive|chief executive officer|ceo; chief financial officer|cfo|finance chief|finance director"
     "; chief operating officer|coo|operating chief;"

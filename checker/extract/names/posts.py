@@ -21,7 +21,9 @@ _ENDS_APPOSITION = re.compile(r"[,.;:)]|\s*\n|$")
 _DETERMINED = frozenset("the its his her their our".split())
 _MAY_FOLLOW = frozenset("of for at in since and to with who from on".split())
 _OF = frozenset(("of", "for"))
-_NO_POST_BEFORE = frozenset("of for was were had by with to from at on said says told asked whose where when after before".split())
+_NO_POST_BEFORE = frozenset(
+    "of for was were had by with to from at on said says told asked whose where when after before".split()
+)
 _YEARS = re.compile(r"(?:from|between|until|in the) ")
 
 
@@ -76,7 +78,9 @@ def _after(text: str, name: Passage) -> Iterator[Post]:
     words = [_plain(one) for one in printed]
     acts = len(words) > 2 and words[0] == "who"
     for last in range(1, min(len(words), _MOST_WORDS + 2) + 1):
-        if words[last - 1] in _NO_POST_BEFORE and not (words[last - 1] in _OF and last > 1 and words[last - 2] in IN_CHARGE):
+        if words[last - 1] in _NO_POST_BEFORE and not (
+            words[last - 1] in _OF and last > 1 and words[last - 2] in IN_CHARGE
+        ):
             return
         known = words[last - 1] in _LAST_WORDS and (last == len(words) or words[last] in _MAY_FOLLOW or acts)
         found = list(_offices(words[:last])) if known else []
@@ -98,7 +102,7 @@ def _rank(printed: list[str], words: list[str]) -> tuple[tuple[str, str, int], .
 
 
 def _offices(words: list[str]) -> Iterator[tuple[str, str, int]]:
-    """The offices that the words end in, each with its scale and the number of its words; the longest reading counts."""
+    """The offices that the words end in, each with its scale and its number of words; the longest counts."""
     for length in (3, 2, 1):
         known = OFFICES.get(" ".join(words[-length:])) if length <= len(words) else None
         if known:
@@ -121,7 +125,7 @@ def _last_words(window: str) -> list[str]:
     for at in range(len(words) - 2, -1, -1):
         one = words[at]
         ends = one.endswith(".") and _plain(one) not in RANKS and len(one) > _LONGEST_SHORT
-        if ends or not one or one[-1] in ",;:)\"”!?":
+        if ends or not one or one[-1] in ',;:)"”!?':
             return words[at + 1 :]
     return words
 
