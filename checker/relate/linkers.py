@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from checker.relate import (
     acronyms,
+    affiliations,
     announced,
     bullets,
     calendar,
     confidence,
     headline_opposites,
+    home_towns,
     listed_before,
     listed_shares,
     lives,
@@ -17,6 +19,7 @@ from checker.relate import (
     names,
     nearby_shares,
     numerals,
+    parties,
     parts,
     posts,
     quoted,
@@ -45,11 +48,13 @@ from checker.relate.linker import Linkers
 
 _MODULES = (
     acronyms,
+    affiliations,
     announced,
     bullets,
     calendar,
     confidence,
     headline_opposites,
+    home_towns,
     listed_before,
     listed_shares,
     lives,
@@ -58,6 +63,7 @@ _MODULES = (
     names,
     nearby_shares,
     numerals,
+    parties,
     parts,
     posts,
     quoted,

@@ -32,12 +32,12 @@ _SCALES: dict[str, str] = {
     " senator|sen; representative|rep|congressman|congresswoman; sheriff; district attorney|da;"
     " assistant district attorney|assistant us attorney; pope; rabbi",
     "presidency": "president; vice president|vice-president; prime minister|premier; deputy prime minister",
-    "staff": "chief executive|chief executive officer|ceo; chief financial officer|cfo|finance chief|finance director"
-    "; chief operating officer|coo|operating chief;"
+    "staff": "chief executive|chief executive officer|ceo; chief financial officer|cfo|finance chief|finance director;"
+    " chief operating officer|coo|operating chief;"
     " chief technology officer|cto|technology chief; chief of staff; chief economist; chief scientist;"
     " communications director|director of communications|communications chief|head of communications|spokesman"
     "|spokeswoman|spokesperson|press secretary|press officer",
-    "club": "coach|head coach|who coaches|who has coached; club president|club chairman|club secretary; physiotherapist|physio; referee; umpire",
+    "club": "coach|head coach|who coaches|who has coached; club president|club chairman|club secretary; physiotherapist|physio; referee",
     "court": "prosecutor|assistant us attorney|district attorney|da|assistant district attorney|us attorney"
     "|deputy district attorney; defense lawyer|defence lawyer|defense attorney|defence counsel|defence solicitor"
     "|who represented|who defended|who represents|who is representing|who is defending",

@@ -1,0 +1,48 @@
+"""The party and the state of a politician, each time that the copy tells them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.model import Passage, Reading, Relation
+from checker.relate.linker import Linker, Linkers
+
+_PARTIES = {
+    "r": "Republican",
+    "republican": "Republican",
+    "d": "Democrat",
+    "democrat": "Democrat",
+    "democratic": "Democrat",
+}
+_CUE = re.compile(r"\((?:R|D)\s?[-–—]|Republican|Democrat")
+_LETTER = re.compile(r",? ?\(?(?P<party>[RD])\s?[-–—]\s?(?P<state>[A-Z][A-Za-z. ]{1,20})")
+_AFTER = re.compile(
+    r",? (?:who is )?(?:an? |the )?(?:[A-Za-z-]+ )??(?P<state>(?:(?:New|North|South|West) )?[A-Z][a-z]+ )?"
+    r"(?P<party>Republican|Democrat)\b(?!s)"
+)
+_BEFORE = re.compile(
+    r"(?<!former )(?P<party>Republican|Democrat|Democratic) (?:(?:state|US|U\.S\.) )?"
+    r"(?:Sens?\.?|Senator|Reps?\.?|Representative|Govs?\.?|Governor|Congressman|Congresswoman|Mayor) $"
+)
+_CHANGES = re.compile(r"\b(?:former|switch|defect|turned|then|once|ex-|quit|left the|join|independent)", re.IGNORECASE)
+
+
+def parties(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each politician's party with the other places where the copy tells it."""
+    text = reading.document.text
+    if _CUE.search(text) is None or _CHANGES.search(text) is not None and "switch" in text:
+        return
+    told: dict[str, list[Passage]] = {}
+    for name in reading.names:
+        match = _LETTER.match(text, name.end) or _AFTER.match(text, name.end)
+        match = match or _BEFORE.search(text, max(0, name.start - 40), name.start)
+        if match and not _CHANGES.search(text, max(0, name.start - 30), match.end() + 40):
+            span = (match.start("party"), match.end("party"))
+            told.setdefault(name.key, []).append(Passage("title", *span, _PARTIES[match["party"].lower()]))
+    for passages in told.values():
+        for again in passages[1:]:
+            yield Relation(rule, {"party": passages[0], "again": again}, ())
+
+
+LINKERS: Linkers = {"parties": Linker(frozenset({"party", "again"}), parties)}
