@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checker.extract.language import lexicon
 from checker.extract.names.find import is_person
@@ -25,11 +26,11 @@ def affiliations(reading: Reading, rule: str) -> Iterator[Relation]:
     text, names = reading.document.text, reading.names
     of: dict[str, Passage] = {}
     owned: list[tuple[str, Passage]] = []
-    for one, after in zip(names, names[1:], strict=False):
+    for one, after in pairwise(names):
         gap = text[one.end : after.start]
         if len(gap) > _LONGEST_GAP:
             continue
-        if is_person(one.key) and _OF.fullmatch(gap):
+        if " " in one.key and _OF.fullmatch(gap):
             of.setdefault(one.key, after)
         elif _OWNER.fullmatch(gap) and is_person(after.key):
             owned.append((after.key, one))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.relate import (
     acronyms,
+    address,
     affiliations,
     announced,
     bullets,
@@ -48,6 +49,7 @@ from checker.relate.linker import Linkers
 
 _MODULES = (
     acronyms,
+    address,
     affiliations,
     announced,
     bullets,

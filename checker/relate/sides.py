@@ -47,7 +47,8 @@ def lanes(reading: Reading, rule: str) -> Iterator[Relation]:
     text = reading.document.text
     if "bound " not in text and "side " not in text and "-hand " not in text:
         return
-    open_, shut = [], []
+    open_: list[Passage] = []
+    shut: list[Passage] = []
     for match in _BOUND.finditer(text):
         if not _CHANGES.search(match[2]):
             found = open_ if _OPEN.search(match[2]) else shut if _SHUT.search(match[2]) else None

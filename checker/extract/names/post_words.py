@@ -37,7 +37,8 @@ _SCALES: dict[str, str] = {
     " chief technology officer|cto|technology chief; chief of staff; chief economist; chief scientist;"
     " communications director|director of communications|communications chief|head of communications|spokesman"
     "|spokeswoman|spokesperson|press secretary|press officer",
-    "club": "coach|head coach|who coaches|who has coached; club president|club chairman|club secretary; physiotherapist|physio; referee",
+    "club": "coach|head coach|who coaches|who has coached; club president|club chairman|club secretary;"
+    " physiotherapist|physio; referee",
     "court": "prosecutor|assistant us attorney|district attorney|da|assistant district attorney|us attorney"
     "|deputy district attorney; defense lawyer|defence lawyer|defense attorney|defence counsel|defence solicitor"
     "|who represented|who defended|who represents|who is representing|who is defending",
