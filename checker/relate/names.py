@@ -94,6 +94,10 @@ def near_surnames(reading: Reading) -> Iterator[Pair]:
                 whole.setdefault(word, one)
         else:
             short.setdefault(one.key, []).append(one)
+    alone: dict[str, int] = {}
+    for one in reading.names:
+        if " " in one.key and " " not in (word := text[one.start : one.end]):
+            alone[word.lower()] = alone.get(word.lower(), 0) + 1
     for key, passages in list(short.items()):
         if "." in text[passages[0].start : passages[0].end]:  # "M. N. Tarn" tells of a person in full
             whole.setdefault(key, passages[0])
@@ -101,7 +105,7 @@ def near_surnames(reading: Reading) -> Iterator[Pair]:
     for word, key in _look_alikes(whole, suspects):
         name, again = whole[word], short[key][0]
         if not _told_apart(text, name, again):
-            yield Pair(name, again, surname_weights(text, word, name, again, len(short[key])))
+            yield Pair(name, again, surname_weights(text, word, name, again, len(short[key]), alone.get(word, 0)))
 
 
 def near_whole_names(reading: Reading) -> Iterator[Pair]:

@@ -8,14 +8,19 @@ from collections.abc import Iterator
 from checker.model import Passage, Reading, Relation
 from checker.relate.linker import Linker, Linkers
 
+_BRITISH = "Labour|Conservative|Tory|Liberal Democrat|Lib Dem|SNP|Plaid Cymru|Green|UKIP|Sinn Fein|DUP"
+_POSTS = "MP|MEP|MSP|peer|leader|candidate|councillor|Councillor|spokesman|spokeswoman|frontbencher|backbencher"
 _PARTIES = {
+    **{party.lower(): party for party in _BRITISH.split("|")},
+    "tory": "Conservative",
+    "lib dem": "Liberal Democrat",
     "r": "Republican",
     "republican": "Republican",
     "d": "Democrat",
     "democrat": "Democrat",
     "democratic": "Democrat",
 }
-_CUE = re.compile(r"\((?:R|D)\s?[-–—]|Republican|Democrat")
+_CUE = re.compile(rf"(?:{_BRITISH}) (?:{_POSTS}) |\((?:R|D)\s?[-–—]|Republican|Democrat")
 _LETTER = re.compile(r",? ?\(?(?P<party>[RD])\s?[-–—]\s?(?P<state>[A-Z][A-Za-z. ]{1,20})")
 _AFTER = re.compile(
     r",? (?:who is )?(?:an? |the )?(?:[A-Za-z-]+ )??(?P<state>(?:(?:New|North|South|West) )?[A-Z][a-z]+ )?"
@@ -25,6 +30,7 @@ _BEFORE = re.compile(
     r"(?<!former )(?P<party>Republican|Democrat|Democratic) (?:(?:state|US|U\.S\.) )?"
     r"(?:Sens?\.?|Senator|Reps?\.?|Representative|Govs?\.?|Governor|Congressman|Congresswoman|Mayor) $"
 )
+_BRITISH_BEFORE = re.compile(rf"(?<!former )\b(?P<party>{_BRITISH}) (?:{_POSTS}) $")
 _CHANGES = re.compile(r"\b(?:former|switch|defect|turned|then|once|ex-|quit|left the|join|independent)", re.IGNORECASE)
 
 
@@ -36,7 +42,8 @@ def parties(reading: Reading, rule: str) -> Iterator[Relation]:
     told: dict[str, list[Passage]] = {}
     for name in reading.names:
         match = _LETTER.match(text, name.end) or _AFTER.match(text, name.end)
-        match = match or _BEFORE.search(text, max(0, name.start - 40), name.start)
+        for before in (_BEFORE, _BRITISH_BEFORE):
+            match = match or before.search(text, max(0, name.start - 40), name.start)
         if match and not _CHANGES.search(text, max(0, name.start - 30), match.end() + 40):
             span = (match.start("party"), match.end("party"))
             told.setdefault(name.key, []).append(Passage("title", *span, _PARTIES[match["party"].lower()]))

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from checker.extract.language import lexicon
 from checker.extract.names.name_words import NO_PERSON
 from checker.extract.names.posts import Post, posts_beside
 from checker.model import Passage, Reading, Relation
 from checker.relate.linker import Linker, Linkers
+from checker.relate.name_weights import NAMES_ONLY
 
 # Whoever changes posts in the story has both; a relative has the same surname.
 _CHANGES = re.compile(
@@ -56,6 +58,8 @@ def _by_person(reading: Reading, told: dict[tuple[str, str], list[Post]]) -> dic
     for (key, scale), posts in told.items():
         namesakes = [one for one in whole.get(key, ()) if len(whole[key]) == 1 or (one, scale) in told]
         if not whole.get(key):
+            if " " not in key and lexicon.classes(key) not in NAMES_ONLY:
+                continue  # "CEO Commentary" names nobody
             people.setdefault((key, scale), []).extend(posts)
         elif len(namesakes) == 1:
             people.setdefault((namesakes[0], scale), []).extend(posts)

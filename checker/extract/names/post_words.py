@@ -39,6 +39,14 @@ _SCALES: dict[str, str] = {
     "|spokeswoman|spokesperson|press secretary|press officer",
     "club": "coach|head coach|who coaches|who has coached; club president|club chairman|club secretary;"
     " physiotherapist|physio; referee",
+    "position": "goalkeeper|keeper; striker|centre-forward|center-forward; defender|centre-back|left-back|right-back;"
+    " quarterback; linebacker; pitcher; catcher",
+    "school": "headteacher|head teacher|headmaster|headmistress; deputy headteacher|deputy head teacher|deputy head",
+    "calling": "nurse; midwife; surgeon; paramedic; dentist; pharmacist; vet|veterinarian; firefighter; teacher;"
+    " plumber; electrician; carpenter|joiner; bus driver; lorry driver|truck driver; taxi driver; accountant;"
+    " architect; baker; butcher; fisherman; farmer; police officer; hairdresser; welder; bricklayer; roofer",
+    "science": "psychiatrist; psychotherapist; psychologist; geologist; biologist; chemist; physicist; astronomer;"
+    " epidemiologist; historian; sociologist; economist; botanist; archaeologist|archeologist; meteorologist",
     "court": "prosecutor|assistant us attorney|district attorney|da|assistant district attorney|us attorney"
     "|deputy district attorney; defense lawyer|defence lawyer|defense attorney|defence counsel|defence solicitor"
     "|who represented|who defended|who represents|who is representing|who is defending",
