@@ -16,20 +16,20 @@ _FIRM = "company|firm|group|business|maker|manufacturer|retailer|developer|start
 _FLAT = "flat|house|apartment|bungalow|cottage|farmhouse"
 # The two ways in which each tie to a town is told; nobody has two of one.
 _TIES = tuple(
-    (cue, re.compile(first), re.compile(second))
-    for cue, first, second in (
+    (cues, re.compile(first), re.compile(second))
+    for cues, first, second in (
         (
-            " native ",
+            (" native ", " born "),
             rf"\b(?:was|were|is) born (?:and (?:raised|brought up) )?in {_TOWN}",
-            rf"\b(?:[Hh]is|[Hh]er) native {_TOWN}",
+            rf"(?:[Hh]is|[Hh]er) native {_TOWN}",
         ),
         (
-            "-based ",
-            rf"\b[Tt]he {_NAME}-based (?:{_FIRM})\b",
-            rf"\b(?:the|its) (?:head offices?|headquarters) (?:is |are )?in {_TOWN}",
+            ("-based ", " head"),
+            rf"[Tt]he {_NAME}-based (?:{_FIRM})\b",
+            rf"(?:the|its) (?:head offices?|headquarters) (?:is |are )?in {_TOWN}",
         ),
         (
-            " lives in ",
+            (" lives in ", " in "),
             rf"\bwho (?:now )?lives in {_TOWN}",
             rf"\b(?:his|her) (?:own )?(?:{_FLAT}) in {_TOWN}",
         ),
@@ -43,10 +43,9 @@ _STREET = re.compile(
 def home_towns(reading: Reading, rule: str) -> Iterator[Relation]:
     """The town that one is tied to with the town that the same tie is told of in other words; each told just once."""
     text = reading.document.text
-    for cue, first, second in _TIES:
-        if cue not in text:
-            continue
-        one, other = list(first.finditer(text)), list(second.finditer(text))
+    for cues, first, second in _TIES:
+        other = list(second.finditer(text)) if all(cue in text for cue in cues) else []
+        one = list(first.finditer(text)) if len(other) == 1 else []
         if len(one) == len(other) == 1 and _is_town(text, one[0]) and _is_town(text, other[0]):
             yield Relation(rule, {"home": _passage(one[0]), "again": _passage(other[0])}, ())
 

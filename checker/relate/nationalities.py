@@ -35,8 +35,9 @@ def nationalities(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each person's nation with the other places where the words right before the name tell one."""
     text = reading.document.text
     told: dict[str, list[Passage]] = {}
+    flat = text.replace("\n", " ")
     for name in reading.names:
-        if text[name.start - 1 : name.start] == " ":
+        if flat[flat.rfind(" ", 0, name.start - 1) + 1 : name.start - 1].islower():
             found = _nation_before(text, name.start)
             if found is not None:
                 told.setdefault(name.key, []).append(found)
@@ -49,10 +50,11 @@ def nationalities(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _nation_before(text: str, start: int) -> Passage | None:
     """The nation in "the French rower" right before the offset; None if the words tell none of the person."""
-    window = text[max(0, start - _LOOK_BACK) : start - 1]
-    words = window.split(" ")
-    calling = words[-1]
-    if len(words) < 3 or calling in _NO_NATIVES or not lexicon.classes(calling) & lexicon.PERSON:
+    calling = text[text.rfind(" ", max(0, start - _LOOK_BACK), start - 1) + 1 : start - 1]
+    if calling in _NO_NATIVES or not lexicon.classes(calling) & lexicon.PERSON:
+        return None
+    words = text[max(0, start - _LOOK_BACK) : start - 1].split(" ")
+    if len(words) < 3:
         return None
     nation = words[-2]
     if nation.lower() not in _NATIONS or not nation[:1].isupper() or not _TWO.isdisjoint(words):

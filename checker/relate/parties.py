@@ -20,7 +20,9 @@ _PARTIES = {
     "democrat": "Democrat",
     "democratic": "Democrat",
 }
-_CUE = re.compile(rf"(?:{_BRITISH}) (?:{_POSTS}) |\((?:R|D)\s?[-–—]|Republican|Democrat")
+_IN_COPY = ("Republican", "Democrat", "(R-", "(D-", " MP ", "Labour ")  # one of these is in copy about parties
+_CUES = ("(R-", "(D-", ", R-", ", D-", "Republican", "Democrat", *(f"{party} " for party in _BRITISH.split("|")))
+_AROUND = 40  # characters beside a name
 _LETTER = re.compile(r",? ?\(?(?P<party>[RD])\s?[-–—]\s?(?P<state>[A-Z][A-Za-z. ]{1,20})")
 _AFTER = re.compile(
     r",? (?:who is )?(?:an? |the )?(?:[A-Za-z-]+ )??(?P<state>(?:(?:New|North|South|West) )?[A-Z][a-z]+ )?"
@@ -37,14 +39,17 @@ _CHANGES = re.compile(r"\b(?:former|switch|defect|turned|then|once|ex-|quit|left
 def parties(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each politician's party with the other places where the copy tells it."""
     text = reading.document.text
-    if _CUE.search(text) is None or "switch" in text:
+    if not any(one in text for one in _IN_COPY) or "switch" in text:
         return
     told: dict[str, list[Passage]] = {}
     for name in reading.names:
+        beside = text[max(0, name.start - _AROUND) : name.end + _AROUND]
+        if not any(one in beside for one in _CUES):
+            continue
         match = _LETTER.match(text, name.end) or _AFTER.match(text, name.end)
         for before in (_BEFORE, _BRITISH_BEFORE):
-            match = match or before.search(text, max(0, name.start - 40), name.start)
-        if match and not _CHANGES.search(text, max(0, name.start - 30), match.end() + 40):
+            match = match or before.search(text, max(0, name.start - _AROUND), name.start)
+        if match and not _CHANGES.search(text, max(0, name.start - 30), match.end() + _AROUND):
             span = (match.start("party"), match.end("party"))
             told.setdefault(name.key, []).append(Passage("title", *span, _PARTIES[match["party"].lower()]))
     for passages in told.values():

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 
 from checker.extract.language import lexicon
 from checker.extract.names.name_words import NO_PERSON
-from checker.extract.names.posts import Post, posts_beside
+from checker.extract.names.posts import Post, in_office, ranked
 from checker.model import Passage, Reading, Relation
 from checker.relate.linker import Linker, Linkers
 from checker.relate.name_weights import NAMES_ONLY
@@ -27,25 +27,24 @@ _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 
 def ranks(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each person's rank with the other places where the copy gives one."""
-    yield from _compared(reading, rule, lambda post: post.scale == "rank")
+    yield from _compared(reading, rule, ranked(reading.document.text, reading.names))
 
 
 def offices(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each person's office or job with the other places where the copy gives one of the same kind."""
-    yield from _compared(reading, rule, lambda post: post.scale != "rank")
+    yield from _compared(reading, rule, in_office(reading.document.text, reading.names))
 
 
-def _compared(reading: Reading, rule: str, wanted: Callable[[Post], bool]) -> Iterator[Relation]:
+def _compared(reading: Reading, rule: str, posts: Iterable[tuple[Passage, Post]]) -> Iterator[Relation]:
     """The first post of each person on each scale with the same one told again, and with another told just once."""
-    text = reading.document.text
     told: dict[tuple[str, str], list[Post]] = {}
-    for name in reading.names:
-        for post in posts_beside(text, name):
-            if wanted(post) and NO_PERSON.isdisjoint(name.key.split(" ")):
-                told.setdefault((name.key, post.scale), []).append(post)
-    for posts in _by_person(reading, told).values() if told else ():
-        if len(posts) > 1:
-            yield from _relations(text, rule, posts)
+    for name, post in posts:
+        if NO_PERSON.isdisjoint(name.key.split(" ")):
+            told.setdefault((name.key, post.scale), []).append(post)
+    if sum(len(found) for found in told.values()) > 1:
+        for found in _by_person(reading, told).values():
+            if len(found) > 1:
+                yield from _relations(reading.document.text, rule, found)
 
 
 def _by_person(reading: Reading, told: dict[tuple[str, str], list[Post]]) -> dict[tuple[str, str], list[Post]]:

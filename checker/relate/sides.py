@@ -9,13 +9,15 @@ from checker.model import Passage, Reading, Relation
 from checker.relate.linker import Linker, Linkers
 
 _LIMB = re.compile(
-    r"\b(his|her|my|their|[A-Z]\w+['’]s) (left|right) (hand|arm|leg|foot|knee|ankle|wrist|elbow|shoulder|hip|thigh"
+    r" (left|right) (hand|arm|leg|foot|knee|ankle|wrist|elbow|shoulder|hip|thigh"
     r"|calf|eye|ear|lung|kidney|thumb|heel|shin|hamstring|groin|achilles|collarbone)\b"
 )
+_WHOSE = re.compile(r"(?:\b(?:his|her|my|their)|[A-Z]\w+['’]s)$")
 _HURT = re.compile(
     r"burn|injur|br[oe]ke|fractur|bandag|\bcast\b|in plaster|splint|surg|operat|strapp|amputat|wound|bitten|bit\b|\bcut"
     r"|shot|\btor[en]|tear|bruis|sling|scan|x-ray|dislocat|sprain|strain|hurt|stitch|crush|sever|lost|ruptur|transplant"
 )
+_LONGEST_OWNER = 24
 _BOTH = re.compile(r"\b(?:both|other|also|earlier|previous|again|too|as well|last (?:year|season)|opposite|while)\b")
 _BOUND = re.compile(
     r"\b((?:north|south|east|west|in|out)bound|(?:left|right)-hand|inside|outside|nearside|offside)"
@@ -33,10 +35,11 @@ def limbs(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     told: dict[tuple[str, str], list[Passage]] = {}
     for match in _LIMB.finditer(text):
-        sentence = _sentence(text, match.start(), match.end())
-        if _HURT.search(sentence) and not _BOTH.search(sentence):
-            passage = Passage("title", match.start(2), match.end(3), match[2])
-            told.setdefault((match[1], match[3]), []).append(passage)
+        whose = _WHOSE.search(text, max(0, match.start() - _LONGEST_OWNER), match.start())
+        sentence = _sentence(text, match.start(), match.end()) if whose else ""
+        if whose and _HURT.search(sentence) and not _BOTH.search(sentence):
+            passage = Passage("title", match.start(1), match.end(2), match[1])
+            told.setdefault((whose[0], match[2]), []).append(passage)
     for passages in told.values():
         if len(passages) == 2:
             yield Relation(rule, {"one": passages[0], "again": passages[1]}, ())
@@ -45,7 +48,7 @@ def limbs(reading: Reading, rule: str) -> Iterator[Relation]:
 def lanes(reading: Reading, rule: str) -> Iterator[Relation]:
     """A side of a road or line that is shut with the side that is said to stay open."""
     text = reading.document.text
-    if "bound " not in text and "side " not in text and "-hand " not in text:
+    if "open" not in text or not any(one in text for one in ("bound ", "carriageway", " lane", " platform")):
         return
     open_: list[Passage] = []
     shut: list[Passage] = []

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from checker.extract.names.post_words import CHARGES, IN_CHARGE, NO_RANK_AFTER, NOT_NOW, OFFICES, RANKS
 from checker.model import Passage
 
 _LOOK_BACK = 64
+_BEFORE_APPOSITION = frozenset((", ", " ("))
 _MOST_WORDS = 6
 _LONGEST_SHORT = 5  # characters of an abbreviation, with its full stop
 _STYLES = frozenset("mr mrs ms miss dr sir dame lord lady prof professor".split())
-_LAST_WORDS = frozenset(
-    [*RANKS, *(name.rpartition(" ")[2] for name in OFFICES), *IN_CHARGE, *CHARGES],
-)
+_BEFORE_RANK = frozenset("chief detective det rear vice brigadier".split())
+_LAST_WORDS = frozenset([*(name.rpartition(" ")[2] for name in OFFICES), *IN_CHARGE, *CHARGES])
+
+
+def _as_printed(words: Iterable[str]) -> frozenset[str]:
+    """The words as they may be printed before a name, so that a text is looked up in without changing it."""
+    cases = [form for word in words for form in (word, word.capitalize(), word.upper())]
+    opened = [mark + form for form in cases for mark in ("", "(", '"', "“")]
+    return frozenset(form + end for form in opened for end in ("", ".", ","))
+
+
+_NAMING = _as_printed(_LAST_WORDS)
+_BEFORE_NAMES = _as_printed((_LAST_WORDS - CHARGES.keys()) | _STYLES | {"state"})
+_BEFORE_RANKED = _as_printed(RANKS.keys() | _STYLES)
 _AFTER = re.compile(r"(?:, | \()(?:\d\d, )?(?:aged \d\d, )?([^,.;:\n()\"“”]{2,70})")
 _ENDS_APPOSITION = re.compile(r"[,.;:)]|\s*\n|$")
 _DETERMINED = frozenset("the its his her their our".split())
@@ -36,31 +48,62 @@ class Post(NamedTuple):
     end: int
 
 
-def posts_beside(text: str, name: Passage) -> Iterator[Post]:
-    """The posts that the words around the name give the person now; former posts and deputies' doubts are left out."""
-    if text[name.start - 1 : name.start] == " ":
-        yield from _before(text, name)
-    if text.startswith((", ", " ("), name.end):
-        yield from _after(text, name)
+def ranked(text: str, names: Iterable[Passage]) -> Iterator[tuple[Passage, Post]]:
+    """Each name with the rank right before it, as in "Captain Tarn"."""
+    flat = text.replace("\n", " ")
+    for name in names:
+        # The look-up stands here and is written out, since it is made for every name of the copy.
+        if flat[flat.rfind(" ", 0, name.start - 1) + 1 : name.start - 1] in _BEFORE_RANKED and name.start > 1:
+            words = _words_before(text, name)
+            length = _rank_length(words) if words else 0
+            if words and length and _held_now(words.plain[:-length]):
+                yield name, Post("rank", RANKS[words.plain[-1]], words.start(name, length), name.end)
 
 
-def _before(text: str, name: Passage) -> Iterator[Post]:
-    """The posts right before the name: "Captain Tarn", "the mayor, Ada Tarn,"."""
-    nearest = text[max(0, name.start - _LOOK_BACK) : name.start - 1].rpartition("\n")[2]
-    last = _plain(nearest.rpartition(" ")[2])
-    if last not in _LAST_WORDS and last not in _STYLES:
-        return
-    whole = _last_words(nearest)
+def in_office(text: str, names: Iterable[Passage]) -> Iterator[tuple[Passage, Post]]:
+    """Each name with the offices and jobs that the words around it give the person now: "the mayor, Ada Tarn,"."""
+    flat = text.replace("\n", " ")
+    for name in names:
+        if flat[flat.rfind(" ", 0, name.start - 1) + 1 : name.start - 1] in _BEFORE_NAMES and name.start > 1:
+            for post in _offices_before(text, name):
+                yield name, post
+        if text[name.end : name.end + 2] in _BEFORE_APPOSITION:
+            for post in _offices_after(text, name):
+                yield name, post
+
+
+class _Words(NamedTuple):
+    """The last words before a name, as printed and plain; `styles` are those of address that follow ("Mr", "Dr")."""
+
+    printed: list[str]
+    plain: list[str]
+    styles: list[str]
+
+    def start(self, name: Passage, length: int) -> int:
+        """Where the last so many words begin."""
+        return name.start - 1 - len(" ".join([*self.printed[-length:], *self.styles]))
+
+
+def _words_before(text: str, name: Passage) -> _Words | None:
+    """The words right before the name; None if there are none but those of address."""
+    at = name.start - 1
+    whole = _last_words(text[max(0, at - _LOOK_BACK) : at].rpartition("\n")[2])
     styles = 0
     while styles < len(whole) and _plain(whole[-1 - styles]) in _STYLES:
         styles += 1
     printed = whole[: len(whole) - styles]
-    words = [_plain(one) for one in printed]
-    if not words or (printed[-1].endswith(",") and not _is_apposed(text, name, words)):
+    return _Words(printed, [_plain(one) for one in printed], whole[len(printed) :]) if printed else None
+
+
+def _offices_before(text: str, name: Passage) -> Iterator[Post]:
+    """The offices right before the name: "Mayor Tarn", "the mayor, Ada Tarn,"."""
+    words = _words_before(text, name)
+    if words is None or "who" in words.plain:
         return
-    for scale, value, length in _rank(printed, words) or _offices(words):
-        if "who" not in words and _held_now(words[: len(words) - length]):
-            yield Post(scale, value, name.start - 1 - len(" ".join(whole[len(words) - length :])), name.end)
+    if not words.printed[-1].endswith(",") or _is_apposed(text, name, words.plain):
+        for scale, value, length in _offices(words.plain):
+            if _held_now(words.plain[:-length]):
+                yield Post(scale, value, words.start(name, length), name.end)
 
 
 def _is_apposed(text: str, name: Passage, words: list[str]) -> bool:
@@ -69,12 +112,14 @@ def _is_apposed(text: str, name: Passage, words: list[str]) -> bool:
     return determined and _ENDS_APPOSITION.match(text, name.end) is not None
 
 
-def _after(text: str, name: Passage) -> Iterator[Post]:
-    """The posts right after the name: "Ada Tarn, the mayor of Ellery,"."""
+def _offices_after(text: str, name: Passage) -> Iterator[Post]:
+    """The offices right after the name: "Ada Tarn, the mayor of Ellery,"."""
     match = _AFTER.match(text, name.end)
     if match is None:
         return
     printed = match[1].split(" ")
+    if _NAMING.isdisjoint(printed):
+        return
     words = [_plain(one) for one in printed]
     acts = len(words) > 2 and words[0] == "who"
     for last in range(1, min(len(words), _MOST_WORDS + 2) + 1):
@@ -91,14 +136,17 @@ def _after(text: str, name: Passage) -> Iterator[Post]:
             return
 
 
-def _rank(printed: list[str], words: list[str]) -> tuple[tuple[str, str, int], ...]:
-    """The rank that the words end in, with the number of its words; it has a capital."""
-    rank = RANKS.get(words[-1])
-    before = words[-2] if len(words) > 1 else ""
-    if rank is None or not printed[-1][0].isupper() or before.rpartition("-")[2] in NO_RANK_AFTER:
-        return ()
-    length = 2 if before in RANKS or before in ("chief", "detective", "det", "rear", "vice", "brigadier") else 1
-    return (("rank", rank, length),)
+def _rank_length(words: _Words) -> int:
+    """Of how many words the rank is that the words end in; 0 if they end in none. A rank has a capital."""
+    *_, before, last = ["", *words.plain]
+    if (
+        last not in RANKS
+        or not words.printed[-1][:1].isupper()
+        or words.printed[-1].endswith(",")
+        or before.rpartition("-")[2] in NO_RANK_AFTER
+    ):
+        return 0
+    return 2 if before in RANKS or before in _BEFORE_RANK else 1
 
 
 def _offices(words: list[str]) -> Iterator[tuple[str, str, int]]:

@@ -3,17 +3,14 @@
 import pytest
 
 from checker.extract import extract
-from checker.extract.names.posts import posts_beside
+from checker.extract.names.posts import in_office, ranked
 from checker.read import read_text
 
 
 def _posts(text: str) -> list[tuple[str, str, str]]:
-    reading = extract(read_text(text, id="copy", source="copy", format="plain"))
-    return [
-        (post.scale, post.value, text[post.start : post.end])
-        for name in reading.names
-        for post in posts_beside(text, name)
-    ]
+    names = extract(read_text(text, id="copy", source="copy", format="plain")).names
+    found = [post for _, post in (*ranked(text, names), *in_office(text, names))]
+    return [(post.scale, post.value, text[post.start : post.end]) for post in found]
 
 
 @pytest.mark.parametrize(
