@@ -18,7 +18,8 @@ _TITLES = HONORIFICS - frozenset("king queen prince princess pope father sister 
 _PERSON_AFTER = re.compile(
     r",? (?:who|said|says|say|told|tells|added|adds|warned|argued|insisted|claimed|noted|admitted|explained|believes"
     r"|thinks|replied|wrote|denied|confirmed|predicted|revealed|joked|conceded|acknowledged|testified|recalled"
-    r"|stressed|pleaded|agreed|hopes|urged|insists|argues|was|is|has|had)\b"
+    r"|stressed|pleaded|agreed|hopes|urged|insists|argues|was|is|has|had|studied|grew|joined|founded|began|started|won"
+    r"|took|made|called|accused|left|worked|played|scored|wants|plans|faces|did|does)\b"
 )
 _PERSON_BEFORE = re.compile(r"\b(?:said|says|added|asked|explained|according to|told) (?:[\w.]+ )?$")
 NAMES_ONLY = frozenset((0, lexicon.NOUN | lexicon.PERSON))
@@ -41,8 +42,8 @@ def spelling_weights(one: str, other: str) -> Weights:
     """What two words alone say: how they differ, how long they are, whether they are words of the language."""
     kind = slip(one, other)
     found: list[tuple[int, str]] = []
-    if kind == "two letters":
-        found.append((-2, kind))
+    if kind in ("two letters", ""):
+        found.append((-2, kind or "several letters"))
     if kind == "swapped letters":
         found.append((1, kind))
     if sound(one) == sound(other):
@@ -68,8 +69,8 @@ def surname_weights(text: str, word: str, whole: Passage, short: Passage, times:
     found = list(spelling_weights(word, short.key))
     if _GLUED.search(text, short.start, short.end):
         found.append((-3, "two words without a space"))
-    if right > 1:
-        found.append((1, f"{word.title()} stands alone {right} times"))
+    if right:
+        found.append((1, f"{word.title()} stands alone elsewhere"))
     if len(short.key) <= _SHORT:
         found.append((-1, "and nothing else beside it"))
     title = title_before(text, short)
