@@ -120,6 +120,8 @@ def _offices_after(text: str, name: Passage) -> Iterator[Post]:
     printed = match[1].split(" ")
     if _NAMING.isdisjoint(printed):
         return
+    if text.startswith(". ", match.end()) and len(printed[-1]) < _LONGEST_SHORT:
+        printed.pop()  # "Sen. Tarn, Rep. Hallam" are two people
     words = [_plain(one) for one in printed]
     acts = len(words) > 2 and words[0] == "who"
     for last in range(1, min(len(words), _MOST_WORDS + 2) + 1):

@@ -42,6 +42,7 @@ def test_posts_beside_a_name(text: str, expected: list[tuple[str, str, str | Non
         "After meeting the mayor, Strand spoke.",
         "It was Ida Strand, mayor from 1990 to 1994.",
         "It was Ida Strand, a cousin of the mayor.",
+        "It was Ida Strand, Rep. Tull and a friend.",
         "The team captain Ida Strand spoke.",
     ],
 )
