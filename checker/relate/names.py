@@ -19,6 +19,7 @@ from checker.relate.name_weights import (
     whole_weights,
     word_weights,
 )
+from checker.relate.opening_names import opening_names
 from checker.relate.spelling import slip
 
 # Weights from which two spellings are taken for one name, by what the names are.
@@ -56,6 +57,7 @@ def surnames(reading: Reading, rule: str) -> Iterator[Relation]:
     for pair in near_surnames(reading):
         if pair.weight >= ENOUGH_FOR_SURNAME:
             yield pair.relation(rule)
+    yield from opening_names(reading, rule)
 
 
 def whole_names(reading: Reading, rule: str) -> Iterator[Relation]:

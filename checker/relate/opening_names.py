@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from checker.extract.language import lexicon
 from checker.extract.language.word_classes import ENDS_PHRASE
 from checker.extract.names.find import is_person
 from checker.model import Passage, Reading, Relation
-from checker.relate.linker import Linker, Linkers
 from checker.relate.spelling import slip, sound
 
 _WORD = re.compile(r"[A-Z][a-z]{3,}(?![\w'’-])")
@@ -18,7 +18,6 @@ _SPEAKS = re.compile(
     r" (?:said|told|added|accused|argued|insisted|joined|testified|pleaded|denied|resigned|scored|studied) "
 )
 _IS_ONE = re.compile(r", (?:an? (?!few|lot)[a-z0-9]|who |at \d\d,|\d\d,)")
-_OPENS = frozenset((". ", "\n\n", ".\n", "” ", '" ', "! ", "? "))
 _FIRST = 2  # letters by which a word is looked for
 _NO_NAMES = frozenset("more most others management police staff everyone nobody someone neither nothing".split())
 
@@ -30,20 +29,26 @@ def opening_names(reading: Reading, rule: str) -> Iterator[Relation]:
     for name in reading.names:
         if " " in text[name.start : name.end] and is_person(name.key):
             people.setdefault(name.key.rpartition(" ")[2], name)
+    if not people:
+        return
     taken = {name.start for name in reading.names}
     beginnings = {surname[:_FIRST].capitalize() for surname in people}
-    for beginning in sorted(beginnings):
-        at = text.find(beginning)
-        while at >= 0:
-            if at not in taken and text[at - 2 : at] in _OPENS:
-                word = _as_name(text, at)
-                surname = (
-                    next((one for one in people if _is_slip(one, word)), "") if word and word not in people else ""
-                )
-                if surname and people[surname].start < at:
-                    again = Passage("name", at, at + len(word), word)
-                    yield Relation(rule, {"name": people[surname], "again": (again,)}, ())
-            at = text.find(beginning, at + 1)
+    for at in _openings(text, beginnings):
+        word = _as_name(text, at) if at not in taken else ""
+        surname = next((one for one in people if _is_slip(one, word)), "") if word and word not in people else ""
+        if surname and people[surname].start < at:
+            again = Passage("name", at, at + len(word), word)
+            yield Relation(rule, {"name": people[surname], "again": (again,)}, ())
+
+
+def _openings(text: str, beginnings: AbstractSet[str]) -> Iterator[int]:
+    """Where sentences open with one of the letters; splitting is ten times faster than an expression."""
+    for end in (". ", "\n", "” ", '" '):
+        at = 0
+        for part in text.split(end):
+            if part[:_FIRST] in beginnings:
+                yield at
+            at += len(part) + len(end)
 
 
 def _as_name(text: str, at: int) -> str:
@@ -61,6 +66,3 @@ def _as_name(text: str, at: int) -> str:
 def _is_slip(surname: str, word: str) -> bool:
     """Are they a slip apart that one may hear or hardly see, with one first letter?"""
     return surname[0] == word[0] and bool(slip(surname, word)) and sound(surname) == sound(word)
-
-
-LINKERS: Linkers = {"opening-names": Linker(frozenset({"name", "again"}), opening_names)}

@@ -23,6 +23,7 @@ def _posts(text: str) -> list[tuple[str, str, str]]:
         ("It was Ida Strand, the deputy mayor of Ellery, who spoke.", [("public", "deputy mayor", None)]),
         ("It was Ida Strand, 53, the mayor.", [("public", "mayor", "Ida Strand, 53, the mayor")]),
         ("Norvian Foreign Minister Owen Tull left.", [("cabinet", "foreign", "Foreign Minister Owen Tull")]),
+        ("They were Sen. Strand, Rep. Tull.", [("public", "senator", None), ("public", "representative", "Rep. Tull")]),
         ("It was Owen Tull, the minister of finance.", [("cabinet", "finance", None)]),
         ("It was Owen Tull, who represented the firm.", [("court", "defense lawyer", "Owen Tull, who represented")]),
     ],
@@ -42,7 +43,6 @@ def test_posts_beside_a_name(text: str, expected: list[tuple[str, str, str | Non
         "After meeting the mayor, Strand spoke.",
         "It was Ida Strand, mayor from 1990 to 1994.",
         "It was Ida Strand, a cousin of the mayor.",
-        "It was Ida Strand, Rep. Tull and a friend.",
         "The team captain Ida Strand spoke.",
     ],
 )
