@@ -1,0 +1,126 @@
+"""What a match report says of the result in two places: the score line and who won, one score won and lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import combinations
+
+from checker.model import KINDS, Quantity, Reading, Relation, Role, Sentence, Word
+from checker.relate.figures import marked
+from checker.relate.linker import Linker, Linkers
+
+_SCORE = KINDS["score"]
+_TEAM = r"[A-Z][\w.&'’-]*(?: [\w.&'’-]+){0,3}?"
+_SCORE_LINE = re.compile(
+    rf"^(?P<home>{_TEAM}) (?P<scored>\d{{1,3}}),? (?:v |- |– )?(?P<away>{_TEAM}) (?P<against>\d{{1,3}})\.?$",
+    re.MULTILINE,
+)
+_BEAT = (
+    r"beat|beats|beating|see off|sees off|saw off|seeing off|defeat|defeats|defeated|edge|edges|edged|edge past"
+    r"|edged past|sink|sinks|sank|downed|thrash|thrashed|thrashes|hammer|hammered|crush|crushed|rout|routed"
+    r"|overcome|overcame|overpower|overpowered|stun|stuns|stunned|upset|outlast|outlasted|top|topped|tops|conquer|conquered"
+    r"|knock out|knocked out|dump out|dumped out|shock|shocked|win against|won against|victory over|win over"
+)
+_LOST = (
+    r"lost to|lose to|loses to|losing to|beaten by|fell to|falls to|fall to|went down to|go down to|defeat to|defeat by"
+    r"|loss to"
+)
+_GO_TOP = (
+    r"(?:sent|send|sends|sending|lifted|lifts|lift|lifting|took|takes|take|moved|moves|fired|fires|put|puts) {team}"
+    r"(?: back)?(?: up)?(?: in)?(?: to| into)?(?: the)? (?:top|summit|second|third)\b"
+)
+# Another match, another moment of this one, or what did not happen.
+_ELSEWHERE = re.compile(
+    r"\b(?:last|earlier|previous\w*|when|since|ago|half|break|lead\w*|led|could|would|might|hop\w+|not|never|no|fail\w*"
+    r"|before|next|first|reverse|until|if|almost|nearly|chance\w*|try|trying|tried|women|reserves|youth)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Team:
+    """A side of a score line: the words that it may be called by, and what it scored."""
+
+    names: str
+    scored: Quantity
+
+
+def score_line(reading: Reading, rule: str) -> Iterator[Relation]:
+    """A line that gives only the score ("Harlow Vale 2 Tring 1") with what the report says of who won.
+
+    "Beat" and its like make one side the winner; a result that sends a side up the table is no defeat. A report
+    whose sentences name different winners is left alone.
+    """
+    text = reading.document.text
+    lines = list(_SCORE_LINE.finditer(text))
+    if len(lines) != 1:
+        return
+    (line,) = lines
+    at = next((each for each in reading.sentences if each.start <= line.start("scored") < each.end), None)
+    if at is None:
+        return
+    home, away = line["home"].split(), line["away"].split()
+    one = _Team(_called(home, away), _scored(line, "scored"))
+    other = _Team(_called(away, home), _scored(line, "against"))
+    told = {found for part in (text[: line.start()], text[line.end() :]) for found in _winners(part, one, other)}
+    if len({first for first, _ in told}) == 1:
+        won = max(told, key=lambda each: each[1].sign)
+        winner, loser = (one, other) if won[0] == 0 else (other, one)
+        roles: dict[str, Role] = {"winner": winner.scored, "loser": loser.scored, "told": won[1]}
+        yield Relation(rule, roles, (at,), (f"the report says {won[1].text!r}",))
+
+
+def _called(name: list[str], rival: list[str]) -> str:
+    """An expression for a team's name in full or in one word that its rival does not have."""
+    words = [" ".join(name), *(word for word in name if word[0].isupper() and word not in rival and len(word) > 2)]
+    return "(?:" + "|".join(re.escape(word) for word in words) + ")"
+
+
+def _winners(text: str, one: _Team, other: _Team) -> Iterator[tuple[int, Word]]:
+    """Which of the two sides (0 or 1) each sentence makes the winner, with the words that do."""
+    for order, (side, rival) in enumerate(((one, other), (other, one))):
+        told = r"\b{}\b(?P<before>[^.!?\n]{{0,80}}?)\b(?P<word>{})\b(?P<after>[^.!?\n]{{0,30}}?\b{}\b[^.!?\n]{{0,40}})"
+        won = told.format(side.names, _BEAT, rival.names)
+        lost = told.format(rival.names, _LOST, side.names)
+        top = rf"(?P<before>)(?P<word>{_GO_TOP.format(team=side.names)})(?P<after>)"
+        for pattern, sign in ((won, 1), (lost, 1), (top, 0)):
+            for match in re.finditer(pattern, text):
+                if not _ELSEWHERE.search(match["before"] + match["after"]):
+                    yield order, Word(match["word"], "result", sign)
+
+
+def _scored(line: re.Match[str], group: str) -> Quantity:
+    """What a side scored; "City 1 Selby Wharf" reads like an address elsewhere."""
+    return Quantity(
+        "count", *line.span(group), value=Fraction(line[group]), step=Fraction(1), phrase_start=line.start(group)
+    )
+
+
+_RESULT = re.compile(
+    rf"\b(?:(?P<won>{_BEAT})|(?P<lost>{_LOST})) (?:the |visiting |hosts |neighbours |rivals )*"
+    rf"(?P<rival>[a-z][\w'’ -]{{2,40}}?),? (?P<score>{_SCORE})"
+)
+
+
+def told_results(reading: Reading, rule: str) -> Iterator[Relation]:
+    """One score against one rival told twice, each time with a word of winning or losing."""
+    told: list[tuple[Word, str, Quantity, Sentence]] = []
+    for sentence in reading.sentences:
+        for match in _RESULT.finditer(sentence.form) if _SCORE in sentence.form else ():
+            score = marked(sentence)[match.start("score")]
+            if isinstance(score, Quantity):
+                word = Word(match["won"] or match["lost"], "result", 1 if match["won"] else -1)
+                told.append((word, match["rival"].split()[-1], score, sentence))
+    text = reading.document.text
+    for (one, rival, first, here), (again, same, second, there) in combinations(told, 2):
+        if rival == same and text[first.start : first.end] == text[second.start : second.end]:
+            roles: dict[str, Role] = {"one": one, "first": first, "again": again, "second": second}
+            yield Relation(rule, roles, (here, there) if here is not there else (here,), (f"both against {rival}",))
+
+
+LINKERS: Linkers = {
+    "score-line": Linker(frozenset({"winner", "loser", "told"}), score_line),
+    "told-results": Linker(frozenset({"one", "first", "again", "second"}), told_results),
+}
