@@ -18,7 +18,8 @@ from checker.relate.figures import may_be_same
 
 # Figures further apart than this are in different units, whatever the words say: "$1.04 from 83 cents".
 _FARTHEST = 100
-_ABOUT = 10  # one part in so many is what "about" leaves open between two figures that are set against each other
+# One part in so many is what "about" leaves open between two figures that are set against each other: of 140, of 143.
+_ABOUT_ROUND, _ABOUT_FINE = 10, 20
 _SCORE = re.compile(r"(\d+)\s*[-–—:]\s*(\d+)")
 _ANOTHER_ITEM = re.compile(r"(?<!\w)and (?=[a-z])")
 _AND_FIGURE = re.compile(r"[^.,;:()]{0,40}\band\b[^.,;:()]{0,30}")
@@ -63,7 +64,7 @@ def _directed(scope: Scope, old: Value, new: Value) -> tuple[Interval, Interval]
     """What two figures leave open where only their order counts.
 
     Rounding keeps order: of two plain figures with the same number of digits the greater one was greater. And who
-    writes "about 40" has looked on which side of another figure it lies: a tenth either way is all that is left.
+    writes "about 40" has looked on which side of another figure it lies: a tenth either way is the most that is left.
     """
     if not isinstance(old, Quantity) or not isinstance(new, Quantity) or old.value is None or new.value is None:
         return scope.amount(old).interval, scope.amount(new).interval
@@ -73,10 +74,11 @@ def _directed(scope: Scope, old: Value, new: Value) -> tuple[Interval, Interval]
 
 
 def _narrowed(scope: Scope, figure: Quantity, value: Fraction) -> Interval:
-    """The values of a figure; of one with "about" those within a tenth of it."""
+    """The values of a figure; of one with "about" those near it."""
     if figure.hedge != "about":
         return scope.amount(figure).interval
-    return Interval(value - abs(value) / _ABOUT, value + abs(value) / _ABOUT)
+    margin = abs(value) / (_ABOUT_ROUND if figure.zeros else _ABOUT_FINE)
+    return Interval(value - margin, value + margin)
 
 
 def _near(one: Quantity, other: Quantity) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker.model import KINDS, Quantity, Reading, Relation, Role, Sentence, Word
+from checker.model import KINDS, Passage, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked, may_be_same
 from checker.relate.linker import Linker, Linkers
 
@@ -25,7 +25,7 @@ _BELOW = (
     r"(?:miss|missed|misses|missing|undershot|below|short of|behind|worse than|failed to (?:meet|reach|match)"
     rf"|failing to meet|fails to meet) {_HOPES}|(?:less|lower|smaller|fewer|weaker){_THAN}"
 )
-_CUE = re.compile(rf"\b(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW}))\b")
+_CUE = re.compile(rf"\b(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW}))\b", re.IGNORECASE)
 _WHO = (
     r"(?:analysts?|economists?|wall street|the city|markets?|experts|forecasters|the consensus|traders|investors"
     r"|brokers|most)"
@@ -38,7 +38,12 @@ _EXPECTED = re.compile(
     rf"|\b(?:compared with|compares with|against|and|versus)(?: [^{_AMOUNTS}.;:]{{0,40}})? (?:a|its|the|their)"
     rf" (?:target|goal|forecast|consensus forecast|consensus estimate|consensus) (?:of|for) (?P<target>{_FIGURE})"
 )
-_DAMPED = re.compile(r"\b(?:not|no|if|would|could|may|might|hope\w*)\b")
+_DAMPED = re.compile(
+    r"\b(?:not|no|if|would|could|may|might|hope\w*|will|should|track|set to|aims?|expects?|likely|can)\b"
+)
+_OLDER = re.compile(
+    r"\b(?:compares? (?:with|to)|compared (?:with|to)|against|up from|down from|from) (?:the |a |just )?$"
+)
 _LOSS = re.compile(
     r"\b(?:loss|losses|deficit|lost|negative|unemployment|jobless|costs?|shortfall|shrank|contract\w*)\b"
 )
@@ -51,25 +56,26 @@ def result_and_forecast(reading: Reading, rule: str) -> Iterator[Relation]:
     Copy that says both (profit beat forecasts, sales missed them) is left alone, as is a loss, whose smaller number is
     the better one.
     """
-    text = reading.document.text.lower()
-    if not any(word in text for word in ("expect", "forecast", "target", "pencilled", "consensus", "estimate")):
+    text = reading.document.text
+    lower = text.lower()
+    if not any(word in lower for word in ("expect", "forecast", "target", "pencilled", "consensus", "estimate")):
         return
     cues = list(_CUE.finditer(text))
-    signs = {
-        1 if cue["above"] else -1 for cue in cues if not _DAMPED.search(text[max(0, cue.start() - 25) : cue.start()])
-    }
+    plain = [cue for cue in cues if not _DAMPED.search(lower[max(0, cue.start() - 25) : cue.start()])]
+    signs = {1 if cue["above"] else -1 for cue in plain}
     if len(signs) != 1:
         return
-    told = Word(cues[0][0], "expectation", signs.pop())
+    cue = plain[0]
+    told, words = Word(cue[0], "expectation", signs.pop()), Passage("quote", *cue.span())
     for order, sentence in enumerate(reading.sentences):
         for match in _EXPECTED.finditer(sentence.form):
             name = "hoped" if match["hoped"] else "target"
             hoped = marked(sentence)[match.start(name)]
             previous = reading.sentences[order - 1] if order else None
             found = _result(sentence, match.start(), hoped, previous) if isinstance(hoped, Quantity) else None
-            if found is not None and cues[0].start() < sentence.end:
+            if found is not None and cue.start() < sentence.end:
                 result, at = found
-                roles: dict[str, Role] = {"direction": told, "result": result, "hoped": hoped}
+                roles: dict[str, Role] = {"direction": told, "words": words, "result": result, "hoped": hoped}
                 yield Relation(rule, roles, (at, sentence) if at is not sentence else (at,), (f"told: {told.text}",))
 
 
@@ -83,7 +89,11 @@ def _result(
         form = each.form if end < 0 else each.form[:end]
         if _LOSS.search(form):
             return None
-        figures = [one for at, one in marked(each).items() if at < len(form) and isinstance(one, Quantity)]
+        figures = [
+            one
+            for at, one in marked(each).items()
+            if at < len(form) and isinstance(one, Quantity) and not _OLDER.search(form[:at])
+        ]
         alike = [one for one in figures if may_be_same(one, hoped) and not one.range_part and _near(one, hoped)]
         if alike:
             return (alike[-1], each) if len(alike) == 1 else None
@@ -98,5 +108,5 @@ def _near(one: Quantity, hoped: Quantity) -> bool:
 
 
 LINKERS: Linkers = {
-    "result-and-forecast": Linker(frozenset({"direction", "result", "hoped"}), result_and_forecast),
+    "result-and-forecast": Linker(frozenset({"direction", "words", "result", "hoped"}), result_and_forecast),
 }

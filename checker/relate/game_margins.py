@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from checker.model import HEAD_END, KINDS, Mention, Quantity, Reading, Relation, Sentence
+from checker.model import HEAD_END, KINDS, CalendarDate, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 
@@ -56,11 +56,19 @@ def _found(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[Quantit
     """The figures that a pattern names, in sentences that speak of this game."""
     for sentence in reading.sentences:
         match = pattern.search(sentence.form)
-        if match is not None and not _OTHER_GAME.search(_clause(sentence.form, match)):
+        if match is not None and not _told_of_another(sentence, match):
             name = next(name for name, value in match.groupdict().items() if value)
             figure = marked(sentence)[match.start(name)]
             if isinstance(figure, Quantity):
                 yield figure, sentence
+
+
+def _told_of_another(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Does the clause of a match, or a date such as "last week", speak of another game?"""
+    dates = (one for one in sentence.mentions if isinstance(one, CalendarDate))
+    return any(one.relative.startswith("last") for one in dates) or bool(
+        _OTHER_GAME.search(_clause(sentence.form, match))
+    )
 
 
 def _clause(form: str, match: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
-from checker.model import KINDS, Quantity, Reading, Relation, Role, Sentence, Word
+from checker.model import KINDS, Passage, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 
@@ -64,12 +64,16 @@ def score_line(reading: Reading, rule: str) -> Iterator[Relation]:
     home, away = line["home"].split(), line["away"].split()
     one = _Team(_called(home, away), _scored(line, "scored"))
     other = _Team(_called(away, home), _scored(line, "against"))
-    told = {found for part in (text[: line.start()], text[line.end() :]) for found in _winners(part, one, other)}
-    if len({first for first, _ in told}) == 1:
-        won = max(told, key=lambda each: each[1].sign)
-        winner, loser = (one, other) if won[0] == 0 else (other, one)
-        roles: dict[str, Role] = {"winner": winner.scored, "loser": loser.scored, "told": won[1]}
-        yield Relation(rule, roles, (at,), (f"the report says {won[1].text!r}",))
+    told = [
+        found
+        for low, high in ((0, line.start()), (line.end(), len(text)))
+        for found in _winners(text, low, high, one, other)
+    ]
+    if len({first for first, _, _ in told}) == 1:
+        first, word, place = max(told, key=lambda each: each[1].sign)
+        winner, loser = (one, other) if first == 0 else (other, one)
+        roles: dict[str, Role] = {"winner": winner.scored, "loser": loser.scored, "told": word, "words": place}
+        yield Relation(rule, roles, (at,), (f"the report says {word.text!r}",))
 
 
 def _called(name: list[str], rival: list[str]) -> str:
@@ -78,7 +82,7 @@ def _called(name: list[str], rival: list[str]) -> str:
     return "(?:" + "|".join(re.escape(word) for word in words) + ")"
 
 
-def _winners(text: str, one: _Team, other: _Team) -> Iterator[tuple[int, Word]]:
+def _winners(text: str, low: int, high: int, one: _Team, other: _Team) -> Iterator[tuple[int, Word, Passage]]:
     """Which of the two sides (0 or 1) each sentence makes the winner, with the words that do."""
     for order, (side, rival) in enumerate(((one, other), (other, one))):
         told = r"\b{}\b(?P<before>[^.!?\n]{{0,80}}?)\b(?P<word>{})\b(?P<after>[^.!?\n]{{0,30}}?\b{}\b[^.!?\n]{{0,40}})"
@@ -86,9 +90,9 @@ def _winners(text: str, one: _Team, other: _Team) -> Iterator[tuple[int, Word]]:
         lost = told.format(rival.names, _LOST, side.names)
         top = rf"(?P<before>)(?P<word>{_GO_TOP.format(team=side.names)})(?P<after>)"
         for pattern, sign in ((won, 1), (lost, 1), (top, 0)):
-            for match in re.finditer(pattern, text):
+            for match in re.compile(pattern).finditer(text, low, high):
                 if not _ELSEWHERE.search(match["before"] + match["after"]):
-                    yield order, Word(match["word"], "result", sign)
+                    yield order, Word(match["word"], "result", sign), Passage("quote", *match.span("word"))
 
 
 def _scored(line: re.Match[str], group: str) -> Quantity:
@@ -104,23 +108,41 @@ _RESULT = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A result as a sentence tells it: the word of winning or losing, where it stands, the rival and the score."""
+
+    word: Word
+    words: Passage
+    rival: str
+    score: str
+    sentence: Sentence
+
+
 def told_results(reading: Reading, rule: str) -> Iterator[Relation]:
     """One score against one rival told twice, each time with a word of winning or losing."""
-    told: list[tuple[Word, str, Quantity, Sentence]] = []
-    for sentence in reading.sentences:
-        for match in _RESULT.finditer(sentence.form) if _SCORE in sentence.form else ():
-            score = marked(sentence)[match.start("score")]
-            if isinstance(score, Quantity):
-                word = Word(match["won"] or match["lost"], "result", 1 if match["won"] else -1)
-                told.append((word, match["rival"].split()[-1], score, sentence))
+    told = [one for sentence in reading.sentences if _SCORE in sentence.form for one in _results(reading, sentence)]
+    for one, again in combinations(told, 2):
+        if one.rival == again.rival and one.score == again.score:
+            roles: dict[str, Role] = {"one": one.word, "first": one.words, "again": again.word, "second": again.words}
+            yield Relation(
+                rule, roles, tuple(dict.fromkeys((one.sentence, again.sentence))), (f"both against {one.rival}",)
+            )
+
+
+def _results(reading: Reading, sentence: Sentence) -> Iterator[_Told]:
     text = reading.document.text
-    for (one, rival, first, here), (again, same, second, there) in combinations(told, 2):
-        if rival == same and text[first.start : first.end] == text[second.start : second.end]:
-            roles: dict[str, Role] = {"one": one, "first": first, "again": again, "second": second}
-            yield Relation(rule, roles, (here, there) if here is not there else (here,), (f"both against {rival}",))
+    for match in _RESULT.finditer(sentence.form):
+        score = marked(sentence)[match.start("score")]
+        word = match["won"] or match["lost"]
+        start = text.lower().rfind(word, sentence.start, score.start)
+        if isinstance(score, Quantity) and start >= 0:
+            told = Word(word, "result", 1 if match["won"] else -1)
+            words = Passage("quote", start, score.end)
+            yield _Told(told, words, match["rival"].split()[-1], text[score.start : score.end], sentence)
 
 
 LINKERS: Linkers = {
-    "score-line": Linker(frozenset({"winner", "loser", "told"}), score_line),
+    "score-line": Linker(frozenset({"winner", "loser", "told", "words"}), score_line),
     "told-results": Linker(frozenset({"one", "first", "again", "second"}), told_results),
 }

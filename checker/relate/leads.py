@@ -88,7 +88,7 @@ def _pair(sentence: Sentence, lead: _Lead) -> tuple[Quantity, Quantity] | None:
             continue
         named = lead.rival and re.search(rf"\b{re.escape(lead.rival)}\b", match["between"]) is not None
         votes = not lead.rival and one.noun == "vote" and other.noun in ("", "vote")
-        if (named or votes) and _fits(lead.gap, one):
+        if votes or (named and _fits(lead.gap, one)):
             return one, other
     return None
 
