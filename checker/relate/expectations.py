@@ -32,7 +32,7 @@ _WHO = (
 )
 _EXPECTED = re.compile(
     rf"\b{_WHO}(?: [\w']+)?(?: polled by \w+)?,? (?:had |have |were )?(?:\w+ly )?(?:been )?(?:expected|expecting"
-    r"|forecast|predicted|pencilled in|estimated|looking for|hoping for|wanted|called for)"
+    r"|forecast|predicted|pencilled in|estimated|looking for)"
     rf"(?: (?:a|an|the|for|of|on|earnings|profits?|revenues?|sales|gain|rise|increase|drop|fall|around|just|only))*"
     rf" (?P<hoped>{_FIGURE})"
     rf"|\b(?:compared with|compares with|against|and|versus)(?: [^{_AMOUNTS}.;:]{{0,40}})? (?:a|its|the|their)"
@@ -47,7 +47,6 @@ _OLDER = re.compile(
 _LOSS = re.compile(
     r"\b(?:loss|losses|deficit|lost|negative|unemployment|jobless|costs?|shortfall|shrank|contract\w*)\b"
 )
-_BEFORE = 8  # how many sentences with figures the cue may stand before the forecast
 
 
 def result_and_forecast(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -56,27 +55,48 @@ def result_and_forecast(reading: Reading, rule: str) -> Iterator[Relation]:
     Copy that says both (profit beat forecasts, sales missed them) is left alone, as is a loss, whose smaller number is
     the better one.
     """
-    text = reading.document.text
-    lower = text.lower()
-    if not any(word in lower for word in ("expect", "forecast", "target", "pencilled", "consensus", "estimate")):
+    hopes = [
+        (order, match)
+        for order, sentence in enumerate(reading.sentences)
+        if _may_hope(sentence.form)
+        for match in _EXPECTED.finditer(sentence.form)
+    ]
+    if not hopes or (cue := _told(reading.document.text)) is None:
         return
-    cues = list(_CUE.finditer(text))
-    plain = [cue for cue in cues if not _DAMPED.search(lower[max(0, cue.start() - 25) : cue.start()])]
-    signs = {1 if cue["above"] else -1 for cue in plain}
+    told, words = cue
+    for order, match in hopes:
+        sentence = reading.sentences[order]
+        hoped = marked(sentence)[match.start("hoped" if match["hoped"] else "target")]
+        previous = reading.sentences[order - 1] if order else None
+        found = _result(sentence, match.start(), hoped, previous) if isinstance(hoped, Quantity) else None
+        if found is not None and words.start < sentence.end:
+            result, at = found
+            roles: dict[str, Role] = {"direction": told, "words": words, "result": result, "hoped": hoped}
+            yield Relation(rule, roles, (at, sentence) if at is not sentence else (at,), (f"told: {told.text}",))
+
+
+def _may_hope(form: str) -> bool:
+    """May a form say what was expected? Quicker to ask than to look."""
+    return (
+        "expect" in form
+        or "forecast" in form
+        or "target" in form
+        or "predicted" in form
+        or "consensus" in form
+        or "estimated" in form
+        or "goal " in form
+        or "looking for" in form
+        or "pencilled" in form
+    )
+
+
+def _told(text: str) -> tuple[Word, Passage] | None:
+    """The words that say whether a result was above or below what was hoped, if all of the copy says the same."""
+    cues = [cue for cue in _CUE.finditer(text) if not _DAMPED.search(text[max(0, cue.start() - 25) : cue.start()])]
+    signs = {1 if cue["above"] else -1 for cue in cues}
     if len(signs) != 1:
-        return
-    cue = plain[0]
-    told, words = Word(cue[0], "expectation", signs.pop()), Passage("quote", *cue.span())
-    for order, sentence in enumerate(reading.sentences):
-        for match in _EXPECTED.finditer(sentence.form):
-            name = "hoped" if match["hoped"] else "target"
-            hoped = marked(sentence)[match.start(name)]
-            previous = reading.sentences[order - 1] if order else None
-            found = _result(sentence, match.start(), hoped, previous) if isinstance(hoped, Quantity) else None
-            if found is not None and cue.start() < sentence.end:
-                result, at = found
-                roles: dict[str, Role] = {"direction": told, "words": words, "result": result, "hoped": hoped}
-                yield Relation(rule, roles, (at, sentence) if at is not sentence else (at,), (f"told: {told.text}",))
+        return None
+    return Word(cues[0][0], "expectation", signs.pop()), Passage("quote", *cues[0].span())
 
 
 def _result(

@@ -21,6 +21,10 @@ _DOWN_AT_HALF = re.compile(
 _SCORE_AT_HALF = re.compile(
     rf"\b(?:led|lead|leading|trailed|trail|trailing|ahead|behind|down|up)(?: by)? (?P<score>{_SCORE}) {_HALF}"
 )
+_COMEBACK = re.compile(
+    rf"\b(?:came|come|coming|rally|rallied|fought|fight|battled)(?: back)? from (?P<margin>{_COUNT}){_POINTS}"
+    r" (?:down|behind)(?! at)"
+)
 _FINAL = re.compile(
     rf"\b(?:beat|beats|beating|sink|sank|sinks|defeat|defeated|edge|edged|win|won|wins|lost|lose|loses|downed|thrashed"
     r"|overcame|overcome|see off|saw off|outlast|outlasted|victory|defeat to|defeat by|loss to)\b"
@@ -39,23 +43,30 @@ _OTHER_GAME = re.compile(
 
 
 def margin_and_score(reading: Reading, rule: str) -> Iterator[Relation]:
-    """A margin told at half-time or of the whole game, with the one score that is told of the same moment."""
+    """A margin told at half-time or of the whole game, with the one score that is told of the same moment.
+
+    Who "came back from 11 down" may have been further behind than at half-time: that is only tied where it agrees.
+    """
     if not any(_SCORE in sentence.form for sentence in reading.sentences):
         return
-    for margins, scores in ((_DOWN_AT_HALF, _SCORE_AT_HALF), (_MARGIN, _FINAL)):
+    for margins, scores in ((_DOWN_AT_HALF, _SCORE_AT_HALF), (_COMEBACK, _SCORE_AT_HALF), (_MARGIN, _FINAL)):
         told = list(_found(reading, scores))
         texts = {reading.document.text[one.start : one.end] for one, _ in told}
         if len(texts) != 1 or _in_sets(told):
             continue
         for margin, sentence in _found(reading, margins):
             score, at = told[0]
+            one, other = (int(side) for side in re.findall(r"\d+", next(iter(texts)))[:2])
+            if margins is _COMEBACK and margin.value != abs(one - other):
+                continue
             yield Relation(rule, {"margin": margin, "score": score}, (at, sentence) if at is not sentence else (at,))
 
 
 def _found(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[Quantity, Sentence]]:
     """The figures that a pattern names, in sentences that speak of this game."""
+    needed = _COUNT if "margin" in pattern.groupindex else _SCORE
     for sentence in reading.sentences:
-        match = pattern.search(sentence.form)
+        match = pattern.search(sentence.form) if needed in sentence.form else None
         if match is not None and not _told_of_another(sentence, match):
             name = next(name for name, value in match.groupdict().items() if value)
             figure = marked(sentence)[match.start(name)]
@@ -94,7 +105,7 @@ _LEAST_TOTAL = 50  # fewer runs are a batter's, or a score at some moment
 
 def runs_and_totals(reading: Reading, rule: str) -> Iterator[Relation]:
     """A cricket match won by runs, with the two totals told; of more than two, one pair must differ by the margin."""
-    if "run" not in reading.document.text:
+    if " runs" not in reading.document.text and "-run " not in reading.document.text:
         return
     margins = list(_found(reading, _RUNS))
     if not margins:

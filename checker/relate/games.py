@@ -14,6 +14,7 @@ from checker.relate.linker import Linker, Linkers
 
 _SCORE = KINDS["score"]
 _TEAM = r"[A-Z][\w.&'’-]*(?: [\w.&'’-]+){0,3}?"
+_LONGEST_LINE = 70  # characters
 _SCORE_LINE = re.compile(
     rf"^(?P<home>{_TEAM}) (?P<scored>\d{{1,3}}),? (?:v |- |– )?(?P<away>{_TEAM}) (?P<against>\d{{1,3}})\.?$",
     re.MULTILINE,
@@ -54,13 +55,15 @@ def score_line(reading: Reading, rule: str) -> Iterator[Relation]:
     whose sentences name different winners is left alone.
     """
     text = reading.document.text
-    lines = list(_SCORE_LINE.finditer(text))
+    lines = [
+        (match, sentence)
+        for sentence in reading.sentences
+        if len(sentence.mentions) > 1 and sentence.end - sentence.start < _LONGEST_LINE
+        if (match := _SCORE_LINE.match(text, sentence.start)) is not None
+    ]
     if len(lines) != 1:
         return
-    (line,) = lines
-    at = next((each for each in reading.sentences if each.start <= line.start("scored") < each.end), None)
-    if at is None:
-        return
+    ((line, at),) = lines
     home, away = line["home"].split(), line["away"].split()
     one = _Team(_called(home, away), _scored(line, "scored"))
     other = _Team(_called(away, home), _scored(line, "against"))

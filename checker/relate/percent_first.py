@@ -82,12 +82,14 @@ def percent_then_values(reading: Reading, rule: str) -> Iterator[Relation]:
     A pair goes to the change whose clause shares most words with it, or that stands nearest; all pairs of one change
     are one group: one of them has to fit.
     """
-    forms = [one.form for one in reading.sentences]
-    if not any(" from " in form or " compared " in form or "against" in form for form in forms):
-        return
-    stated: list[tuple[int, _Stated]] = []
-    for order, sentence in enumerate(reading.sentences):
-        told = [one for at, one in stated if order - at <= _SENTENCES]
+    sentences = reading.sentences
+    paired = [order for order, sentence in enumerate(sentences) if _may_pair(sentence.form)]
+    stated: dict[int, list[_Stated]] = {}
+    for order in paired:
+        sentence = sentences[order]
+        near = range(max(0, order - _SENTENCES), order)
+        stated.update((at, list(_changes(sentences[at]))) for at in near if at not in stated)
+        told = [one for at in near for one in stated[at]]
         for pair in _pairs(sentence) if told else ():
             fitting = [(len(shared), one, shared) for one in told if (shared := _one_subject(one, pair))]
             if fitting:
@@ -101,7 +103,6 @@ def percent_then_values(reading: Reading, rule: str) -> Iterator[Relation]:
                 notes = (f"both speak of {', '.join(sorted(shared))}",)
                 group = f"{rule}@{change.delta.start}"
                 yield Relation(rule, roles, (change.sentence, sentence), notes, group=group)
-        stated.extend((order, one) for one in _changes(sentence))
 
 
 def _changes(sentence: Sentence) -> Iterator[_Stated]:
@@ -120,11 +121,16 @@ def _changes(sentence: Sentence) -> Iterator[_Stated]:
             yield _Stated(delta, Word(word, "change", 1 if match["up"] else -1), clause, sentence)
 
 
+def _may_pair(form: str) -> bool:
+    """May a form hold two values and no percentage? Quicker to ask than to look."""
+    if _PERCENT in form or _RATIO in form or sum(map(form.count, _VALUES)) < 2:
+        return False
+    return " from " in form or "compared " in form or "against" in form or "versus" in form
+
+
 def _pairs(sentence: Sentence) -> Iterator[_Pair]:
     """The two values of a sentence that states a change without a percentage."""
     form = sentence.form
-    if _PERCENT in form or _RATIO in form:
-        return
     match = _TO_FROM.search(form) or _FROM_TO.search(form)
     if match is None:
         return

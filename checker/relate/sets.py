@@ -29,8 +29,10 @@ _NEAR = 400  # characters between the words and the scores
 def first_set_lost(reading: Reading, rule: str) -> Iterator[Relation]:
     """The first set of a match that was won from a set down."""
     text = reading.document.text
+    if " set" not in text or not any(_SCORE in sentence.form for sentence in reading.sentences):
+        return
     behind = list(_BEHIND.finditer(text))
-    if len(behind) != 1 or not any(_SCORE in sentence.form for sentence in reading.sentences):
+    if len(behind) != 1:
         return
     start, end = behind[0].span()
     for sentence in reading.sentences:

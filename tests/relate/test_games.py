@@ -15,10 +15,10 @@ def _read(text: str) -> Reading:
 @pytest.mark.parametrize(
     ("report", "told"),
     [
-        ("It took a late try for Ormthwaite to see off Leavale.", [(31, 27, 1)]),
-        ("Leavale lost to Ormthwaite in the rain.", [(31, 27, 1)]),
-        ("Leavale beat Ormthwaite in the rain.", [(27, 31, 1)]),
-        ("The result sent Ormthwaite to the top.", [(31, 27, 0)]),
+        ("It took a late try for Ormthwaite to see off Leavale.", [(33, 28, 1)]),
+        ("Leavale lost to Ormthwaite in the rain.", [(33, 28, 1)]),
+        ("Leavale beat Ormthwaite in the rain.", [(28, 33, 1)]),
+        ("The result sent Ormthwaite to the top.", [(33, 28, 0)]),
         ("Ormthwaite beat Leavale last season.", []),
         ("Ormthwaite beat Leavale. Leavale beat Ormthwaite.", []),
         ("It rained.", []),
@@ -27,7 +27,7 @@ def _read(text: str) -> Reading:
 def test_a_score_line_is_held_against_who_won(report: str, told: list[tuple[int, int, int]]) -> None:
     """The winner comes first, with whether the words say that it won or only that it did not lose."""
     found = []
-    for relation in score_line(_read(f"Late drama\n\nOrmthwaite 31, Leavale 27\n\n{report}"), "comparison/any"):
+    for relation in score_line(_read(f"Late drama\n\nOrmthwaite 33, Leavale 28\n\n{report}"), "comparison/any"):
         winner, loser, word = (relation.roles[role] for role in ("winner", "loser", "told"))
         assert isinstance(winner, Quantity) and isinstance(loser, Quantity) and isinstance(word, Word)
         found.append((int(winner.value or 0), int(loser.value or 0), word.sign))
