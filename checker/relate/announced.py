@@ -30,6 +30,10 @@ _MEMBERS = frozenset(
 _COMPOUND = re.compile(
     r" (?:[a-z]+ ){1,2}?(?:of|to|between) (?=[A-Z])| (?:[a-z]+ ){0,1}[a-z]+(?::| [–—-]| \() ?(?=[A-Z])"
 )
+_NAMES = re.compile(r"(?P<gap>) (?=[A-Z])")
+_AFTER_NAMES = re.compile(r"[.,;)]|\Z| (?:for|in|at|from|with|on|during|after|before)\b")
+_LOCATED = re.compile(r"(?P<gap>),? (?:which are |that are |all )?(?:located|situated) in (?=[A-Z])")
+_FIRST_GAP = re.compile(r"(?P<gap>[^.:;!?()\"“”\n,]{0,90}?)(?:, (?:which|who|that) [^.:;!?()\"“”\n,]{3,60})?: (?=\S)")
 _APPOSED = re.compile(r"(?P<gap>), (?=[A-Z])")
 _CLOSING = re.compile(r"\s[-–—]{1,2}\s|—|–|--")
 # Nouns of which what follows is no list.
@@ -71,7 +75,7 @@ def announced_lists(reading: Reading, rule: str) -> Iterator[Relation]:
         for figure in sentence.mentions:
             if not isinstance(figure, Quantity) or figure.kind != "count":
                 continue
-            listing = _listing(text, sentence, figure) if announces(figure) else None
+            listing = _listing(text, sentence, figure) if announces(figure) else _of_the(text, sentence, figure)
             if listing is not None and not _holds_amounts(sentence, listing):
                 part = before is not None and _PARTITIVE.fullmatch(text, before.end, figure.start) is not None
                 announced = before if part and before is not None else figure
@@ -158,8 +162,24 @@ def _listing(text: str, sentence: Sentence, figure: Quantity) -> Listing | None:
         close = _dashed_end(text, match.end(), end)
         listing = read_list(text, match.end(), close)
         return listing if listing is not None and (listing.pure or not _RELATIVE.search(match["gap"])) else None
-    if (match := _COLON.match(text, at, end)) is not None:
+    if (match := _of_subject(text, sentence, figure) or _COLON.match(text, at, end)) is not None:
         return None if is_elsewhere(match["gap"], sentence, at, match.end()) else read_list(text, match.end(), end)
+    return _without_sign(text, sentence, figure)
+
+
+def _without_sign(text: str, sentence: Sentence, figure: Quantity) -> Listing | None:
+    """The list that follows the figure without a colon, dash or bracket, if it surely is one of what it counts."""
+    at, end = figure.span[1], sentence.end
+    if (match := _LOCATED.match(text, at, end)) is not None:
+        listing = read_list(text, match.end(), end)
+        named = listing is not None and listing.named and listing.joined and listing.most >= (figure.value or 0)
+        return listing if named else None  # two mills may stand in one town
+    if (match := _NAMES.match(text, at, end)) is not None:
+        listing = read_list(text, match.end(), end)
+        if listing is None or not listing.pure or not listing.joined or _AFTER_NAMES.match(text, listing.end) is None:
+            return None
+        dated = any(match.end() <= one.start < listing.end for one in sentence.mentions)
+        return None if dated else listing  # "four raids Thursday and Friday"
     if (match := _APPOSED.match(text, at, end)) is not None:
         governed = _GOVERNED.search(text, max(sentence.start, figure.start - _LOOK_BACK), figure.start)
         listing = None if governed else _apposed(text, match.end(), end)
@@ -170,6 +190,24 @@ def _listing(text: str, sentence: Sentence, figure: Quantity) -> Listing | None:
             listing if listing is not None and listing.pure and not listing.tailed and listing.end >= end - 1 else None
         )
     return None
+
+
+def _of_the(text: str, sentence: Sentence, figure: Quantity) -> Listing | None:
+    """The list of "The six are Norvia, Drenmark ...", which says at last who they were."""
+    if (
+        figure.noun
+        or not _is_whole(figure)
+        or text[max(sentence.start, figure.start - len("The ")) : figure.start] != "The "
+    ):
+        return None
+    match = _ARE.match(text, figure.end, sentence.end)
+    listing = read_list(text, match.end(), sentence.end) if match else None
+    return listing if listing is not None and listing.pure and listing.joined and not listing.tailed else None
+
+
+def _of_subject(text: str, sentence: Sentence, figure: Quantity) -> re.Match[str] | None:
+    """The words up to the colon of a sentence that begins with the figure: "Four plays open the season: ..."."""
+    return _FIRST_GAP.match(text, figure.span[1], sentence.end) if figure.start == sentence.start else None
 
 
 def _apposed(text: str, start: int, end: int) -> Listing | None:
@@ -204,7 +242,7 @@ def is_elsewhere(gap: str, sentence: Sentence, start: int, end: int) -> bool:
     rest = gap[relative.end() :] if relative else gap
     if _ELSEWHERE.search(rest) or (not relative and _RELATIVE.search(gap)) or _TITLE_LIKE.search(gap):
         return True
-    if any(lexicon.is_plural(word) for word in re.findall(r"[a-z]+", rest)):
+    if any(lexicon.is_plural(word) for word in re.findall(r"\b[a-z]+\b", rest)):
         return True
     return any(start < one.start < end and one.kind in _AMOUNTS for one in sentence.mentions)
 

@@ -9,6 +9,7 @@ from checker.model import Block, Document, Passage, Quantity, Reading, Relation,
 from checker.read.offsets import to_given
 from checker.relate.announced import announces, is_elsewhere
 from checker.relate.linker import Linker, Linkers
+from checker.relate.list_pieces import item_end
 
 _COLON = re.compile(r"(?P<gap>[^.:;!?()\"“”\n]{0,80}?)\s?: ?")
 _MARK = re.compile(r"[ \t]*(?:[-*+•‣–]|\d{1,2}[.)])[ \t\xa0]+\Z")
@@ -19,7 +20,6 @@ _OPEN = re.compile(r"\b(?:including|such as|among|e\.g|for example|at least|more
 _NUMBERED = re.compile(
     r"(?:(?<=: )|(?<=[,;] )|(?<=and ))(?P<sign>\((?P<in>\d{1,2}|[a-z]|[ivx]{1,4})\)|(?P<out>\d{1,2}|[a-h])\)) "
 )
-_CLOSE = re.compile(r"[,;.:]| and ")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
@@ -88,7 +88,7 @@ def numbered_items(reading: Reading, rule: str) -> Iterator[Relation]:
         joint = _COLON.fullmatch(text, before[-1].span[1], signs[0].start())
         if joint is not None and not is_elsewhere(joint["gap"], sentence, before[-1].span[1], joint.end()):
             passages = tuple(
-                Passage("list", one.start("sign"), _item_end(text, one.end(), sentence.end)) for one in signs
+                Passage("list", one.start("sign"), item_end(text, one.end(), sentence.end)) for one in signs
             )
             yield Relation(rule, {"announced": before[-1], "items": passages}, (sentence,))
 
@@ -99,12 +99,6 @@ def _run_on(numbers: list[str]) -> bool:
         if numbers == series[: len(numbers)]:
             return True
     return False
-
-
-def _item_end(text: str, start: int, end: int) -> int:
-    """Where the first words of an item end."""
-    match = _CLOSE.search(text, start, end)
-    return match.start() if match else end
 
 
 LINKERS: Linkers = {

@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import chain
 
 from checker.model import Quantity, Reading, Relation, Sentence
+from checker.relate.figures import number_at
 from checker.relate.linker import Linker, Linkers
 
 _NUMBER = r"[-−–]?\d[\d,]*(?:\.\d+)?|[-−–]?\.\d+"
@@ -50,9 +51,9 @@ def estimates(reading: Reading, rule: str) -> Iterator[Relation]:
         before = _ESTIMATE.search(_KIND.sub("", text[start : match.start()]))
         if before is None or _OTHERWISE.search(text[max(0, start + before.start() - 12) : start + before.start()]):
             continue
-        low, high = (_number(text, *match.span(end)) for end in ("low", "high"))
+        low, high = (number_at(text, *match.span(end)) for end in ("low", "high"))
         at = before.start("estimate") + start
-        estimate = _number(text, at, before.end("estimate") + start)
+        estimate = number_at(text, at, before.end("estimate") + start)
         alike = bool(before["percent"]) == bool(match["percent"])
         if low.value is not None and high.value is not None and estimate.value is not None and low.value < high.value:
             inside = low.value <= estimate.value <= high.value
@@ -65,12 +66,6 @@ def _on_one_scale(value: Fraction, low: Fraction, high: Fraction) -> bool:
     if low > 0:
         return low / _FAR < value < high * _FAR
     return abs(value) < _FAR * max(abs(low), abs(high))
-
-
-def _number(text: str, start: int, end: int) -> Quantity:
-    digits = text[start:end].replace("−", "-").replace("–", "-").replace(",", "")
-    step = Fraction(1, 10 ** len(digits.partition(".")[2]))
-    return Quantity("count", start, end, Fraction(digits), step)
 
 
 def margins(reading: Reading, rule: str) -> Iterator[Relation]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
 from checker.extract.language.nouns import compatible
 from checker.model import KINDS, Mention, Quantity, Sentence
@@ -50,3 +51,13 @@ def may_be_same(one: Quantity, other: Quantity) -> bool:
 def marked(sentence: Sentence, offset: int = 0) -> dict[int, Mention]:
     """The mentions of a sentence by the place of their character in a form that it begins in at offset."""
     return {mark + offset: one for mark, one in zip(sentence.marks, sentence.mentions, strict=True) if mark >= 0}
+
+
+def number_at(text: str, start: int, end: int, *, printed: tuple[int, int] | None = None, hedge: str = "") -> Quantity:
+    """The bare number text[start:end] as a quantity, to the last decimal printed; a long minus sign is one too.
+
+    printed: where the evidence starts and ends, if that is more than the digits ("p < .05").
+    """
+    digits = text[start:end].replace("−", "-").replace("–", "-").replace(",", "")
+    step = Fraction(1, 10 ** len(digits.partition(".")[2]))
+    return Quantity("count", *(printed or (start, end)), Fraction(digits), step, hedge=hedge)

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from checker.relate.slips import slip_of_one
+
 # Words that an abbreviation may take or leave out.
 LITTLE = frozenset(
     "of the and for in on at to a an with by from as de la le les du des di da do dos das del della et und y e & + or"
@@ -137,12 +139,7 @@ def slip(one: str, other: str) -> str:
     if one == other:
         return ""
     if len(one) == len(other):
-        differing = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-        if len(differing) == 1:
-            return "changed"
-        first, last = differing[0], differing[-1]
-        swapped = len(differing) == 2 and last == first + 1 and one[first] == other[last] and one[last] == other[first]
-        return "swapped" if swapped else ""
+        return slip_of_one(one, other)
     longer, shorter = (one, other) if len(one) > len(other) else (other, one)
     if len(longer) == len(shorter) + 1 and any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer))):
         return "missing" if len(one) < len(other) else "added"

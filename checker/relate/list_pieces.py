@@ -14,7 +14,7 @@ _JOINT = re.compile(
     r"|\s*,\s*(?P<serial>and|or)\s+"
     r"|\s*,\s+"
     r"|\s+(?P<plain>and|or)\s+"
-    r"|(?P<open>[(\[“])|(?P<close>[)\]”])|(?P<quote>\")"
+    r"|(?P<open>[(\[“<])|(?P<close>[)\]”>])|(?P<quote>\")"
 )
 _REMARK = re.compile(
     r"(?:(?:aged )?\d{1,3}(?: years old)?|\d{4})\Z"
@@ -41,6 +41,7 @@ _PURE = re.compile(
 PURE_START = re.compile(
     rf"{_CAPITALS}(?: (?:{_CAPITALS}|{_SMALL}(?= (?:{_SMALL} )?{_CAPITALS}))){{0,8}}(?= (?:[a-z]|[-–—]))"
 )
+_MARKED = re.compile(r"<[A-Z][^<>]{1,80}>\Z")  # the newswire's way to set off a firm
 _DESCRIBED = re.compile(rf"(?P<words>(?:[a-zß-ÿ][\w'’-]*\.? ){{0,4}})[\"“'‘]?{_CAPITALS}")
 _WORD = re.compile(r"[^\W\d_]+(?:['’]\w+)?")
 _BRACKETED = re.compile(r"\s*\([^()]*\)?")
@@ -53,6 +54,8 @@ _NO_TRADE = frozenset(
     of in on at by from to for with the that which and or is are was were be been a an as into over under than like
     """.split()
 )
+_NO_NOUN = ("ly", "ing", "ed", "ful", "less", "able", "ous")  # endings of words that are none, known or not
+_CLOSE = re.compile(r"[,;.:)–—]| and ")
 _LONGEST = 10  # words of an item
 _MOST = 60  # pieces that are looked at
 
@@ -111,6 +114,8 @@ def _piece(text: str, start: int, end: int, joint: str) -> Piece:
 
 def _kind(piece: str) -> str:
     """What the piece looks like."""
+    if _MARKED.match(piece):
+        return "pure"
     if _REMARK.match(piece):
         return "remark"
     words = _WORD.findall(piece)
@@ -135,7 +140,11 @@ def _kind(piece: str) -> str:
 def _may_be_noun(piece: str) -> bool:
     """Can the last word before a bracket or a preposition be a noun?"""
     words = _WORD.findall(re.split(r" (?:of|in|on|at|for|with|from|to|by)\b", _BRACKETED.sub("", piece))[0])
-    return bool(words) and lexicon.classes(lexicon.singular(words[-1].lower())) & lexicon.NOUN > 0
+    if not words:
+        return False
+    last = lexicon.singular(words[-1].lower())
+    classes = lexicon.classes(last)
+    return classes & lexicon.NOUN > 0 or (len(words) == 1 and not classes and not last.endswith(_NO_NOUN))
 
 
 def _has_verb(words: list[str]) -> bool:
@@ -151,3 +160,9 @@ def _is_verb(word: str) -> bool:
         return False
     masks = lexicon.classes(word) | lexicon.classes(lexicon.verb_lemma(word)) | lexicon.classes(lexicon.singular(word))
     return masks & (lexicon.VERB | lexicon.NOUN | lexicon.ADJECTIVE | lexicon.ADVERB) == lexicon.VERB
+
+
+def item_end(text: str, start: int, end: int) -> int:
+    """Where the first words of an item end: at a comma, a stop, a dash or "and"."""
+    match = _CLOSE.search(text, start, end)
+    return match.start() if match else end

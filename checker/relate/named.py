@@ -11,6 +11,7 @@ from checker.extract.language import lexicon
 from checker.model import Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.announced import counted
 from checker.relate.linker import Linker, Linkers
+from checker.relate.list_pieces import item_end
 from checker.relate.lists import Listing, read_list
 
 _COLLECTIVES = {
@@ -45,7 +46,6 @@ _ONES = re.compile(
 )
 _GAP = re.compile(r"(?: (?:of|in|from|at|for|on|to|by|this|last|next)\b[^,.:;()–—\n]{0,50}?)?")
 _SENTENCE_END = re.compile(r"(?<=[a-z)\d])[.!?](?=\s|\Z)|\n|\Z")
-_CLOSE = re.compile(r"[,;.)–—]| and ")
 _SPACED = 30
 
 
@@ -130,7 +130,7 @@ def one_by_one(reading: Reading, rule: str) -> Iterator[Relation]:
             or _others(sentence, figure, ones)
         ):
             continue
-        items = tuple(Passage("list", one.start("one"), _item_end(text, one.end(), sentence.end)) for one in ones)
+        items = tuple(Passage("list", one.start("one"), item_end(text, one.end(), sentence.end)) for one in ones)
         yield Relation(rule, {"announced": figure, "items": items}, (sentence,))
 
 
@@ -147,11 +147,6 @@ def _others(sentence: Sentence, figure: Quantity, ones: list[re.Match[str]]) -> 
     starts = {one.start("one") for one in ones}
     later = (one for one in sentence.mentions if isinstance(one, Quantity) and one.start > figure.start)
     return any(one.kind == "count" and one.start not in starts and one.value != 1 for one in later)
-
-
-def _item_end(text: str, start: int, end: int) -> int:
-    match = _CLOSE.search(text, start, end)
-    return match.start() if match else end
 
 
 LINKERS: Linkers = {

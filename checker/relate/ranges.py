@@ -44,6 +44,12 @@ _RISING = re.compile(
     r"\b(?:r[io]s(?:e|es|en|ing)|grow(?:s|th|ing)?|grew|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?)"
     r"(?: (?:by|of))?(?: (?:a|an|some|about|around|seasonally|adjusted|annual|further|another))* $"
 )
+# "Shrank by an estimated 2 to 3 percent": with the article the figures can only be ends of a range.
+_BY_A = re.compile(r"\bby (?:a|an|some|about|around)(?: [a-z]+){0,3} $")
+_TAKES = re.compile(
+    r"\b(?:(?:may|might|can|could|will|would|should|usually|often|typically|normally) (?:also )?"
+    r"(?:require|need|take|last|serve|contain|hold|involve)|requires|needs|takes|serves|every|within|another) $"
+)
 _CHANGE_NOUN = re.compile(
     r"(?:[\w-]+ ){0,2}?(?:rise|increase|growth|gain|decline|drop|fall|decrease|reduction|cut|jump|return|improvement"
     r"|discount|premium|saving)\b"
@@ -114,14 +120,19 @@ def _is_range(sentence: Sentence, match: re.Match[str], low: Quantity, high: Qua
         return True
     if match["joint"] != " to ":
         return low.kind != "count" or (bool(low.noun) and min(low.value or 0, high.value or 0) >= _LARGE)
-    if low.kind == "count" and not (low.noun and low.noun == high.noun and _ABOUT.search(before)):
-        return False
+    if low.kind == "count":
+        alike = bool(high.noun) and low.noun in ("", high.noun)
+        return alike and (_TAKES.search(before) is not None or (bool(low.noun) and _estimated(before)))
     return _ESTIMATED.search(before) is not None
+
+
+def _estimated(before: str) -> bool:
+    return _ABOUT.search(before) is not None and _ESTIMATED.search(before) is not None
 
 
 def _is_range_of_change(joint: str, before: str, after: str, low: Quantity, high: Quantity) -> bool:
     """Are two percentages the ends of a rise or fall: "a 4%-7% rise", "rising 3.3 to 4.2 pct"?"""
-    if low.inherited and _RISING.search(before):
+    if low.inherited and (_RISING.search(before) or _BY_A.search(before)):
         return True
     shared = (low.value or 0) + (high.value or 0) != _WHOLE and _CHANGE_NOUN.match(after) is not None
     return shared and (joint != " to " or _AFTER_ARTICLE.search(before) is not None)

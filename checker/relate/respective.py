@@ -16,6 +16,7 @@ _JOINT = re.compile(
 )
 _LEADS_ON = re.compile(rf"(?:[^{_KINDS},;:.()]{{0,30}}{HEAD_END})?(?:(?!\b(?:and|or)\b)[^{_KINDS},;:.()]){{0,40}},? ?$")
 _NAME = r"[A-Z][\w.'’&-]*(?: (?:of |de |and the )?[A-Z][\w.'’&-]*){0,4}"
+_ONE_NAME = re.compile(_NAME)
 _NAMES = re.compile(rf"\b(?P<first>{_NAME})(?P<more>(?:, {_NAME})*),? and (?P<last>{_NAME})")
 
 
@@ -61,7 +62,7 @@ def _runs(sentence: Sentence, end: int) -> list[list[tuple[int, Mention]]]:
 def _names(text: str, match: re.Match[str]) -> tuple[Mention, ...]:
     """The names of a list as mentions."""
     found = [Passage("name", *match.span("first"))]
-    for one in re.compile(_NAME).finditer(text, *match.span("more")):
+    for one in _ONE_NAME.finditer(text, *match.span("more")):
         found.append(Passage("name", one.start(), one.end()))
     return (*found, Passage("name", *match.span("last")))
 

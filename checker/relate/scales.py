@@ -1,4 +1,4 @@
-"""Ratings that are told by the name of their step: "grade nine on a scale from zero to eight"."""
+"""Numbers of steps and parts with how many there are: "grade nine on a scale from zero to eight", "round 12 of 19"."""
 
 from __future__ import annotations
 
@@ -34,6 +34,33 @@ def named_steps(reading: Reading, rule: str) -> Iterator[Relation]:
             yield Relation(rule, {"rating": rating, "low": low, "high": high}, (sentence,))
 
 
+# Things that are numbered through from one on.
+_NUMBERED = (
+    "hall", "day", "week", "round", "lap", "stage", "page", "leg", "hole", "match", "game", "episode", "heat", "fence",
+    "gate", "platform", "lot", "volume", "lesson", "part",
+)  # fmt: skip
+_OF = re.compile(
+    rf"(?P<part>{_LABEL}) (?:out )?of (?:the |its |a |a total of )?(?P<whole>[{_COUNT}{KINDS['duration']}])(?!-)"
+)
+
+
+def numbered_parts(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Every day, round or page with a number that is told with how many there are: "round 12 of 19"."""
+    for sentence in reading.sentences:
+        if _LABEL not in sentence.form or " of " not in sentence.form:
+            continue
+        for match in _OF.finditer(sentence.form):
+            figures = marked(sentence)
+            part, whole = figures[match.start("part")], figures[match.start("whole")]
+            words = reading.document.text[part.start : part.end].lower()
+            value = _number(words)
+            if words.split()[0] not in _NUMBERED or value is None or not isinstance(whole, Quantity):
+                continue
+            if isinstance(part, Quantity) and not whole.hedge and whole.value is not None:
+                counted = replace(part, kind="count", value=value, step=Fraction(1))
+                yield Relation(rule, {"part": counted, "whole": whole}, (sentence,))
+
+
 def _number(label: str) -> Fraction | None:
     """The number of a label such as "level six" or "grade 4"."""
     last = label.split()[-1].lower()
@@ -44,5 +71,6 @@ def _number(label: str) -> Fraction | None:
 
 
 LINKERS: Linkers = {
+    "numbered-parts": Linker(frozenset({"part", "whole"}), numbered_parts),
     "named-steps": Linker(frozenset({"rating", "low", "high"}), named_steps),
 }

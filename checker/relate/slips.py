@@ -1,4 +1,4 @@
-"""Slips of the pen: whether one swapped or mistyped digit would make figures add up, and how likely by chance."""
+"""Slips of the pen: one swapped or mistyped sign, and whether one would make figures add up by chance."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def chance_of_slip(whole: Quantity, parts: Sequence[Quantity]) -> Fraction | Non
     missing = whole.value - sum((one.value or Fraction(0) for one in parts), Fraction(0))
     mended = [(one, (one.value or Fraction(0)) + missing) for one in parts]
     mended.append((whole, whole.value - missing))
-    kinds = {_slip(_digits(one.value or Fraction(0), step), _digits(value, step)) for one, value in mended}
+    kinds = {slip_of_one(_digits(one.value or Fraction(0), step), _digits(value, step)) for one, value in mended}
     steps = whole.value / step
     lengths = [len(_digits(one.value or Fraction(0), step).rstrip("0")) for one in figures]
     if "swapped" in kinds:
@@ -37,8 +37,8 @@ def _digits(value: Fraction, step: Fraction) -> str:
     return str(steps.numerator) if steps.denominator == 1 and steps >= 0 else ""
 
 
-def _slip(printed: str, meant: str) -> str:
-    """How the one differs from the other: "swapped" or "changed" digits, or "" if by more than one slip."""
+def slip_of_one(printed: str, meant: str) -> str:
+    """How the one differs from the other: two signs "swapped", one "changed", or "" if by more than one slip."""
     if len(printed) != len(meant):
         return ""
     differing = [at for at, (one, other) in enumerate(zip(printed, meant, strict=True)) if one != other]

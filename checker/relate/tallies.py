@@ -13,7 +13,7 @@ from checker.relate.figures import marked
 COUNT, SCORE = KINDS["count"], KINDS["score"]
 CUES = ("vote", "ballot", "abst", "favo", "passed", "carried", "approved", "ruled", "ruling", "majority", "split")
 # Without one of these in the document nobody votes in it.
-_ANYWHERE = ("vote", "Vote", "ballot", "justice", "Justice", "abst", "majority", "judge", "ruled", "motion")
+_ANYWHERE = ("vote", "Vote", "ballot", "justice", "Justice", "abst", "majority", "judge", "ruled", "ruling", "motion")
 _NOUN = rf"(?:[^.,;:()]{{0,30}}?{HEAD_END})?"
 _AYES = r"(?:in favou?r|for|yes|aye|to approve|to support|backing|supporting|to accept|to strike)"
 _NOES = r"(?:against|opposed|opposing|no|nay|to reject|not|rejected|voted against|voting against|in opposition|oppose)"
@@ -22,6 +22,11 @@ _NOBODY = re.compile(rf"\b{_NONE}\b")
 _NOES_WORDS = ("against", "oppos", " no", " nay", "reject")
 _JOINED = re.compile(rf"\b(?:to|against|for and) (?:{COUNT}|{_NONE}\b)")
 _WERE = r"(?:,? (?:had |have )?(?:voted|voting|were|was|cast|came out|being))?"
+# "16 members had voted to walk out and four against".
+_TO_DO = re.compile(
+    rf"(?P<ayes>{COUNT}){_NOUN} (?:had |have )?voted to [a-z][a-z ]{{1,50}}?,?(?: and| with| to|;) "
+    rf"(?P<noes>{COUNT}|{_NONE}){_NOUN}{_WERE} {_NOES}\b"
+)
 # "12 votes in favour and five against", "12 members voted for and five against".
 _FOR_AGAINST = re.compile(
     rf"(?P<ayes>{COUNT}){_NOUN}(?: of (?:its|the"
@@ -100,7 +105,8 @@ def tallies(reading: Reading) -> Iterator[Tally]:
 def _tally(reading: Reading, sentence: Sentence) -> tuple[Quantity, Quantity, int] | None:
     """The first tally of a sentence: those for and against, and where it ends in the form."""
     form, at = sentence.form, marked(sentence)
-    match = _FOR_AGAINST.search(form) if any(word in form for word in _NOES_WORDS) else None
+    opposed = any(word in form for word in _NOES_WORDS)
+    match = (_FOR_AGAINST.search(form) or _TO_DO.search(form)) if opposed else None
     if match is None and _JOINED.search(form) and not _SPORT.search(form):
         match = next((one for one in _TO.finditer(form) if _is_vote(form, one)), None)
     if match is not None:

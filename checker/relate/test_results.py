@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from checker.model import Quantity, Reading, Relation, Role, Word
+from checker.relate.figures import number_at
 from checker.relate.linker import Linker, Linkers
 
 _NUMBER = r"\d{0,4}\.?\d+"
@@ -42,8 +43,8 @@ def test_results(reading: Reading, rule: str) -> Iterator[Relation]:
             continue
         roles: dict[str, Role] = {
             "test": Word(test, "test"),
-            "df": tuple(_quantity(match.string, *span, *span) for span in spans),
-            "statistic": _quantity(text, *match.span("value"), match.start(), match.end("value")),
+            "df": tuple(number_at(text, *span) for span in spans),
+            "statistic": number_at(text, *match.span("value"), printed=(match.start(), match.end("value"))),
             "p": _p_value(match),
         }
         yield Relation(rule, roles, ())
@@ -52,14 +53,7 @@ def test_results(reading: Reading, rule: str) -> Iterator[Relation]:
 def _p_value(match: re.Match[str]) -> Quantity:
     if match["ns"]:
         return Quantity("count", match.start("ns"), match.end("ns"), _LEVEL, Fraction(1, 100), hedge="over")
-    return _quantity(match.string, *match.span("p"), *match.span("stated"), _HEDGES.get(match["sign"], ""))
-
-
-def _quantity(text: str, first: int, last: int, start: int, end: int, hedge: str = "") -> Quantity:
-    """The number text[first:last] as a quantity that is printed from start to end."""
-    digits = text[first:last].replace("−", "-").replace("–", "-").replace(",", "")
-    decimals = len(digits.partition(".")[2])
-    return Quantity("count", start, end, Fraction(digits), Fraction(1, 10**decimals), hedge=hedge)
+    return number_at(match.string, *match.span("p"), printed=match.span("stated"), hedge=_HEDGES.get(match["sign"], ""))
 
 
 LINKERS: Linkers = {

@@ -1,9 +1,11 @@
 """Tests of walking the figures of a sentence with their places in its form."""
 
+from fractions import Fraction
+
 from checker.extract import extract
 from checker.model import KINDS, Sentence
 from checker.read import read_text
-from checker.relate.figures import figures_in, marked
+from checker.relate.figures import figures_in, marked, number_at
 
 
 def _sentence(text: str) -> Sentence:
@@ -33,3 +35,16 @@ def test_mentions_are_found_by_their_characters() -> None:
     assert all(form[mark] == KINDS[one.kind] for mark, one in found.items())
     assert ["count", "money"] == [one.kind for one in found.values()]
     assert len(sentence.mentions) == 3
+
+
+def test_a_bare_number_is_read_where_it_stands() -> None:
+    """A long minus sign and commas are read over; the decimals say how precise the number is."""
+    text = "p < −1,200.50"
+    found = number_at(text, 4, len(text), printed=(0, len(text)), hedge="under")
+    assert (0, len(text), Fraction(-2401, 2), Fraction(1, 100), "under") == (
+        found.start,
+        found.end,
+        found.value,
+        found.step,
+        found.hedge,
+    )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.relate.list_pieces import pieces_of
+from checker.relate.list_pieces import item_end, pieces_of
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,8 @@ from checker.relate.list_pieces import pieces_of
         ("The Long Tide (1982)", "pure"),
         ("midfielder Bo Tarn", "name"),
         ("his brother Bo", "name"),
+        ("<Hale and Tarn Inc>", "pure"),
+        ("widebody", "bare"),
         ("a lamp", "indefinite"),
         ("the pike", "definite"),
         ("energy", "bare"),
@@ -36,3 +38,12 @@ def test_the_joints_of_pieces() -> None:
     pieces = pieces_of(text, 0, len(text))
     assert ["", ",", ",", "and", ";and"] == [one.joint for one in pieces]
     assert "Hale (Tarsk, Holm)" == text[pieces[0].start : pieces[0].end]
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [("one in Tarsk, one in Holm", "one in Tarsk"), ("one in Tarsk and one", "one in Tarsk"), ("one", "one")],
+)
+def test_an_item_ends_at_its_joint(text: str, item: str) -> None:
+    """The first words of an item end at a comma or "and", or with the text."""
+    assert item == text[: item_end(text, 0, len(text))]

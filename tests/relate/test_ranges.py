@@ -48,6 +48,7 @@ def test_both_ends_of_a_range(text: str, ends: tuple[str, str]) -> None:
         "It lowered the price of $9 to $8.",
         "Its number is 2662-1363.",
         "It fell 7 percent to 5 percent.",
+        "The crew voted nine to six for visits.",
     ],
 )
 def test_changes_and_scores_are_no_ranges(text: str) -> None:

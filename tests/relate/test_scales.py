@@ -1,11 +1,11 @@
-"""Tests of the linker of steps on a scale."""
+"""Tests of the linkers of steps on a scale and of numbered parts."""
 
 import pytest
 
 from checker.extract import extract
 from checker.model import Quantity
 from checker.read import read_text
-from checker.relate.scales import named_steps
+from checker.relate.scales import named_steps, numbered_parts
 
 
 @pytest.mark.parametrize(
@@ -20,5 +20,21 @@ from checker.relate.scales import named_steps
 def test_steps_come_with_their_scale(text: str, values: list[int]) -> None:
     """The number of a level is read, with the two ends of the scale that it is told on."""
     relations = named_steps(extract(read_text(text, id="copy", source="copy", format="plain")), "impossible/any")
+    figures = [one for relation in relations for _, one in relation.figures()]
+    assert values == [int(one.value or 0) for one in figures if isinstance(one, Quantity)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("We meet in Hall 51 of the 15 halls.", [51, 15]),
+        ("He fell on day 14 of the nine days.", [14, 9]),
+        ("He quoted section 14 of the nine acts.", []),
+        ("We meet in Hall 51 of the Mill.", []),
+    ],
+)
+def test_parts_come_with_how_many_there_are(text: str, values: list[int]) -> None:
+    """The number of a hall or day is read with how many there are; sections are not numbered through."""
+    relations = numbered_parts(extract(read_text(text, id="copy", source="copy", format="plain")), "range/any")
     figures = [one for relation in relations for _, one in relation.figures()]
     assert values == [int(one.value or 0) for one in figures if isinstance(one, Quantity)]

@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from checker.model import Quantity
-from checker.relate.slips import chance_of_slip
+from checker.relate.slips import chance_of_slip, slip_of_one
 
 
 def _count(value: int, step: int = 1) -> Quantity:
@@ -42,3 +42,12 @@ def test_a_swap_of_long_figures_is_less_likely_by_chance_than_of_short_ones() ->
     assert long is not None
     assert short is not None
     assert long < short
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant", "slip"),
+    [("1987", "1978", "swapped"), ("52", "57", "changed"), ("52", "25x", ""), ("1234", "4231", "")],
+)
+def test_kinds_of_slips(printed: str, meant: str, slip: str) -> None:
+    """Two neighbouring signs swapped, or one changed, are a slip; anything else is not."""
+    assert slip == slip_of_one(printed, meant)

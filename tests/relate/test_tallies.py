@@ -23,6 +23,7 @@ def _tallies(copy: str) -> list[tuple[tuple[object, ...], bool]]:
         ("There were 1,430 votes in favour and 310 against.", (1430, 310)),
         ("The text was adopted with 13 votes in favour, none against and two abstentions.", (13, 0, 2)),
         ("A 5-2 vote settled it.", (5, 2)),
+        ("In all 60 members had voted to walk out and 12 against.", (60, 12)),
         ("The judges ruled 6-5 that the wall may stay.", (6, 5)),
     ],
 )

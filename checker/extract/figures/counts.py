@@ -24,6 +24,8 @@ _METRES_AFTER = frozenset(
     "backstroke breaststroke champion record dash runner gold silver bronze title pool steeplechase individual medley "
     "walk".split()
 )
+# Whoever is counted beside these words is counted in millions: "it peaked at 11.4m".
+_AUDIENCE_NEAR = frozenset(("viewers", "audience", "audiences", "listeners", "ratings"))
 _METRES_NEAR = _METRES_AFTER | frozenset(
     "metres metre meters tall width depth height length distance indoors indoor athletics olympic sprinter jump swim "
     "cable yards pole track medal".split()
@@ -186,10 +188,11 @@ def _settled(tokens: Tokens, draft: Draft, in_millions: bool, stop: AbstractSet[
     follows = lower[draft.end] if draft.end < len(lower) else ""
     noun = counted_noun(tokens, draft.end, False, stop)
     millions = noun is not None and _is_plural(tokens, noun) and follows not in _METRES_AFTER
+    watched = not _AUDIENCE_NEAR.isdisjoint(lower[max(0, draft.first - 40) : draft.end + 40])
     if draft.unit == "m" and not millions:
         jump = draft.step != 1 and draft.step != 0 and 100 * draft.step == 1
         near = not _METRES_NEAR.isdisjoint(lower[max(0, draft.first - 40) : draft.end + 40])
-        if jump or near or not (in_millions or draft.hedge in ("up_to", "nearly")):
+        if jump or near or not (in_millions or watched or draft.hedge in ("up_to", "nearly")):
             draft.kind, draft.unit, draft.scale = "measure", "metre", 1
             return True
     elif draft.unit == "k" and not millions and (draft.base == 401 or draft.base < 10):

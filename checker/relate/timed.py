@@ -1,0 +1,68 @@
+"""Places in a race with the times that go with them: who came third cannot have been faster than the winner."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+
+from checker.model import Quantity, Reading, Relation
+from checker.relate.linker import Linker, Linkers
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_TIME = re.compile(
+    r"(?<![\d:.-])(?:(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>\d\d(?:\.\d+)?)"
+    r"|(?:(?P<hours>\d{1,2}) ?(?:h|hrs?|hours?),?(?: and)? ?)?(?P<minutes>\d{1,2}) ?(?:m|mins?|minutes?),?(?: and)? ?"
+    r"(?P<seconds>\d{1,2}(?:\.\d+)?) ?(?:s|secs?|seconds?))(?![\d:.]*\d|\w)"
+)
+_PLACE = re.compile(
+    rf"\b(?:(?P<ordinal>{'|'.join(_ORDINALS)})(?! (?:time|lap|half|leg|round|stage|year|attempt))"
+    r"|(?P<won>won|wins|winning|winner|victory|took gold|gold)|(?P<silver>silver|runner-up)|(?P<bronze>bronze))\b"
+)
+_IN = re.compile(r"\b(?:in|time of|clocking|clocked|timed at|best of|\() ?(?:a |an |just |only )*(?:time of )?\Z")
+_STOP = re.compile(r"[.!?]\s|\n")
+_RACE = ("race", "marathon", "metres", "meters", "ran ", "swim", "swam", "cycl", "rower", "relay", "10km", "triathlon")
+_REACH = 170  # characters before a time in which its place stands
+_APART = 700  # characters between two places of one race
+_HOUR, _MINUTE = 3600, 60
+
+
+def timed_places(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each two places of a race that the copy tells one after the other, with their times."""
+    text = reading.document.text
+    if text.count(":") + text.count("min") < len(("winner", "second")) or not any(word in text for word in _RACE):
+        return
+    told = [one for match in _TIME.finditer(text) if (one := _placed(text, match)) is not None]
+    for (place, time), (next_place, next_time) in pairwise(told):
+        if place < next_place and next_time.start - time.end < _APART:
+            spanned = tuple(one for one in reading.sentences if one.start <= time.start < one.end)
+            yield Relation(rule, {"faster": time, "slower": next_time}, spanned)
+
+
+def _placed(text: str, match: re.Match[str]) -> tuple[int, Quantity] | None:
+    """The place and the time of a runner whose sentence gives both; the time is in seconds."""
+    start = max(0, match.start() - _REACH)
+    for stop in _STOP.finditer(text, start, match.start()):
+        start = stop.end()
+    lead = text[start : match.start()]
+    places = list(_PLACE.finditer(lead.lower()))
+    if not places or not _IN.search(lead) or re.search(r"\b(?:record|last year|previous)\b", lead):
+        return None
+    last = places[-1]
+    place = (
+        _ORDINALS.index(last["ordinal"]) + 1 if last["ordinal"] else 1 if last["won"] else 2 if last["silver"] else 3
+    )
+    return place, Quantity("duration", *match.span(), _seconds(match), Fraction(1, 100), unit="second")
+
+
+def _seconds(match: re.Match[str]) -> Fraction:
+    hours, minutes, seconds = (
+        match[one] or match[other] or "0" for one, other in (("h", "hours"), ("m", "minutes"), ("s", "seconds"))
+    )
+    return Fraction(hours) * _HOUR + Fraction(minutes) * _MINUTE + Fraction(seconds)
+
+
+LINKERS: Linkers = {
+    "timed-places": Linker(frozenset({"faster", "slower"}), timed_places),
+}

@@ -1,0 +1,48 @@
+"""Tests of the linkers of the oldest and the dearest within a range."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from checker.extract import extract
+from checker.model import Reading, Relation
+from checker.read import read_text
+from checker.relate.extremes import extreme_ages, extreme_prices
+
+Linker = Callable[[Reading, str], Iterator[Relation]]
+
+
+def _roles(linker: Linker, text: str) -> list[list[str]]:
+    reading = extract(read_text(text, id="copy", source="copy", format="plain"))
+    return [[text[one.start : one.end] for _, one in relation.figures()] for relation in linker(reading, "r")]
+
+
+@pytest.mark.parametrize(
+    ("linker", "text", "roles"),
+    [
+        (
+            extreme_ages,
+            "They asked keepers aged between 61 and 93. Half of 40 rang. The oldest keeper, a 93-year-old pilot, rang.",
+            [["61", "93", "93-year-old"]],
+        ),
+        (extreme_ages, "They asked keepers aged between 61 and 93. The oldest house is 109 years old.", []),
+        (
+            extreme_ages,
+            "They asked keepers aged between 61 and 93 and players aged 18 to 33. The youngest, Ana Hale, 16, won.",
+            [],
+        ),
+        (
+            extreme_prices,
+            "Fares range from £29 for a seat to £109 for a cabin. At £119, the dearest ticket is cheap.",
+            [["£29", "£109", "£119"]],
+        ),
+        (
+            extreme_prices,
+            "Fares range from £29 for a seat to £109 for a cabin. The dearest ticket was £129 last year.",
+            [],
+        ),
+    ],
+)
+def test_extremes(linker: Linker, text: str, roles: list[list[str]]) -> None:
+    """An extreme is found with the only range that it can belong to."""
+    assert roles == _roles(linker, text)

@@ -1,0 +1,35 @@
+"""Tests of the linker of places in a race with their times."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from checker.extract import extract
+from checker.model import Reading, Relation
+from checker.read import read_text
+from checker.relate.timed import timed_places
+
+Linker = Callable[[Reading, str], Iterator[Relation]]
+
+
+def _roles(linker: Linker, text: str) -> list[list[str]]:
+    reading = extract(read_text(text, id="copy", source="copy", format="plain"))
+    return [[text[one.start : one.end] for _, one in relation.figures()] for relation in linker(reading, "r")]
+
+
+@pytest.mark.parametrize(
+    ("linker", "text", "roles"),
+    [
+        (
+            timed_places,
+            "Hale won the race in 2hr 26min 41sec. Tarn was second in 2:29:13.",
+            [["2hr 26min 41sec", "2:29:13"]],
+        ),
+        (timed_places, "Hale won the 1,500 metres in 4:02.31; Tarn took silver in 4:03.77.", [["4:02.31", "4:03.77"]]),
+        (timed_places, "Hale won the race in 2:26:41. The next race was won by Tarn in 2:11:13.", []),
+        (timed_places, "The race starts at 7:30, and the second in the series at 8:15.", []),
+    ],
+)
+def test_times(linker: Linker, text: str, roles: list[list[str]]) -> None:
+    """Two places of one race are found with their times."""
+    assert roles == _roles(linker, text)
