@@ -61,6 +61,30 @@ def numbered_parts(reading: Reading, rule: str) -> Iterator[Relation]:
                 yield Relation(rule, {"part": counted, "whole": whole}, (sentence,))
 
 
+_SCORE = KINDS["score"]
+_SERIES = re.compile(
+    rf"\b(?:series|championship|finals?|title|matchup|best-of-(?:seven|five|three))\b[^{_SCORE};.]{{0,30}}?(?P<score>{_SCORE})"
+    rf"[^{_SCORE}{_LABEL}{_COUNT};.]{{0,30}}? in (?:(?P<named>{_LABEL})|game (?P<counted>{_COUNT}))"
+)
+
+
+def games_of_series(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Every series that is told to have been won so many games to so many in a game with a number."""
+    if "game" not in reading.document.text and "Game" not in reading.document.text:
+        return
+    for sentence in reading.sentences:
+        if _SCORE not in sentence.form:
+            continue
+        for match in _SERIES.finditer(sentence.form):
+            figures = marked(sentence)
+            game = figures[match.start("named" if match["named"] else "counted")]
+            words = reading.document.text[game.start : game.end].lower()
+            value = _number(words)
+            if isinstance(game, Quantity) and value is not None and (match["counted"] or words.startswith("game")):
+                counted = replace(game, kind="count", value=value, step=Fraction(1))
+                yield Relation(rule, {"score": figures[match.start("score")], "game": counted}, (sentence,))
+
+
 def _number(label: str) -> Fraction | None:
     """The number of a label such as "level six" or "grade 4"."""
     last = label.split()[-1].lower()
@@ -71,6 +95,7 @@ def _number(label: str) -> Fraction | None:
 
 
 LINKERS: Linkers = {
+    "games-of-series": Linker(frozenset({"score", "game"}), games_of_series),
     "numbered-parts": Linker(frozenset({"part", "whole"}), numbered_parts),
     "named-steps": Linker(frozenset({"rating", "low", "high"}), named_steps),
 }

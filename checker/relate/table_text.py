@@ -24,7 +24,7 @@ _VERBS = (
     " accounts accounted"
 ).replace(" ", "|")
 _STATED = re.compile(
-    rf"(?:,? with| \(|:|,? which (?:{_VERBS})| (?:{_VERBS}))(?: for| at| a total of| exactly| just| only)*?"
+    rf"(?:,? with| \(|:| of|,? which (?:{_VERBS})| (?:{_VERBS}))(?: for| at| a total of| exactly| just| only)*?"
     rf" ?(?={_AMOUNTS})"
 )
 _UP = (

@@ -12,10 +12,13 @@ from checker.relate.linker import Linker, Linkers
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _TIME = re.compile(
-    r"(?<![\d:.-])(?:(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>\d\d(?:\.\d+)?)"
+    r"(?=\d)(?<![\d:.-])(?:(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>\d\d(?:\.\d+)?)"
     r"|(?:(?P<hours>\d{1,2}) ?(?:h|hrs?|hours?),?(?: and)? ?)?(?P<minutes>\d{1,2}) ?(?:m|mins?|minutes?),?(?: and)? ?"
     r"(?P<seconds>\d{1,2}(?:\.\d+)?) ?(?:s|secs?|seconds?))(?![\d:.]*\d|\w)"
 )
+# What a time has, looked for first because it is quick.
+_QUICK = re.compile(r":\d\d[.:]\d")
+_QUICK_SHORT = re.compile(r" in \d\d?:\d\d\b")
 _PLACE = re.compile(
     rf"\b(?:(?P<ordinal>{'|'.join(_ORDINALS)})(?! (?:time|lap|half|leg|round|stage|year|attempt))"
     r"|(?P<won>won|wins|winning|winner|victory|took gold|gold)|(?P<silver>silver|runner-up)|(?P<bronze>bronze))\b"
@@ -31,13 +34,19 @@ _HOUR, _MINUTE = 3600, 60
 def timed_places(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each two places of a race that the copy tells one after the other, with their times."""
     text = reading.document.text
-    if text.count(":") + text.count("min") < len(("winner", "second")) or not any(word in text for word in _RACE):
+    if not _has_times(text) or not any(word in text for word in _RACE):
         return
     told = [one for match in _TIME.finditer(text) if (one := _placed(text, match)) is not None]
     for (place, time), (next_place, next_time) in pairwise(told):
         if place < next_place and next_time.start - time.end < _APART:
             spanned = tuple(one for one in reading.sentences if one.start <= time.start < one.end)
             yield Relation(rule, {"faster": time, "slower": next_time}, spanned)
+
+
+def _has_times(text: str) -> bool:
+    if any(word in text for word in ("seconds", "secs", "sec ", "sec.")) and "min" in text:
+        return True
+    return ":" in text and (_QUICK.search(text) or _QUICK_SHORT.search(text)) is not None
 
 
 def _placed(text: str, match: re.Match[str]) -> tuple[int, Quantity] | None:

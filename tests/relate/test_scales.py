@@ -5,7 +5,7 @@ import pytest
 from checker.extract import extract
 from checker.model import Quantity
 from checker.read import read_text
-from checker.relate.scales import named_steps, numbered_parts
+from checker.relate.scales import games_of_series, named_steps, numbered_parts
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,13 @@ def test_parts_come_with_how_many_there_are(text: str, values: list[int]) -> Non
     relations = numbered_parts(extract(read_text(text, id="copy", source="copy", format="plain")), "range/any")
     figures = [one for relation in relations for _, one in relation.figures()]
     assert values == [int(one.value or 0) for one in figures if isinstance(one, Quantity)]
+
+
+@pytest.mark.parametrize(
+    ("text", "game"), [("The Skuas won the series 4-2 in game seven.", [7]), ("The Skuas won 4-2 in game seven.", [])]
+)
+def test_a_series_comes_with_its_last_game(text: str, game: list[int]) -> None:
+    """The number of the game is read where the score is that of a series."""
+    relations = games_of_series(extract(read_text(text, id="copy", source="copy", format="plain")), "enumeration/any")
+    counts = [one for each in relations for _, one in each.figures() if one.kind == "count"]
+    assert game == [int(one.value or 0) for one in counts if isinstance(one, Quantity)]
