@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.relate import (
+    aboard,
     acronyms,
     announced,
     balances,
@@ -45,6 +46,7 @@ from checker.relate import (
 from checker.relate.linker import Linkers
 
 _MODULES = (
+    aboard,
     acronyms,
     announced,
     balances,
