@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
 from checker.model import HEAD_END, KINDS, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
@@ -34,7 +35,7 @@ _FATES = {
 # Counts of another time, and those that are not all.
 _OTHERWISE = re.compile(
     r"\b(?:earlier|previous\w*|had put|initial\w*|at first|revised|at least|more than|in hospital|last (?:year|month)"
-    r"|licensed|capacity|believed|feared|thought|may have|officially)\b"
+    rf"|licensed|capacity|believed|feared|thought|may have|officially)\b|{KINDS['year']}"
 )
 
 
@@ -50,10 +51,11 @@ def aboard_and_fates(reading: Reading, rule: str) -> Iterator[Relation]:
     """Those aboard with the dead, the missing and the saved, if the document gives one number for each."""
     if not any(hint in sentence.form for sentence in reading.sentences for hint in _HINTS):
         return
-    aboard = list(_told(reading, _ABOARD))
+    aboard = max(_told(reading, _ABOARD), key=_value, default=None)  # the others are passengers without the crew
     fates = {role: list(_told(reading, pattern)) for role, pattern in _FATES.items()}
-    found = {role: choices[0] for role, choices in {"aboard": aboard, **fates}.items() if _is_one(choices)}
-    if len(found) == 1 + len(_FATES):
+    found = {role: choices[0] for role, choices in fates.items() if _is_one(choices)}
+    if aboard is not None and len(found) == len(_FATES):
+        found["aboard"] = aboard
         roles: dict[str, Role] = {role: one.quantity for role, one in found.items()}
         used = dict.fromkeys(one.sentence for one in sorted(found.values(), key=_start))
         yield Relation(rule, roles, tuple(used))
@@ -74,6 +76,10 @@ def _told(reading: Reading, pattern: re.Pattern[str]) -> Iterator[_Fate]:
 def _is_one(choices: list[_Fate]) -> bool:
     """Is there one value, told once or again?"""
     return len({one.quantity.value for one in choices}) == 1
+
+
+def _value(one: _Fate) -> Fraction:
+    return one.quantity.value or Fraction(0)
 
 
 def _start(one: _Fate) -> int:

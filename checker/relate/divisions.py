@@ -16,6 +16,7 @@ _MOST_PARTS = 8
 _BESIDE = 60  # characters of the form before a figure in which it is said what it is
 # Sentences with figures between a whole and its list; far if the list leaves no doubt that it is one.
 _NEAR, _FAR = 3, 7
+_OPENING = 1  # the heading and the first sentence, which tell the whole for all that follows
 # Figures that are one slip from adding up by so small a chance are parts, even if the words call them samples.
 _NO_CHANCE = Fraction(1, 10_000)
 # The weight of a slip that mends the sum, by how likely it is to do so by chance.
@@ -146,7 +147,9 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
         return None
     reach = parts[0].order - (_FAR if closed else _NEAR)
     wholes = [
-        one for one in before if one.order >= reach and all(may_be_same(one.quantity, two.quantity) for two in parts)
+        one
+        for one in before
+        if (one.order >= reach or one.order <= _OPENING) and all(may_be_same(one.quantity, two.quantity) for two in parts)
     ]
     total = sum(one.quantity.value or 0 for one in parts)
     if any(one.quantity.value == total for one in before):
