@@ -12,13 +12,13 @@ from checker.relate.linker import Linker, Linkers
 _PERCENT, _COUNT, _MONEY = KINDS["percent"], KINDS["count"], KINDS["money"]
 # What introduces a list of which each answer, or each part, stands once.
 _ONE_EACH = re.compile(
-    rf"(?:\ba single|{_COUNT}) (?:answer|option|choice|reason|thing|item|response|category|party)\b"
+    r"\b(?:a single|one) (?:answer|option|choice|reason|thing|item|response|category|party)\b"
     r"|\bbreak(?:s )?down|broken down|breakdown|\b(?:was|is|are|were|be) (?:split|divided)\b|\bmade up of\b"
     r"|\bof every (?:\w+ )?(?:pound|dollar|euro)\b|\bmarket shares?\b|\bfuel mix\b|\benergy mix\b|\bshareholders\b"
 )
 _SEVERAL = re.compile(
     r"\b(?:all that apply|more than one|multiple|several|up to (?:two|three|five)|include|including|such as"
-    r"|among|up|down|rise|fall|growth|increase\w*|decrease\w*|change|rate)\b"
+    r"|among|up|down|rise|fall|growth|increase\w*|decrease\w*|changes?(?= in)|rates?)\b"
 )
 _FEWEST = 3
 _HUNDRED = 100
@@ -37,7 +37,7 @@ def item_percentages(reading: Reading, rule: str) -> Iterator[Relation]:
             continue
         found = [part for part in parts if part is not None]
         off = abs(sum((one.value or Fraction(0) for one in found), Fraction(0)) - _HUNDRED)
-        announced = any(_ONE_EACH.search(one.form) for one in before) and not _opens_wide(before, items)
+        announced = _ONE_EACH.search(before) and not _opens_wide(before, items)
         if off <= sum((one.step for one in found), Fraction(0)) * _HALF or (announced and off <= _NEAR):
             yield Relation(rule, {"parts": tuple(found)}, tuple(items))
 
@@ -59,19 +59,19 @@ def item_counts(reading: Reading, rule: str) -> Iterator[Relation]:
             yield Relation(rule, {"part": part, "share": share, "others": others}, tuple(items))
 
 
-def _lists(reading: Reading) -> Iterator[tuple[list[Sentence], list[Sentence]]]:
-    """Runs of items that each hold a percentage in one sentence, with the sentences told before each list."""
+def _lists(reading: Reading) -> Iterator[tuple[str, list[Sentence]]]:
+    """Runs of items that each hold a percentage in one sentence, with the words told before each list."""
     blocks = reading.document.blocks
     run: list[Sentence] = []
     sentences = reading.sentences
-    for order, sentence in enumerate((*sentences, None)):
+    for sentence in (*sentences, None):
         in_list = sentence is not None and blocks[sentence.block].kind == "item" and _PERCENT in sentence.form
         if sentence is not None and in_list and (not run or sentence.block == run[-1].block + 1):
             run.append(sentence)
             continue
         if len(run) >= _FEWEST and _is_whole(reading, run):
-            first = order - len(run)
-            yield list(sentences[max(0, first - 2) : first]), run
+            told = blocks[max(0, run[0].block - 1)]
+            yield reading.document.text[told.start : told.end].lower(), run
         run = [sentence] if sentence is not None and in_list else []
 
 
@@ -90,9 +90,9 @@ def _one(item: Sentence, kind: str) -> Quantity | None:
     return found[0]
 
 
-def _opens_wide(before: list[Sentence], items: list[Sentence]) -> bool:
+def _opens_wide(before: str, items: list[Sentence]) -> bool:
     """Do the words before or in the list let an answer be given twice, or tell changes?"""
-    return any(_SEVERAL.search(one.form) for one in (*before, *items))
+    return any(_SEVERAL.search(words) for words in (before, *(one.form for one in items)))
 
 
 LINKERS: Linkers = {

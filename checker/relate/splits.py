@@ -30,6 +30,7 @@ _NO_ANSWER = (
     r"|no (?:opinion|view|answer|clear view|preference|reply)|refused|declined|did not (?:say|answer|reply))"
 )
 _NO_ANSWER_AFTER = re.compile(rf"[^.;:,()]{{0,40}}?\b{_NO_ANSWER}\b")
+_NO_ANSWER_BEFORE = re.compile(rf"\b{_NO_ANSWER}\b[^.;:,]{{0,25}}$")
 _YES = re.compile(
     r"\b(?:said yes|yes|in favou?r|support\w*|back\w*|agree[ds]?|approv\w+|favou?r\w*|satisfied|for it|would vote for"
     r"|wanted|better)\b"
@@ -47,7 +48,7 @@ _OPPOSITE = re.compile(
 )
 # Percentages of something else, or of several things at once.
 _OTHERWISE = re.compile(
-    r"\b(?:than|up|down|rose|fell|rise|fall|increase\w*|decrease\w*|grew|growth|more than one|multiple|allowed to"
+    r"\b(?:than|(?<!made )(?<!make )(?<!makes )(?<!making )up(?! to)|down|rose|fell|rise|fall|increase\w*|decrease\w*|grew|growth|more than one|multiple|allowed to"
     r"|as well as|could (?:choose|pick|give|name|tick)|also|respectively|last (?:year|month|time)|previous\w*"
     r"|compared with|interest|points?|average|of whom|of which|of them|chance|discount|among|at least|turnout|versus"
     rf"|against a|margin of error|rate of|a year)\b|[{KINDS['points']}{KINDS['ratio']}]"
@@ -107,10 +108,10 @@ def down_to_the_rest(reading: Reading, rule: str) -> Iterator[Relation]:
         if not any(word in sentence.form for word in ("rest", "remain", "other", "balance")):
             continue
         at = _percentages(reading, sentence)
-        rest = next(
-            (mark for mark in at if _REST.search(sentence.form[:mark]) or _REST_AFTER.match(sentence.form, mark + 1)),
-            None,
-        )
+        closed = _DOWN_TO_OTHERS.search(sentence.form)
+        rest = max((mark for mark in at if closed and mark < closed.end()), default=None)
+        if rest is None:
+            rest = next((mark for mark in at if _is_rest(sentence.form, mark)), None)
         if rest is None or _OTHERWISE.search(sentence.form):
             continue
         own = [one for mark, one in at.items() if mark <= rest]
@@ -118,6 +119,11 @@ def down_to_the_rest(reading: Reading, rule: str) -> Iterator[Relation]:
         if found is not None:
             parts, sentences = found
             yield Relation(rule, {"parts": parts}, sentences, ("+4 the last is called the rest",))
+
+
+def _is_rest(form: str, mark: int) -> bool:
+    """Do the words before or after a percentage call it what is left?"""
+    return bool(_REST.search(form[:mark]) or _REST_AFTER.match(form, mark + 1))
 
 
 def answers(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -130,7 +136,7 @@ def answers(reading: Reading, rule: str) -> Iterator[Relation]:
             continue
         last = max(at)
         before = form[: min(at)][-40:] + form[min(at) : last]
-        closed = _NO_ANSWER_AFTER.match(form, last + 1) or re.search(rf"\b{_NO_ANSWER}\b[^.;:,]{{0,25}}$", form[:last])
+        closed = _NO_ANSWER_AFTER.match(form, last + 1) or _NO_ANSWER_BEFORE.search(form[:last])
         sides = _YES.search(before) and _NO.search(before)
         if closed and (sides or _sum(list(at.values())) >= _HUNDRED):
             notes = ("+3 for and against" if sides else "+1 answers", "+3 and those without an answer")
@@ -167,20 +173,16 @@ def shares_of_parties(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 def listed_shares(reading: Reading, rule: str) -> Iterator[Relation]:
-    """Shares of one thing under one verb, or under one preposition down to others.
-
-    "Rail carries 44 percent of the stone, barges 33 percent and lorries 23"; "44 percent by rail, 33 percent by water
-    and 23 percent by other means".
-    """
+    """Shares of one thing under one verb: "rail carries 44 percent of the stone, barges 33 percent and lorries 23"."""
     for sentence in reading.sentences:
-        if sentence.form.count(PERCENT) < 2:
+        if PERCENT not in sentence.form:
             continue
-        match = _UNDER_ONE_VERB.search(sentence.form) or _DOWN_TO_OTHERS.search(sentence.form)
+        match = _UNDER_ONE_VERB.search(sentence.form)
         if match and not _OTHERWISE.search(sentence.form) and not _GROUPS.search(sentence.form):
             at = _percentages(reading, sentence)
             parts = tuple(one for mark, one in at.items() if match.start() <= mark < match.end())
             if len(parts) > 2:
-                yield Relation(rule, {"parts": parts}, (sentence,), ("+4 shares of one thing under one verb or preposition",))
+                yield Relation(rule, {"parts": parts}, (sentence,), ("+4 shares of one thing under one verb",))
 
 
 def _joins(joint: str) -> bool:
