@@ -13,10 +13,12 @@ from checker.relate.linker import Linker, Linkers
 
 _COUNT = KINDS["count"]
 _HINTS = (" missing", "unaccounted")
-_WHO = rf"(?:{HEAD_END}| (?:people|persons|passengers|others|more|of them|bodies|survivors|migrants|crew|men|women){HEAD_END}?)*"
-_WERE = r"(?: (?:people|others))?,?(?: (?:were|was|have been|has been|had been|are|is|still|remained|remain|reported|also)){0,3}"
+_PEOPLE = "people|persons|passengers|others|more|of them|bodies|survivors|migrants|crew|men|women"
+_RIDERS = "people|persons|passengers|migrants|refugees|pilgrims|students|workers|men|tourists|fishermen|children"
+_WHO = rf"(?:{HEAD_END}| (?:{_PEOPLE}){HEAD_END}?)*"
+_WERE = r",?(?: (?:were|was|have been|has been|had been|are|is|still|remained|remain|reported|also)){0,3}"
 _ABOARD = re.compile(
-    rf"\b(?:carrying|with) (?:a total of |some )?(?P<one>{_COUNT}){_WHO}(?! (?:tons|tonnes))"
+    rf"\bcarrying (?:a total of |some )?(?P<one>{_COUNT})(?= (?:[\w-]+ ){{0,2}}?(?:{_RIDERS})\b)"
     rf"|(?P<two>{_COUNT}){_WHO}{_WERE} (?:aboard|on board)\b"
 )
 _FATES = {

@@ -94,9 +94,9 @@ def _sure(mention: Mention) -> Quantity | None:
     """The figure, without an "around" before one that is printed so finely that it leaves nothing open."""
     if not isinstance(mention, Quantity) or not mention.value or mention.range_part:
         return None
+    fine = mention.step and mention.value / mention.step >= 10 ** (_SURE_DIGITS - 1)
     if mention.kind == "count" and not mention.noun and mention.value >= _MILLION:
         mention = replace(mention, kind="money")  # "exports were 417 mln dlrs and imports 395.6 mln"
-    fine = mention.step and mention.value / mention.step >= 10 ** (_SURE_DIGITS - 1)
     return replace(mention, hedge="") if fine and mention.hedge == "about" else mention
 
 

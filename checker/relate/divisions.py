@@ -149,7 +149,8 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
     wholes = [
         one
         for one in before
-        if (one.order >= reach or one.order <= _OPENING) and all(may_be_same(one.quantity, two.quantity) for two in parts)
+        if (one.order >= reach or one.order <= _OPENING)
+        and all(may_be_same(one.quantity, two.quantity) for two in parts)
     ]
     total = sum(one.quantity.value or 0 for one in parts)
     if any(one.quantity.value == total for one in before):

@@ -47,7 +47,9 @@ def item_counts(reading: Reading, rule: str) -> Iterator[Relation]:
     for _, items in _lists(reading):
         kind = "money" if all(_MONEY in item.form for item in items) else "count"
         counts, shares = [_one(item, kind) for item in items], [_one(item, "percent") for item in items]
-        pairs = [(one, share) for one, share in zip(counts, shares, strict=True) if one is not None and share is not None]
+        pairs = [
+            (one, share) for one, share in zip(counts, shares, strict=True) if one is not None and share is not None
+        ]
         total = sum((one.value or Fraction(0) for one, _ in pairs), Fraction(0))
         if len(pairs) != len(items) or not total:
             continue

@@ -1,4 +1,4 @@
-"""What came in a month or a quarter, and what came in the quarter or year that it lies in: never more than all of it."""
+"""What came in a month or a quarter, and what came in the quarter or year that it lies in."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.model import KINDS, CalendarDate, Quantity, Reading, Relation, Sentence
+from checker.model import KINDS, CalendarDate, Reading, Relation, Sentence
 from checker.relate.figures import Figure, figures_in, holds_figures, may_be_same
 from checker.relate.linker import Linker, Linkers
 
@@ -84,7 +84,7 @@ def _named(one: Figure, before: str, start: int) -> Iterator[_Flow]:
 
 
 def _period(sentence: Sentence, before: str, start: int, after: str, mark: int) -> tuple[int, int | None] | None:
-    """How long the period is for which the words beside a figure tell it, and its year; None if they tell none, or two."""
+    """How long the period of a figure is, and its year, by the words beside it; None if they tell none, or two."""
     low, high = mark - len(before), mark + 1 + len(after)
     dates = [
         one

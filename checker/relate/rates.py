@@ -38,7 +38,8 @@ _HINTS = (
     *("capacity", "cost", "earn", "gives", "would"),
 )
 _COMPARED = re.compile(
-    r"\b(?:than|(?<!came )(?<!comes )from|against|versus|vs|compared (?:with|to)|since|up|down|by|record|previous|instead of|range)"
+    r"\b(?:than|(?<!came )(?<!comes )from|against|versus|vs|compared (?:with|to)|since|up|down|by"
+    r"|record|previous|instead of|range)"
     r"(?: (?:the|some|about|just|only|a|an))* $"
 )
 _OVER = re.compile(

@@ -21,7 +21,7 @@ _SOME_OF = re.compile(rf"{HEAD_END}? (?:out )?of (?:{_THE} )?(?:[\w'-]+ ){{0,2}}
 _OF_THE = re.compile(rf"(?:^|[\"(,;:] ?|\b(?:and|but|that|said) )(?:of|among|out of) (?:{_THE} )?(?:[\w'-]+ ){{0,2}}$")
 _OF_THIS = re.compile(r"^\"?(?:out )?of (?:this|that|these|those|them|it)\b[^;:]{0,30}$")
 _OF_WHOM = re.compile(r"\b(?:of whom|of which|of them),? (?:\w+ ){0,2}$")
-_OF_THEM = re.compile(rf"{HEAD_END}? (?:of them|of whom|of which)\b")
+_OF_THEM = re.compile(rf"{HEAD_END}? (?:worth )?(?:of them|of whom|of which|of it)\b")
 _TAKES = re.compile(r"\b(?:accounting for|accounts for|accounted for|making up|makes up|made up|taking|contributing) $")
 # A part of a part, a rank or a rate is no part of the whole: "three of them dismasted".
 _ASIDE_AFTER = re.compile(

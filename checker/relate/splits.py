@@ -48,7 +48,8 @@ _OPPOSITE = re.compile(
 )
 # Percentages of something else, or of several things at once.
 _OTHERWISE = re.compile(
-    r"\b(?:than|(?<!made )(?<!make )(?<!makes )(?<!making )up(?! to)|down|rose|fell|rise|fall|increase\w*|decrease\w*|grew|growth|more than one|multiple|allowed to"
+    r"\b(?:than|(?<!made )(?<!make )(?<!makes )(?<!making )up(?! to)|down"
+    r"|rose|fell|rise|fall|increase\w*|decrease\w*|grew|growth|more than one|multiple|allowed to"
     r"|as well as|could (?:choose|pick|give|name|tick)|also|respectively|last (?:year|month|time)|previous\w*"
     r"|compared with|interest|points?|average|of whom|of which|of them|chance|discount|among|at least|turnout|versus"
     rf"|against a|margin of error|rate of|a year)\b|[{KINDS['points']}{KINDS['ratio']}]"

@@ -21,12 +21,13 @@ _FIRST_SHARES = re.compile(
     r"(?! (?:more|higher|above|below|less|premium|discount|stock|dividend))"
 )
 _FIRST_PERCENT = re.compile(
-    rf"(?P<share>{_PERCENT})(?: {_WORDS}{{0,60}})?(?:,? or|,? ?\() ?(?:about )?(?P<part>{_COUNT})(?={HEAD_END}?(?: [a-z]+)?"
-    rf" ?shares|{HEAD_END})"
+    rf"(?P<share>{_PERCENT})(?: {_WORDS}{{0,60}})?(?:,? or|,? ?\() ?(?:about )?(?P<part>{_COUNT})"
+    rf"(?={HEAD_END}?(?: [a-z]+)? ?shares\b)"
 )
 # Shares of one class, or what the shares will be once there are more of them.
-_OTHERWISE = re.compile(r"\b(?:class|preferred|preference|fully diluted|dilut\w+|after the (?:offering|issue|split)|split"
-                        r"|voting|warrants)\b")  # fmt: skip
+_OTHERWISE = re.compile(
+    r"\b(?:class|preferred|preference|dilut\w+|after the (?:offering|issue)|split|voting|warrants)\b"
+)
 _HUNDRED = 100
 
 
