@@ -67,9 +67,9 @@ def _flows(sentence: Sentence, order: int) -> Iterator[_Flow]:
         return
     for one in figures_in(sentence, order):
         start = max((form.rfind(sign, 0, one.mark) for sign in (*_AMOUNTS, ";", ":", ",")), default=-1) + 1
+        if form[start : one.mark] == " to ":  # "rose 7.2 to 170.8": the name stands before both
+            start = max(form.rfind(sign, 0, start - 1) for sign in (*_AMOUNTS, ";", ":", ",")) + 1
         before = form[max(start, one.mark - _BEFORE) : one.mark]
-        if len(re.findall(r"\w+", before)) < 2:  # "rose 7.2 to 170.8": the name stands before both
-            continue
         yield from _named(one, before, start)
 
 
@@ -91,6 +91,9 @@ def _period(sentence: Sentence, before: str, start: int, after: str, mark: int) 
         for at, one in zip(sentence.marks, sentence.mentions, strict=True)
         if low <= at < high and isinstance(one, CalendarDate)
     ]
+    if not dates:  # "for 2004, profit was $3bn, while turnover rose to $171bn"
+        dates = [one for one in sentence.mentions if isinstance(one, CalendarDate)]
+        dates = dates if len(dates) == 1 and dates[0].kind == "year" else []
     found = {_length(one) for one in dates}
     words = before + after
     if _YEARLY.search(words):
