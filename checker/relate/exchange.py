@@ -12,7 +12,7 @@ from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 
 _MONEY = KINDS["money"]
-# "£1.35bn ($2.5bn)", "2,570bn francs ($311bn; £165bn)", "£40m, or $60m,": a comma after "or" tells it from a choice.
+# "£1.35bn ($2.5bn)", "90bn francs ($14bn; £9bn)", "£40m, or $60m,": a comma after "or" tells it from a choice.
 _IN_BRACKETS = re.compile(rf"(?P<sum>{_MONEY}) ?[(\[](?:about |or |us |around )?(?P<other>{_MONEY})(?:[;,/]"
                           rf" ?(?P<third>{_MONEY}))? ?[)\]]")  # fmt: skip
 _OR = re.compile(rf"(?P<sum>{_MONEY}),? or (?P<other>{_MONEY})(?=[,.;])")

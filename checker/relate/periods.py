@@ -18,6 +18,11 @@ _FLOW = re.compile(
     r"(?P<of>[\w'-]+ )?\b(?P<flow>sales|revenues?|turnover|exports|imports|output|production|deliveries|shipments"
     r"|volume|bookings|arrivals)\b"
 )
+# Cheap to look for before anything else.
+_FLOW_WORDS = (
+    *("sales", "revenue", "turnover", "exports", "imports", "output", "production", "deliveries", "shipments"),
+    *("volume", "bookings", "arrivals"),
+)
 _HINTS = ("quarter", "month", "full-year", "full year", "annual", "year")
 _CHANGE = re.compile(
     r"\b(?:by|from|up|down|than|against|with|versus|vs|rose|fell|gained|lost|added|of|least|least|to at least|and|or"
@@ -61,13 +66,15 @@ def part_of_period(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _flows(sentence: Sentence, order: int) -> Iterator[_Flow]:
     form = sentence.form
-    if not any(hint in form for hint in _HINTS) and KINDS["year"] not in form and KINDS["date"] not in form:
+    if not any(word in form for word in _FLOW_WORDS):
+        return
+    if KINDS["year"] not in form and KINDS["date"] not in form and not any(hint in form for hint in _HINTS):
         return
     if not holds_figures(form) or not _FLOW.search(form) or _MANY.search(form):
         return
     for one in figures_in(sentence, order):
         start = max((form.rfind(sign, 0, one.mark) for sign in (*_AMOUNTS, ";", ":", ",")), default=-1) + 1
-        if form[start : one.mark] == " to ":  # "rose 7.2 to 170.8": the name stands before both
+        if form[start : one.mark] == " to ":  # "rose 12 to 140": the name stands before both
             start = max(form.rfind(sign, 0, start - 1) for sign in (*_AMOUNTS, ";", ":", ",")) + 1
         before = form[max(start, one.mark - _BEFORE) : one.mark]
         yield from _named(one, before, start)
@@ -91,7 +98,7 @@ def _period(sentence: Sentence, before: str, start: int, after: str, mark: int) 
         for at, one in zip(sentence.marks, sentence.mentions, strict=True)
         if low <= at < high and isinstance(one, CalendarDate)
     ]
-    if not dates:  # "for 2004, profit was $3bn, while turnover rose to $171bn"
+    if not dates:  # "for 2004, profit was $4bn, while turnover rose to $96bn"
         dates = [one for one in sentence.mentions if isinstance(one, CalendarDate)]
         dates = dates if len(dates) == 1 and dates[0].kind == "year" else []
     found = {_length(one) for one in dates}

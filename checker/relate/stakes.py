@@ -14,7 +14,7 @@ from checker.relate.linker import Linker, Linkers
 _COUNT, _PERCENT = KINDS["count"], KINDS["percent"]
 _AMOUNTS = "".join(sign for kind, sign in KINDS.items() if kind not in ("date", "year"))
 _WORDS = rf"[^.;:()\"{_AMOUNTS}]"
-# "278,709 shares of Corrin, or 21.2 pct", "9.4 percent of Corrin, or 61,000 shares".
+# "310,000 shares of Corrin, or 24 pct", "9.4 percent of Corrin, or 61,000 shares".
 _FIRST_SHARES = re.compile(
     rf"(?P<part>{_COUNT})(?={HEAD_END}?(?: {_WORDS}{{0,40}})?\b(?:shares|stock)\b)[^.;:()\"{_AMOUNTS}]{{0,90}}?"
     rf"(?:,? (?:or|representing|equal to|equivalent to|which is|amounting to)|,? ?\() ?(?:about )?(?P<share>{_PERCENT})"
