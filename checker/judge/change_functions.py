@@ -17,8 +17,9 @@ from checker.model import Quantity, Word
 # Words after which a sentence speaks of something else; "as of" and "compared with" are no such turn.
 _TURNS = re.compile(
     r"(?<![\w-])(?:and|but|while|whereas|although|though|who|because|if|despite|(?:after|before|when) \w+ing)(?![\w-])"
-    r"|(?<![\w-])as (?!of\b|at\b|compared\b|against\b)"
+    r"|(?<![\w-])as (?!of\b|on\b|at\b|compared\b|against\b)"
 )
+_TWO_ENDS = re.compile(r"\bbetween [^\s,;]+ and\b")  # "between $90 and $120"
 # Between a change and the value it led to: it is measured from something that stands here, not from what follows.
 _SHORT_TERM = re.compile(r"\b(?:in|on|over) the (?:month|week|day)\b|\b(?:last|this) (?:week|month)\b|month-on-month")
 _OTHER_BASE = re.compile(rf"(?<![\w-])(?:from|than|over|since|compared|versus|against)(?![\w-])|{_SHORT_TERM.pattern}")
@@ -34,7 +35,7 @@ def _one_clause(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """one_clause(a, b, ...): does nothing between the figures ("and", "but", "while" ...) begin another statement?"""
     found = sorted(figures(values), key=lambda one: one.start)
     text = scope.reading.document.text
-    between = [text[one.end : other.start].lower() for one, other in pairwise(found)]
+    between = [_TWO_ENDS.sub("", text[one.end : other.start].lower()) for one, other in pairwise(found)]
     return known(not any(_TURNS.search(words) for words in between))
 
 

@@ -18,6 +18,8 @@ from checker.relate.figures import may_be_same
 
 # Figures further apart than this are in different units, whatever the words say: "$1.04 from 83 cents".
 _FARTHEST = 100
+# One part in so many is what "about" leaves open between two figures that are set against each other: of 140, of 143.
+_ABOUT_ROUND, _ABOUT_FINE = 10, 20
 _SCORE = re.compile(r"(\d+)\s*[-–—:]\s*(\d+)")
 _ANOTHER_ITEM = re.compile(r"(?<!\w)and (?=[a-z])")
 _AND_FIGURE = re.compile(r"[^.,;:()]{0,40}\band\b[^.,;:()]{0,30}")
@@ -54,8 +56,29 @@ def _moves(scope: Scope, values: tuple[Value, ...]) -> Truth:
     word, old, new = values
     if not isinstance(word, Word) or word.sign == 0:
         raise ExpressionError(f"moves takes a word with a direction, not {described(word)}")
-    before, after = scope.amount(old).interval, scope.amount(new).interval
+    before, after = _directed(scope, old, new)
     return before.below(after) if word.sign > 0 else after.below(before)
+
+
+def _directed(scope: Scope, old: Value, new: Value) -> tuple[Interval, Interval]:
+    """What two figures leave open where only their order counts.
+
+    Rounding keeps order: of two plain figures with the same number of digits the greater one was greater. And who
+    writes "about 40" has looked on which side of another figure it lies: a tenth either way is the most that is left.
+    """
+    if not isinstance(old, Quantity) or not isinstance(new, Quantity) or old.value is None or new.value is None:
+        return scope.amount(old).interval, scope.amount(new).interval
+    if old.step == new.step != 0 and not old.hedge and not new.hedge and old.value != new.value:
+        return Interval.point(old.value), Interval.point(new.value)
+    return _narrowed(scope, old, old.value), _narrowed(scope, new, new.value)
+
+
+def _narrowed(scope: Scope, figure: Quantity, value: Fraction) -> Interval:
+    """The values of a figure; of one with "about" those near it."""
+    if figure.hedge != "about":
+        return scope.amount(figure).interval
+    margin = abs(value) / (_ABOUT_ROUND if figure.zeros else _ABOUT_FINE)
+    return Interval(value - margin, value + margin)
 
 
 def _near(one: Quantity, other: Quantity) -> bool:

@@ -19,6 +19,7 @@ _MEASURED = frozenset(("money", "count", "measure", "duration"))
 # What begins another clause.
 CLAUSE_START = re.compile(r"[;:]|\.\s+(?=[A-Z])|, (?:and|but|while|whereas|although) | (?:while|whereas) ")
 _LOOK_BACK = 16
+_LIKE_SIZE = 20  # times: two figures further apart are not of one measure
 
 
 def is_rate_base(scope: Scope, figure: Quantity) -> bool:
@@ -56,6 +57,8 @@ def _may_rival(scope: Scope, rival: Quantity, bare: Quantity, full: Quantity) ->
         return False
     if (rival.kind, rival.unit, rival.noun) == (full.kind, full.unit, full.noun) or is_rate_base(scope, rival):
         return False
+    if rival.value and bare.value and not bare.value <= _LIKE_SIZE * rival.value <= _LIKE_SIZE**2 * bare.value:
+        return False  # "31 sites counted 1,344 cranes, more than the 1,120 of last year"
     text = scope.reading.document.text
     in_brackets = text[rival.start - 1 : rival.start] == "("
     return not in_brackets and CLAUSE_START.search(text[rival.end : bare.start]) is None

@@ -18,11 +18,15 @@ _TITLES = HONORIFICS - frozenset("king queen prince princess pope father sister 
 _PERSON_AFTER = re.compile(
     r",? (?:who|said|says|say|told|tells|added|adds|warned|argued|insisted|claimed|noted|admitted|explained|believes"
     r"|thinks|replied|wrote|denied|confirmed|predicted|revealed|joked|conceded|acknowledged|testified|recalled"
-    r"|stressed|pleaded|agreed|hopes|urged|insists|argues|was|is|has|had)\b"
+    r"|stressed|pleaded|agreed|hopes|urged|insists|argues|was|is|has|had|studied|grew|joined|founded|began|started|won"
+    r"|took|made|called|accused|left|worked|played|scored|wants|plans|faces|did|does)\b"
 )
 _PERSON_BEFORE = re.compile(r"\b(?:said|says|added|asked|explained|according to|told) (?:[\w.]+ )?$")
 NAMES_ONLY = frozenset((0, lexicon.NOUN | lexicon.PERSON))
-_SHORT = 4
+_STYLES = frozenset("mr mrs ms miss dr".split())
+_GLUED = re.compile(r"[a-z]{4}[A-Z]")
+_SHORT, _VERY_LONG = 4, 10
+_FEW = 2
 
 
 def title_before(text: str, name: Passage) -> str:
@@ -38,14 +42,16 @@ def spelling_weights(one: str, other: str) -> Weights:
     """What two words alone say: how they differ, how long they are, whether they are words of the language."""
     kind = slip(one, other)
     found: list[tuple[int, str]] = []
-    if kind == "two letters":
-        found.append((-2, kind))
+    if kind in ("two letters", ""):
+        found.append((-2, kind or "several letters"))
     if kind == "swapped letters":
         found.append((1, kind))
     if sound(one) == sound(other):
         found.append((1, "they sound alike"))
     if is_long(one):
         found.append((1, "a long word"))
+    if min(len(one), len(other)) >= _VERY_LONG:
+        found.append((1, "a very long word"))
     if max(len(one), len(other)) <= _SHORT:
         found.append((-1, "a short word"))
     if one[0] != other[0] and sound(one)[:1] != sound(other)[:1]:
@@ -55,14 +61,23 @@ def spelling_weights(one: str, other: str) -> Weights:
     return tuple(found)
 
 
-def surname_weights(text: str, word: str, whole: Passage, short: Passage, times: int) -> Weights:
-    """What speaks for it that a short mention is the surname `word` of the whole name, misspelled."""
+def surname_weights(text: str, word: str, whole: Passage, short: Passage, times: int, right: int = 0) -> Weights:
+    """What speaks for it that a short mention, one of `times`, is the surname `word` of the whole name, misspelled.
+
+    right: how often the surname stands alone as it should be.
+    """
     found = list(spelling_weights(word, short.key))
+    if _GLUED.search(text, short.start, short.end):
+        found.append((-3, "two words without a space"))
+    if right:
+        found.append((1, f"{word.title()} stands alone elsewhere"))
     if len(short.key) <= _SHORT:
         found.append((-1, "and nothing else beside it"))
     title = title_before(text, short)
     if title:
         found.append((3, f"after {title.title()}"))
+        if short.key == word + "s" and title in _STYLES:
+            found.append((5, "no plural, after a title"))
     if lexicon.classes(word) in NAMES_ONLY:
         found.append((1, f"{word.title()} is no other word"))
     known = lexicon.classes(short.key)
@@ -92,9 +107,11 @@ def whole_weights(text: str, one: Passage, other: Passage, at: int, times: tuple
     rest = words[:at] + words[at + 1 :]
     found = list(spelling_weights(word, changed))
     person = is_person(one.key) or is_person(other.key)
+    if {word[-2:], changed[-2:]} == {"er", "re"}:
+        found.append((-3, "British and American"))
     if person and at == len(words) - 1:
         found.append((1, "the surname"))
-    elif person and sound(word) != sound(changed):
+    elif person and sound(word) != sound(changed) and not _is_misprint(word, changed):
         found.append((-2, "the given name"))
     for each in (word, changed):
         known = lexicon.classes(each) or lexicon.classes(lexicon.singular(each))
@@ -103,7 +120,7 @@ def whole_weights(text: str, one: Passage, other: Passage, at: int, times: tuple
         elif known not in NAMES_ONLY:
             found.append((-1, f"{each.title()} is a word"))
     if len(rest) > 1:
-        found.append((2, "the other words are the same"))
+        found.append((2, "the other words are the same") if len(rest) == _FEW else (3, "many other words are the same"))
     elif rest[0] in NO_PERSON:
         found.append((-1, f"{rest[0].title()} is no name"))
     elif rest[0] not in GIVEN_NAMES:
@@ -115,6 +132,12 @@ def whole_weights(text: str, one: Passage, other: Passage, at: int, times: tuple
     elif max(times) > 1:
         found.append((1, "once against several times"))
     return tuple(found)
+
+
+def _is_misprint(word: str, changed: str) -> bool:
+    """Are two letters swapped in a name that no dictionary has in either spelling?"""
+    known = lexicon.classes(word) or lexicon.classes(changed) or word in GIVEN_NAMES or changed in GIVEN_NAMES
+    return not known and slip(word, changed) == "swapped letters" and len(word) > _SHORT
 
 
 def word_weights(one: Passage, other: Passage, title: str, times: tuple[int, int]) -> Weights:

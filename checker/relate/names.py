@@ -19,11 +19,13 @@ from checker.relate.name_weights import (
     whole_weights,
     word_weights,
 )
+from checker.relate.opening_names import opening_names
 from checker.relate.spelling import slip
 
 # Weights from which two spellings are taken for one name, by what the names are.
 ENOUGH_FOR_SURNAME, ENOUGH_FOR_WHOLE, ENOUGH_FOR_WORD = 4, 4, 5
 _SHORTEST = 3
+_SAME_BEGINNING = 4  # letters
 _MOST_TIMES = 3  # a slip of the pen is not made more often
 _SENTENCE_END = re.compile(r"[.!?:;]\s|[.!?][\"”’']|\n")
 _GLUED = re.compile(r"(?<=[a-z]{3})([A-Z][a-z]{3,})")
@@ -55,6 +57,7 @@ def surnames(reading: Reading, rule: str) -> Iterator[Relation]:
     for pair in near_surnames(reading):
         if pair.weight >= ENOUGH_FOR_SURNAME:
             yield pair.relation(rule)
+    yield from opening_names(reading, rule)
 
 
 def whole_names(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -94,14 +97,19 @@ def near_surnames(reading: Reading) -> Iterator[Pair]:
                 whole.setdefault(word, one)
         else:
             short.setdefault(one.key, []).append(one)
+    alone: dict[str, int] = {}
+    for one in reading.names:
+        if " " in one.key and " " not in (word := text[one.start : one.end]):
+            alone[word.lower()] = alone.get(word.lower(), 0) + 1
     for key, passages in list(short.items()):
         if "." in text[passages[0].start : passages[0].end]:  # "M. N. Tarn" tells of a person in full
             whole.setdefault(key, passages[0])
     suspects = [key for key, found in short.items() if key not in whole and _may_be_slip(text, key, found)]
-    for word, key in _look_alikes(whole, suspects):
+    titled = [key for key in suspects if any(title_before(text, one) for one in short[key])]
+    for word, key in (*_look_alikes(whole, suspects), *_begin_alike(whole, titled)):
         name, again = whole[word], short[key][0]
         if not _told_apart(text, name, again):
-            yield Pair(name, again, surname_weights(text, word, name, again, len(short[key])))
+            yield Pair(name, again, surname_weights(text, word, name, again, len(short[key]), alone.get(word, 0)))
 
 
 def near_whole_names(reading: Reading) -> Iterator[Pair]:
@@ -161,6 +169,15 @@ def _look_alikes(words: Iterable[str], suspects: Iterable[str]) -> Iterator[tupl
         for key in ends:
             if key not in begins and slip(word, key):
                 yield word, key
+
+
+def _begin_alike(words: Iterable[str], suspects: list[str]) -> Iterator[tuple[str, str]]:
+    """Each word with each suspect that begins like it and is no slip of the pen: "Calder" and "Caldwell"."""
+    if suspects:
+        for word in words:
+            for key in suspects:
+                if word[:_SAME_BEGINNING] == key[:_SAME_BEGINNING] and word != key and not slip(word, key):
+                    yield word, key
 
 
 def _may_be_slip(text: str, key: str, passages: list[Passage]) -> bool:

@@ -59,6 +59,21 @@ def test_figures_that_round_to_the_same_may_have_moved_either_way(scoped: Scoped
         assert answer.possible  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize(
+    ("text", "old", "new", "possible"),
+    [
+        ("It went from 5% to 4%.", "5%", "4%", False),
+        ("It was $124bn and is now about $110bn.", "$124bn", "$110bn", False),
+        ("It was $12.8m and is now about $12.4m.", "$12.8m", "$12.4m", True),
+        ("It was $124bn and is now about $120bn.", "$124bn", "$120bn", True),
+    ],
+)
+def test_only_the_order_counts_in_a_comparison(scoped: Scoped, text: str, old: str, new: str, possible: bool) -> None:
+    """Rounding keeps order, and "about" leaves at most a tenth open."""
+    answer = _asked("moves(word, old, new)", scoped(text, HARD, word=_UP, old=old, new=new))
+    assert possible == answer.possible  # type: ignore[union-attr]
+
+
 def test_a_direction_must_be_a_word(scoped: Scoped) -> None:
     """A figure has no direction."""
     with pytest.raises(ExpressionError):

@@ -58,3 +58,38 @@ def test_names_of_one_word() -> None:
     """A name that no dictionary has, printed twice and once with two letters swapped, is one name."""
     text = "The town of Ostrevanka was flooded. Ostrevanka lies low. A dam will be built at Ostervanka next year."
     assert [("ostrevanka", "ostervanka")] == _pairs(text, single_names)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ben Stroud runs it. The boats are old, Mr Strouds said.", [("ben stroud", "strouds")]),
+        ("Clive Hallam runs it. The boats are old, Mr Hallwright said.", [("clive hallam", "hallwright")]),
+        ("Clive Hallam runs it. The boats are old, said Hallwright.", []),
+        ("Clive Hallam runs it. Hallam left. The boats were said to be of HallamWorks make.", []),
+    ],
+)
+def test_a_surname_after_a_title(text: str, expected: list[tuple[str, str]]) -> None:
+    """After "Mr" a plural is none, and a name that only begins like the one introduced is a slip."""
+    assert expected == _pairs(text, surnames)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Brokvo Ankelund has 900 men. It pays well. Borkvo Ankelund is old.", True),
+        ("The Quill Road Theater is old. It was shut. The Quill Road Theatre reopened.", False),
+        ("The Upper Wendt Mill Lane is wet. It is old. The Upper Wentd Mill Lane is shut.", True),
+    ],
+)
+def test_a_whole_name_misprinted(text: str, expected: bool) -> None:
+    """Swapped letters in a name that no dictionary has are a misprint; British and American endings are not."""
+    assert expected == bool(_pairs(text, whole_names))
+
+
+def test_a_long_name_of_one_word() -> None:
+    """A very long name is known by the rest of its letters, though each spelling stands once."""
+    assert [("brannockhallam", "brannockhalam")] == [
+        tuple(sorted(pair, key=len, reverse=True))
+        for pair in _pairs("Shares in Brannockhallam fell. They rose again. Brannockhalam makes sails.", single_names)
+    ]

@@ -45,6 +45,7 @@ _BEFORE_PART = frozenset(
     "under to from or rose fell cut dropped climbed jumped grew increased declined lost gained".split()
 )
 _AFTER_PART = frozenset("of more less fewer lower higher larger smaller bigger that".split())
+_CHANGES = frozenset("rise increase growth jump gain surge fall drop decline decrease cut reduction slump dip".split())
 _PERIODS = frozenset("first second latter each either next last opening closing this that".split())
 # "Three in 10 games" is a run of games, not a share.
 _NO_SHARES = frozenset(
@@ -156,6 +157,8 @@ def _is_part(tokens: Tokens, first: int, at: int) -> bool:
     if follows in _AFTER_PART:
         return True
     before = tokens.lower[first - 1] if first else ""
+    if before == "of" and first > 1 and tokens.lower[first - 2] in _CHANGES:  # "a drop of a fifth"
+        before = "by"
     return before in _BEFORE_PART and (follows in _FUNCTION_WORDS or not follows[0].isalpha())
 
 

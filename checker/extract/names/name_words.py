@@ -75,7 +75,7 @@ NO_PERSON = frozenset(
 # Capitalised, and never a name or its beginning: words that open sentences are in the language's own lists.
 NO_NAMES = frozenset(
     """
-    january february march april may june july august september october november december jan feb mar apr jun jul
+    january february march april may june july august september october november december feb mar apr jun jul
     aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs
     fri
     sat sun gmt bst est edt am pm i i'm i've i'll i'd yes oh ok okay and or although more

@@ -1,0 +1,185 @@
+"""The posts that the words right before or after a person's name give them: ranks, offices, jobs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from checker.extract.names.post_words import CHARGES, IN_CHARGE, NO_RANK_AFTER, NOT_NOW, OFFICES, RANKS
+from checker.model import Passage
+
+_LOOK_BACK = 64
+_BEFORE_APPOSITION = frozenset((", ", " ("))
+_MOST_WORDS = 6
+_LONGEST_SHORT = 5  # characters of an abbreviation, with its full stop
+_STYLES = frozenset("mr mrs ms miss dr sir dame lord lady prof professor".split())
+_BEFORE_RANK = frozenset("chief detective det rear vice brigadier".split())
+_LAST_WORDS = frozenset([*(name.rpartition(" ")[2] for name in OFFICES), *IN_CHARGE, *CHARGES])
+
+
+def _as_printed(words: Iterable[str]) -> frozenset[str]:
+    """The words as they may be printed before a name, so that a text is looked up in without changing it."""
+    cases = [form for word in words for form in (word, word.capitalize(), word.upper())]
+    opened = [mark + form for form in cases for mark in ("", "(", '"', "“")]
+    return frozenset(form + end for form in opened for end in ("", ".", ","))
+
+
+_NAMING = _as_printed(_LAST_WORDS)
+_BEFORE_NAMES = _as_printed((_LAST_WORDS - CHARGES.keys()) | _STYLES | {"state"})
+_BEFORE_RANKED = _as_printed(RANKS.keys() | _STYLES)
+_AFTER = re.compile(r"(?:, | \()(?:\d\d, )?(?:aged \d\d, )?([^,.;:\n()\"“”]{2,70})")
+_ENDS_APPOSITION = re.compile(r"[,.;:)]|\s*\n|$")
+_DETERMINED = frozenset("the its his her their our".split())
+_MAY_FOLLOW = frozenset("of for at in since and to with who from on".split())
+_OF = frozenset(("of", "for"))
+_NO_POST_BEFORE = frozenset(
+    "of for was were had by with to from at on said says told asked whose where when after before".split()
+)
+_YEARS = re.compile(r"(?:from|between|until|in the) ")
+
+
+class Post(NamedTuple):
+    """A post of a person: of the values of one scale nobody holds two. It is printed from `start` to `end`."""
+
+    scale: str
+    value: str
+    start: int
+    end: int
+
+
+def ranked(text: str, names: Iterable[Passage]) -> Iterator[tuple[Passage, Post]]:
+    """Each name with the rank right before it, as in "Captain Tarn"."""
+    flat = text.replace("\n", " ")
+    for name in names:
+        # The look-up stands here and is written out, since it is made for every name of the copy.
+        if flat[flat.rfind(" ", 0, name.start - 1) + 1 : name.start - 1] in _BEFORE_RANKED and name.start > 1:
+            words = _words_before(text, name)
+            length = _rank_length(words) if words else 0
+            if words and length and _held_now(words.plain[:-length]):
+                yield name, Post("rank", RANKS[words.plain[-1]], words.start(name, length), name.end)
+
+
+def in_office(text: str, names: Iterable[Passage]) -> Iterator[tuple[Passage, Post]]:
+    """Each name with the offices and jobs that the words around it give the person now: "the mayor, Ada Tarn,"."""
+    flat = text.replace("\n", " ")
+    for name in names:
+        if flat[flat.rfind(" ", 0, name.start - 1) + 1 : name.start - 1] in _BEFORE_NAMES and name.start > 1:
+            for post in _offices_before(text, name):
+                yield name, post
+        if text[name.end : name.end + 2] in _BEFORE_APPOSITION:
+            for post in _offices_after(text, name):
+                yield name, post
+
+
+class _Words(NamedTuple):
+    """The last words before a name, as printed and plain; `styles` are those of address that follow ("Mr", "Dr")."""
+
+    printed: list[str]
+    plain: list[str]
+    styles: list[str]
+
+    def start(self, name: Passage, length: int) -> int:
+        """Where the last so many words begin."""
+        return name.start - 1 - len(" ".join([*self.printed[-length:], *self.styles]))
+
+
+def _words_before(text: str, name: Passage) -> _Words | None:
+    """The words right before the name; None if there are none but those of address."""
+    at = name.start - 1
+    whole = _last_words(text[max(0, at - _LOOK_BACK) : at].rpartition("\n")[2])
+    styles = 0
+    while styles < len(whole) and _plain(whole[-1 - styles]) in _STYLES:
+        styles += 1
+    printed = whole[: len(whole) - styles]
+    return _Words(printed, [_plain(one) for one in printed], whole[len(printed) :]) if printed else None
+
+
+def _offices_before(text: str, name: Passage) -> Iterator[Post]:
+    """The offices right before the name: "Mayor Tarn", "the mayor, Ada Tarn,"."""
+    words = _words_before(text, name)
+    if words is None or "who" in words.plain:
+        return
+    if not words.printed[-1].endswith(",") or _is_apposed(text, name, words.plain):
+        for scale, value, length in _offices(words.plain):
+            if _held_now(words.plain[:-length]):
+                yield Post(scale, value, words.start(name, length), name.end)
+
+
+def _is_apposed(text: str, name: Passage, words: list[str]) -> bool:
+    """Does a name after a comma tell who the words before it are: "the mayor, Ada Tarn,"?"""
+    determined = any(one in _DETERMINED or one.endswith("'s") for one in words[:-1])
+    return determined and _ENDS_APPOSITION.match(text, name.end) is not None
+
+
+def _offices_after(text: str, name: Passage) -> Iterator[Post]:
+    """The offices right after the name: "Ada Tarn, the mayor of Ellery,"."""
+    match = _AFTER.match(text, name.end)
+    if match is None:
+        return
+    printed = match[1].split(" ")
+    if _NAMING.isdisjoint(printed):
+        return
+    if text.startswith(". ", match.end()) and len(printed[-1]) < _LONGEST_SHORT:
+        printed.pop()  # "Sen. Tarn, Rep. Hallam" are two people
+    words = [_plain(one) for one in printed]
+    acts = len(words) > 2 and words[0] == "who"
+    for last in range(1, min(len(words), _MOST_WORDS + 2) + 1):
+        if words[last - 1] in _NO_POST_BEFORE and not (
+            words[last - 1] in _OF and last > 1 and words[last - 2] in IN_CHARGE
+        ):
+            return
+        known = words[last - 1] in _LAST_WORDS and (last == len(words) or words[last] in _MAY_FOLLOW or acts)
+        found = list(_offices(words[:last])) if known else []
+        if found:
+            if not _YEARS.match(" ".join(printed[last:])) and _held_now(words[: last - found[0][2]]):
+                end = match.start(1) + len(" ".join(printed[:last]))
+                yield from (Post(scale, value, name.start, end) for scale, value, _ in found)
+            return
+
+
+def _rank_length(words: _Words) -> int:
+    """Of how many words the rank is that the words end in; 0 if they end in none. A rank has a capital."""
+    *_, before, last = ["", *words.plain]
+    if (
+        last not in RANKS
+        or not words.printed[-1][:1].isupper()
+        or words.printed[-1].endswith(",")
+        or before.rpartition("-")[2] in NO_RANK_AFTER
+    ):
+        return 0
+    return 2 if before in RANKS or before in _BEFORE_RANK else 1
+
+
+def _offices(words: list[str]) -> Iterator[tuple[str, str, int]]:
+    """The offices that the words end in, each with its scale and its number of words; the longest counts."""
+    for length in (3, 2, 1):
+        known = OFFICES.get(" ".join(words[-length:])) if length <= len(words) else None
+        if known:
+            yield from ((scale, value, length) for scale, value in known)
+            return
+    if len(words) > 1 and words[-1] in IN_CHARGE and words[-2] in CHARGES:
+        yield IN_CHARGE[words[-1]], CHARGES[words[-2]], 2
+    elif len(words) > 2 and words[-2] in ("of", "for") and words[-3] in IN_CHARGE and words[-1] in CHARGES:
+        yield IN_CHARGE[words[-3]], CHARGES[words[-1]], 3
+
+
+def _held_now(before: list[str]) -> bool:
+    """Do the words before a post leave it as it is, one post that is held now?"""
+    return NOT_NOW.isdisjoint(before[-4:]) and not any(one.startswith(("ex-", "non-")) for one in before[-2:])
+
+
+def _last_words(window: str) -> list[str]:
+    """The last words of the window that stand in one phrase; a comma may end only the very last."""
+    words = window.split(" ")[-_MOST_WORDS:]
+    for at in range(len(words) - 2, -1, -1):
+        one = words[at]
+        ends = one.endswith(".") and _plain(one) not in RANKS and len(one) > _LONGEST_SHORT
+        if ends or not one or one[-1] in ',;:)"”!?':
+            return words[at + 1 :]
+    return words
+
+
+def _plain(word: str) -> str:
+    """The word in lower case, without stops, commas, brackets and curly apostrophes."""
+    return word.lower().replace(".", "").replace("’", "'").strip(",(\"“‘'")

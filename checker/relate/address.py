@@ -1,0 +1,52 @@
+"""How a person is addressed: "Mr" in one place, "Ms" in another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.model import Passage, Reading, Relation
+from checker.relate.linker import Linker, Linkers
+
+# "Mrs" is left out: beside a "Mr" it is a wife more often than a slip.
+_FORMS = {"mr": "man", "ms": "woman", "miss": "woman"}
+_LOOK_BACK = 5
+_KIN = re.compile(
+    r"\b(?:wife|wives|husband|sons?|daughters?|brothers?|sisters?|fathers?|mothers?|parents?|cousins?|uncle|aunt|nephew"
+    r"|niece|couple|married|widow(?:er)?|twins?|famil(?:y|ies)|siblings?|partner|trans|transgender)\b"
+    r"|\bMr\.? (?:and|&) Mrs",
+    re.IGNORECASE,
+)
+
+
+def addresses(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each person whom the copy addresses as Mr, Ms or Miss, with the other places where it does."""
+    text = reading.document.text
+    if "Mr" not in text or not ("Ms" in text or "Miss" in text):
+        return
+    told: dict[str, list[Passage]] = {}
+    for name in reading.names:
+        form = _form_before(text, name.start)
+        if form:
+            passage = Passage("title", name.start - 1 - len(form), name.end, _FORMS[form.rstrip(".").lower()])
+            told.setdefault(name.key, []).append(passage)
+    for key, passages in told.items():
+        men = [one for one in passages if one.key == "man"]
+        women = [one for one in passages if one.key == "woman"]
+        often, seldom = (men, women) if len(men) >= len(women) else (women, men)
+        if len(often) > 1:
+            yield Relation(rule, {"one": often[0], "again": often[1]}, ())
+        if len(seldom) == 1 and " " in key and not _KIN.search(text):
+            yield Relation(rule, {"one": often[0], "again": seldom[0]}, ())
+
+
+def _form_before(text: str, start: int) -> str:
+    """The form of address right before the offset, as printed; "" if there is none."""
+    before = text[max(0, start - _LOOK_BACK) : start]
+    if not before.endswith(" "):
+        return ""
+    form = before[:-1].rpartition(" ")[2].rpartition("\n")[2].lstrip("\"“‘'(")
+    return form if form.rstrip(".").lower() in _FORMS and form[0] == "M" else ""
+
+
+LINKERS: Linkers = {"addresses": Linker(frozenset({"one", "again"}), addresses)}

@@ -1,0 +1,132 @@
+"""A result against what was expected of it: "beat forecasts" here, the result and the forecast there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.model import KINDS, Passage, Quantity, Reading, Relation, Role, Sentence, Word
+from checker.relate.figures import marked, may_be_same
+from checker.relate.linker import Linker, Linkers
+
+_FIGURE = f"[{''.join(KINDS[kind] for kind in ('count', 'money', 'percent', 'measure'))}]"
+_AMOUNTS = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure", "points", "ratio", "multiple"))
+_HOPES = (
+    r"(?:(?:wall street|city|market|analysts?'?|economists?'?|consensus|analyst|the|its|their|our|all|most|own)'?s? )*"
+    r"(?:forecasts?|expectations?|estimates?|targets?|predictions?|consensus|goals?|hopes)"
+)
+_THAN = r"[ -]than[ -](?:expected|forecast|predicted|anticipated|estimated|hoped)"
+_ABOVE = (
+    r"(?:beat|beats|beating|exceed|exceeds|exceeded|exceeding|top|topped|tops|topping|above|surpass|surpassed"
+    rf"|surpassing|ahead of|better than|smash|smashed|overtaken|overtook|overtakes) {_HOPES}"
+    rf"|(?:better|more|higher|bigger|larger|greater|stronger){_THAN}"
+)
+_BELOW = (
+    r"(?:miss|missed|misses|missing|undershot|below|short of|behind|worse than|failed to (?:meet|reach|match)"
+    rf"|failing to meet|fails to meet) {_HOPES}|(?:less|lower|smaller|fewer|weaker){_THAN}"
+)
+_CUE = re.compile(rf"\b(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW}))\b", re.IGNORECASE)
+_WHO = (
+    r"(?:analysts?|economists?|wall street|the city|markets?|experts|forecasters|the consensus|traders|investors"
+    r"|brokers|most)"
+)
+_EXPECTED = re.compile(
+    rf"\b{_WHO}(?: [\w']+)?(?: polled by \w+)?,? (?:had |have |were )?(?:\w+ly )?(?:been )?(?:expected|expecting"
+    r"|forecast|predicted|pencilled in|estimated|looking for)"
+    rf"(?: (?:a|an|the|for|of|on|earnings|profits?|revenues?|sales|gain|rise|increase|drop|fall|around|just|only))*"
+    rf" (?P<hoped>{_FIGURE})"
+    rf"|\b(?:compared with|compares with|against|and|versus)(?: [^{_AMOUNTS}.;:]{{0,40}})? (?:a|its|the|their)"
+    rf" (?:target|goal|forecast|consensus forecast|consensus estimate|consensus) (?:of|for) (?P<target>{_FIGURE})"
+)
+_DAMPED = re.compile(
+    r"\b(?:not|no|if|would|could|may|might|hope\w*|will|should|track|set to|aims?|expects?|likely|can)\b"
+)
+_OLDER = re.compile(
+    r"\b(?:compares? (?:with|to)|compared (?:with|to)|against|up from|down from|from) (?:the |a |just )?$"
+)
+_LOSS = re.compile(
+    r"\b(?:loss|losses|deficit|lost|negative|unemployment|jobless|costs?|shortfall|shrank|contract\w*)\b"
+)
+
+
+def result_and_forecast(reading: Reading, rule: str) -> Iterator[Relation]:
+    """A result with the forecast told after it, and the words, here or before, that say which is the higher.
+
+    Copy that says both (profit beat forecasts, sales missed them) is left alone, as is a loss, whose smaller number is
+    the better one.
+    """
+    hopes = [
+        (order, match)
+        for order, sentence in enumerate(reading.sentences)
+        if _may_hope(sentence.form)
+        for match in _EXPECTED.finditer(sentence.form)
+    ]
+    if not hopes or (cue := _told(reading.document.text)) is None:
+        return
+    told, words = cue
+    for order, match in hopes:
+        sentence = reading.sentences[order]
+        hoped = marked(sentence)[match.start("hoped" if match["hoped"] else "target")]
+        previous = reading.sentences[order - 1] if order else None
+        found = _result(sentence, match.start(), hoped, previous) if isinstance(hoped, Quantity) else None
+        if found is not None and words.start < sentence.end:
+            result, at = found
+            roles: dict[str, Role] = {"direction": told, "words": words, "result": result, "hoped": hoped}
+            yield Relation(rule, roles, (at, sentence) if at is not sentence else (at,), (f"told: {told.text}",))
+
+
+def _may_hope(form: str) -> bool:
+    """May a form say what was expected? Quicker to ask than to look."""
+    return (
+        "expect" in form
+        or "forecast" in form
+        or "target" in form
+        or "predicted" in form
+        or "consensus" in form
+        or "estimated" in form
+        or "goal " in form
+        or "looking for" in form
+        or "pencilled" in form
+    )
+
+
+def _told(text: str) -> tuple[Word, Passage] | None:
+    """The words that say whether a result was above or below what was hoped, if all of the copy says the same."""
+    cues = [cue for cue in _CUE.finditer(text) if not _DAMPED.search(text[max(0, cue.start() - 25) : cue.start()])]
+    signs = {1 if cue["above"] else -1 for cue in cues}
+    if len(signs) != 1:
+        return None
+    return Word(cues[0][0], "expectation", signs.pop()), Passage("quote", *cues[0].span())
+
+
+def _result(
+    sentence: Sentence, start: int, hoped: Quantity, previous: Sentence | None
+) -> tuple[Quantity, Sentence] | None:
+    """The one figure before the forecast that may be the result, here or else in the sentence before."""
+    for each, end in ((sentence, start), (previous, -1)):
+        if each is None:
+            return None
+        form = each.form if end < 0 else each.form[:end]
+        if _LOSS.search(form):
+            return None
+        figures = [
+            one
+            for at, one in marked(each).items()
+            if at < len(form) and isinstance(one, Quantity) and not _OLDER.search(form[:at])
+        ]
+        alike = [one for one in figures if may_be_same(one, hoped) and not one.range_part and _near(one, hoped)]
+        if alike:
+            return (alike[-1], each) if len(alike) == 1 else None
+    return None
+
+
+def _near(one: Quantity, hoped: Quantity) -> bool:
+    """Are the two of one order of size?"""
+    if one.value is None or hoped.value is None or one.value * hoped.value <= 0:
+        return False
+    return one.value < 20 * hoped.value and hoped.value < 20 * one.value
+
+
+LINKERS: Linkers = {
+    "result-and-forecast": Linker(frozenset({"direction", "words", "result", "hoped"}), result_and_forecast),
+}

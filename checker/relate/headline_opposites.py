@@ -1,0 +1,107 @@
+"""A headline that says the opposite of the first sentence: "strikes down" over "upheld", "man" over "woman"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.extract.text import sentences
+from checker.model import Passage, Reading, Relation
+from checker.relate.linker import Linker, Linkers
+from checker.relate.opposite_words import opposites_in
+
+_HEADLINES = frozenset(("title", "heading"))
+_LONGEST_HEADLINE = 160  # characters
+_FEWEST_WORDS = 8  # of a first sentence
+_ALIKE = 2  # words that headline and sentence must have in common
+_STEM = 4  # letters by which words are taken to be of one stem
+_SHORTEST = 4  # letters of a word that says something
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_DENIED = frozenset(
+    """
+    not no never nor neither cannot refuse refuses refused fail fails failed reject rejects rejected despite without
+    deny denies denied against instead rather unless until if but although though while except lose loses lost
+    """.split()
+)
+_NO_CONTENT = frozenset(
+    "that this with from have been were they their would which will after over about into says said".split()
+)
+
+
+class _Text(NamedTuple):
+    """A headline or a sentence by its lower-case words and where each is printed."""
+
+    words: list[str]
+    spans: list[tuple[int, int]]
+
+
+def headline_opposites(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The words of the headline that the first sentence repeats or says the opposite of."""
+    document = reading.document
+    blocks = document.blocks
+    if len(blocks) < 2 or blocks[0].kind not in _HEADLINES or blocks[0].end - blocks[0].start > _LONGEST_HEADLINE:
+        return
+    headline = _text(document.text, blocks[0].start, blocks[0].end)
+    told = opposites_in(headline.words)
+    if not told:
+        return
+    lead = _first_sentence(reading)
+    if lead is None or _alike(headline, lead) < _ALIKE:
+        return
+    again = opposites_in(lead.words)
+    for (pair, side), at in told.items():
+        if (pair, 1 - side) in told:
+            continue
+        for other in (side, 1 - side):
+            if (pair, other) not in again or (pair, 1 - other) in again:
+                continue
+            if not _denied(headline, at) and not _denied(lead, again[pair, other]):
+                yield Relation(
+                    rule,
+                    {
+                        "headline": _passage(headline, at, f"{pair}/{side}"),
+                        "body": _passage(lead, again[pair, other], f"{pair}/{other}"),
+                    },
+                    (),
+                )
+
+
+def _first_sentence(reading: Reading) -> _Text | None:
+    """The first sentence of the copy under its headline that is long enough to tell the story."""
+    document = reading.document
+    for block in document.blocks[1:4]:
+        if block.kind == "paragraph":
+            start, end = next(iter(sentences(document.text, block.start, block.end)))
+            found = _text(document.text, start, end)
+            if len(found.words) >= _FEWEST_WORDS and document.text[start] not in "\"“'‘":
+                return found
+    return None
+
+
+def _denied(text: _Text, told: int) -> bool:
+    """Does another word than the told one deny what the words say?"""
+    return any(
+        (word in _DENIED or word.endswith(("n't", "n’t"))) and index != told for index, word in enumerate(text.words)
+    )
+
+
+def _text(text: str, start: int, end: int) -> _Text:
+    matches = list(_WORD.finditer(text, start, end))
+    return _Text([one[0].lower() for one in matches], [one.span() for one in matches])
+
+
+def _alike(one: _Text, other: _Text) -> int:
+    """How many stems of words that say something both have."""
+    first, second = (
+        {word[:_STEM] for word in each.words if len(word) >= _SHORTEST and word not in _NO_CONTENT}
+        for each in (one, other)
+    )
+    return len(first & second)
+
+
+def _passage(text: _Text, at: int, key: str) -> Passage:
+    return Passage("title", *text.spans[at], key)
+
+
+LINKERS: Linkers = {"headline-opposites": Linker(frozenset({"headline", "body"}), headline_opposites)}

@@ -1,0 +1,69 @@
+"""A person's nation, as "the French rower Ada Tarn" tells it, each time that the copy does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.extract.language import lexicon
+from checker.extract.language.word_classes import PEOPLE_NAMES
+from checker.model import Passage, Reading, Relation
+from checker.relate.linker import Linker, Linkers
+
+_LOOK_BACK = 44
+# With these the nation is often that of the office, the team or the title, not the person's.
+_NO_NATIVES = frozenset(
+    """
+    president minister premier chancellor king queen prince princess ambassador envoy officer official coach manager
+    boss captain skipper champion winner leader international counterpart chief head director correspondent general
+    lawyer
+    """.split()
+)
+_NATIONS = PEOPLE_NAMES | frozenset(
+    """
+    american australian austrian argentine argentinian brazilian belgian bulgarian canadian chilean colombian croatian
+    cuban czech egyptian estonian ethiopian filipino german ghanaian greek hungarian icelandic indian indonesian iranian
+    iraqi israeli italian jamaican kenyan latvian lithuanian malaysian mexican moroccan nigerian norwegian pakistani
+    peruvian romanian russian serbian slovak slovenian syrian thai tunisian ukrainian uruguayan venezuelan zimbabwean
+    algerian afghan
+    """.split()
+)
+_BRITISH = frozenset("british english scottish welsh irish".split())
+_TWO = frozenset("born based trained descent half part dual".split())
+
+
+def nationalities(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each person's nation with the other places where the words right before the name tell one."""
+    text = reading.document.text
+    told: dict[str, list[Passage]] = {}
+    flat = text.replace("\n", " ")
+    for name in reading.names:
+        if flat[flat.rfind(" ", 0, name.start - 1) + 1 : name.start - 1].islower():
+            found = _nation_before(text, name.start)
+            if found is not None:
+                told.setdefault(name.key, []).append(found)
+    for passages in told.values():
+        for again in passages[1:]:
+            keys = {passages[0].key, again.key}
+            if len(keys) == 1 or "british" not in keys or not keys <= _BRITISH:  # the Welsh are British too
+                yield Relation(rule, {"nation": passages[0], "again": again}, ())
+
+
+def _nation_before(text: str, start: int) -> Passage | None:
+    """The nation in "the French rower" right before the offset; None if the words tell none of the person."""
+    calling = text[text.rfind(" ", max(0, start - _LOOK_BACK), start - 1) + 1 : start - 1]
+    if calling in _NO_NATIVES or not lexicon.classes(calling) & lexicon.PERSON:
+        return None
+    words = text[max(0, start - _LOOK_BACK) : start - 1].split(" ")
+    if len(words) < 3:
+        return None
+    nation = words[-2]
+    if nation.lower() not in _NATIONS or not nation[:1].isupper() or not _TWO.isdisjoint(words):
+        return None
+    before = words[-3]
+    if before in ("and", "or", "former") or (before[:1].isupper() and before not in ("The", "A")):
+        return None
+    at = start - 1 - len(calling) - 1 - len(nation)
+    return Passage("title", at, at + len(nation), nation.lower())
+
+
+LINKERS: Linkers = {"nationalities": Linker(frozenset({"nation", "again"}), nationalities)}

@@ -1,0 +1,75 @@
+"""Verbs and nouns of which one denies the other. Data only: each line is a pair, alternatives parted by bars."""
+
+from __future__ import annotations
+
+from checker.extract.language import lexicon
+
+# Pairs that are two sides of one deed ("buy", "sell") are left out: headline and story may each tell one.
+_PAIRS = """
+    keep|retain / give up|scrap|abolish|abandon|drop
+    uphold|back / strike down|overturn|quash|void
+    approve|pass|endorse / reject|block|veto|vote down
+    accept / refuse|decline|turn down
+    ban|outlaw|prohibit / allow|permit|legalise|legalize
+    acquit|clear / convict|jail
+    guilty / innocent
+    survive / die
+    expand|enlarge / shrink|scale back
+    join / quit|leave
+    hire / sack|fire
+    resume / suspend|halt
+    admit|confess / deny
+    raise|increase|hike / cut|lower|reduce|slash
+    support / oppose
+    delay|postpone / bring forward
+    grant / deny|withhold
+    reopen|open / shut|close
+    build / demolish|pull down|tear down
+    privatise|privatize / nationalise|nationalize
+    man / woman
+    men / women
+    boy / girl
+    son / daughter
+    father|dad / mother|mum|mom
+    brother / sister
+    husband / wife
+    grandfather / grandmother
+    northern / southern
+    eastern / western
+    northbound / southbound
+    eastbound / westbound
+    offshore / onshore
+    indoor / outdoor
+    winter / summer
+    spring / autumn
+    morning / evening
+    upper / lower
+    male / female
+    inner / outer
+    widen / narrow
+    strengthen / weaken
+    inflate / deflate
+    hottest|warmest / coldest|coolest
+    wettest / driest
+    first / last
+    optional / compulsory|mandatory
+    temporary / permanent
+"""
+
+OPPOSITES: dict[str, list[tuple[int, int, str]]] = {}  # word or its base form: number of the pair, its side, the words
+for _pair, _line in enumerate(_PAIRS.strip().splitlines()):
+    for _side, _words in enumerate(_line.split("/")):
+        for _phrase in _words.strip().split("|"):
+            OPPOSITES.setdefault(_phrase.split(" ")[0], []).append((_pair, _side, _phrase.strip()))
+
+
+def opposites_in(words: list[str]) -> dict[tuple[int, int], int]:
+    """The pairs and sides that the lower-case words tell, each with the index of its first word."""
+    found: dict[tuple[int, int], int] = {}
+    for at, word in enumerate(words):
+        for base in {word, lexicon.verb_lemma(word), lexicon.singular(word)} & OPPOSITES.keys():
+            for pair, side, phrase in OPPOSITES[base]:
+                rest = phrase.split(" ")[1:]
+                if words[at + 1 : at + 1 + len(rest)] == rest:
+                    found.setdefault((pair, side), at)
+    return found

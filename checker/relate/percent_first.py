@@ -1,0 +1,181 @@
+"""A change in percent that is told first, and the two values that it is worked out from, told further on.
+
+"Arrests fell by a fifth, police said. Officers made 96, compared with 120": the percentage stands in the headline or
+the first paragraph, and the values in another sentence on the same subject.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.model import HEAD_END, KINDS, Mention, Quantity, Reading, Relation, Role, Sentence, Word
+from checker.relate.figures import marked, may_be_same
+from checker.relate.linker import Linker, Linkers
+from checker.relate.wording import content_words
+
+_PERCENT, _RATIO = KINDS["percent"], KINDS["ratio"]
+_VALUES = "".join(KINDS[kind] for kind in ("count", "money", "measure"))
+_AMOUNTS = _VALUES + _PERCENT + _RATIO + KINDS["points"] + KINDS["multiple"] + KINDS["score"]
+_UP = r"rose|risen|rise|rises|rising|grew|grown|grows|growing|increased|up|climbed|jumped|surged|soared|gained|swelled"
+_DOWN = (
+    r"fell|fallen|fall|falls|falling|dropped|declined|down|decreased|slipped|slid|plunged|tumbled|shrank|shrunk|dipped"
+    r"|slumped|sank|cut|reduced"
+)
+_UP_NOUN = r"rise|increase|jump|surge|leap|climb|gain|growth"
+_DOWN_NOUN = r"fall|drop|decline|decrease|slump|plunge|cut|reduction|dip|slide"
+_VERB = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: \w+ly)? (?:by )?(?P<delta>[{_PERCENT}{_RATIO}])")
+_NOUN = re.compile(
+    rf"\b(?:a|an|the|'s) (?P<delta>[{_PERCENT}{_RATIO}]) (?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN})) in "
+)
+_HEAD = rf"(?:[^{_AMOUNTS}.,;:()]{{0,40}}{HEAD_END})?(?: \([^()]{{0,12}}\))?"
+_WORDS = rf"[^{_AMOUNTS}.;:()]{{0,60}}?"
+_TO_FROM = re.compile(
+    rf"(?P<new>[{_VALUES}]){_HEAD}{_WORDS},? ?\(?(?:(?:up|down) from|from|compared (?:with|to)|against|versus)"
+    rf"(?: (?:the|a|an|just|only))? (?P<old>[{_VALUES}])"
+)
+_FROM_TO = re.compile(rf"\bfrom (?:the |just |only )?(?P<old>[{_VALUES}]){_HEAD}{_WORDS} to (?P<new>[{_VALUES}])")
+_BREAK = re.compile(r"[,;:()\x97]| (?:and|but|while|as|after|because|despite|although|\w+ing(?= an? )) ")
+# What a change may be measured over; where both tell it, both must tell the same.
+_PERIODS = {
+    "quarter": ("quarter", "three months"),
+    "half": ("half", "six months"),
+    "nine": ("nine months", "nine-month"),
+    "month": ("month",),
+    "year": ("annual", "full-year", "full year", "the year to", "12 months"),
+    "week": ("week",),
+}
+# Words of another measure of the same thing: one statement has them and the other does not.
+_MEASURES = re.compile(
+    r"\b(?:constant|like-for-like|same-store|comparable|underlying|adjusted|organic|real terms|inflation|per|core"
+    r"|excluding|seasonal\w*|net|gross|operating|forecast|expected|target|since|decade|rate|growth|year-on-year|compound"
+    r"|would|could|will|if)\b"
+)
+_SHARED_WORDS = 2  # content words that both sentences must share
+_NOTHING: frozenset[str] = frozenset()
+_SENTENCES = 8  # how many sentences with figures may lie between the two
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A change in percent with its direction, its clause, and the sentence that states it."""
+
+    delta: Quantity
+    direction: Word
+    clause: str
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A value and the earlier one that it is set against, in one sentence."""
+
+    new: Quantity
+    old: Quantity
+    sentence: Sentence
+
+
+def percent_then_values(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Every change in percent with the pairs of values, told after it, that it may be the change between.
+
+    A pair goes to the change whose clause shares most words with it, or that stands nearest; all pairs of one change
+    are one group: one of them has to fit.
+    """
+    sentences = reading.sentences
+    paired = [order for order, sentence in enumerate(sentences) if _may_pair(sentence.form)]
+    stated: dict[int, list[_Stated]] = {}
+    for order in paired:
+        sentence = sentences[order]
+        near = range(max(0, order - _SENTENCES), order)
+        stated.update((at, list(_changes(sentences[at]))) for at in near if at not in stated)
+        told = [one for at in near for one in stated[at]]
+        for pair in _pairs(sentence) if told else ():
+            fitting = [(len(shared), one, shared) for one in told if (shared := _one_subject(one, pair))]
+            if fitting:
+                _, change, shared = max(fitting, key=lambda each: (each[0], each[1].delta.start))
+                roles: dict[str, Role] = {
+                    "delta": change.delta,
+                    "direction": change.direction,
+                    "new": pair.new,
+                    "old": pair.old,
+                }
+                notes = (f"both speak of {', '.join(sorted(shared))}",)
+                group = f"{rule}@{change.delta.start}"
+                yield Relation(rule, roles, (change.sentence, sentence), notes, group=group)
+
+
+def _changes(sentence: Sentence) -> Iterator[_Stated]:
+    """The changes in percent of a sentence whose clause holds no value that they could lead to."""
+    form = sentence.form
+    if _PERCENT not in form and _RATIO not in form:
+        return
+    for match in (*_VERB.finditer(form), *_NOUN.finditer(form)):
+        delta = _at(sentence, match.start("delta"))
+        low = max((one.end() for one in _BREAK.finditer(form, 0, match.start())), default=0)
+        high = next((one.start() for one in _BREAK.finditer(form, match.end())), len(form))
+        clause = form[low:high]
+        rivals = sum(char in _AMOUNTS for char in clause) + any(char in _VALUES for char in form[high : high + 40])
+        if delta is not None and delta.value is not None and rivals == 1:
+            word = match["up"] or match["down"]
+            yield _Stated(delta, Word(word, "change", 1 if match["up"] else -1), clause, sentence)
+
+
+def _may_pair(form: str) -> bool:
+    """May a form hold two values and no percentage? Quicker to ask than to look."""
+    if _PERCENT in form or _RATIO in form or sum(map(form.count, _VALUES)) < 2:
+        return False
+    return " from " in form or "compared " in form or "against" in form or "versus" in form
+
+
+def _pairs(sentence: Sentence) -> Iterator[_Pair]:
+    """The two values of a sentence that states a change without a percentage."""
+    form = sentence.form
+    match = _TO_FROM.search(form) or _FROM_TO.search(form)
+    if match is None:
+        return
+    new, old = _at(sentence, match.start("new")), _at(sentence, match.start("old"))
+    if new is None or old is None or not may_be_same(new, old):
+        return
+    alike = [one for one in sentence.mentions if isinstance(one, Quantity) and may_be_same(one, new)]
+    if len(alike) == 2:
+        yield _Pair(new, old, sentence)
+
+
+def _at(sentence: Sentence, mark: int) -> Quantity | None:
+    found: Mention | None = marked(sentence).get(mark)
+    return found if isinstance(found, Quantity) else None
+
+
+def _one_subject(change: _Stated, pair: _Pair) -> frozenset[str]:
+    """The words that show that both speak of one thing; none if they may be about two."""
+    if pair.new.value is None or pair.old.value is None:
+        return _NOTHING
+    if change.direction.sign * (pair.new.value - pair.old.value) <= 0:
+        return _NOTHING
+    form = pair.sentence.form
+    shared = _stems(change.clause) & _stems(form)
+    named = bool(pair.new.noun) and f" {pair.new.noun}" in change.clause
+    if len(shared) < _SHARED_WORDS and not named:
+        return _NOTHING
+    if set(_MEASURES.findall(change.clause)) != set(_MEASURES.findall(form)):
+        return _NOTHING
+    one, other = _periods(change.clause), _periods(form)
+    return _NOTHING if one and other and one.isdisjoint(other) else shared | ({pair.new.noun} if named else _NOTHING)
+
+
+def _stems(form: str) -> frozenset[str]:
+    return frozenset(word.rstrip("e") for word in content_words(form.replace(HEAD_END, " "))) - _DIRECTIONS
+
+
+def _periods(form: str) -> set[str]:
+    return {name for name, words in _PERIODS.items() if any(word in form for word in words)}
+
+
+_DIRECTIONS = frozenset(
+    word.rstrip("e") for word in content_words(re.sub(r"\|", " ", f"{_UP}|{_DOWN}|{_UP_NOUN}|{_DOWN_NOUN} compared"))
+)
+
+LINKERS: Linkers = {
+    "percent-then-values": Linker(frozenset({"delta", "direction", "new", "old"}), percent_then_values),
+}

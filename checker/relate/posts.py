@@ -1,0 +1,96 @@
+"""One person's posts: each rank and office that the copy gives a person, against the others that it gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from checker.extract.language import lexicon
+from checker.extract.names.name_words import NO_PERSON
+from checker.extract.names.posts import Post, in_office, ranked
+from checker.model import Passage, Reading, Relation
+from checker.relate.linker import Linker, Linkers
+from checker.relate.name_weights import NAMES_ONLY
+
+# Whoever changes posts in the story has both; a relative has the same surname.
+_CHANGES = re.compile(
+    r"\b(?:elect|appoint|nominat|becom|becam|succe|replac|promot|demot|resign|candida|running|ran for|sworn|former"
+    r"|served|ex-|previous|stepp|take over|took over)"
+    r"|\b(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|couple|married|widow"
+    r"|twins?|parents?|family|namesake|no relation)\b",
+    re.IGNORECASE,
+)
+_PROMOTED = re.compile(r"\b(?:promot|demot|former|then|now|later|retired|became)", re.IGNORECASE)
+_AROUND = 120  # characters beside a post in which a change of posts is told
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
+
+
+def ranks(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each person's rank with the other places where the copy gives one."""
+    yield from _compared(reading, rule, ranked(reading.document.text, reading.names))
+
+
+def offices(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each person's office or job with the other places where the copy gives one of the same kind."""
+    yield from _compared(reading, rule, in_office(reading.document.text, reading.names))
+
+
+def _compared(reading: Reading, rule: str, posts: Iterable[tuple[Passage, Post]]) -> Iterator[Relation]:
+    """The first post of each person on each scale with the same one told again, and with another told just once."""
+    told: dict[tuple[str, str], list[Post]] = {}
+    for name, post in posts:
+        if NO_PERSON.isdisjoint(name.key.split(" ")):
+            told.setdefault((name.key, post.scale), []).append(post)
+    if sum(len(found) for found in told.values()) > 1:
+        for found in _by_person(reading, told).values():
+            if len(found) > 1:
+                yield from _relations(reading.document.text, rule, found)
+
+
+def _by_person(reading: Reading, told: dict[tuple[str, str], list[Post]]) -> dict[tuple[str, str], list[Post]]:
+    """The posts by person and scale; a surname alone is the one namesake's whose post of the scale the copy tells."""
+    whole: dict[str, set[str]] = {}
+    for name in reading.names:
+        if " " in name.key:
+            whole.setdefault(name.key.rpartition(" ")[2], set()).add(name.key)
+    people: dict[tuple[str, str], list[Post]] = {}
+    for (key, scale), posts in told.items():
+        namesakes = [one for one in whole.get(key, ()) if len(whole[key]) == 1 or (one, scale) in told]
+        if not whole.get(key):
+            if " " not in key and lexicon.classes(key) not in NAMES_ONLY:
+                continue  # "CEO Commentary" names nobody
+            people.setdefault((key, scale), []).extend(posts)
+        elif len(namesakes) == 1:
+            people.setdefault((namesakes[0], scale), []).extend(posts)
+    return people
+
+
+def _relations(text: str, rule: str, posts: list[Post]) -> Iterator[Relation]:
+    by_value: dict[str, list[Post]] = {}
+    for post in sorted(posts, key=lambda one: one.start):
+        by_value.setdefault(post.value, []).append(post)
+    often, *others = sorted(by_value.values(), key=len, reverse=True)
+    if len(often) > 1:
+        yield Relation(rule, {"post": _passage(often[0]), "again": tuple(_passage(one) for one in often[1:])}, ())
+    if len(others) == 1 and len(others[0]) == 1 and not _change(text, often[0]) and not _change(text, others[0][0]):
+        yield Relation(rule, {"post": _passage(often[0]), "again": (_passage(others[0][0]),)}, ())
+
+
+def _passage(post: Post) -> Passage:
+    return Passage("title", post.start, post.end, post.value)
+
+
+def _change(text: str, post: Post) -> bool:
+    """Is a change of posts or a relative told of beside the post?"""
+    start, end = max(0, post.start - _AROUND), post.end + _AROUND
+    before = text[start : post.start]
+    after = text[post.end : end]
+    stop = _SENTENCE_END.search(after)
+    beside = before[max(before.rfind(". "), before.rfind("\n")) + 1 :] + " " + after[: stop.start() if stop else None]
+    return (_PROMOTED if post.scale == "rank" else _CHANGES).search(beside) is not None
+
+
+LINKERS: Linkers = {
+    "offices": Linker(frozenset({"post", "again"}), offices),
+    "ranks": Linker(frozenset({"post", "again"}), ranks),
+}
