@@ -82,7 +82,7 @@ def shown(value: Amount) -> str:
     if middle is None:
         return "any amount"
     if value.unit == "percent":
-        return f"{_number(middle, 2 if (middle * 100).denominator == 1 else 1)} percent"
+        return f"{_number(middle, _decimals(middle))} percent"
     if value.unit == "points":
         return f"{_number(middle, 2)} points"
     if value.unit in _SYMBOLS:
@@ -95,7 +95,18 @@ def shown(value: Amount) -> str:
     return f"{number} {unit.replace('-', ' ')}".rstrip()
 
 
+def _decimals(percentage: Fraction) -> int:
+    """How many decimals a percentage is shown with: one or two, more for one so small that they would show nothing."""
+    if (percentage * 100).denominator == 1:
+        return 2
+    places = 1
+    while places < _MOST_DECIMALS and abs(percentage) * 10**places < 1:
+        places += 1
+    return places if places == 1 else places + 1
+
+
 _SAME_IN_PLURAL = frozenset(("", "celsius", "fahrenheit", "kelvin", "hertz", "stone", "horsepower"))
+_MOST_DECIMALS = 9
 _IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries"}
 
 

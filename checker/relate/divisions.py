@@ -14,10 +14,11 @@ from checker.relate.slips import chance_of_slip
 _ENOUGH = 7  # the weight from which parts that do not make up their whole contradict it
 _MOST_PARTS = 8
 _BESIDE = 60  # characters of the form before a figure in which it is said what it is
-_NEAR, _FAR = (
-    3,
-    7,
-)  # sentences with figures between a whole and its list; far if the list leaves no doubt that it is one
+# Sentences with figures between a whole and its list; far if the list leaves no doubt that it is one.
+_NEAR, _FAR = 3, 7
+_OPENING = 1  # the heading and the first sentence, which tell the whole for all that follows
+# Figures that are one slip from adding up by so small a chance are parts, even if the words call them samples.
+_NO_CHANCE = Fraction(1, 10_000)
 # The weight of a slip that mends the sum, by how likely it is to do so by chance.
 _SLIPS = ((4, Fraction(1, 1000)), (3, Fraction(1, 100)), (2, Fraction(1, 20)))
 
@@ -31,7 +32,7 @@ _COMPARED = re.compile(
 _NO_PARTS = re.compile(
     r"\b(?:including|includes?|such as|among|notably|mainly|mostly|for example|at least|up to|average\w*|per|each|daily"
     r"|weekly|monthly|(?<!in )every|respectively|than|compared|versus|scored?|beat|ranked|forecast\w*|expect\w*"
-    r"|between|nearly"
+    rf"|between(?! [{KINDS['date']}{KINDS['year']}])|nearly"
     r"|multiple|also|both|symptoms?|last year|earlier|previous\w*|worth|valued|respondents?|polled|surveyed|first"
     r"|second"
     r"|some of|projects?|minutes)\b"
@@ -51,7 +52,7 @@ _OF_TOLD = re.compile(r"^(?:of|among) (?:the|those|these|them|its|their|that|thi
 _OPENS = re.compile(
     r"(?:[:(\x97]|(?:, (?:of (?:which|whom)|with|made up of|it|they|he|she|and (?:it|they))|\b(?:were|was|are|is|went"
     r"|came"
-    r"|will|split|divided|have|had|comprising|comprised|sent|gave|took|voted|died))\b)[^:()]{0,40}$"
+    r"|will|includ\w+|split|divided|have|had|comprising|comprised|sent|gave|took|voted|died))\b)[^:()]{0,40}$"
 )
 _SOME_OF = re.compile(rf"{HEAD_END}? of (?:the |its |their |these |those )?(?:[\w'-]+ ){{0,2}}[{_ALL_KINDS}]")
 _COLON = re.compile(r"[:\x97][^:()]{0,25}$")
@@ -142,11 +143,14 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
     form = parts[0].sentence.form
     closed = _CLOSES.search(parts[-1].before[-_BESIDE:]) is not None
     of_told, takes = _OF_TOLD.match(form), _TAKES.search(form)
-    if not (closed or of_told or takes):
+    if not (closed or of_told or takes or (len(parts) > 2 and _are_alike(parts))):
         return None
     reach = parts[0].order - (_FAR if closed else _NEAR)
     wholes = [
-        one for one in before if one.order >= reach and all(may_be_same(one.quantity, two.quantity) for two in parts)
+        one
+        for one in before
+        if (one.order >= reach or one.order <= _OPENING)
+        and all(may_be_same(one.quantity, two.quantity) for two in parts)
     ]
     total = sum(one.quantity.value or 0 for one in parts)
     if any(one.quantity.value == total for one in before):
@@ -184,7 +188,16 @@ def _may_be_parts(reading: Reading, whole: Figure, parts: list[Figure]) -> bool:
     told = form[whole.mark :] if parts[0].order == whole.order else form
     last = parts[-1].quantity.span[1]
     after = reading.document.text[last : last + 120].lower()
-    return not _NO_PARTS.search(told) and not _AND_OTHERS.search(after)
+    if _AND_OTHERS.search(after):
+        return False
+    return not _NO_PARTS.search(told) or _is_sure_slip(whole.quantity, quantities)
+
+
+def _is_sure_slip(whole: Quantity, parts: list[Quantity]) -> bool:
+    """Are the figures one slip from adding up, and so fine that this is no accident?"""
+    chance = chance_of_slip(whole, parts)
+    rounded = 10 ** min(one.zeros for one in (whole, *parts))
+    return chance is not None and chance * rounded < _NO_CHANCE
 
 
 def _weights(whole: Figure, parts: list[Figure], wholes: int) -> list[tuple[int, str, object]]:
@@ -192,17 +205,24 @@ def _weights(whole: Figure, parts: list[Figure], wholes: int) -> list[tuple[int,
     form = parts[0].sentence.form
     between = [form[one.mark : other.mark] for one, other in pairwise(parts)]
     tail = form[parts[-1].mark :]
-    words = [_AFTER.match(text, 1) for text in (*between, tail)]
-    placing = {match["word"] for match in words if match} if all(words) else set()
     return [
         (2, "a total is announced", _TOTAL.search(whole.sentence.form)),
         (1, "the list is closed with 'and'", _LAST.search(between[-1]) and all(len(one) < 60 for one in between)),
-        (2, _ALIKE, len(placing) == 1 and placing <= _PLACING),
+        (2, _ALIKE, _are_alike(parts)),
         (3, _NO_THIRD, len(parts) == 2 and _are_exclusive(between[0], tail)),
         (3, _ANNOUNCED, _announced(whole, parts)),
         (_weight_of_slip(whole, parts, wholes), _SLIP, True),
         (-2, "a change is told", _CHANGE.search(form[whole.mark if whole.order == parts[0].order else 0 :])),
     ]
+
+
+def _are_alike(parts: list[Figure]) -> bool:
+    """Does the same word place each part: "12 in Arl, 30 in Besk and nine in Corm"?"""
+    form = parts[0].sentence.form
+    ends = [*(one.mark for one in parts[1:]), len(form)]
+    words = [_AFTER.match(form, one.mark + 1, end) for one, end in zip(parts, ends, strict=True)]
+    placing = {match["word"] for match in words if match}
+    return all(words) and len(placing) == 1 and placing <= _PLACING
 
 
 def _weighed(whole: Figure, parts: list[Figure], weights: list[tuple[int, str, object]]) -> Contradiction | None:

@@ -95,7 +95,7 @@ def how_many(text: str, base: Base, count: Quantity) -> Fraction | None:
     if base.any:
         return Fraction(1) if count.noun else None
     noun = count.noun or lexicon.singular(_next_word(text, count.end))
-    if any(noun == word or (noun and compatible(noun, word)) for word in base.words):
+    if any(noun in (word, f"{word}s") or (noun and compatible(noun, word)) for word in base.words):
         return Fraction(1)
     return None
 

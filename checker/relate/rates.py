@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.extract.language.nouns import compatible
 from checker.model import Quantity, Reading, Relation, Role, Sentence
-from checker.relate.figures import PART_KINDS, holds_figures, marked
+from checker.relate.figures import PART_KINDS, Figure, holds_figures, marked
 from checker.relate.linker import Linker, Linkers
 from checker.relate.rate_bases import Base, base_of, how_many, measured_unit
 
@@ -39,7 +38,8 @@ _HINTS = (
     *("capacity", "cost", "earn", "gives", "would"),
 )
 _COMPARED = re.compile(
-    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|up|down|by|record|previous|instead of|range)"
+    r"\b(?:than|(?<!came )(?<!comes )from|against|versus|vs|compared (?:with|to)|since|up|down|by"
+    r"|record|previous|instead of|range)"
     r"(?: (?:the|some|about|just|only|a|an))* $"
 )
 _OVER = re.compile(
@@ -52,21 +52,6 @@ _NEAR = 2  # sentences with figures before the rate in which they surely stand, 
 _REACH = 6  # sentences with figures before the rate in which its total and count may stand
 _MANY = 20  # a count that is told once, far from its rate, is more than a handful
 _MOST = 12  # choices of a total and a count for one rate
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A figure with its sentence, the place of that in the reading, and where its character stands in the form."""
-
-    quantity: Quantity
-    sentence: Sentence
-    order: int
-    mark: int
-
-    @property
-    def before(self) -> str:
-        """The words of the form before the figure."""
-        return self.sentence.form[: self.mark]
 
 
 def total_count_and_rate(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -91,13 +76,13 @@ def total_count_and_rate(reading: Reading, rule: str) -> Iterator[Relation]:
                 yield from _choices(reading, rule, rate, base, told)
 
 
-def _figures(sentence: Sentence, order: int) -> Iterator[_Told]:
+def _figures(sentence: Sentence, order: int) -> Iterator[Figure]:
     for mark, mention in marked(sentence).items():
         if isinstance(mention, Quantity) and mention.value:
-            yield _Told(mention, sentence, order, mark)
+            yield Figure(mention, sentence, order, mark)
 
 
-def _choices(reading: Reading, rule: str, rate: _Told, base: Base, told: list[_Told]) -> Iterator[Relation]:
+def _choices(reading: Reading, rule: str, rate: Figure, base: Base, told: list[Figure]) -> Iterator[Relation]:
     """The relations of a rate with what it may be of; those that the words do not make sure only if they fit."""
     text = reading.document.text
     after = [one for one in told if one.mark > rate.mark and _may_be_total(text, rate, one)][:1]
@@ -113,7 +98,8 @@ def _choices(reading: Reading, rule: str, rate: _Told, base: Base, told: list[_T
     counts = [one for one in before if _may_be_count(text, base, one)]
     counts = [one for one in counts if one.order < rate.order or one.mark < rate.mark] or counts
     near = _nearest(rate, base, totals), _nearest(rate, base, counts) or _only(reading, rate, base)
-    sure = near[0] is not None and near[1] is not None and _is_said_of(rate, base, near[0], near[1])
+    alone = len({one.quantity.value for one in totals}) == len({one.quantity.value for one in counts}) == 1
+    sure = near[0] is not None and near[1] is not None and _is_said_of(rate, base, near[0], near[1], alone)
     group = f"{rule}@{rate.quantity.start}"
     for total in totals[-_MOST:]:
         for count in counts[-_MOST:] if near[1] is None or near[1] in counts else (*counts[-_MOST:], near[1]):
@@ -123,7 +109,7 @@ def _choices(reading: Reading, rule: str, rate: _Told, base: Base, told: list[_T
                 yield Relation(rule, roles, used, group=group)
 
 
-def _nearest(rate: _Told, base: Base, choices: list[_Told]) -> _Told | None:
+def _nearest(rate: Figure, base: Base, choices: list[Figure]) -> Figure | None:
     """The figure of the nearest sentence, if it is the only one there."""
     last = max((one.order for one in choices), default=-1)
     near = [one for one in choices if one.order == last and not _COMPARED.search(one.before[-30:])]
@@ -131,13 +117,14 @@ def _nearest(rate: _Told, base: Base, choices: list[_Told]) -> _Told | None:
         near = near[-1:]
     if len(near) == 2 and near[0].quantity.of_whole:
         near = near[:1]  # "26 of the 31 clocks" were sold
-    return near[0] if len(near) == 1 and last >= rate.order - _NEAR else None
+    reach = _REACH if len({one.quantity.value for one in choices}) == 1 else _NEAR
+    return near[0] if len(near) == 1 and last >= rate.order - reach else None
 
 
-def _only(reading: Reading, rate: _Told, base: Base) -> _Told | None:
+def _only(reading: Reading, rate: Figure, base: Base) -> Figure | None:
     """The only count in the document of what the rate is for each of, by its very noun."""
     found = [
-        _Told(one, sentence, order, mark)
+        Figure(one, sentence, order, mark)
         for order, sentence in enumerate(reading.sentences)
         for mark, one in marked(sentence).items()
         if isinstance(one, Quantity) and one.kind == "count" and one.value and one.noun in base.words
@@ -147,8 +134,11 @@ def _only(reading: Reading, rate: _Told, base: Base) -> _Told | None:
     return found[0]
 
 
-def _is_said_of(rate: _Told, base: Base, total: _Told, count: _Told) -> bool:
-    """Do the words leave no doubt that the rate is of this total and this count?"""
+def _is_said_of(rate: Figure, base: Base, total: Figure, count: Figure, alone: bool) -> bool:
+    """Do the words leave no doubt that the rate is of this total and this count?
+
+    alone: no other figure before the rate may be its total, and none its count.
+    """
     if _COMPARED.search(rate.before[-30:]):
         return False
     if count.quantity.kind == "duration" and not _OVER.search(count.before):
@@ -159,10 +149,10 @@ def _is_said_of(rate: _Told, base: Base, total: _Told, count: _Told) -> bool:
         after = total if total.order == rate.order else count
         between = rate.sentence.form[min(after.mark, rate.mark) + 1 : max(after.mark, rate.mark)]
         return not _ANOTHER.search(between) and (total.order == rate.order or _AVERAGE.search(between) is not None)
-    return total.order == count.order and _AVERAGE.search(rate.before) is not None
+    return (alone or total.order == count.order) and _AVERAGE.search(rate.before) is not None
 
 
-def _fits(text: str, base: Base, rate: _Told, total: _Told, count: _Told) -> bool:
+def _fits(text: str, base: Base, rate: Figure, total: Figure, count: Figure) -> bool:
     """Does the rate times the count come to the total, as far as they are printed?"""
     factor = how_many(text, base, count.quantity)
     if factor is None or not rate.quantity.value or not count.quantity.value or not total.quantity.value:
@@ -171,7 +161,7 @@ def _fits(text: str, base: Base, rate: _Told, total: _Told, count: _Told) -> boo
     return off <= max(rate.quantity.step / rate.quantity.value, total.quantity.step / total.quantity.value) / 2
 
 
-def _may_be_total(text: str, rate: _Told, one: _Told) -> bool:
+def _may_be_total(text: str, rate: Figure, one: Figure) -> bool:
     """Is it an amount of what the rate is in, and no rate itself?"""
     quantity = one.quantity
     if quantity == rate.quantity or quantity.range_part or (quantity.value or 0) <= (rate.quantity.value or 0):
@@ -188,11 +178,11 @@ def _may_be_total(text: str, rate: _Told, one: _Told) -> bool:
     return base_of(text, quantity) is None
 
 
-def _may_be_count(text: str, base: Base, one: _Told) -> bool:
+def _may_be_count(text: str, base: Base, one: Figure) -> bool:
     return how_many(text, base, one.quantity) is not None and base_of(text, one.quantity) is None
 
 
-def _start(one: _Told) -> int:
+def _start(one: Figure) -> int:
     return one.quantity.start
 
 

@@ -21,7 +21,7 @@ _SOME_OF = re.compile(rf"{HEAD_END}? (?:out )?of (?:{_THE} )?(?:[\w'-]+ ){{0,2}}
 _OF_THE = re.compile(rf"(?:^|[\"(,;:] ?|\b(?:and|but|that|said) )(?:of|among|out of) (?:{_THE} )?(?:[\w'-]+ ){{0,2}}$")
 _OF_THIS = re.compile(r"^\"?(?:out )?of (?:this|that|these|those|them|it)\b[^;:]{0,30}$")
 _OF_WHOM = re.compile(r"\b(?:of whom|of which|of them),? (?:\w+ ){0,2}$")
-_OF_THEM = re.compile(rf"{HEAD_END}? (?:of them|of whom|of which)\b")
+_OF_THEM = re.compile(rf"{HEAD_END}? (?:worth )?(?:of them|of whom|of which|of it)\b")
 _TAKES = re.compile(r"\b(?:accounting for|accounts for|accounted for|making up|makes up|made up|taking|contributing) $")
 # A part of a part, a rank or a rate is no part of the whole: "three of them dismasted".
 _ASIDE_AFTER = re.compile(
@@ -125,7 +125,7 @@ def _parts(before: list[Figure], at: int, rest: Figure) -> list[Figure] | None:
         return None
     if not _same(whole, rest) or _is_narrower(rest, whole) or _COMPARED.search(whole.before):
         return None
-    later = [one for one in before[at + 1 :] if not _COMPARED.search(one.before)]
+    later = [one for one in before[at + 1 :] if not _COMPARED.search(one.before) and not _is_beside(one, whole)]
     others = [one for one in later if not _is_aside(one)]
     previous = before[at - 1] if at else None
     if previous is not None and previous.sentence is whole.sentence and _is_some_of(previous, whole):
@@ -186,6 +186,11 @@ def _divides(before: list[Figure], at: int, later: list[Figure], rest: Figure) -
 def _is_aside(one: Figure) -> bool:
     form = one.sentence.form
     return bool(_ASIDE_AFTER.match(form, one.mark + 1) or _ASIDE_BEFORE.search(one.before))
+
+
+def _is_beside(one: Figure, whole: Figure) -> bool:
+    """Does it count things where the whole is a sum: the nights of "lead worth £52,000 on six nights"?"""
+    return one.quantity.kind == "count" != whole.quantity.kind and bool(one.quantity.noun)
 
 
 def _is_part(part: Figure, whole: Figure) -> bool:

@@ -30,6 +30,7 @@ _NO_ANSWER = (
     r"|no (?:opinion|view|answer|clear view|preference|reply)|refused|declined|did not (?:say|answer|reply))"
 )
 _NO_ANSWER_AFTER = re.compile(rf"[^.;:,()]{{0,40}}?\b{_NO_ANSWER}\b")
+_NO_ANSWER_BEFORE = re.compile(rf"\b{_NO_ANSWER}\b[^.;:,]{{0,25}}$")
 _YES = re.compile(
     r"\b(?:said yes|yes|in favou?r|support\w*|back\w*|agree[ds]?|approv\w+|favou?r\w*|satisfied|for it|would vote for"
     r"|wanted|better)\b"
@@ -47,7 +48,8 @@ _OPPOSITE = re.compile(
 )
 # Percentages of something else, or of several things at once.
 _OTHERWISE = re.compile(
-    r"\b(?:than|up|down|rose|fell|rise|fall|increase\w*|decrease\w*|grew|growth|more than one|multiple|allowed to"
+    r"\b(?:than|(?<!made )(?<!make )(?<!makes )(?<!making )up(?! to)|down"
+    r"|rose|fell|rise|fall|increase\w*|decrease\w*|grew|growth|more than one|multiple|allowed to"
     r"|as well as|could (?:choose|pick|give|name|tick)|also|respectively|last (?:year|month|time)|previous\w*"
     r"|compared with|interest|points?|average|of whom|of which|of them|chance|discount|among|at least|turnout|versus"
     rf"|against a|margin of error|rate of|a year)\b|[{KINDS['points']}{KINDS['ratio']}]"
@@ -73,6 +75,11 @@ _LEADS = re.compile(
     rf"\b(?:lead|leads|led|leading|ahead of|trail\w*|beat\w*)\b[^.;:]{{0,40}} by {PERCENT} to {PERCENT}[^.;:]{{0,30}}"
     rf" (?:on|at|with) {PERCENT}"
 )
+_JOINT = re.compile(
+    r"(?:\band|\bwhile|\bwith|\bbut|\bagainst|,|;)(?: (?:just|only|some|about|the other|another) ?)*,? ?$"
+)
+_BREAK = re.compile(r"[.;:()]")
+# What follows a bare number that is a percentage as the one before it.
 _LISTED = re.compile(r" (?:no|yes|and|as|were|had|at|in|for|on)\b|[,.;]|$")
 _MOVED = re.compile(r"\b(?:up|down|from|than|points?|among|respectively|turnout|year|percentage)\b")
 _UNDER_ONE_VERB = re.compile(
@@ -82,6 +89,13 @@ _UNDER_ONE_VERB = re.compile(
     rf" {PERCENT} of [^,.;:(){PERCENT}]{{2,40}}(?:(?:,|,? and"
     rf"|;) (?:[\w'-]+ ){{1,5}}?[{PERCENT}{COUNT}](?: of [\w' ]{{2,20}})?){{2,8}}"
 )
+# "80 percent under barley, 12 percent under oats and 8 percent under other crops".
+_DOWN_TO_OTHERS = re.compile(
+    rf"{PERCENT}(?: of [^,.;:(){PERCENT}]{{2,40}})? (?P<at>under|in|on|for|to|from|by|with|goes to|went to)"
+    rf" [^,.;:(){PERCENT}]{{1,40}}(?:, {PERCENT} (?P=at) [^,.;:(){PERCENT}]{{1,40}}){{0,6}},? and {PERCENT} (?P=at)"
+    r" (?:all |the )?others?\b"
+)
+_GOES_ON = re.compile(r"\b(?:an?|yet)? ?(?:another|further|additional) $")
 _ITSELF = 2  # more parts than this in one sentence are a list by themselves
 _HUNDRED = 100
 _NEAR = 45  # a sum further than this from 100 was not meant to be one
@@ -95,10 +109,10 @@ def down_to_the_rest(reading: Reading, rule: str) -> Iterator[Relation]:
         if not any(word in sentence.form for word in ("rest", "remain", "other", "balance")):
             continue
         at = _percentages(reading, sentence)
-        rest = next(
-            (mark for mark in at if _REST.search(sentence.form[:mark]) or _REST_AFTER.match(sentence.form, mark + 1)),
-            None,
-        )
+        closed = _DOWN_TO_OTHERS.search(sentence.form)
+        rest = max((mark for mark in at if closed and mark < closed.end()), default=None)
+        if rest is None:
+            rest = next((mark for mark in at if _is_rest(sentence.form, mark)), None)
         if rest is None or _OTHERWISE.search(sentence.form):
             continue
         own = [one for mark, one in at.items() if mark <= rest]
@@ -106,6 +120,11 @@ def down_to_the_rest(reading: Reading, rule: str) -> Iterator[Relation]:
         if found is not None:
             parts, sentences = found
             yield Relation(rule, {"parts": parts}, sentences, ("+4 the last is called the rest",))
+
+
+def _is_rest(form: str, mark: int) -> bool:
+    """Do the words before or after a percentage call it what is left?"""
+    return bool(_REST.search(form[:mark]) or _REST_AFTER.match(form, mark + 1))
 
 
 def answers(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -118,7 +137,7 @@ def answers(reading: Reading, rule: str) -> Iterator[Relation]:
             continue
         last = max(at)
         before = form[: min(at)][-40:] + form[min(at) : last]
-        closed = _NO_ANSWER_AFTER.match(form, last + 1) or re.search(rf"\b{_NO_ANSWER}\b[^.;:,]{{0,25}}$", form[:last])
+        closed = _NO_ANSWER_AFTER.match(form, last + 1) or _NO_ANSWER_BEFORE.search(form[:last])
         sides = _YES.search(before) and _NO.search(before)
         if closed and (sides or _sum(list(at.values())) >= _HUNDRED):
             notes = ("+3 for and against" if sides else "+1 answers", "+3 and those without an answer")
@@ -157,7 +176,9 @@ def shares_of_parties(reading: Reading, rule: str) -> Iterator[Relation]:
 def listed_shares(reading: Reading, rule: str) -> Iterator[Relation]:
     """Shares of one thing under one verb: "rail carries 44 percent of the stone, barges 33 percent and lorries 23"."""
     for sentence in reading.sentences:
-        match = _UNDER_ONE_VERB.search(sentence.form) if PERCENT in sentence.form else None
+        if PERCENT not in sentence.form:
+            continue
+        match = _UNDER_ONE_VERB.search(sentence.form)
         if match and not _OTHERWISE.search(sentence.form) and not _GROUPS.search(sentence.form):
             at = _percentages(reading, sentence)
             parts = tuple(one for mark, one in at.items() if match.start() <= mark < match.end())
@@ -167,15 +188,8 @@ def listed_shares(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _joins(joint: str) -> bool:
     """Do the words between two percentages set two answers to one question side by side?"""
-    return (
-        re.search(
-            r"(?:\band|\bwhile|\bwith|\bbut|\bagainst|,|;)(?: (?:just|only|some|about|the other|another) ?)*,? ?$",
-            joint,
-        )
-        is not None
-        and not _OTHERWISE.search(joint)
-        and not re.search(r"[.;:()]", joint.rstrip("; "))
-    )
+    joined = _JOINT.search(joint) is not None
+    return joined and not _OTHERWISE.search(joint) and not _BREAK.search(joint.rstrip("; "))
 
 
 def _percentages(reading: Reading, sentence: Sentence) -> dict[int, Quantity]:
@@ -185,9 +199,7 @@ def _percentages(reading: Reading, sentence: Sentence) -> dict[int, Quantity]:
         if not isinstance(one, Quantity) or one.value is None or one.range_part:
             continue
         bare = one.kind == "count" and not one.noun and found and one.value < _HUNDRED and not one.hedge
-        if one.kind == "percent" or (
-            bare and re.match(r"(?: (?:no|yes|and|as|were|had|at|in|for|on)\b|[,.;]|$)", sentence.form[mark + 1 :])
-        ):
+        if one.kind == "percent" or (bare and _LISTED.match(sentence.form, mark + 1)):
             found[mark] = replace(one, zeros=0, hedge="" if _is_some(reading, one) else one.hedge)
     return found
 
@@ -223,11 +235,18 @@ def _with_those_before(
     for parts, sentences in choices:
         if len(parts) > 1 and _fits(parts):
             return tuple(parts), sentences
-    parts, sentences = choices[0] if len(own) > 1 else choices[-1]
-    certain = len(own) > _ITSELF or len(choices) == (1 if len(own) > 1 else 2)
+    goes_on = _goes_on(sentence, own[0]) and len(choices) > 1
+    parts, sentences = choices[0] if len(own) > 1 and not goes_on else choices[-1]
+    certain = goes_on or len(own) > _ITSELF or len(choices) == (1 if len(own) > 1 else 2)
     if len(parts) > 1 and certain and abs(_sum(parts) - _HUNDRED) <= _NEAR:
         return tuple(parts), sentences
     return None
+
+
+def _goes_on(sentence: Sentence, first: Quantity) -> bool:
+    """Is the first percentage of a sentence told as a further one: "adults made up another 12 percent"?"""
+    mark = next(mark for mark, one in marked(sentence).items() if one.start == first.start)
+    return _GOES_ON.search(sentence.form[:mark]) is not None
 
 
 LINKERS: Linkers = {

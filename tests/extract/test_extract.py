@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from checker.extract import extract
 from checker.extract.anchors import anchored, folded
 from checker.model import Block, Document, Quantity, SourceMap
+from checker.read import read_text
 
 _WORDS = (
     "a an the one two five twenty hundred thousand million dozen half quarter third thirds second and - to from of in "
@@ -108,3 +110,13 @@ def test_hostile_text_costs_no_more_than_its_length(copy: str, reading: Callable
     begun = time.process_time()
     reading(copy)
     assert time.process_time() - begun < 5
+
+
+def test_decimals_without_a_zero_before_their_point() -> None:
+    """A figure may begin with its point, also where zeros follow it; a number with leading zeros is none."""
+    reading = extract(
+        read_text("It fell .5 percent, or .0004 percent. Agent 007 left.", id="x", source="x", format="plain")
+    )
+    values = [one.value for one in reading.sentences[0].mentions if isinstance(one, Quantity)]
+    assert [Fraction(1, 2), Fraction(1, 2500)] == values
+    assert 1 == len(reading.sentences)

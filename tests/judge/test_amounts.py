@@ -33,6 +33,7 @@ def _ranging(low: int | None, high: int | None, unit: str = "") -> Amount:
         ("12", "percent", "12 percent"),
         ("50.75", "percent", "50.75 percent"),
         ("1/3", "percent", "0.3 percent"),
+        ("1/168", "percent", "0.006 percent"),
         ("0.25", "points", "0.25 points"),
         ("2/3", "", "0.67"),
         ("400/3", "", "133.3"),

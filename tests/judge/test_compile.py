@@ -126,7 +126,7 @@ def test_unknown_linkers_and_their_roles(tmp_path: Path) -> None:
     """A rule names a linker that there is, and only the roles that it fills."""
     text = "title: x\nlinker: {}\nholds: arrived + expected == {}\n"
     assert _compiled(tmp_path, text.format("arrived-and-expected", "pledged")).rule.linker
-    with pytest.raises(RuleError, match=r"rule.yaml:2:9: there is no linker 'arrivals' \(linkers are acronyms-in"):
+    with pytest.raises(RuleError, match=r"rule.yaml:2:9: there is no linker 'arrivals' \(linkers are aboard-and"):
         _compiled(tmp_path, text.format("arrivals", "pledged"))
     with pytest.raises(RuleError, match=r"rule.yaml:3:8: there is no role 'whole' .*roles are arrived, .*pledged"):
         _compiled(tmp_path, text.format("arrived-and-expected", "whole"))

@@ -30,6 +30,10 @@ def _value(quantity: Quantity) -> int:
          " £60,000.", 648_900, [437_200, 115_700, 60_000]),
         ("The fire killed 517. Of the dead, 342 were in Arl, 48 in Besk, 82 in Corm and nine in Durr.",
          517, [342, 48, 82, 9]),
+        ("He stole £186,400. In all, £92,000 went from the choir, £61,400 from a school and £43,000 from a well.",
+         186_400, [92_000, 61_400, 43_000]),
+        ("The estate came to $1,846,317, which includes $518,241 in silver and $1,382,076 owed by cousins.",
+         1_846_317, [518_241, 1_382_076]),
     ],
 )  # fmt: skip
 def test_lists_that_leave_nothing_out(text: str, whole: int, parts: list[int]) -> None:

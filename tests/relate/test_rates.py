@@ -26,6 +26,11 @@ def _values(relation: Relation) -> tuple[int, ...]:
             "The hall sold 26 of the 31 clocks, for £83,200 in all. That is an average of £2,300 a clock.",
             (83_200, 26, 2_300),
         ),
+        (
+            "The crop came to 154 tonnes. It grew on 44 hectares. It averaged 5.8 tonnes a hectare.",
+            (154, 44, 5),
+        ),
+        ("The hall sold 17 of its 21 lots for £5,100. It was an average of £250 a lot.", (5_100, 17, 250)),
         ("He carried 23 kg, at $8 a gram, worth $4,000.", (4_000, 23, 8)),
         ("It has 18 engines of 35 megawatts each, for a total of 360 MW.", (360, 18, 35)),
         ("The town will spend £32m over eight years, or £5m a year.", (32_000_000, 8, 5_000_000)),

@@ -23,6 +23,8 @@ def _parts(found: list[Relation]) -> list[list[object]]:
     [
         ("Barges take 44 percent, rail 33 percent and carts the remaining 23 percent.", [44, 33, 23]),
         ("Barges take 44 percent and carts the rest, 56 percent.", [44, 56]),
+        ("It grows 44 pct in pots, 33 pct in beds and 13 pct in other ground.", [44, 33, 13]),
+        ("Barges took 44 pct. Rail made up a further 33 pct, and carts the remaining 27 pct.", [44, 33, 27]),
         ("Barges take 44%. Rail takes 33%. The other 23% goes by cart.", [44, 33, 23]),
     ],
 )

@@ -27,7 +27,7 @@ def in_figures(tokens: Tokens, at: int, floor: int) -> Draft | None:
             return None
         if raw[at + 1] == ")" and at > 1 and raw[at - 1] == "(" and raw[at - 2] in SIGNS and glued(tokens, at - 1):
             return _in_account(tokens, at)
-    if raw[at][0] == "0" and len(raw[at]) > 1 and raw[at][1] != ".":
+    if raw[at][0] == "0" and len(raw[at]) > 1 and raw[at][1] != "." and not _is_decimals(tokens, at):
         return None  # "007"
     if stands_alone(tokens, at):
         value, step, zeros = numeral(raw[at])
@@ -50,6 +50,13 @@ def in_figures(tokens: Tokens, at: int, floor: int) -> Draft | None:
     if first > floor and tokens.lower[first - 1] in _MINUS:
         number, first = _signed(tokens, number, first)
     return priced(tokens, number, first, currency[0]) if currency else read(tokens, number, first)
+
+
+def _is_decimals(tokens: Tokens, at: int) -> bool:
+    """Are these the digits of a number that begins with its point: the 005 of ".005"?"""
+    if not at or tokens.raw[at - 1] != "." or not glued(tokens, at):
+        return False
+    return at == 1 or not glued(tokens, at - 1)
 
 
 def _is_enumerator(tokens: Tokens, at: int) -> bool:

@@ -1,0 +1,84 @@
+"""Stakes told as shares and as a percentage: all in one company imply one number of shares."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from checker.model import HEAD_END, KINDS, Quantity, Reading, Relation, Sentence
+from checker.relate.figures import marked
+from checker.relate.linker import Linker, Linkers
+
+_COUNT, _PERCENT = KINDS["count"], KINDS["percent"]
+_AMOUNTS = "".join(sign for kind, sign in KINDS.items() if kind not in ("date", "year"))
+_WORDS = rf"[^.;:()\"{_AMOUNTS}]"
+# "310,000 shares of Corrin, or 24 pct", "9.4 percent of Corrin, or 61,000 shares".
+_FIRST_SHARES = re.compile(
+    rf"(?P<part>{_COUNT})(?={HEAD_END}?(?: {_WORDS}{{0,40}})?\b(?:shares|stock)\b)[^.;:()\"{_AMOUNTS}]{{0,90}}?"
+    rf"(?:,? (?:or|representing|equal to|equivalent to|which is|amounting to)|,? ?\() ?(?:about )?(?P<share>{_PERCENT})"
+    r"(?! (?:more|higher|above|below|less|premium|discount|stock|dividend))"
+)
+_FIRST_PERCENT = re.compile(
+    rf"(?P<share>{_PERCENT})(?: {_WORDS}{{0,60}})?(?:,? or|,? ?\() ?(?:about )?(?P<part>{_COUNT})"
+    rf"(?={HEAD_END}?(?: [a-z]+)? ?shares\b)"
+)
+# Shares of one class, or what the shares will be once there are more of them.
+_OTHERWISE = re.compile(
+    r"\b(?:class|preferred|preference|dilut\w+|after the (?:offering|issue)|split|voting|warrants)\b"
+)
+_HUNDRED = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Stake:
+    """Shares with the percentage that they are."""
+
+    part: Quantity
+    share: Quantity
+    sentence: Sentence
+
+    @property
+    def total(self) -> Fraction:
+        """All the shares of the company, as far as the stake shows."""
+        return (self.part.value or Fraction(0)) * _HUNDRED / (self.share.value or Fraction(1))
+
+
+def one_total(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each stake with the one that implies the middle number of shares of all the document's stakes."""
+    stakes = list(_stakes(reading))
+    if len(stakes) < 2:
+        return
+    middle = sorted(stakes, key=_total)[len(stakes) // 2]
+    for stake in stakes:
+        if stake is not middle:
+            used = tuple(dict.fromkeys(one.sentence for one in sorted((stake, middle), key=_start)))
+            roles = {"part": stake.part, "share": stake.share, "like": middle.part, "like_share": middle.share}
+            yield Relation(rule, dict(roles), used)
+
+
+def _stakes(reading: Reading) -> Iterator[_Stake]:
+    for sentence in reading.sentences:
+        form = sentence.form
+        if _PERCENT not in form or _COUNT not in form or "share" not in form or _OTHERWISE.search(form):
+            continue
+        at = marked(sentence)
+        for pattern in (_FIRST_SHARES, _FIRST_PERCENT):
+            for match in pattern.finditer(form):
+                part, share = at[match.start("part")], at[match.start("share")]
+                if isinstance(part, Quantity) and isinstance(share, Quantity) and part.value and share.value:
+                    yield _Stake(part, share, sentence)
+
+
+def _total(stake: _Stake) -> Fraction:
+    return stake.total
+
+
+def _start(stake: _Stake) -> int:
+    return stake.part.start
+
+
+LINKERS: Linkers = {
+    "one-number-of-shares": Linker(frozenset({"part", "share", "like", "like_share"}), one_total),
+}
