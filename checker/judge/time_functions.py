@@ -56,13 +56,24 @@ def _dated(scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(all(days_of(scope.reading, value) is not None for value in values))
 
 
-def _in_order(scope: Scope, values: tuple[Value, ...]) -> Truth:
-    """in_order(a, b): can the first date lie before the second, or be the same?"""
+def _timed(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """timed(start, end): does the document say how much time passed from start to end?"""
+    return known(_passed(scope, values) is not None)
+
+
+def _may_precede(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """Can the first date lie before the second, or be the same?"""
     one, other = (days_of(scope.reading, value) for value in values)
     if one is None or other is None:
         return TRUE
     end = _mention(values[1])
     return known(one[0] <= (last_day(end, other) if end is not None else other)[1])
+
+
+def _by_then(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """by_then(date): can the date lie before the day when the copy was written, or in that year?"""
+    days, now = days_of(scope.reading, values[0]), when_written(scope.reading)
+    return known(days is None or now is None or days[0].year <= (now[1] + SLACK).year)
 
 
 def _from_then(scope: Scope, values: tuple[Value, ...]) -> Truth:
@@ -133,7 +144,7 @@ def _moved(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """moved(word, old, new): is the new date later than the old, or earlier for a word of bringing forward?"""
     word, old, new = values
     ahead = isinstance(word, Word) and word.list == "brought_forward"
-    return _in_order(scope, (new, old) if ahead else (old, new))
+    return _may_precede(scope, (new, old) if ahead else (old, new))
 
 
 def _has_day(_scope: Scope, values: tuple[Value, ...]) -> Truth:
@@ -149,7 +160,7 @@ def _later_date(scope: Scope, values: tuple[Value, ...]) -> Truth:
     if one.year is None and other.year is None and one.month and other.month and one.day and other.day:
         apart = (one.month - other.month) * 30 + one.day - (other.day_end or other.day)
         return known(0 < apart < 183)
-    return ~_in_order(scope, values)
+    return ~_may_precede(scope, values)
 
 
 TIME_FUNCTIONS: dict[str, Function] = {
@@ -161,6 +172,8 @@ TIME_FUNCTIONS: dict[str, Function] = {
     "lasts": Function(_lasts, 2, 3),
     "moved": Function(_moved, 3, 3),
     "only_spans": Function(_only_spans, 1, None),
+    "timed": Function(_timed, 1, 2),
+    "by_then": Function(_by_then, 1, 1),
     "dated": Function(_dated, 0, None),
     "total_time": Function(_total_time, 1, None),
     "written_on": Function(_written_on, 0, 0),
