@@ -10,7 +10,7 @@ from checker.judge.amounts import Amount
 from checker.judge.function import Function, known
 from checker.judge.scope import Scope, Value
 from checker.judge.timeline import SLACK, days_of, full_years, when_written
-from checker.model import Passage, Quantity, Word
+from checker.model import Quantity, Word
 from checker.precision import SOFT, interval
 
 _UNTIL_PRINTED = timedelta(90)  # an age may be as old as the reporting
@@ -59,8 +59,6 @@ def _number(value: Value) -> int | None:
     """The whole number that an ordinal, a count, an age or a time in years prints; of a jubilee, its years."""
     if isinstance(value, Word):
         return _JUBILEES.get(value.text)
-    if isinstance(value, Passage):
-        return _JUBILEES.get(value.key)
     if not isinstance(value, Quantity) or value.value is None:
         return None
     years = value.value * {"decade": 10, "century": 100}.get(value.unit, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from checker.extract.figures.units import UNITS
 from checker.intervals import FALSE, TRUE, Interval, Truth
@@ -12,8 +12,6 @@ from checker.judge.scope import Scope, Value
 from checker.judge.timeline import SLACK, days_of, in_units, last_day, length, passed, when_written
 from checker.model import CalendarDate, ClockTime, Mention, Quantity, Word
 from checker.precision import POINT, SOFT
-
-_NEAR = ("yesterday", "today", "tomorrow")
 
 
 def _mention(value: Value) -> Mention | None:
@@ -58,8 +56,13 @@ def _dated(scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(all(days_of(scope.reading, value) is not None for value in values))
 
 
-def _in_order(scope: Scope, values: tuple[Value, ...]) -> Truth:
-    """in_order(a, b): can the first date lie before the second, or be the same?"""
+def _timed(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """timed(start, end): does the document say how much time passed from start to end?"""
+    return known(_passed(scope, values) is not None)
+
+
+def _may_precede(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """Can the first date lie before the second, or be the same?"""
     one, other = (days_of(scope.reading, value) for value in values)
     if one is None or other is None:
         return TRUE
@@ -68,9 +71,9 @@ def _in_order(scope: Scope, values: tuple[Value, ...]) -> Truth:
 
 
 def _by_then(scope: Scope, values: tuple[Value, ...]) -> Truth:
-    """by_then(date): can the date lie before the day when the copy was written, or be that day?"""
+    """by_then(date): can the date lie before the day when the copy was written, or in that year?"""
     days, now = days_of(scope.reading, values[0]), when_written(scope.reading)
-    return known(days is None or now is None or days[0] <= now[1] + SLACK)
+    return known(days is None or now is None or days[0].year <= (now[1] + SLACK).year)
 
 
 def _from_then(scope: Scope, values: tuple[Value, ...]) -> Truth:
@@ -85,36 +88,7 @@ def _from_then(scope: Scope, values: tuple[Value, ...]) -> Truth:
 def _written_on(scope: Scope, _values: tuple[Value, ...]) -> Value:
     """written_on(): the day when the copy was written, in words."""
     now = when_written(scope.reading)
-    return "" if now is None else f"{now[1].day} {now[1]:%B} {now[1].year}"
-
-
-def _same_moment(scope: Scope, values: tuple[Value, ...]) -> Truth:
-    """same_moment(a, b): can the two dates mean one day, give or take one?"""
-    one, other = (days_of(scope.reading, value) for value in values)
-    if one is None or other is None:
-        return TRUE
-    day = timedelta(1)
-    return known(one[0] - day <= other[1] and other[0] - day <= one[1])
-
-
-def _months_apart(scope: Scope, values: tuple[Value, ...]) -> Value:
-    """months_apart(a, b): the calendar months from one date to another, as a number in words ("3")."""
-    one, other = (days_of(scope.reading, value) for value in values)
-    if one is None or other is None:
-        return "?"
-    return str((other[0].year - one[0].year) * 12 + other[0].month - one[0].month)
-
-
-def _weekend(scope: Scope, values: tuple[Value, ...]) -> Truth:
-    """weekend(date): can the date be a Friday, Saturday, Sunday or Monday?"""
-    days = days_of(scope.reading, values[0])
-    return FALSE if days is not None and days[0] == days[1] and days[0].weekday() in (1, 2, 3) else TRUE
-
-
-def _day_of(scope: Scope, values: tuple[Value, ...]) -> Value:
-    """day_of(date): the day in words, with its year."""
-    days = days_of(scope.reading, values[0])
-    return "" if days is None else _shown(days[0])
+    return "" if now is None else _shown(now[1])
 
 
 def _shown(day: date) -> str:
@@ -166,49 +140,16 @@ def _total_time(scope: Scope, values: tuple[Value, ...]) -> Value:
     return Amount(total, unit)
 
 
-def _one_kind(scope: Scope, values: tuple[Value, ...]) -> Truth:
-    """one_kind(a, b): are both days, both months, or both years?"""
-    parts = {
-        (one.year is not None, one.month is not None, one.day is not None, one.century_step > 0, bool(one.relative))
-        for value in values
-        if isinstance(one := value, CalendarDate)
-    }
-    return known(len(parts) == 1)
-
-
-def _comes_after(scope: Scope, values: tuple[Value, ...]) -> Truth:
-    """comes_after(a, b): does the first date surely lie after the second?"""
-    return ~_in_order(scope, values)
-
-
 def _moved(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """moved(word, old, new): is the new date later than the old, or earlier for a word of bringing forward?"""
     word, old, new = values
     ahead = isinstance(word, Word) and word.list == "brought_forward"
-    return _in_order(scope, (new, old) if ahead else (old, new))
-
-
-def _named_ahead(scope: Scope, values: tuple[Value, ...]) -> Truth:
-    """named_ahead(date): is it a bare year, the one after the copy's, as seasons and prizes are named?"""
-    value, now = values[0], when_written(scope.reading)
-    bare = isinstance(value, CalendarDate) and value.kind == "year" and now is not None
-    return known(bare and isinstance(value, CalendarDate) and now is not None and value.year == now[1].year + 1)
+    return _may_precede(scope, (new, old) if ahead else (old, new))
 
 
 def _has_day(_scope: Scope, values: tuple[Value, ...]) -> Truth:
     """has_day(date): is the day of the month printed?"""
     return known(isinstance(values[0], CalendarDate) and values[0].day is not None)
-
-
-def _is_near(_scope: Scope, values: tuple[Value, ...]) -> Truth:
-    """is_near(date): is it "yesterday", "today" or "tomorrow"?"""
-    return known(isinstance(values[0], CalendarDate) and values[0].relative in _NEAR)
-
-
-def _quarter_before(_scope: Scope, values: tuple[Value, ...]) -> Truth:
-    """quarter_before(date): is it "the previous quarter" or "the prior quarter"?"""
-    words = values[0].relative.split() if isinstance(values[0], CalendarDate) else []
-    return known(words[-1:] == ["quarter"] and not {"previous", "prior", "preceding"}.isdisjoint(words))
 
 
 def _later_date(scope: Scope, values: tuple[Value, ...]) -> Truth:
@@ -219,29 +160,21 @@ def _later_date(scope: Scope, values: tuple[Value, ...]) -> Truth:
     if one.year is None and other.year is None and one.month and other.month and one.day and other.day:
         apart = (one.month - other.month) * 30 + one.day - (other.day_end or other.day)
         return known(0 < apart < 183)
-    return _comes_after(scope, values)
+    return ~_may_precede(scope, values)
 
 
 TIME_FUNCTIONS: dict[str, Function] = {
     "later_date": Function(_later_date, 2, 2),
     "lone_dates": Function(_lone_dates, 1, None),
-    "by_then": Function(_by_then, 1, 1),
-    "comes_after": Function(_comes_after, 2, 2),
-    "day_of": Function(_day_of, 1, 1),
     "elapsed": Function(_elapsed, 2, 3),
     "from_then": Function(_from_then, 1, 1),
     "has_day": Function(_has_day, 1, 1),
-    "is_near": Function(_is_near, 1, 1),
     "lasts": Function(_lasts, 2, 3),
-    "months_apart": Function(_months_apart, 2, 2),
     "moved": Function(_moved, 3, 3),
-    "named_ahead": Function(_named_ahead, 1, 1),
-    "one_kind": Function(_one_kind, 2, None),
     "only_spans": Function(_only_spans, 1, None),
+    "timed": Function(_timed, 1, 2),
+    "by_then": Function(_by_then, 1, 1),
     "dated": Function(_dated, 0, None),
-    "quarter_before": Function(_quarter_before, 1, 1),
-    "same_moment": Function(_same_moment, 2, 2),
     "total_time": Function(_total_time, 1, None),
-    "weekend": Function(_weekend, 1, 1),
     "written_on": Function(_written_on, 0, 0),
 }

@@ -99,11 +99,22 @@ def passed(reading: Reading, start: Mention, end: Mention | None) -> Interval | 
         found = minutes_between(reading, start, end)
         return Interval(Fraction(min(found), 1440), Fraction(max(found), 1440))
     one = stretch(reading, start)
-    other = when_written(reading) if end is None else stretch(reading, end)
+    other = when_written(reading) if end is None else stretch(reading, end) or _next_after(one, end)
     if one is None or other is None:
         return None
     other = other if end is None else last_day(end, other)
     return Interval(Fraction((other[0] - one[1]).days), Fraction((other[1] - one[0]).days))
+
+
+def _next_after(start: Stretch | None, end: Mention) -> Stretch | None:
+    """The first day after the start that an end without a year can be: "from 3 June 2014 to 20 June"."""
+    if start is None or start[0] != start[1] or not isinstance(end, CalendarDate) or end.year is not None:
+        return None
+    if end.month is None or end.day is None or (end.month, end.day) == (2, 29):
+        return None
+    first = start[0]
+    year = first.year + ((end.month, end.day) < (first.month, first.day))
+    return date(year, end.month, end.day), date(year, end.month, end.day)
 
 
 def minutes_between(reading: Reading, start: ClockTime, end: ClockTime) -> tuple[int, ...]:

@@ -51,13 +51,16 @@ def ages_and_births(reading: Reading, rule: str) -> Iterator[Relation]:
     A life told in one sentence ("born in 1950 and died in 2011, aged 60") needs nothing else.
     """
     births: list[_Fact] = []
+    told: list[Relation] = []
     for order, sentence in enumerate(reading.sentences):
         if "born" in sentence.form:
-            yield from _in_one_sentence(sentence, rule)
+            told += _in_one_sentence(sentence, rule)
             births += _facts(sentence, order, _BORN)
+    yield from told
     if len({_stated(one.mention) for one in births}) != 1 or not _has_year(births[0].mention):
         return
-    yield from _over_sentences(reading, rule, births[0])
+    ages = [one.roles["age"] for one in told]
+    yield from (one for one in _over_sentences(reading, rule, births[0]) if one.roles["age"] not in ages)
 
 
 def _in_one_sentence(sentence: Sentence, rule: str) -> Iterator[Relation]:
