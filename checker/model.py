@@ -5,11 +5,13 @@ Document  --extract-->  Reading (Sentences with Mentions)  --relate-->  Relation
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, cast
+
+Made = TypeVar("Made")
 
 # One control character stands for each kind of mention in a sentence's form (see `Sentence`). They lie below 256,
 # where `re` compiles a set of characters many times faster; copy does not hold them, and if it does they are hidden.
@@ -215,6 +217,13 @@ class Reading:
     document: Document
     sentences: tuple[Sentence, ...]
     names: tuple[Passage, ...] = ()
+    _made: dict[Callable[[Reading], object], object] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, make: Callable[[Reading], Made]) -> Made:
+        """What `make` makes of this reading (its tables, its tallies): made once, however many rules ask for it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast(Made, self._made[make])
 
     def mentions(self) -> Iterator[Mention]:
         """Every mention of the document, in order."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import NamedTuple
 
+from checker.model import Reading
 from checker.relate.initials import first_letters, spelled
 
 SHORTEST = 3  # letters: with two, one slip leaves too little
@@ -48,9 +48,9 @@ class Name(NamedTuple):
     end: int
 
 
-@lru_cache(maxsize=1)  # each linker of abbreviations asks for the same document's
-def uses(text: str) -> dict[str, list[Use]]:
+def uses(reading: Reading) -> dict[str, list[Use]]:
     """The abbreviations in the copy by their letters: runs of capitals that are words of their own, plurals too."""
+    text = reading.document.text
     found: dict[str, list[Use]] = defaultdict(list)
     for match in _CAPITALS.finditer(_in_bytes(text)):
         start, end = match.span()

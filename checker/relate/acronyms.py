@@ -26,11 +26,11 @@ def bracketed(reading: Reading, rule: str) -> Iterator[Relation]:
     """
     text = reading.document.text
     found: _Uses | None = None
-    for one in definitions(reading.document):
+    for one in reading.once(definitions):
         span = one.spelling(text, one.short)
         meant, note = one.short, ""
         if span is None:
-            found = uses(text) if found is None else found
+            found = reading.once(uses) if found is None else found
             span, meant, note = _slipped(one, text, found) or (one.loosely(text, one.short), meant, note)
         if span is not None:
             roles: dict[str, Role] = {"name": Passage("name", *span, meant), "short": _short(one)}
@@ -78,14 +78,14 @@ def used_again(reading: Reading, rule: str) -> Iterator[Relation]:
     text = reading.document.text
     explained: dict[str, Definition] = {}
     unclear: set[str] = set()  # beside words that they do not stand for
-    for one in definitions(reading.document):
+    for one in reading.once(definitions):
         if one.short.isalpha() and (one.spelling(text, one.short) or one.loosely(text, one.short)):
             explained.setdefault(one.short, one)
         else:
             unclear.add(one.short)
     if not explained:
         return
-    found = uses(text)
+    found = reading.once(uses)
     for short, one in explained.items():
         later = tuple(
             Passage("acronym", use.start, use.end, short) for use in found.get(short, ()) if use.start > one.end
@@ -117,7 +117,7 @@ def _is_alone(text: str, places: list[Use]) -> bool:
 def in_full(reading: Reading, rule: str) -> Iterator[Relation]:
     """Every name that stands in full before an abbreviation with its first letters, or with a slip in them."""
     text = reading.document.text
-    found = uses(text)
+    found = reading.once(uses)
     wanted = {
         letters: places
         for letters, places in found.items()
@@ -126,7 +126,7 @@ def in_full(reading: Reading, rule: str) -> Iterator[Relation]:
     if not wanted:
         return
     named = names(text, wanted)
-    explained = {one.short for one in definitions(reading.document)} if named else set()
+    explained = {one.short for one in reading.once(definitions)} if named else set()
     for letters, places in wanted.items() if named else ():
         if letters in explained:
             continue

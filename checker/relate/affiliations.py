@@ -15,6 +15,7 @@ _OF = re.compile(
     r"(?: of|,(?: an?| the| its)?(?: [a-z-]+){1,4} (?:at|with|for|of)|, (?:at|with|of)) (?:the )?",
 )
 _OWNER = re.compile(r"['’]s? (?:own )?(?:[a-z-]+ ){0,2}$|['’] (?:[a-z-]+ ){0,2}$")
+_BEGINNINGS = (" of", ",", "'", "’")  # of what _OF and _OWNER match
 _LONGEST_GAP = 50
 _GENERIC = frozenset(
     "inc corp co company ltd limited plc group bank capital securities the and of markets partners".split()
@@ -27,9 +28,9 @@ def affiliations(reading: Reading, rule: str) -> Iterator[Relation]:
     of: dict[str, Passage] = {}
     owned: list[tuple[str, Passage]] = []
     for one, after in pairwise(names):
-        gap = text[one.end : after.start]
-        if len(gap) > _LONGEST_GAP:
+        if not text.startswith(_BEGINNINGS, one.end) or after.start - one.end > _LONGEST_GAP:
             continue
+        gap = text[one.end : after.start]
         if " " in one.key and _OF.fullmatch(gap):
             of.setdefault(one.key, after)
         elif _OWNER.fullmatch(gap) and is_person(after.key):

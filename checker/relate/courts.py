@@ -59,7 +59,7 @@ def _is_of_court(reading: Reading) -> bool:
 
 def _scored(reading: Reading) -> list[Tally]:
     """The tallies printed like a score (5-4), each the only one of its sentence; none if some sentence has two."""
-    found = [one for one in tallies(reading) if one.ayes.start == one.noes.start]
+    found = [one for one in reading.once(tallies) if one.ayes.start == one.noes.start]
     return found if all(one.sentence.form.count(SCORE) == 1 for one in found) else []
 
 

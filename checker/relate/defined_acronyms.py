@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
 
-from checker.model import Document
+from checker.model import Reading
 from checker.relate.initials import first_letters, found_in_order, slip, spelled
 
 _SHORT = r"(?P<short>[A-Za-z][A-Za-z0-9&]{1,9}?)(?P<plural>['’]?s)?"
@@ -62,13 +61,10 @@ class Definition:
         return None
 
 
-def definitions(document: Document) -> tuple[Definition, ...]:
+def definitions(reading: Reading) -> tuple[Definition, ...]:
     """Every place where an abbreviation stands in brackets after words, before words in brackets, or after "or"."""
-    return _defined(document.text, tuple([block.start for block in document.blocks]))
-
-
-@lru_cache(maxsize=1)  # each linker of abbreviations asks for the same document's
-def _defined(text: str, starts: tuple[int, ...]) -> tuple[Definition, ...]:
+    text = reading.document.text
+    starts = tuple([block.start for block in reading.document.blocks])
     found = []
     for match in _BRACKETED.finditer(text):
         if _LETTERS.match(match["short"]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from checker.extract.language import lexicon
 from checker.extract.names.find import is_person
@@ -31,10 +32,16 @@ _FEW = 2
 
 def title_before(text: str, name: Passage) -> str:
     """The title right before a name in lower case ("mr", "dr", "president"); "" if there is none."""
-    before = text[max(0, name.start - _LOOK_BACK) : name.start]
-    if not before.endswith(" "):
+    space = name.start - 1
+    if text[max(0, space) : name.start] != " ":
         return ""
-    title = before[:-1].rstrip(".").rpartition(" ")[2].lower().lstrip("\"“‘'(\n")
+    return _title(text[text.rfind(" ", max(0, space - _LOOK_BACK), space) + 1 : space])
+
+
+@lru_cache(maxsize=4096)
+def _title(word: str) -> str:
+    """The title that a printed word is, in lower case; "" if it is none."""
+    title = word.rpartition("\n")[2].rstrip(".").lower().lstrip("\"“‘'(")
     return title if title in _TITLES else ""
 
 

@@ -76,12 +76,17 @@ def single_names(reading: Reading, rule: str) -> Iterator[Relation]:
             yield pair.relation(rule)
 
 
-def _named_again(reading: Reading, rule: str, wanted: Callable[[str], bool]) -> Iterator[Relation]:
-    """Each name of the wanted kind that the copy has more than once, with its other mentions."""
+def by_key(reading: Reading) -> dict[str, list[Passage]]:
+    """The mentions of each name of the copy, by its key, in order of the first mention."""
     mentions: dict[str, list[Passage]] = {}
     for one in reading.names:
         mentions.setdefault(one.key, []).append(one)
-    for key, passages in mentions.items():
+    return mentions
+
+
+def _named_again(reading: Reading, rule: str, wanted: Callable[[str], bool]) -> Iterator[Relation]:
+    """Each name of the wanted kind that the copy has more than once, with its other mentions."""
+    for key, passages in reading.once(by_key).items():
         if len(passages) > 1 and wanted(key):
             yield Relation(rule, {"name": passages[0], "again": tuple(passages[1:])}, ())
 
@@ -91,17 +96,13 @@ def near_surnames(reading: Reading) -> Iterator[Pair]:
     text = reading.document.text
     whole: dict[str, Passage] = {}
     short: dict[str, list[Passage]] = {}
-    for one in reading.names:
-        if " " in one.key:
-            for word in one.key.split(" "):
-                whole.setdefault(word, one)
+    for key, passages in reading.once(by_key).items():
+        if " " in key:
+            for word in key.split(" "):
+                whole.setdefault(word, passages[0])
         else:
-            short.setdefault(one.key, []).append(one)
-    alone: dict[str, int] = {}
-    for one in reading.names:
-        if " " in one.key and " " not in (word := text[one.start : one.end]):
-            alone[word.lower()] = alone.get(word.lower(), 0) + 1
-    for key, passages in list(short.items()):
+            short[key] = passages
+    for key, passages in short.items():
         if "." in text[passages[0].start : passages[0].end]:  # "M. N. Tarn" tells of a person in full
             whole.setdefault(key, passages[0])
     suspects = [key for key, found in short.items() if key not in whole and _may_be_slip(text, key, found)]
@@ -109,16 +110,19 @@ def near_surnames(reading: Reading) -> Iterator[Pair]:
     for word, key in (*_look_alikes(whole, suspects), *_begin_alike(whole, titled)):
         name, again = whole[word], short[key][0]
         if not _told_apart(text, name, again):
-            yield Pair(name, again, surname_weights(text, word, name, again, len(short[key]), alone.get(word, 0)))
+            yield Pair(name, again, surname_weights(text, word, name, again, len(short[key]), _alone(reading, word)))
+
+
+def _alone(reading: Reading, word: str) -> int:
+    """How often the word of a longer name stands by itself."""
+    text = reading.document.text
+    return sum(" " in one.key and text[one.start : one.end].lower() == word for one in reading.names)
 
 
 def near_whole_names(reading: Reading) -> Iterator[Pair]:
     """Names of several words that differ in one of them by a letter or two."""
     text = reading.document.text
-    keys: dict[str, list[Passage]] = {}
-    for named in reading.names:
-        if " " in named.key:
-            keys.setdefault(named.key, []).append(named)
+    keys = {key: passages for key, passages in reading.once(by_key).items() if " " in key}
     split = [(key, key.split(" ")) for key in keys]
     if len({word for _, words in split for word in words}) == sum(len(words) for _, words in split):
         return  # no two have a word in common
@@ -139,11 +143,12 @@ def near_whole_names(reading: Reading) -> Iterator[Pair]:
 def near_single_names(reading: Reading) -> Iterator[Pair]:
     """Names of one word that is no word of the language, and that are alike but for a letter or two."""
     text = reading.document.text
-    keys: dict[str, list[Passage]] = {}
-    for named in reading.names:
-        if " " not in named.key and lexicon.classes(named.key) in NAMES_ONLY:
-            keys.setdefault(named.key, []).append(named)
-    words = [key for key in keys if len(key) > _SHORTEST and key.isalpha()]
+    keys = reading.once(by_key)
+    words = [
+        key
+        for key in keys
+        if len(key) > _SHORTEST and key.isalpha() and " " not in key and lexicon.classes(key) in NAMES_ONLY
+    ]
     for one, other in _look_alikes(words, words):
         often, seldom = _by_number(keys[one], keys[other])
         name, again = often[0], seldom[0]

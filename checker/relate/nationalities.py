@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from checker.extract.language import lexicon
 from checker.extract.language.word_classes import PEOPLE_NAMES
+from checker.extract.names.posts import words_before
 from checker.model import Passage, Reading, Relation
 from checker.relate.linker import Linker, Linkers
 
@@ -35,9 +36,8 @@ def nationalities(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each person's nation with the other places where the words right before the name tell one."""
     text = reading.document.text
     told: dict[str, list[Passage]] = {}
-    flat = text.replace("\n", " ")
-    for name in reading.names:
-        if flat[flat.rfind(" ", 0, name.start - 1) + 1 : name.start - 1].islower():
+    for name, before in zip(reading.names, reading.once(words_before), strict=True):
+        if before.islower() and before not in _NO_NATIVES and lexicon.classes(before) & lexicon.PERSON:
             found = _nation_before(text, name.start)
             if found is not None:
                 told.setdefault(name.key, []).append(found)
@@ -51,8 +51,6 @@ def nationalities(reading: Reading, rule: str) -> Iterator[Relation]:
 def _nation_before(text: str, start: int) -> Passage | None:
     """The nation in "the French rower" right before the offset; None if the words tell none of the person."""
     calling = text[text.rfind(" ", max(0, start - _LOOK_BACK), start - 1) + 1 : start - 1]
-    if calling in _NO_NATIVES or not lexicon.classes(calling) & lexicon.PERSON:
-        return None
     words = text[max(0, start - _LOOK_BACK) : start - 1].split(" ")
     if len(words) < 3:
         return None

@@ -101,10 +101,10 @@ def shares_of_sides(reading: Reading, rule: str) -> Iterator[Relation]:
         yield Relation(rule, roles, _both(told, counted))
 
 
-def _only(reading: Reading) -> list[Tally]:
+def _only(reading: Reading) -> tuple[Tally, ...]:
     """The tally of a document that has a single one, however often it tells it."""
-    found = list(tallies(reading))
-    return found[:1] if len({(one.ayes.value, one.noes.value) for one in found}) == 1 else []
+    found = reading.once(tallies)
+    return found[:1] if len({(one.ayes.value, one.noes.value) for one in found}) == 1 else ()
 
 
 def _found(sentence: Sentence, pattern: re.Pattern[str]) -> Quantity | None:

@@ -110,7 +110,7 @@ def _outside(reading: Reading, blocks: Sequence[Block]) -> Iterator[Sentence]:
 
 def _orders(reading: Reading) -> Iterator[_Order]:
     """What the tables and lists of a document put in order."""
-    for table in tables_in(reading):
+    for table in reading.once(tables_in):
         yield from _of_table(table)
     yield from _of_items(reading)
 

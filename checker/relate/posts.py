@@ -27,12 +27,12 @@ _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 
 def ranks(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each person's rank with the other places where the copy gives one."""
-    yield from _compared(reading, rule, ranked(reading.document.text, reading.names))
+    yield from _compared(reading, rule, ranked(reading))
 
 
 def offices(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each person's office or job with the other places where the copy gives one of the same kind."""
-    yield from _compared(reading, rule, in_office(reading.document.text, reading.names))
+    yield from _compared(reading, rule, in_office(reading))
 
 
 def _compared(reading: Reading, rule: str, posts: Iterable[tuple[Passage, Post]]) -> Iterator[Relation]:

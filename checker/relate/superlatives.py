@@ -44,7 +44,7 @@ def superlatives_of_tables(reading: Reading, rule: str) -> Iterator[Relation]:
 
     Where it is that by one of the table's measures, this one is taken; otherwise the first one is.
     """
-    tables = tables_in(reading)
+    tables = reading.once(tables_in)
     compared = [one for table in tables for one in _compared(table)]
     if not compared:
         return

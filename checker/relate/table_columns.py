@@ -52,7 +52,7 @@ def shares_of_total(reading: Reading, rule: str) -> Iterator[Relation]:
 
     Which column the shares are of is learnt from the rows: all but one must follow.
     """
-    for table in tables_in(reading):
+    for table in reading.once(tables_in):
         for stated in range(1, table.width):
             if not table.head(stated) or not _SHARE.fullmatch(table.head(stated)):
                 continue
@@ -93,7 +93,7 @@ def _change(old: Quantity, new: Quantity) -> Fraction | None:
 def _worked_out(
     reading: Reading, rule: str, heading: re.Pattern[str], law: Law, *, percent: bool = False
 ) -> Iterator[Relation]:
-    for table in tables_in(reading):
+    for table in reading.once(tables_in):
         for stated in range(1, table.width):
             if not table.head(stated) or not heading.fullmatch(table.head(stated)):
                 continue

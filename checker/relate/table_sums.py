@@ -96,7 +96,7 @@ def columns_that_add_up(reading: Reading, rule: str) -> Iterator[Relation]:
     A column of percentages counts only where its total is 100. Where a column does not come to its total, another one
     must, or it must be the only one: a table that lists only some of the rows adds up nowhere.
     """
-    for table in tables_in(reading):
+    for table in reading.once(tables_in):
         for total, members in _totals(table):
             sums = [one for at in range(table.width) if (one := _column(table, at, total, members)) is not None]
             whole_list = not _SOME.search(f"{table.caption[-150:]} {' '.join(table.heads)}")
@@ -108,7 +108,7 @@ def rows_that_add_up(reading: Reading, rule: str) -> Iterator[Relation]:
 
     Which columns are the parts is learnt from the rows: most of them must add up.
     """
-    for table in tables_in(reading):
+    for table in reading.once(tables_in):
         yield from _matches_played(reading, rule, table)
         whole = next((at for at in range(2, table.width) if _WHOLE_HEAD.fullmatch(table.head(at))), None)
         if whole is None:
@@ -143,7 +143,7 @@ def results_of_accounts(reading: Reading, rule: str) -> Iterator[Relation]:
 
     Where a column does not come to it, another one must: accounts hold other lines as well.
     """
-    for table in tables_in(reading):
+    for table in reading.once(tables_in):
         rows = [_row_called(table, names) for names in (_INCOME, _SPENDING, _RESULT)]
         if None in rows:
             continue

@@ -101,7 +101,7 @@ def figures_of_cells(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def totals_in_words(reading: Reading, rule: str) -> Iterator[Relation]:
     """A total that the text gives ("in all", "a total of"), with the cell of the table's that it is meant to be."""
-    for table in tables_in(reading):
+    for table in reading.once(tables_in):
         row = next((at for at in range(len(table.rows)) if _TOTAL_ROW.fullmatch(table.label(at))), None)
         if row is None:
             continue
@@ -135,7 +135,7 @@ def changes_of_rows(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def directions_of_rows(reading: Reading, rule: str) -> Iterator[Relation]:
     """A row that the text names and says to have risen or fallen, with its cells of two years."""
-    for table in tables_in(reading):
+    for table in reading.once(tables_in):
         if year_columns(table) is None:
             continue
         for form in (*(one.form for one in _outside(reading)), *_sentences_without_figures(reading)):
@@ -148,7 +148,7 @@ def directions_of_rows(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def levels_of_totals(reading: Reading, rule: str) -> Iterator[Relation]:
     """The earlier figure of "to 940 from 980" in the text, with the earlier cell of the row whose later cell is 940."""
-    for table in tables_in(reading):
+    for table in reading.once(tables_in):
         years = year_columns(table)
         if years is None:
             continue
@@ -196,7 +196,7 @@ def _is_of_other_times(form: str, start: int, end: int) -> bool:
 
 
 def _named_in_sentences(reading: Reading) -> Iterator[tuple[_Named, Sentence]]:
-    for table in tables_in(reading):
+    for table in reading.once(tables_in):
         for sentence in _outside(reading):
             for named in _rows_named(table, sentence.form):
                 yield named, sentence

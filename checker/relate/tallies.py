@@ -83,8 +83,14 @@ class Tally:
         return (self.ayes, self.noes) if self.abstained is None else (self.ayes, self.noes, self.abstained)
 
 
-def tallies(reading: Reading) -> Iterator[Tally]:
+def tallies(reading: Reading) -> tuple[Tally, ...]:
     """The tallies of a document, in order of the text."""
+    return tuple(_tallies(reading))
+
+
+def _tallies(reading: Reading) -> Iterator[Tally]:
+    if not any(word in reading.document.text for word in _ANYWHERE):
+        return
     for order, sentence in enumerate(reading.sentences):
         form = sentence.form
         counts = form.count(COUNT)
@@ -92,8 +98,6 @@ def tallies(reading: Reading) -> Iterator[Tally]:
             continue
         if not any(cue in form for cue in CUES):
             continue
-        if not any(word in reading.document.text for word in _ANYWHERE):
-            return
         found = _tally(reading, sentence)
         if found is not None:
             ayes, noes, end = found

@@ -81,7 +81,7 @@ def votes_of_body(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def votes_needed(reading: Reading, rule: str) -> Iterator[Relation]:
     """A tally, the share of the votes that was needed, and the number that this is said to come to."""
-    for tally in tallies(reading):
+    for tally in reading.once(tallies):
         for sentence in _around(reading, tally):
             match = _NEEDED.search(sentence.form)
             if match is None:
@@ -95,7 +95,7 @@ def votes_needed(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def large_majorities(reading: Reading, rule: str) -> Iterator[Relation]:
     """A tally that is said to have reached a majority of two-thirds or the like."""
-    for tally in tallies(reading):
+    for tally in reading.once(tallies):
         for sentence in _around(reading, tally):
             match = _SUPERMAJORITY.search(sentence.form)
             if match is None or _UNMET.search(sentence.form) or not _MET.search(sentence.form + tally.sentence.form):
@@ -108,7 +108,7 @@ def large_majorities(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def shares_in_favour(reading: Reading, rule: str) -> Iterator[Relation]:
     """A tally with the percentage of those in favour that is told right after it."""
-    for tally in tallies(reading):
+    for tally in reading.once(tallies):
         match = _IN_FAVOUR.match(tally.sentence.form, tally.end)
         share = marked(tally.sentence).get(match.end()) if match else None
         if isinstance(share, Quantity) and not _OF_OTHERS.match(tally.sentence.form, match.end() + 1 if match else 0):
@@ -118,7 +118,7 @@ def shares_in_favour(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _with_bodies(reading: Reading, rule: str, bodies: re.Pattern[str], *, exact: bool) -> Iterator[Relation]:
     """Each tally with the number of voters that stands nearest to it."""
-    found = list(tallies(reading))
+    found = reading.once(tallies)
     for tally in found:
         if exact and not tally.complete:
             continue

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from checker.extract.names.post_words import CHARGES, IN_CHARGE, NO_RANK_AFTER, NOT_NOW, OFFICES, RANKS
-from checker.model import Passage
+from checker.model import Passage, Reading
 
 _LOOK_BACK = 64
 _BEFORE_APPOSITION = frozenset((", ", " ("))
@@ -48,23 +48,28 @@ class Post(NamedTuple):
     end: int
 
 
-def ranked(text: str, names: Iterable[Passage]) -> Iterator[tuple[Passage, Post]]:
+def words_before(reading: Reading) -> tuple[str, ...]:
+    """The word right before each name of the copy, as printed with its signs; "" where a name opens the copy."""
+    flat = reading.document.text.replace("\n", " ")
+    return tuple([flat[flat.rfind(" ", 0, name.start - 1) + 1 : max(0, name.start - 1)] for name in reading.names])
+
+
+def ranked(reading: Reading) -> Iterator[tuple[Passage, Post]]:
     """Each name with the rank right before it, as in "Captain Tarn"."""
-    flat = text.replace("\n", " ")
-    for name in names:
-        # The look-up stands here and is written out, since it is made for every name of the copy.
-        if flat[flat.rfind(" ", 0, name.start - 1) + 1 : name.start - 1] in _BEFORE_RANKED and name.start > 1:
+    text = reading.document.text
+    for name, before in zip(reading.names, reading.once(words_before), strict=True):
+        if before in _BEFORE_RANKED:
             words = _words_before(text, name)
             length = _rank_length(words) if words else 0
             if words and length and _held_now(words.plain[:-length]):
                 yield name, Post("rank", RANKS[words.plain[-1]], words.start(name, length), name.end)
 
 
-def in_office(text: str, names: Iterable[Passage]) -> Iterator[tuple[Passage, Post]]:
+def in_office(reading: Reading) -> Iterator[tuple[Passage, Post]]:
     """Each name with the offices and jobs that the words around it give the person now: "the mayor, Ada Tarn,"."""
-    flat = text.replace("\n", " ")
-    for name in names:
-        if flat[flat.rfind(" ", 0, name.start - 1) + 1 : name.start - 1] in _BEFORE_NAMES and name.start > 1:
+    text = reading.document.text
+    for name, before in zip(reading.names, reading.once(words_before), strict=True):
+        if before in _BEFORE_NAMES:
             for post in _offices_before(text, name):
                 yield name, post
         if text[name.end : name.end + 2] in _BEFORE_APPOSITION:

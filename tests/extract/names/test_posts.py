@@ -8,8 +8,8 @@ from checker.read import read_text
 
 
 def _posts(text: str) -> list[tuple[str, str, str]]:
-    names = extract(read_text(text, id="copy", source="copy", format="plain")).names
-    found = [post for _, post in (*ranked(text, names), *in_office(text, names))]
+    reading = extract(read_text(text, id="copy", source="copy", format="plain"))
+    found = [post for _, post in (*ranked(reading), *in_office(reading))]
     return [(post.scale, post.value, text[post.start : post.end]) for post in found]
 
 
