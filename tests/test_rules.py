@@ -11,7 +11,7 @@ import yaml
 
 from checker.judge.rulebook import RuleBook, load_rulebook
 from checker.judge.schema import rule_schema
-from checker.model import HEAD_END, KINDS
+from checker.marks import HEAD_END, KINDS
 from checker.rule_examples import found_in
 
 ROOT = Path(__file__).parent.parent

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from checker.model import DASH, DOT, HEAD_END, KINDS, Mention, Quantity
+from checker.marks import DASH, DOT, HEAD_END, KINDS
+from checker.model import Mention, Quantity
 
 _SPACES = re.compile(r"\s+")
 _RESERVED = re.compile("[\x86-\x98]")

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from checker.model import KINDS, Mention, Quantity, Reading, Relation, Role, Sentence
+from checker.marks import KINDS
+from checker.model import Mention, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 

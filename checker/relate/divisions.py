@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import groupby, pairwise
 
-from checker.model import HEAD_END, KINDS, Quantity, Reading
+from checker.marks import HEAD_END, KINDS
+from checker.model import Quantity, Reading
 from checker.relate.figures import Figure, may_be_same
 from checker.relate.slips import chance_of_slip
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from checker.model import KINDS, CalendarDate, Quantity, Reading, Relation, Role, Sentence
+from checker.marks import KINDS
+from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 

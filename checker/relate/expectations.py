@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker.model import KINDS, Passage, Quantity, Reading, Relation, Role, Sentence, Word
+from checker.marks import KINDS
+from checker.model import Passage, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked, may_be_same
 from checker.relate.linker import Linker, Linkers
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from checker.extract.language import lexicon
-from checker.model import DASH, KINDS, CalendarDate, Quantity, Reading, Relation, Sentence
+from checker.marks import DASH, KINDS
+from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 

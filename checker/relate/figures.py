@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from checker.extract.language.nouns import compatible
-from checker.model import KINDS, Mention, Quantity, Sentence
+from checker.marks import KINDS
+from checker.model import Mention, Quantity, Sentence
 
 # The kinds of figure that can be parts of one another.
 PART_KINDS = ("count", "money", "measure")

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from checker.model import KINDS, SENTENCE_END, Mention, Reading, Relation, Role, Sentence, Word
+from checker.marks import KINDS, SENTENCE_END
+from checker.model import Mention, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
 from checker.relate.fragments import words_of
 from checker.relate.patterns import Patterns

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from checker.extract.forms import folded
-from checker.model import DASH, HEAD_END, KINDS, SENTENCE_END
+from checker.marks import DASH, HEAD_END, KINDS, SENTENCE_END
 
 _AMOUNTS = ("count", "money", "percent", "points", "measure", "ratio", "multiple", "duration", "age", "score")
 DEFAULT_KINDS = ("count", "money", "percent", "points", "measure", "ratio", "duration")

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from checker.model import HEAD_END, KINDS, CalendarDate, Mention, Quantity, Reading, Relation, Sentence
+from checker.marks import HEAD_END, KINDS
+from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 

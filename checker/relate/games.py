@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
-from checker.model import KINDS, Passage, Quantity, Reading, Relation, Role, Sentence, Word
+from checker.marks import KINDS
+from checker.model import Passage, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 

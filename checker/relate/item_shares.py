@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from checker.model import KINDS, Quantity, Reading, Relation, Sentence
+from checker.marks import KINDS
+from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.linker import Linker, Linkers
 
 _PERCENT, _COUNT, _MONEY = KINDS["percent"], KINDS["count"], KINDS["money"]

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.model import HEAD_END, KINDS, Quantity, Reading, Relation, Sentence
+from checker.marks import HEAD_END, KINDS
+from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
 
-from checker.model import HEAD_END, KINDS, Mention, Quantity, Reading, Relation, Role, Sentence
+from checker.marks import HEAD_END, KINDS
+from checker.model import Mention, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import PART_KINDS, marked
 from checker.relate.linker import Linker, Linkers
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker.model import KINDS, CalendarDate, Mention, Reading, Relation, Sentence
+from checker.marks import KINDS
+from checker.model import CalendarDate, Mention, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from checker.extract.language import lexicon
-from checker.model import HEAD_END, KINDS, Quantity, Reading, Relation, Role, Sentence
+from checker.marks import HEAD_END, KINDS
+from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked, may_be_same
 from checker.relate.linker import Linker, Linkers
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from checker.extract.language.nouns import compatible
-from checker.model import HEAD_END, KINDS, Quantity, Reading, Relation, Role, Sentence
+from checker.marks import HEAD_END, KINDS
+from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 

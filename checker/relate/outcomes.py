@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker.model import HEAD_END, KINDS, CalendarDate, Quantity, Reading, Relation, Role, Sentence
+from checker.marks import HEAD_END, KINDS
+from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 from checker.relate.tallies import COUNT, Tally, tallies

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.extract.language.frames import Frame, frame, same_place
-from checker.model import HEAD_END, KINDS, CalendarDate, Reading, Relation, Sentence
+from checker.marks import HEAD_END, KINDS
+from checker.model import CalendarDate, Reading, Relation, Sentence
 from checker.relate.figures import PART_KINDS, Figure, figures_in, may_be_same
 from checker.relate.linker import Linker, Linkers
 

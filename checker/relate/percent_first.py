@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.model import HEAD_END, KINDS, Mention, Quantity, Reading, Relation, Role, Sentence, Word
+from checker.marks import HEAD_END, KINDS
+from checker.model import Mention, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked, may_be_same
 from checker.relate.linker import Linker, Linkers
 from checker.relate.wording import content_words

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.model import KINDS, CalendarDate, Reading, Relation, Sentence
+from checker.marks import KINDS
+from checker.model import CalendarDate, Reading, Relation, Sentence
 from checker.relate.figures import Figure, figures_in, holds_figures, may_be_same
 from checker.relate.linker import Linker, Linkers
 

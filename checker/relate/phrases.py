@@ -26,7 +26,7 @@ from dataclasses import dataclass, replace
 
 from checker.errors import RuleError
 from checker.extract.forms import folded
-from checker.model import KINDS, SENTENCE_END
+from checker.marks import KINDS, SENTENCE_END
 from checker.relate.fragments import (
     ASIDE,
     DEFAULT_KINDS,

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
-from checker.model import KINDS, Block, Mention, Passage, Quantity, Reading, Relation, Sentence
+from checker.marks import KINDS
+from checker.model import Block, Mention, Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.linker import Linker, Linkers
 from checker.relate.table_cells import Cell
 from checker.relate.tables import Table, tables_in

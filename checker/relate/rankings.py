@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from checker.model import HEAD_END, KINDS, Passage, Quantity, Reading, Relation, Sentence
+from checker.marks import HEAD_END, KINDS
+from checker.model import Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists import read_list

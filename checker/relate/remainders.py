@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from checker.model import HEAD_END, KINDS, Reading, Relation, Role
+from checker.marks import HEAD_END, KINDS
+from checker.model import Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in, holds_figures, may_be_same
 from checker.relate.linker import Linker, Linkers
 

@@ -15,7 +15,8 @@ from fractions import Fraction
 from functools import cached_property
 from itertools import combinations
 
-from checker.model import HEAD_END, CalendarDate, Quantity, Reading, Relation, Sentence
+from checker.marks import HEAD_END
+from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
 from checker.precision import HARD, interval
 from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from checker.extract.language.nouns import compatible
-from checker.model import HEAD_END, KINDS, Reading, Relation, Role
+from checker.marks import HEAD_END, KINDS
+from checker.model import Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in
 from checker.relate.linker import Linker, Linkers
 

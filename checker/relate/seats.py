@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker.model import HEAD_END, KINDS, Quantity, Reading, Relation, Sentence
+from checker.marks import HEAD_END, KINDS
+from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from checker.model import KINDS, Quantity, Reading, Relation, Sentence
+from checker.marks import KINDS
+from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 

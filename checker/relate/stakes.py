@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checker.model import HEAD_END, KINDS, Quantity, Reading, Relation, Sentence
+from checker.marks import HEAD_END, KINDS
+from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 

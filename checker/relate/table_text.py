@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.extract.text import sentences
-from checker.model import KINDS, Quantity, Reading, Relation, Role, Sentence, Word
+from checker.marks import KINDS
+from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 from checker.relate.table_years import scaled, year_columns

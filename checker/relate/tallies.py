@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from checker.model import HEAD_END, KINDS, Mention, Quantity, Reading, Sentence
+from checker.marks import HEAD_END, KINDS
+from checker.model import Mention, Quantity, Reading, Sentence
 from checker.relate.figures import marked
 
 COUNT, SCORE = KINDS["count"], KINDS["score"]

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.model import DASH, DOT, HEAD_END, KINDS, Quantity
+from checker.marks import DASH, DOT, HEAD_END, KINDS
+from checker.model import Quantity
 
 _COPY = st.sampled_from(
     "the one two half a third twenty hundred million dozen and to of in per cent percent % $ £ 5 10 3.5 1,000 2004 "

@@ -2,7 +2,13 @@
 
 import pytest
 
-from checker.relate.acronym_uses import is_shouted, names, uses
+from checker.extract import extract
+from checker.read import read_text
+from checker.relate.acronym_uses import Use, is_shouted, names, uses
+
+
+def _uses(text: str) -> dict[str, list[Use]]:
+    return uses(extract(read_text(text, id="copy", source="copy", format="plain")))
 
 
 @pytest.mark.parametrize(
@@ -19,7 +25,7 @@ from checker.relate.acronym_uses import is_shouted, names, uses
 )
 def test_uses_are_words_of_their_own(text: str, found: dict[str, bool]) -> None:
     """Capitals count as an abbreviation unless letters go on; symbols and codes are marked as pieces."""
-    assert found == {letters: places[0].piece for letters, places in uses(text).items()}
+    assert found == {letters: places[0].piece for letters, places in _uses(text).items()}
 
 
 def test_names_are_those_that_are_wanted() -> None:
@@ -37,4 +43,4 @@ def test_names_have_three_words_of_weight() -> None:
 @pytest.mark.parametrize(("text", "shouted"), [("NO HTC TODAY", True), ("no HTC today", False), ("$3MM HTC", False)])
 def test_words_in_capitals_beside_it(text: str, shouted: bool) -> None:
     """Between words in capitals a run of capitals may be any word."""
-    assert shouted is is_shouted(text, uses(text)["HTC"][0])
+    assert shouted is is_shouted(text, _uses(text)["HTC"][0])

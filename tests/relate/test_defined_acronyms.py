@@ -2,14 +2,15 @@
 
 import pytest
 
+from checker.extract import extract
 from checker.read import read_text
 from checker.relate.defined_acronyms import definitions
 
 
 def _found(text: str) -> list[tuple[str, str]]:
     """Each abbreviation with the longest run of words that may be what it stands for."""
-    document = read_text(text, id="copy", source="copy", format="plain")
-    return [(one.short, text[slice(*one.windows[-1])]) for one in definitions(document) if one.windows]
+    reading = extract(read_text(text, id="copy", source="copy", format="plain"))
+    return [(one.short, text[slice(*one.windows[-1])]) for one in definitions(reading) if one.windows]
 
 
 @pytest.mark.parametrize(
@@ -32,5 +33,5 @@ def test_definitions_are_found(text: str, found: list[tuple[str, str]]) -> None:
 
 def test_words_of_another_block_are_no_definition() -> None:
     """A bracket that opens a paragraph has no words before it."""
-    document = read_text("The Tarn Mill\n\n(TM) shut.", id="copy", source="copy", format="plain")
-    assert all(not one.windows for one in definitions(document))
+    reading = extract(read_text("The Tarn Mill\n\n(TM) shut.", id="copy", source="copy", format="plain"))
+    assert all(not one.windows for one in definitions(reading))

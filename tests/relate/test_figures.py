@@ -3,7 +3,8 @@
 from fractions import Fraction
 
 from checker.extract import extract
-from checker.model import KINDS, Sentence
+from checker.marks import KINDS
+from checker.model import Sentence
 from checker.read import read_text
 from checker.relate.figures import figures_in, marked, number_at
 

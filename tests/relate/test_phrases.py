@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from checker.errors import RuleError
 from checker.extract.forms import folded
-from checker.model import HEAD_END, KINDS, SENTENCE_END
+from checker.marks import HEAD_END, KINDS, SENTENCE_END
 from checker.relate.fragments import words_of
 from checker.relate.phrases import Phrase, compile_cue, compile_phrase
 from checker.relate.vocabulary import WordList
