@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from checker.marks import KINDS
 from checker.model import Mention, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 
 _MONEY = KINDS["money"]
@@ -50,9 +51,9 @@ def trade_balance(reading: Reading, rule: str) -> Iterator[Relation]:
 
     What is sold more than bought is a surplus: `more` and `less` are the sides in the order of the balance's name.
     """
-    for order, sentence in enumerate(reading.sentences):
+    for order, sentence in sentences_with(reading, ("imports",)):
         form = sentence.form
-        if "exports" not in form or "imports" not in form or _OTHERWISE.search(form):
+        if "exports" not in form or _OTHERWISE.search(form):
             continue
         sides = _SIDES.search(form)
         if sides is None or sides["first"] == sides["second"]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from checker.model import Block, Document, Passage, Quantity, Reading, Relation, Sentence
 from checker.read.offsets import to_given
 from checker.relate.announced import announces, is_elsewhere
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 from checker.relate.list_pieces import item_end
 
@@ -76,8 +77,8 @@ def _indent(document: Document, item: Block) -> int:
 def numbered_items(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each announced number with the items numbered in its sentence: "three aims: (1) ..., (2) ... and (3) ..."."""
     text = reading.document.text
-    for sentence in reading.sentences:
-        if ": " not in sentence.form or ")" not in sentence.form:
+    for _, sentence in sentences_with(reading, (": ",)):
+        if ")" not in sentence.form:
             continue
         signs = list(_NUMBERED.finditer(text, sentence.start, sentence.end))
         if len(signs) < 2 or not _run_on([one["in"] or one["out"] for one in signs]):

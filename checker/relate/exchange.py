@@ -10,6 +10,7 @@ from fractions import Fraction
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 
 _MONEY = KINDS["money"]
@@ -57,7 +58,7 @@ def one_rate(reading: Reading, rule: str) -> Iterator[Relation]:
 def _pairs(reading: Reading) -> dict[tuple[str, str], list[_Pair]]:
     """The sums in two currencies of a document, by the two."""
     found: dict[tuple[str, str], list[_Pair]] = {}
-    for sentence in reading.sentences:
+    for _, sentence in sentences_with(reading, (_MONEY,)):
         if sentence.form.count(_MONEY) < 2 or _THEN.search(sentence.form):
             continue
         at = marked(sentence)

@@ -10,6 +10,7 @@ from fractions import Fraction
 from checker.marks import KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 
 _PERCENT = KINDS["percent"]
@@ -47,8 +48,8 @@ def changes_without_part(reading: Reading, rule: str) -> Iterator[Relation]:
     """
     if "xcluding" not in reading.document.text:
         return
-    for order, sentence in enumerate(reading.sentences):
-        match = _EXCLUDING.search(sentence.form) if "excluding " in sentence.form else None
+    for order, sentence in sentences_with(reading, ("excluding ",)):
+        match = _EXCLUDING.search(sentence.form)
         if match is None or match["part"] in _TOO_GENERAL:
             continue
         moved = _VERB.search(sentence.form, match.end())

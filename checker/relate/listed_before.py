@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from checker.model import Quantity, Reading, Relation
 from checker.relate.announced import announces, counted
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists import read_list
 
@@ -24,9 +25,7 @@ _REACH = 400
 def lists_before(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each list of nothing but names with the number that is said to be theirs right behind it."""
     text = reading.document.text
-    for sentence in reading.sentences:
-        if " and " not in sentence.form:
-            continue
+    for _, sentence in sentences_with(reading, (" and ",)):
         for figure in sentence.mentions:
             if not isinstance(figure, Quantity) or not announces(figure) or figure.kind != "count":
                 continue

@@ -10,6 +10,7 @@ from itertools import combinations
 from checker.marks import HEAD_END, KINDS
 from checker.model import Mention, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import PART_KINDS, marked
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 
 _ONE = f"[{''.join(KINDS[kind] for kind in PART_KINDS)}]"
@@ -44,9 +45,7 @@ def shares_of_a_list(reading: Reading, rule: str) -> Iterator[Relation]:
     Nothing else of the kind may stand between them, so that the parts make up the total which the share is of; the
     total itself need not be printed. A list that may have begun in the sentences before is left alone.
     """
-    for order, sentence in enumerate(reading.sentences):
-        if not any(word in sentence.form for word in _REST_WORDS):
-            continue
+    for order, sentence in sentences_with(reading, _REST_WORDS):
         for first in (sentence, *reading.sentences[max(0, order - 1) : order]):
             sentences = (sentence,) if first is sentence else (first, sentence)
             start = order + 1 - len(sentences)

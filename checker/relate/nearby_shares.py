@@ -11,6 +11,7 @@ from checker.extract.language.nouns import compatible
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 
 _PARTS = f"[{''.join(KINDS[kind] for kind in ('count', 'money', 'measure'))}]"
@@ -99,9 +100,7 @@ def shares_of_told(reading: Reading, rule: str) -> Iterator[Relation]:
     An amount anywhere in the document that fits is taken for the whole as well. Of those nearby that do not, ones with
     the noun of the part come first.
     """
-    for order, sentence in enumerate(reading.sentences):
-        if not any(one.kind in ("percent", "ratio") for one in sentence.mentions):
-            continue
+    for order, sentence in sentences_with(reading, (KINDS["percent"], KINDS["ratio"])):
         for pair in _pairs(sentence):
             found = list(_candidates(reading, order, pair))
             named = [one for one, _ in found if one.noun and one.noun == pair.part.noun]

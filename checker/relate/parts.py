@@ -10,6 +10,7 @@ from checker.extract.language.frames import Frame, frame, same_place
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Reading, Relation, Sentence
 from checker.relate.figures import PART_KINDS, Figure, figures_in, may_be_same
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 
 _ONE = f"[{''.join(KINDS[kind] for kind in PART_KINDS)}]"
@@ -81,9 +82,7 @@ def arrived_and_expected(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _figures(reading: Reading, *words: str) -> Iterator[Figure]:
     """The figures of the sentences that hold one of the words; of all sentences if no word is given."""
-    for order, sentence in enumerate(reading.sentences):
-        if words and not any(word in sentence.form for word in words):
-            continue
+    for order, sentence in sentences_with(reading, words) if words else enumerate(reading.sentences):
         yield from figures_in(sentence, order)
 
 

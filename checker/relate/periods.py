@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from checker.marks import KINDS
 from checker.model import CalendarDate, Reading, Relation, Sentence
 from checker.relate.figures import Figure, figures_in, holds_figures, may_be_same
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 
 _ALL_KINDS = "".join(KINDS.values())
@@ -55,7 +56,7 @@ def part_of_period(reading: Reading, rule: str) -> Iterator[Relation]:
 
     Both go by the same name, and no year is told for both that differs.
     """
-    flows = [flow for order, sentence in enumerate(reading.sentences) for flow in _flows(sentence, order)]
+    flows = [flow for order, sentence in sentences_with(reading, _FLOW_WORDS) for flow in _flows(sentence, order)]
     for part in flows:
         longer = [one for one in flows if one.length > part.length and _may_hold(one, part)]
         if longer:
@@ -67,8 +68,6 @@ def part_of_period(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _flows(sentence: Sentence, order: int) -> Iterator[_Flow]:
     form = sentence.form
-    if not any(word in form for word in _FLOW_WORDS):
-        return
     if KINDS["year"] not in form and KINDS["date"] not in form and not any(hint in form for hint in _HINTS):
         return
     if not holds_figures(form) or not _FLOW.search(form) or _MANY.search(form):

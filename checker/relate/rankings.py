@@ -9,6 +9,7 @@ from fractions import Fraction
 from checker.marks import HEAD_END, KINDS
 from checker.model import Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists import read_list
 
@@ -59,9 +60,7 @@ _FARTHEST = 3  # sentences with figures before the second in which the first may
 
 def ranked_values(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each value of a place ("second on 89.7") with the value of the place before it, if that is told just before."""
-    for order, sentence in enumerate(reading.sentences):
-        if not any(cue in sentence.form for cue in _CUES):
-            continue
+    for order, sentence in sentences_with(reading, _CUES):
         for match in _PLACE.finditer(sentence.form):
             lower = marked(sentence).get(match.start("value"))
             found = _place_before(reading, order, match)
@@ -134,9 +133,7 @@ _OF_SO_MANY = re.compile(
 
 def places_of_field(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each place with the number of those that take one: "finished ninth of 12"."""
-    for sentence in reading.sentences:
-        if not any(one.kind == "ordinal" for one in sentence.mentions):
-            continue
+    for _, sentence in sentences_with(reading, (KINDS["ordinal"],)):
         for match in _OF_SO_MANY.finditer(sentence.form):
             field = marked(sentence).get(match.start("field"))
             place = _ordinal(reading.document.text, sentence, field)

@@ -9,6 +9,7 @@ from itertools import combinations
 from checker.marks import HEAD_END, KINDS
 from checker.model import Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in, holds_figures, may_be_same
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 
 _REACH = 2  # sentences with figures before the remainder in which the whole and the part may stand
@@ -91,9 +92,8 @@ def whole_part_and_rest(reading: Reading, rule: str) -> Iterator[Relation]:
 
     Where words and weights do not make it sure what it is left of, only those that fit are given.
     """
-    for order, sentence in enumerate(reading.sentences):
-        form = sentence.form
-        if not holds_figures(form) or not any(hint in form for hint in _HINTS):
+    for order, sentence in sentences_with(reading, _HINTS):
+        if not holds_figures(sentence.form):
             continue
         for rest in figures_in(sentence, order):
             if rest.quantity.value and not rest.quantity.range_part and _is_remainder(rest):

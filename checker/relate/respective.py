@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from checker.marks import HEAD_END, KINDS
 from checker.model import Mention, Passage, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 
 _KINDS = "".join(kind for name, kind in KINDS.items() if name not in ("label", "ordinal"))
@@ -23,8 +24,8 @@ _NAMES = re.compile(rf"\b(?P<first>{_NAME})(?P<more>(?:, {_NAME})*),? and (?P<la
 
 def values_respectively(reading: Reading, rule: str) -> Iterator[Relation]:
     """The figures before each "respectively", with the list of names or figures that they are told for."""
-    for sentence in reading.sentences:
-        if "respectively" in sentence.form and sentence.form.count("respectively") == 1:
+    for _, sentence in sentences_with(reading, ("respectively",)):
+        if sentence.form.count("respectively") == 1:
             yield from _of_sentence(reading.document.text, sentence, rule)
 
 

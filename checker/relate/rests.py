@@ -10,6 +10,7 @@ from checker.extract.language.nouns import compatible
 from checker.marks import HEAD_END, KINDS
 from checker.model import Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 
 _REST = re.compile(
@@ -52,9 +53,7 @@ def rest_of_whole(reading: Reading, rule: str) -> Iterator[Relation]:
     left early. The remaining 40 ..."). Counts of other things in between leave the relation unsaid. Where these do not
     add up and the rest completes another figure before it, it is the rest of that one.
     """
-    for order, sentence in enumerate(reading.sentences):
-        if not any(word in sentence.form for word in _REST_WORDS):
-            continue
+    for order, sentence in sentences_with(reading, _REST_WORDS):
         for rest in figures_in(sentence, order):
             if _REST.search(rest.before) and not rest.quantity.of_whole:
                 yield from _with_wholes(reading, rule, rest)

@@ -11,6 +11,7 @@ from checker.extract.figures.words import spelled
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation
 from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 
 _LABEL, _COUNT = KINDS["label"], KINDS["count"]
@@ -24,8 +25,8 @@ def named_steps(reading: Reading, rule: str) -> Iterator[Relation]:
     """Every level, grade or stage with a number that is told on a scale with its two ends."""
     if "scale" not in reading.document.text:
         return
-    for sentence in reading.sentences:
-        if " scale " not in sentence.form or (match := _STEP.search(sentence.form)) is None:
+    for _, sentence in sentences_with(reading, (" scale ",)):
+        if (match := _STEP.search(sentence.form)) is None:
             continue
         figures = marked(sentence)
         step, low, high = (figures[match.start(role)] for role in ("step", "low", "high"))
@@ -47,8 +48,8 @@ _OF = re.compile(
 
 def numbered_parts(reading: Reading, rule: str) -> Iterator[Relation]:
     """Every day, round or page with a number that is told with how many there are: "round 12 of 19"."""
-    for sentence in reading.sentences:
-        if _LABEL not in sentence.form or " of " not in sentence.form:
+    for _, sentence in sentences_with(reading, (_LABEL,)):
+        if " of " not in sentence.form:
             continue
         for match in _OF.finditer(sentence.form):
             figures = marked(sentence)
@@ -73,9 +74,7 @@ def games_of_series(reading: Reading, rule: str) -> Iterator[Relation]:
     """Every series that is told to have been won so many games to so many in a game with a number."""
     if "game" not in reading.document.text and "Game" not in reading.document.text:
         return
-    for sentence in reading.sentences:
-        if _SCORE not in sentence.form:
-            continue
+    for _, sentence in sentences_with(reading, (_SCORE,)):
         for match in _SERIES.finditer(sentence.form):
             figures = marked(sentence)
             game = figures[match.start("named" if match["named"] else "counted")]

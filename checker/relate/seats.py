@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 
 _COUNT = KINDS["count"]
@@ -34,8 +35,8 @@ def seats_held(reading: Reading, rule: str) -> Iterator[Relation]:
 
     The whole is told with the first party's seats ("36 of the 64 seats") or alone ("the council has 64 seats").
     """
-    for order, sentence in enumerate(reading.sentences):
-        if "seat" not in sentence.form or _OTHERWISE.search(sentence.form):
+    for order, sentence in sentences_with(reading, ("seat",)):
+        if _OTHERWISE.search(sentence.form):
             continue
         some = _SOME_OF.search(sentence.form)
         match = some or _ALL.search(sentence.form)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 
 _AMOUNTS = "".join(KINDS[kind] for kind in ("count", "money", "percent", "points", "measure", "ratio", "multiple"))
@@ -37,7 +38,7 @@ def share_of_total(reading: Reading, rule: str) -> Iterator[Relation]:
     The total of counts has the noun that the share is of ("of the seats"), or that the part has ("of the total, or
     1.6 million nights"); a total of money is named as the share's ("of group sales") shortly before its amount.
     """
-    for order, sentence in enumerate(reading.sentences):
+    for order, sentence in sentences_with(reading, (KINDS["percent"], KINDS["ratio"])):
         for match in _PAIR.finditer(sentence.form):
             at = marked(sentence)
             share, part = at[match.start("share")], at[match.start("part")]

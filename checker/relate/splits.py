@@ -11,6 +11,7 @@ from itertools import pairwise
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 
 PERCENT, COUNT = KINDS["percent"], KINDS["count"]
@@ -104,10 +105,8 @@ _NEAR = 45  # a sum further than this from 100 was not meant to be one
 
 def down_to_the_rest(reading: Reading, rule: str) -> Iterator[Relation]:
     """The percentages of a list that ends with the rest; the first of them may stand in the sentences before."""
-    for order, sentence in enumerate(reading.sentences):
+    for order, sentence in sentences_with(reading, ("rest", "remain", "other", "balance")):
         if PERCENT not in sentence.form:
-            continue
-        if not any(word in sentence.form for word in ("rest", "remain", "other", "balance")):
             continue
         at = _percentages(reading, sentence)
         closed = _DOWN_TO_OTHERS.search(sentence.form)
@@ -130,8 +129,8 @@ def _is_rest(form: str, mark: int) -> bool:
 
 def answers(reading: Reading, rule: str) -> Iterator[Relation]:
     """The percentages of those for, of those against and of those without an answer, in one sentence."""
-    for sentence in reading.sentences:
-        if PERCENT not in sentence.form or not any(word in sentence.form for word in _WORDS):
+    for _, sentence in sentences_with(reading, _WORDS):
+        if PERCENT not in sentence.form:
             continue
         form, at = sentence.form, _percentages(reading, sentence)
         if not 3 <= len(at) <= 5 or _OTHERWISE.search(form) or _GROUPS.search(form):
@@ -147,7 +146,7 @@ def answers(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def opposite_answers(reading: Reading, rule: str) -> Iterator[Relation]:
     """Two percentages of those who answered one question in opposite ways: they cannot be more than everyone."""
-    for sentence in reading.sentences:
+    for _, sentence in sentences_with(reading, (PERCENT,)):
         form = sentence.form
         if form.count(PERCENT) < 2 or _GROUPS.search(form):
             continue
@@ -160,9 +159,9 @@ def opposite_answers(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def shares_of_parties(reading: Reading, rule: str) -> Iterator[Relation]:
     """The shares of three parties or more in one poll, each said to be on, at or with its share."""
-    for sentence in reading.sentences:
+    for _, sentence in sentences_with(reading, (PERCENT,)):
         form = sentence.form
-        if PERCENT not in form or not _PARTIES.search(form):
+        if not _PARTIES.search(form):
             continue
         if _MOVED.search(form):
             continue
@@ -176,9 +175,7 @@ def shares_of_parties(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def listed_shares(reading: Reading, rule: str) -> Iterator[Relation]:
     """Shares of one thing under one verb: "rail carries 44 percent of the stone, barges 33 percent and lorries 23"."""
-    for sentence in reading.sentences:
-        if PERCENT not in sentence.form:
-            continue
+    for _, sentence in sentences_with(reading, (PERCENT,)):
         match = _UNDER_ONE_VERB.search(sentence.form)
         if match and not _OTHERWISE.search(sentence.form) and not _GROUPS.search(sentence.form):
             at = _percentages(reading, sentence)

@@ -10,6 +10,7 @@ from fractions import Fraction
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 
 _COUNT, _PERCENT = KINDS["count"], KINDS["percent"]
@@ -60,9 +61,9 @@ def one_total(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 def _stakes(reading: Reading) -> Iterator[_Stake]:
-    for sentence in reading.sentences:
+    for _, sentence in sentences_with(reading, ("share",)):
         form = sentence.form
-        if _PERCENT not in form or _COUNT not in form or "share" not in form or _OTHERWISE.search(form):
+        if _PERCENT not in form or _COUNT not in form or _OTHERWISE.search(form):
             continue
         at = marked(sentence)
         for pattern in (_FIRST_SHARES, _FIRST_PERCENT):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 
 _COUNT = KINDS["count"]
@@ -27,8 +28,8 @@ def points_of_the_top(reading: Reading, rule: str) -> Iterator[Relation]:
     """The points of the side on top with those of each other side in the same paragraph."""
     if "top" not in reading.document.text and "leader" not in reading.document.text:
         return
-    for order, sentence in enumerate(reading.sentences):
-        if _COUNT not in sentence.form or ("top" not in sentence.form and "leader" not in sentence.form):
+    for order, sentence in sentences_with(reading, ("top", "leader")):
+        if _COUNT not in sentence.form:
             continue
         match = _TOP.search(sentence.form)
         top = marked(sentence).get(match.start("points" if match["points"] else "led")) if match else None

@@ -10,6 +10,7 @@ from fractions import Fraction
 from checker.marks import HEAD_END, KINDS
 from checker.model import Mention, Quantity, Reading, Sentence
 from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
 
 COUNT, SCORE = KINDS["count"], KINDS["score"]
 CUES = ("vote", "ballot", "abst", "favo", "passed", "carried", "approved", "ruled", "ruling", "majority", "split")
@@ -92,12 +93,10 @@ def tallies(reading: Reading) -> tuple[Tally, ...]:
 def _tallies(reading: Reading) -> Iterator[Tally]:
     if not any(word in reading.document.text for word in _ANYWHERE):
         return
-    for order, sentence in enumerate(reading.sentences):
+    for order, sentence in sentences_with(reading, CUES):
         form = sentence.form
         counts = form.count(COUNT)
         if SCORE not in form and counts < 2 and not (counts and _NOBODY.search(form)):
-            continue
-        if not any(cue in form for cue in CUES):
             continue
         found = _tally(reading, sentence)
         if found is not None:
