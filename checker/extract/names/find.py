@@ -50,16 +50,6 @@ class _Found(NamedTuple):
     key: str
 
 
-class _Read(NamedTuple):
-    """The names in a run inside a sentence, and in one that opens a sentence, where a capital says less.
-
-    opening: None if they are the same; empty for an ordinary word, a name only if the document has it elsewhere too.
-    """
-
-    inside: tuple[_Found, ...]
-    opening: tuple[_Found, ...] | None
-
-
 def find_names(document: Document) -> tuple[Passage, ...]:
     """Every name of a document in order: people, firms, places; titles before a name are no part of it.
 
@@ -70,10 +60,12 @@ def find_names(document: Document) -> tuple[Passage, ...]:
     found: list[tuple[int, _Found]] = []
     doubtful: dict[int, str] = {}
     for match in _RUN.finditer(text):
-        inside, opening = _in_run(match[0])
+        run = match[0]
+        inside = _in_run(run, opens=False)
         if inside:
             start = match.start()
-            if opening is not None and _opens(text, start):
+            if _opens(text, start) and (opening := _in_run(run, opens=True)) != inside:
+                # The capital may come from its place: an ordinary word is a name only if the copy has it elsewhere.
                 if opening:
                     inside = opening
                 else:
@@ -95,14 +87,12 @@ def _opens(text: str, start: int) -> bool:
 
 
 # The same names come again and again, in a document and in the next: looking them up is ten times faster.
-@lru_cache(maxsize=16384)
-def _in_run(run: str) -> _Read:
-    """The names in a run of capitalised words; a possessive ends one name and another may follow."""
-    inside, opening = _parts(run, opens=False), _parts(run, opens=True)
-    return _Read(inside, None if opening == inside else opening)
+@lru_cache(maxsize=32768)
+def _in_run(run: str, *, opens: bool) -> tuple[_Found, ...]:
+    """The names in a run of capitalised words; a possessive ends one name and another may follow.
 
-
-def _parts(run: str, *, opens: bool) -> tuple[_Found, ...]:
+    opens: the run opens a sentence, where a capital says less.
+    """
     words = run.split(" ")
     if len(words) == 1:
         return _single(run, opens)
@@ -127,7 +117,7 @@ def _single(word: str, opens: bool) -> tuple[_Found, ...]:
 
 def _of_words(words: list[str], start: int, opens: bool) -> Iterator[_Found]:
     """The name that the words are, without titles before it and degrees after it."""
-    keys = [folded_name(without_possessive(word)) for word in words]
+    keys = [_key(word) for word in words]
     first, last = 0, len(words)
     while last > 1 and keys[last - 1] in SUFFIXES:
         last -= 1
@@ -153,6 +143,12 @@ def without_possessive(word: str) -> str:
     if word.endswith(("'s", "’s", "'S", "’S")):
         return word[:-2]
     return word.rstrip("'’-âÂ")  # the last two are what is left of a mis-decoded sign
+
+
+@lru_cache(maxsize=16384)
+def _key(word: str) -> str:
+    """The word of a name as names are compared, without its possessive ending."""
+    return folded_name(without_possessive(word))
 
 
 def folded_name(name: str) -> str:
