@@ -10,6 +10,7 @@ from fractions import Fraction
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _COUNT = KINDS["count"]
@@ -18,17 +19,17 @@ _PEOPLE = "people|persons|passengers|others|more|of them|bodies|survivors|migran
 _RIDERS = "people|persons|passengers|migrants|refugees|pilgrims|students|workers|men|tourists|fishermen|children"
 _WHO = rf"(?:{HEAD_END}| (?:{_PEOPLE}){HEAD_END}?)*"
 _WERE = r",?(?: (?:were|was|have been|has been|had been|are|is|still|remained|remain|reported|also)){0,3}"
-_ABOARD = re.compile(
+_ABOARD = late(
     rf"\bcarrying (?:a total of |some )?(?P<one>{_COUNT})(?= (?:[\w-]+ ){{0,2}}?(?:{_RIDERS})\b)"
     rf"|(?P<two>{_COUNT}){_WHO}{_WERE} (?:aboard|on board)\b"
 )
 _FATES = {
-    "dead": re.compile(
+    "dead": late(
         rf"\b(?:killing|drowning) (?P<one>{_COUNT})|(?P<two>{_COUNT}){_WHO}{_WERE} (?:died|dead|killed|drowned)\b"
         rf"|(?P<three>{_COUNT}) bod(?:y|ies){HEAD_END}?"
     ),
-    "missing": re.compile(rf"(?P<one>{_COUNT}){_WHO}{_WERE} (?:missing|unaccounted)\b"),
-    "saved": re.compile(
+    "missing": late(rf"(?P<one>{_COUNT}){_WHO}{_WERE} (?:missing|unaccounted)\b"),
+    "saved": late(
         rf"\b(?:rescued|saved|rescuing|saving|picked up) (?P<one>{_COUNT})"
         rf"|(?P<two>{_COUNT}){_WHO}{_WERE} (?:rescued|saved|survived|pulled|picked up|plucked|brought (?:ashore|to)"
         r"|taken (?:off|ashore)|swam|reached (?:the )?shore)\b"
@@ -36,7 +37,7 @@ _FATES = {
     ),
 }
 # Counts of another time, and those that are not all.
-_OTHERWISE = re.compile(
+_OTHERWISE = late(
     r"\b(?:earlier|previous\w*|had put|initial\w*|at first|revised|at least|more than|in hospital|last (?:year|month)"
     rf"|licensed|capacity|believed|feared|thought|may have|officially)\b|{KINDS['year']}"
 )

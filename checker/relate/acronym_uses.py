@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from checker.model import Reading
 from checker.relate.initials import first_letters, spelled
+from checker.relate.late import late
 
 SHORTEST = 3  # letters: with two, one slip leaves too little
 CERTAIN = 4  # letters: if one is wrong, three show what was meant
@@ -18,12 +18,12 @@ _CLASSES = {**dict.fromkeys("'-&?", "-"), "s": "s"}
 _BYTES = "".join(
     _CLASSES.get(one) or ("A" if one.isupper() else "a" if one.isalnum() else one) for one in map(chr, range(256))
 ).encode("latin-1")
-_CAPITALS = re.compile(rb"AAA{0,7}(?=s?(?:[^aAs]|$))")
-_THREE_CAPITALS = re.compile(rb"A[aAs-]*+ (?:[as-]{1,3} ){0,2}A[aAs-]*+ (?:[as-]{1,3} ){0,2}A")
+_CAPITALS = late(rb"AAA{0,7}(?=s?(?:[^aAs]|$))")
+_THREE_CAPITALS = late(rb"A[aAs-]*+ (?:[as-]{1,3} ){0,2}A[aAs-]*+ (?:[as-]{1,3} ){0,2}A")
 # What makes an abbreviation a ticker, a code or a piece of something longer.
 _BEFORE_PIECE = frozenset("$<@#-/&._'’=+%")
 _AFTER_PIECE = frozenset("@&_/=+")
-_NAME = re.compile(r"[A-Z][\w'’-]+(?: (?:(?:of|and|for|the|&|of the|for the) )?[A-Z][\w'’-]*){2,}")
+_NAME = late(r"[A-Z][\w'’-]+(?: (?:(?:of|and|for|the|&|of the|for the) )?[A-Z][\w'’-]*){2,}")
 _OPENING = frozenset(
     "the a an in at on for but and as from with by when while if after before since our its his her their my".split()
 )

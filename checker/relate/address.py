@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from checker.model import Passage, Reading, Relation
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 # "Mrs" is left out: beside a "Mr" it is a wife more often than a slip.
 _FORMS = {"mr": "man", "ms": "woman", "miss": "woman"}
 _LOOK_BACK = 5
-_KIN = re.compile(
+_KIN = late(
     r"\b(?:wife|wives|husband|sons?|daughters?|brothers?|sisters?|fathers?|mothers?|parents?|cousins?|uncle|aunt|nephew"
     r"|niece|couple|married|widow(?:er)?|twins?|famil(?:y|ies)|siblings?|partner|trans|transgender)\b"
     r"|\bMr\.? (?:and|&) Mrs",

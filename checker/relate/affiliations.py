@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from checker.extract.language import lexicon
 from checker.extract.names.find import is_person
 from checker.model import Passage, Reading, Relation
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
-_OF = re.compile(
+_OF = late(
     r"(?: of|,(?: an?| the| its)?(?: [a-z-]+){1,4} (?:at|with|for|of)|, (?:at|with|of)) (?:the )?",
 )
-_OWNER = re.compile(r"['’]s? (?:own )?(?:[a-z-]+ ){0,2}$|['’] (?:[a-z-]+ ){0,2}$")
+_OWNER = late(r"['’]s? (?:own )?(?:[a-z-]+ ){0,2}$|['’] (?:[a-z-]+ ){0,2}$")
 _BEGINNINGS = (" of", ",", "'", "’")  # of what _OF and _OWNER match
 _LONGEST_GAP = 50
 _GENERIC = frozenset(

@@ -7,35 +7,34 @@ from collections.abc import Iterator, Sequence
 
 from checker.extract.language import lexicon
 from checker.model import CalendarDate, Mention, Passage, Quantity, Reading, Relation, Sentence
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists import Listing, read_list
 
 _MOST = 30
 _OF = r"(?:\s(?:of|in|from|at|for|on|to|by|with)\b[^,.:;()–—\n]{0,40}?)?"
 _WHO = r"(?:\s(?:who|that|which)\b[^,.:;()–—\n]{0,90}?)?"
-_COLON = re.compile(r"(?P<gap>[^.:;!?()\"“”\n]{0,80}?)(?:\s?: (?=\S)|(?<!\d):(?=\S))")
-_DASH = re.compile(rf"(?P<gap>{_OF}{_WHO})(?: ?[–—] ?| ?-- ?| -(?: |(?=[A-Z]))|- )(?:namely |that is,? )?")
-_BRACKET = re.compile(rf"(?P<gap>{_OF}) ?\((?:namely |i\.e\.,? )?")
-_NAMED = re.compile(
+_COLON = late(r"(?P<gap>[^.:;!?()\"“”\n]{0,80}?)(?:\s?: (?=\S)|(?<!\d):(?=\S))")
+_DASH = late(rf"(?P<gap>{_OF}{_WHO})(?: ?[–—] ?| ?-- ?| -(?: |(?=[A-Z]))|- )(?:namely |that is,? )?")
+_BRACKET = late(rf"(?P<gap>{_OF}) ?\((?:namely |i\.e\.,? )?")
+_NAMED = late(
     rf"(?P<gap>{_OF}),? (?:namely|viz\.?|that is|to wit|called|(?:who (?:were|are"
     rf"|have been) )?(?:later )?(?:identified|named)"
     r"(?: by [^,.;:]{3,40}?)? (?:only )?as),?:? "
 )
-_ARE = re.compile(r"(?P<gap>) (?:are|were) ")
-_AS = re.compile(r" as ")
-_NAMES_THEM = re.compile(r"\b(?:named|identified) (?:the|all|all the|those) (?:\w+ )?\Z")
+_ARE = late(r"(?P<gap>) (?:are|were) ")
+_AS = late(r" as ")
+_NAMES_THEM = late(r"\b(?:named|identified) (?:the|all|all the|those) (?:\w+ )?\Z")
 _MEMBERS = frozenset(
     "nation country city state county member man woman person strong party team way club company piece".split()
 )
-_COMPOUND = re.compile(
-    r" (?:[a-z]+ ){1,2}?(?:of|to|between) (?=[A-Z])| (?:[a-z]+ ){0,1}[a-z]+(?::| [–—-]| \() ?(?=[A-Z])"
-)
-_NAMES = re.compile(r"(?P<gap>) (?=[A-Z])")
-_AFTER_NAMES = re.compile(r"[.,;)]|\Z| (?:for|in|at|from|with|on|during|after|before)\b")
-_LOCATED = re.compile(r"(?P<gap>),? (?:which are |that are |all )?(?:located|situated) in (?=[A-Z])")
-_FIRST_GAP = re.compile(r"(?P<gap>[^.:;!?()\"“”\n,]{0,90}?)(?:, (?:which|who|that) [^.:;!?()\"“”\n,]{3,60})?: (?=\S)")
-_APPOSED = re.compile(r"(?P<gap>), (?=[A-Z])")
-_CLOSING = re.compile(r"\s[-–—]{1,2}\s|—|–|--")
+_COMPOUND = late(r" (?:[a-z]+ ){1,2}?(?:of|to|between) (?=[A-Z])| (?:[a-z]+ ){0,1}[a-z]+(?::| [–—-]| \() ?(?=[A-Z])")
+_NAMES = late(r"(?P<gap>) (?=[A-Z])")
+_AFTER_NAMES = late(r"[.,;)]|\Z| (?:for|in|at|from|with|on|during|after|before)\b")
+_LOCATED = late(r"(?P<gap>),? (?:which are |that are |all )?(?:located|situated) in (?=[A-Z])")
+_FIRST_GAP = late(r"(?P<gap>[^.:;!?()\"“”\n,]{0,90}?)(?:, (?:which|who|that) [^.:;!?()\"“”\n,]{3,60})?: (?=\S)")
+_APPOSED = late(r"(?P<gap>), (?=[A-Z])")
+_CLOSING = late(r"\s[-–—]{1,2}\s|—|–|--")
 # Nouns of which what follows is no list.
 _NOT_LISTED = frozenset(
     """
@@ -44,27 +43,23 @@ _NOT_LISTED = frozenset(
     degree page line word copy step inch foot size part exit guest star letter digit
     """.split()
 )
-_TIMES = re.compile(r"(?P<gap>(?: [a-z]+){0,4})(?:, in |: |: in | \(| \(in | [–-] in | [–-] )")
+_TIMES = late(r"(?P<gap>(?: [a-z]+){0,4})(?:, in |: |: in | \(| \(in | [–-] in | [–-] )")
 _DATED = frozenset(
     "day night date evening weekend occasion year morning afternoon month sunday saturday friday".split()
 )
 _AMOUNTS = frozenset(("count", "money", "percent", "points", "measure", "ratio", "multiple", "duration", "score"))
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late(
     r"\b(?:when|after|because|say|says|said|if|but|as|while|since|following|before|until|than|including|against"
     r"|each|per|every"
     r"|whether|why|how)\b"
 )
-_RELATIVE = re.compile(r"\s(?:who|that|which)\b")
-_PARTITIVE = re.compile(r" (?:out )?of (?:the|its|his|her|their|those|these|our|my|all) (?:[\w'’-]+ ){0,2}")
-_TITLE_LIKE = re.compile(r"(?: [A-Z]\w+){2}\Z| on [A-Z]\w+\Z")
+_RELATIVE = late(r"\s(?:who|that|which)\b")
+_PARTITIVE = late(r" (?:out )?of (?:the|its|his|her|their|those|these|our|my|all) (?:[\w'’-]+ ){0,2}")
+_TITLE_LIKE = late(r"(?: [A-Z]\w+){2}\Z| on [A-Z]\w+\Z")
 # "His children from two marriages, Ann and Bea": the list may be of what stands before.
-_GOVERNED = re.compile(
-    r"\b(?:from|of|in|after|during|over|at|for|by|on) (?:(?:the|his|her|their|its|these) )?(?:\w+ )?\Z"
-)
+_GOVERNED = late(r"\b(?:from|of|in|after|during|over|at|for|by|on) (?:(?:the|his|her|their|its|these) )?(?:\w+ )?\Z")
 _LOOK_BACK = 40
-_DEFINITE = re.compile(
-    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Oo]ther|[Aa]ll) (?:\w+ )?\Z"
-)
+_DEFINITE = late(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Oo]ther|[Aa]ll) (?:\w+ )?\Z")
 
 
 def announced_lists(reading: Reading, rule: str) -> Iterator[Relation]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -10,6 +9,7 @@ from checker.marks import KINDS
 from checker.model import Mention, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _MONEY = KINDS["money"]
@@ -17,18 +17,18 @@ _AMOUNTS = f"[{_MONEY}{KINDS['count']}]"
 _GAP = rf"[^.;:()\"{_MONEY}{KINDS['count']}]{{0,60}}?"
 _TO = r"(?<!\bby)(?<!\bfrom)(?<!\bup)(?<!\bdown)(?: (?:some|a|an|the|about|around))? "
 _THAN = r",? (?:compared (?:with|to)|against|versus|vs|from|after|down from|up from)"
-_LEFT = re.compile(
+_LEFT = late(
     rf"\b(?P<kind>surplus|deficit)\b(?: in {_GAP})?(?: (?:of|was|stood at|came to|reached|totall?ed)|"
     rf" (?:widened|narrowed|rose|fell|grew|shrank|increased|climbed|dropped|declined){_GAP} to) ?"
     rf"(?P<left>{_AMOUNTS})(?:{_GAP}{_THAN} (?:an? )?(?P<kind_then>surplus|deficit)?(?: of)? ?(?P<then>{_AMOUNTS}))?"
 )
-_SIDES = re.compile(
+_SIDES = late(
     rf"\b(?P<first>exports|imports)\b{_GAP}{_TO}(?P<one>{_AMOUNTS}){_GAP}\b(?:and|while|against|as|with|but)\b{_GAP}"
     rf"\b(?P<second>exports|imports)\b{_GAP}{_TO}(?P<other>{_AMOUNTS})"
     rf"(?:{_THAN} (?P<one_then>{_AMOUNTS}) and (?P<other_then>{_AMOUNTS}))?"
 )
 # Balances of something else than all that was bought and sold; changes of them; balances that are yet to come.
-_OTHERWISE = re.compile(
+_OTHERWISE = late(
     r"\b(?:current account|budget|forecast\w*|expect\w*|services|invisible\w*|non-oil|excluding|per cent of"
     r"|adjusted|average|predict\w*)\b"
 )

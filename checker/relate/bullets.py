@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from checker.model import Block, Document, Passage, Quantity, Reading, Relation, Sentence
 from checker.read.offsets import to_given
 from checker.relate.announced import announces, is_elsewhere
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.list_pieces import item_end
 
-_COLON = re.compile(r"(?P<gap>[^.:;!?()\"“”\n]{0,80}?)\s?: ?")
-_MARK = re.compile(r"[ \t]*(?:[-*+•‣–]|\d{1,2}[.)])[ \t\xa0]+\Z")
+_COLON = late(r"(?P<gap>[^.:;!?()\"“”\n]{0,80}?)\s?: ?")
+_MARK = late(r"[ \t]*(?:[-*+•‣–]|\d{1,2}[.)])[ \t\xa0]+\Z")
 _MOST = 30
 _LONGEST_MARK = 20
-_OPEN = re.compile(r"\b(?:including|such as|among|e\.g|for example|at least|more|any|some|or)\b")
+_OPEN = late(r"\b(?:including|such as|among|e\.g|for example|at least|more|any|some|or)\b")
 # The signs that number items inside a sentence, as what stands before and behind the number.
-_NUMBERED = re.compile(
+_NUMBERED = late(
     r"(?:(?<=: )|(?<=[,;] )|(?<=and ))(?P<sign>\((?P<in>\d{1,2}|[a-z]|[ivx]{1,4})\)|(?P<out>\d{1,2}|[a-h])\)) "
 )
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")

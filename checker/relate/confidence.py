@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import chain
 
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import number_at
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _NUMBER = r"[-−–]?\d[\d,]*(?:\.\d+)?|[-−–]?\.\d+"
@@ -18,27 +18,27 @@ _BOUNDS = (
 )
 # Each begins with the letters that it is looked for by.
 _INTERVALS = (
-    (re.compile(rf"CI(?<![\w]CI)s?{_BOUNDS}"), "CI"),
-    (re.compile(rf"interval(?<=(?:confidence|..credible) interval)s?{_BOUNDS}"), "interval"),
+    (late(rf"CI(?<![\w]CI)s?{_BOUNDS}"), "CI"),
+    (late(rf"interval(?<=(?:confidence|..credible) interval)s?{_BOUNDS}"), "interval"),
 )
 # The number right before it, with its unit and the level of confidence between them.
-_ESTIMATE = re.compile(
+_ESTIMATE = late(
     rf"(?<![\w.,/–-])(?P<estimate>{_NUMBER})(?P<percent> ?(?:%|percent\b|per cent\b))?"
     r"(?: [a-z]+){0,3}[\s,;:(\[]*(?:with )?(?:an? |its |at |the )?"
     r"(?:\d\d(?:\.\d)? ?(?:%|percent|per cent)[- ]?)?$"
 )
-_KIND = re.compile(r"(?:confidence|credible) $")
+_KIND = late(r"(?:confidence|credible) $")
 # Before the number: it is one of two that are compared, a sample, or a p-value.
-_OTHERWISE = re.compile(r"(?:\b(?:vs?\.?|versus|than|with|and|to|from|between|by|age|aged)|[nNpP] ?=|[<>])\s*$")
+_OTHERWISE = late(r"(?:\b(?:vs?\.?|versus|than|with|and|to|from|between|by|age|aged)|[nNpP] ?=|[<>])\s*$")
 _REACH = 60  # characters before an interval in which its estimate stands
 _FAR = 3  # so many times an end of the interval: the number is on another scale
 _LEAST_SAMPLE, _LARGEST_SAMPLE = 50, 200_000
-_MARGIN = re.compile(r"margins?[ -]of[ -](?:sampling |statistical |polling )?error|error margin|sampling error")
-_SURVEY = re.compile(
+_MARGIN = late(r"margins?[ -]of[ -](?:sampling |statistical |polling )?error|error margin|sampling error")
+_SURVEY = late(
     r"\b(?:poll|polls|polled|polling|survey\w*|interview\w*|respondents?|sampled?|questioned|canvass\w*|asked|adults"
     r"|voters|participants)\b"
 )
-_OF_GROUPS = re.compile(r"\b(?:sub-?groups?|sub-?samples?|each|depend\w*|var(?:y|ies)|larger|higher|smaller|between)\b")
+_OF_GROUPS = late(r"\b(?:sub-?groups?|sub-?samples?|each|depend\w*|var(?:y|ies)|larger|higher|smaller|between)\b")
 _LEAST_CONFIDENCE = 50  # percent
 _NEARBY = 4  # sentences with figures between the sample and the margin
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from checker.model import Passage, Reading, Relation, Role
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists import read_list
 from checker.relate.tallies import SCORE, Tally, tallies
 
 _COURTS = ("ourt", "ustice", "udge", "panel")
 _BENCH = r"(?:Justices|Judges|Judge|Justice|Lords|Lord Justices)"
-_TOGETHER = re.compile(rf"\b{_BENCH} (?P<names>[A-Z][^.;()]{{3,120}}?),? (?:all )?(?:dissented|were in dissent)")
-_JOINED = re.compile(
+_TOGETHER = late(rf"\b{_BENCH} (?P<names>[A-Z][^.;()]{{3,120}}?),? (?:all )?(?:dissented|were in dissent)")
+_JOINED = late(
     rf"\b{_BENCH} (?P<first>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,2}}) (?:wrote (?:the|a|in) dissent|dissented)"
     rf"(?:ing opinion)?,? (?:joined by|with|and was joined by|backed by) (?:(?:the other )?{_BENCH} )?(?=[A-Z])"
 )
-_ONE = re.compile(r"(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2})(?:\.(?:\s|\Z)|;|, (?!(?:and )?[A-Z]))")
+_ONE = late(r"(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2})(?:\.(?:\s|\Z)|;|, (?!(?:and )?[A-Z]))")
 _OPENING = 3  # sentences with figures among which the opening of a story stands
 
 

@@ -8,27 +8,28 @@ from dataclasses import dataclass
 
 from checker.model import Reading
 from checker.relate.initials import first_letters, found_in_order, slip, spelled
+from checker.relate.late import late
 
 _SHORT = r"(?P<short>[A-Za-z][A-Za-z0-9&]{1,9}?)(?P<plural>['’]?s)?"
-_LETTERS = re.compile(r"[A-Za-z]*?[A-Z0-9&][a-z]*[A-Z0-9]|[a-z]+[A-Z]")  # at least two capitals, or one inside: "kWh"
+_LETTERS = late(r"[A-Za-z]*?[A-Z0-9&][a-z]*[A-Z0-9]|[a-z]+[A-Z]")  # at least two capitals, or one inside: "kWh"
 # "(HTC)", '("HTC")', "(the “HTC”)", "(HTC for short)": letters alone between brackets.
-_BRACKETED = re.compile(
+_BRACKETED = late(
     rf" \((?:the |or |aka |a\.k\.a\. |hereafter |also known as )?[\"“'‘]?{_SHORT}[,.]?[\"”'’]?(?: for short)? ?\)"
 )
 # "HTC (Harbour Trades Council)": words between brackets after letters.
-_EXPLAINED = re.compile(
+_EXPLAINED = late(
     r" \((?<=[A-Z0-9s] \()(?:the |or )?[\"“]?"
     r"(?P<words>[A-Za-z][A-Za-z'’&.,-]+(?: [A-Za-z&][A-Za-z'’&.,-]*){1,8})[\"”]?\)"
 )
-_LETTERS_BEFORE = re.compile(r"(?<![\w.$&-])(?P<short>[A-Z][A-Za-z0-9&]{0,7}[A-Z0-9])s?$")
+_LETTERS_BEFORE = late(r"(?<![\w.$&-])(?P<short>[A-Z][A-Za-z0-9&]{0,7}[A-Z0-9])s?$")
 # "the Harbour Trades Council, or HTC, ...", "known as the HTC": what stands between; each begins with its own letters.
 _SAID = tuple(
-    (words, re.compile(rf"{words} (?:the )?[\"“'‘]?{_SHORT}[\"”'’]?(?=[,.;)\s—–]|$)"))
+    (words, late(rf"{words} (?:the )?[\"“'‘]?{_SHORT}[\"”'’]?(?=[,.;)\s—–]|$)"))
     for words in (", or", "known as", "abbreviated as")
 )
 # What the words do not reach over; a full stop ends no sentence after "Cia" or "St".
-_BORDER = re.compile(r"[!?;:()\[\]\"“”|\n]|(?<=[a-z]{3})\.(?=\s)")
-_WORD = re.compile(r"[^\s—–]+")
+_BORDER = late(r"[!?;:()\[\]\"“”|\n]|(?<=[a-z]{3})\.(?=\s)")
+_WORD = late(r"[^\s—–]+")
 _LONGEST = 12  # characters of an abbreviation and what stands right before it
 _FARTHEST = 140  # characters before the letters in which what they stand for is looked for
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import groupby, pairwise
@@ -10,6 +9,7 @@ from itertools import groupby, pairwise
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading
 from checker.relate.figures import Figure, may_be_same
+from checker.relate.late import late
 from checker.relate.slips import chance_of_slip
 
 _ENOUGH = 7  # the weight from which parts that do not make up their whole contradict it
@@ -24,13 +24,13 @@ _NO_CHANCE = Fraction(1, 10_000)
 _SLIPS = ((4, Fraction(1, 1000)), (3, Fraction(1, 100)), (2, Fraction(1, 20)))
 
 _ALL_KINDS = "".join(KINDS.values())
-_COMPARED = re.compile(
+_COMPARED = late(
     r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|per|every|aged|or|last|of (?:them"
     r"|these))"
     r"(?: (?:the|some|about|just|only|a|an|another))* $"
 )
 # Words by which the figures are samples, bounds or values of each: no parts.
-_NO_PARTS = re.compile(
+_NO_PARTS = late(
     r"\b(?:including|includes?|such as|among|notably|mainly|mostly|for example|at least|up to|average\w*|per|each|daily"
     r"|weekly|monthly|(?<!in )every|respectively|than|compared|versus|scored?|beat|ranked|forecast\w*|expect\w*"
     rf"|between(?! [{KINDS['date']}{KINDS['year']}])|nearly"
@@ -38,41 +38,41 @@ _NO_PARTS = re.compile(
     r"|second"
     r"|some of|projects?|minutes)\b"
 )
-_CHANGE = re.compile(
+_CHANGE = late(
     r"\b(?:ros?e|risen|fell|fallen|up|down|increase\w*|decrease\w*|gr[eo]w\w*|declin\w+|gain\w*|more|fewer|less|won"
     r"|lead|led"
     r"|estimate\w*|next|another|further)\b"
 )
 # Further parts that are told without a figure.
-_AND_OTHERS = re.compile(r"\b(?:rest|others?|remainder|remaining|unknown|balance)\b")
-_OF_THE = re.compile(
+_AND_OTHERS = late(r"\b(?:rest|others?|remainder|remaining|unknown|balance)\b")
+_OF_THE = late(
     r"(?:^|[\"(,;:] ?|\b(?:and|but|that|said) )(?:of|among|out of) (?:(?:the|those|these|its|their"
     r"|all) )?(?:[\w'-]+ ){0,2}$"
 )
-_OF_TOLD = re.compile(r"^(?:of|among) (?:the|those|these|them|its|their|that|this|all)(?: [\w'-]+){0,3}, ")
-_OPENS = re.compile(
+_OF_TOLD = late(r"^(?:of|among) (?:the|those|these|them|its|their|that|this|all)(?: [\w'-]+){0,3}, ")
+_OPENS = late(
     r"(?:[:(\x97]|(?:, (?:of (?:which|whom)|with|made up of|it|they|he|she|and (?:it|they))|\b(?:were|was|are|is|went"
     r"|came"
     r"|will|includ\w+|split|divided|have|had|comprising|comprised|sent|gave|took|voted|died))\b)[^:()]{0,40}$"
 )
-_SOME_OF = re.compile(rf"{HEAD_END}? of (?:the |its |their |these |those )?(?:[\w'-]+ ){{0,2}}[{_ALL_KINDS}]")
-_COLON = re.compile(r"[:\x97][^:()]{0,25}$")
-_TOTAL = re.compile(
+_SOME_OF = late(rf"{HEAD_END}? of (?:the |its |their |these |those )?(?:[\w'-]+ ){{0,2}}[{_ALL_KINDS}]")
+_COLON = late(r"[:\x97][^:()]{0,25}$")
+_TOTAL = late(
     r"\b(?:total\w*|in all|altogether|overall|combined|all told|split|divided|shared|made up|consist\w*|compris\w*)\b"
 )
-_TAKES = re.compile(
+_TAKES = late(
     r"\b(?:account\w* for|contribut\w+|made up|making up|provided|went to|go to|goes to|came from|comes? from)\b"
 )
-_CLOSES = re.compile(r"\b(?:(?:the|its|their) (?:rest|remaining|other)\b[^,;:]{0,40}|elsewhere |others? )$")
-_LAST = re.compile(r"\b(?:and|while|plus)\b[^,;:]{0,40}$")
-_AFTER = re.compile(
+_CLOSES = late(r"\b(?:(?:the|its|their) (?:rest|remaining|other)\b[^,;:]{0,40}|elsewhere |others? )$")
+_LAST = late(r"\b(?:and|while|plus)\b[^,;:]{0,40}$")
+_AFTER = late(
     rf"(?:[^{_ALL_KINDS},;:.()]{{0,30}}?{HEAD_END})? ?(?:of them )?(?:(?:will )?(?:be )?(?:were|was|are|is|went|came"
     rf"|go|move|sent|moved|transfer) )?(?P<word>[a-z]+)"
 )
 _PLACING = frozenset("in at from to for on by".split())
 # Two things that leave no third.
 _EXCLUSIVE = tuple(
-    (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
+    (late(rf"\b(?:{one})\b"), late(rf"\b(?:{other})\b"))
     for one, other in (
         ("men|males?|boys", "women|females?|girls"),
         ("adults", "children|minors|juveniles"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -11,15 +10,16 @@ from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _MONEY = KINDS["money"]
 # "£1.35bn ($2.5bn)", "90bn francs ($14bn; £9bn)", "£40m, or $60m,": a comma after "or" tells it from a choice.
-_IN_BRACKETS = re.compile(rf"(?P<sum>{_MONEY}) ?[(\[](?:about |or |us |around )?(?P<other>{_MONEY})(?:[;,/]"
+_IN_BRACKETS = late(rf"(?P<sum>{_MONEY}) ?[(\[](?:about |or |us |around )?(?P<other>{_MONEY})(?:[;,/]"
                           rf" ?(?P<third>{_MONEY}))? ?[)\]]")  # fmt: skip
-_OR = re.compile(rf"(?P<sum>{_MONEY}),? or (?P<other>{_MONEY})(?=[,.;])")
+_OR = late(rf"(?P<sum>{_MONEY}),? or (?P<other>{_MONEY})(?=[,.;])")
 # What ties a sum to the rates of another day.
-_THEN = re.compile(rf"[{KINDS['year']}]|\b(?:at the time|then worth|pre-war|in today's money|a year earlier)\b")
+_THEN = late(rf"[{KINDS['year']}]|\b(?:at the time|then worth|pre-war|in today's money|a year earlier)\b")
 
 
 @dataclass(frozen=True, slots=True)

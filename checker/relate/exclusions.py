@@ -11,6 +11,7 @@ from checker.marks import KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _PERCENT = KINDS["percent"]
@@ -29,12 +30,12 @@ _SERIES = (
     r"(?P<series>sales|orders|prices|output|exports|imports|profits?|revenues?|production|spending|inflation|earnings"
     r"|shipments|deliveries)"
 )
-_EXCLUDING = re.compile(
+_EXCLUDING = late(
     r"\bexcluding (?:the )?(?:more )?(?:volatile )?(?P<part>[a-z-]+)(?: and [a-z-]+)?"
     r"(?: (?:sector|sales|orders|prices|component|category|industry|division|items|business|unit))?,? "
 )
-_VERB = re.compile(_MOVED)
-_NOUN = re.compile(_MOVE)
+_VERB = late(_MOVED)
+_NOUN = late(_MOVE)
 _FARTHEST = 3  # sentences with figures between the change of the whole and the one without the part
 _TOO_GENERAL = frozenset(
     ("items", "costs", "exceptional", "one-off", "currency", "charges", "special", "extraordinary")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from checker.marks import KINDS
 from checker.model import Passage, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked, may_be_same
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _FIGURE = f"[{''.join(KINDS[kind] for kind in ('count', 'money', 'percent', 'measure'))}]"
@@ -26,12 +27,12 @@ _BELOW = (
     r"(?:miss|missed|misses|missing|undershot|below|short of|behind|worse than|failed to (?:meet|reach|match)"
     rf"|failing to meet|fails to meet) {_HOPES}|(?:less|lower|smaller|fewer|weaker){_THAN}"
 )
-_CUE = re.compile(rf"\b(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW}))\b", re.IGNORECASE)
+_CUE = late(rf"\b(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW}))\b", re.IGNORECASE)
 _WHO = (
     r"(?:analysts?|economists?|wall street|the city|markets?|experts|forecasters|the consensus|traders|investors"
     r"|brokers|most)"
 )
-_EXPECTED = re.compile(
+_EXPECTED = late(
     rf"\b{_WHO}(?: [\w']+)?(?: polled by \w+)?,? (?:had |have |were )?(?:\w+ly )?(?:been )?(?:expected|expecting"
     r"|forecast|predicted|pencilled in|estimated|looking for)"
     rf"(?: (?:a|an|the|for|of|on|earnings|profits?|revenues?|sales|gain|rise|increase|drop|fall|around|just|only))*"
@@ -39,15 +40,9 @@ _EXPECTED = re.compile(
     rf"|\b(?:compared with|compares with|against|and|versus)(?: [^{_AMOUNTS}.;:]{{0,40}})? (?:a|its|the|their)"
     rf" (?:target|goal|forecast|consensus forecast|consensus estimate|consensus) (?:of|for) (?P<target>{_FIGURE})"
 )
-_DAMPED = re.compile(
-    r"\b(?:not|no|if|would|could|may|might|hope\w*|will|should|track|set to|aims?|expects?|likely|can)\b"
-)
-_OLDER = re.compile(
-    r"\b(?:compares? (?:with|to)|compared (?:with|to)|against|up from|down from|from) (?:the |a |just )?$"
-)
-_LOSS = re.compile(
-    r"\b(?:loss|losses|deficit|lost|negative|unemployment|jobless|costs?|shortfall|shrank|contract\w*)\b"
-)
+_DAMPED = late(r"\b(?:not|no|if|would|could|may|might|hope\w*|will|should|track|set to|aims?|expects?|likely|can)\b")
+_OLDER = late(r"\b(?:compares? (?:with|to)|compared (?:with|to)|against|up from|down from|from) (?:the |a |just )?$")
+_LOSS = late(r"\b(?:loss|losses|deficit|lost|negative|unemployment|jobless|costs?|shortfall|shrank|contract\w*)\b")
 
 
 def result_and_forecast(reading: Reading, rule: str) -> Iterator[Relation]:

@@ -9,30 +9,31 @@ from checker.extract.language import lexicon
 from checker.marks import DASH, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _AGE, _COUNT, _MONEY = KINDS["age"], KINDS["count"], KINDS["money"]
 _TO = rf"(?: to | and |-|{DASH})"
-_AGED = re.compile(
+_AGED = late(
     rf"\b(?:aged|ages|ranged in age|ranging in age|range in age)(?: (?:from|between))?"
     rf" (?P<low>[{_AGE}{_COUNT}]){_TO}(?P<high>[{_AGE}{_COUNT}])"
 )
-_OLDEST = re.compile(
+_OLDEST = late(
     r"\bthe (?:oldest|eldest|youngest)(?! (?:person|man|woman|ever|to|resident|child|citizen)\b)"
     r"(?: [a-z'-]+){0,2}?(?: (?P<who>[a-z'-]+))?(?:, [a-z.' -]{3,40})?(?:,| is| was| being| at)"
     rf"(?: a| an| aged| just| now| only)* (?P<value>{_AGE})"
 )
 _GOODS = r"(?:fares?|tickets?|seats?|prices?|berths?|rooms?|rents?|fees?|fines?|rates?|passes|pass|plots?)"
-_COSTS = re.compile(
+_COSTS = late(
     rf"\b{_GOODS}\b[^.;{_MONEY}]{{0,60}}? (?:rang(?:e|es|ed|ing)|var(?:y|ies|ied)|run|go|sell|cost)"
     rf"(?: from| for| between)* (?P<low>{_MONEY})[^.;{_MONEY}]{{0,60}}?{_TO}(?P<high>{_MONEY})"
 )
-_DEAREST = re.compile(
+_DEAREST = late(
     rf"\b(?:(?:at|for) (?P<before>{_MONEY}),? (?:even )?)?"
     r"the (?:dearest|most expensive|costliest|priciest|cheapest|least expensive)(?: [a-z-]+){0,2}? "
     rf"{_GOODS}\b(?:(?: on [a-z ]{{3,20}})?(?:,| is| was| are| costs?| at| of| will be| being)+ (?P<after>{_MONEY}))?"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late(
     r"\b(?:last (?:year|season|time)|elsewhere|rival|other|world|country|city|until|used to|previous\w*)\b"
 )
 _FIGURES = ("value", "before", "after")

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from checker.extract.forms import folded
 from checker.marks import DASH, HEAD_END, KINDS, SENTENCE_END
+from checker.relate.late import late
 
 _AMOUNTS = ("count", "money", "percent", "points", "measure", "ratio", "multiple", "duration", "age", "score")
 DEFAULT_KINDS = ("count", "money", "percent", "points", "measure", "ratio", "duration")
@@ -33,7 +34,7 @@ JOIN = rf"{HEAD_END}?+ ?+"
 # Signs that are rare enough to look phrases up by.
 _SIGNS = f":;(/{DASH}"
 # Runs of letters: "year's" is found by "year", as phrases find it.
-_WORDS = re.compile(rf"[^\W\d_]+|[{_ALL_CHARS}{_SIGNS}]")
+_WORDS = late(rf"[^\W\d_]+|[{_ALL_CHARS}{_SIGNS}]")
 _COMMON = frozenset(
     "the a an of to from in on at by and or for with that is was were are be it its as than has had s".split()
 )

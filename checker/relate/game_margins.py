@@ -9,35 +9,36 @@ from itertools import combinations
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _COUNT, _SCORE = KINDS["count"], KINDS["score"]
 _HALF = rf"at (?:the )?(?:half|half-time|halftime|break|interval|{KINDS['ratio']})"
 _POINTS = rf"(?: (?:points?|goals?){HEAD_END}?)?"
-_DOWN_AT_HALF = re.compile(
+_DOWN_AT_HALF = late(
     rf"(?P<margin>{_COUNT}){_POINTS} (?:down|behind|adrift) {_HALF}"
     rf"|\b(?:trail|trails|trailed|trailing|led|lead|leading|behind|down|ahead|up) by (?:just |only )?"
     rf"(?P<other>{_COUNT}){_POINTS} {_HALF}"
 )
-_SCORE_AT_HALF = re.compile(
+_SCORE_AT_HALF = late(
     rf"\b(?:led|lead|leading|trailed|trail|trailing|ahead|behind|down|up)(?: by)? (?P<score>{_SCORE}) {_HALF}"
 )
-_COMEBACK = re.compile(
+_COMEBACK = late(
     rf"\b(?:came|come|coming|rally|rallied|fought|fight|battled)(?: back)? from (?P<margin>{_COUNT}){_POINTS}"
     r" (?:down|behind)(?! at)"
 )
-_FINAL = re.compile(
+_FINAL = late(
     rf"\b(?:beat|beats|beating|sink|sank|sinks|defeat|defeated|edge|edged|win|won|wins|lost|lose|loses|downed|thrashed"
     r"|overcame|overcome|see off|saw off|outlast|outlasted|victory|defeat to|defeat by|loss to)\b"
     rf"[^.;:{_SCORE}]{{0,60}}?(?P<score>{_SCORE})"
     rf"|(?P<scored>{_SCORE}) (?:home |away |league |opening )?(?:win|victory|defeat|loss|triumph)\b"
 )
-_MARGIN = re.compile(
+_MARGIN = late(
     rf"(?P<margin>{_COUNT})[ -](?:point|goal|run|try){HEAD_END}? (?:win|victory|defeat|loss|triumph|thrashing)\b"
     rf"|\b(?:won|win|lost|lose|beaten|defeat|victory) by (?:just |only |a single )?(?P<other>{_COUNT})"
     rf" (?:points?|goals?){HEAD_END}?"
 )
-_OTHER_GAME = re.compile(
+_OTHER_GAME = late(
     r"\b(?:last|earlier|previous\w*|since|ago|season|aggregate|average\w*|biggest|largest|heaviest|also|another"
     r"|first leg)\b"
 )
@@ -93,11 +94,11 @@ def _in_sets(told: list[tuple[Quantity, Sentence]]) -> bool:
     return any(sentence.form.count(_SCORE) > 1 for _, sentence in told)
 
 
-_RUNS = re.compile(
+_RUNS = late(
     rf"\b(?:beat|won|win|victory|defeat|lost|beaten|beating)\b[^.;:{_COUNT}]{{0,60}}? by (?P<margin>{_COUNT}) runs?\b"
     rf"|(?P<other>{_COUNT})-run{HEAD_END}? (?:win|victory|defeat|loss|result|triumph|success)\b"
 )
-_TOTAL = re.compile(
+_TOTAL = late(
     rf"\b(?:innings (?:reached|closed at|ended at|closed on)|out for|dismissed for|skittled for|defended|finished on"
     rf"|(?:total|score|reply|chase) of|posted|reached|set (?:a target of )?|collapsed to) (?P<total>{_COUNT})"
 )

@@ -11,12 +11,13 @@ from itertools import combinations
 from checker.marks import KINDS
 from checker.model import Passage, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _SCORE = KINDS["score"]
 _TEAM = r"[A-Z][\w.&'’-]*(?: [\w.&'’-]+){0,3}?"
 _LONGEST_LINE = 70  # characters
-_SCORE_LINE = re.compile(
+_SCORE_LINE = late(
     rf"^(?P<home>{_TEAM}) (?P<scored>\d{{1,3}}),? (?:v |- |– )?(?P<away>{_TEAM}) (?P<against>\d{{1,3}})\.?$",
     re.MULTILINE,
 )
@@ -35,7 +36,7 @@ _GO_TOP = (
     r"(?: back)?(?: up)?(?: in)?(?: to| into)?(?: the)? (?:top|summit|second|third)\b"
 )
 # Another match, another moment of this one, or what did not happen.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late(
     r"\b(?:last|earlier|previous\w*|when|since|ago|half|break|lead\w*|led|could|would|might|hop\w+|not|never|no|fail\w*"
     r"|before|next|first|reverse|until|if|almost|nearly|chance\w*|try|trying|tried|women|reserves|youth)\b"
 )
@@ -106,7 +107,7 @@ def _scored(line: re.Match[str], group: str) -> Quantity:
     )
 
 
-_RESULT = re.compile(
+_RESULT = late(
     rf"\b(?:(?P<won>{_BEAT})|(?P<lost>{_LOST})) (?:the |visiting |hosts |neighbours |rivals )*"
     rf"(?P<rival>[a-z][\w'’ -]{{2,40}}?),? (?P<score>{_SCORE})"
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.extract.text import sentences
 from checker.model import Passage, Reading, Relation
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.opposite_words import opposites_in
 
@@ -17,7 +17,7 @@ _FEWEST_WORDS = 8  # of a first sentence
 _ALIKE = 2  # words that headline and sentence must have in common
 _STEM = 4  # letters by which words are taken to be of one stem
 _SHORTEST = 4  # letters of a word that says something
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = late(r"[^\W_]+(?:['’-][^\W_]+)*")
 _DENIED = frozenset(
     """
     not no never nor neither cannot refuse refuses refused fail fails failed reject rejects rejected despite without

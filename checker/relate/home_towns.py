@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from checker.extract.language import lexicon
 from checker.model import Passage, Reading, Relation
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _BEFORE_TOWN = "Port|St\\.?|Saint|New|Great|Little|Upper|Lower|East|West|North|South|Mount|Fort|Los|San|Las|La|El"
@@ -16,7 +17,7 @@ _FIRM = "company|firm|group|business|maker|manufacturer|retailer|developer|start
 _FLAT = "flat|house|apartment|bungalow|cottage|farmhouse"
 # The two ways in which each tie to a town is told; nobody has two of one.
 _TIES = tuple(
-    (cues, re.compile(first), re.compile(second))
+    (cues, late(first), late(second))
     for cues, first, second in (
         (
             (" native ", " born "),
@@ -35,9 +36,7 @@ _TIES = tuple(
         ),
     )
 )
-_STREET = re.compile(
-    r"\s(?:Street|St|Road|Rd|Lane|Avenue|Drive|Square|Place|Park|Hill|Gardens|Close|Court|Terrace|Way)\b"
-)
+_STREET = late(r"\s(?:Street|St|Road|Rd|Lane|Avenue|Drive|Square|Place|Park|Hill|Gardens|Close|Court|Terrace|Way)\b")
 
 
 def home_towns(reading: Reading, rule: str) -> Iterator[Relation]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from checker.relate.late import late
 from checker.relate.slips import slip_of_one
 
 # Words that an abbreviation may take or leave out.
@@ -21,10 +21,10 @@ _SAID_AS = {  # letters and digits that stand for a word by its sound or its mea
     "first": "1", "second": "2", "third": "3", "double": "2", "triple": "3",
 }  # fmt: skip
 _SAID_X = ("ex", "trans", "cross", "christ")  # "extensible" is X
-_PIECES = re.compile(r"[A-ZÀ-Þ]?[a-zß-ÿ]+|[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]|\d+|[&+]")
-_POSSESSIVE = re.compile(r"['’]s\b|['’]")
+_PIECES = late(r"[A-ZÀ-Þ]?[a-zß-ÿ]+|[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]|\d+|[&+]")
+_POSSESSIVE = late(r"['’]s\b|['’]")
 # Prefixes written in one word of which abbreviations take a letter of their own: "HyperText", "GigaByte", "tele".
-_PREFIXES = re.compile(
+_PREFIXES = late(
     r"(?i)^(tele|micro|hyper|kilo|mega|giga|electro|electron|multi|inter|cardio|bio|photo|radio|broad|pre|post|sub|over"
     r"|under|tri|di|poly|neuro|immuno|encephalo|thermo|head|net|web|work|home|life|wide|stock|copy|key|broad|down|up"
     r"|out|wild|cyber|nano|hydro|geo|ultra|super|anti|non|mid|self|micro|retro|cyto|lympho|hemo|haemo|adeno)(?=[a-z]{3})"

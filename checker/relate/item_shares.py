@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _PERCENT, _COUNT, _MONEY = KINDS["percent"], KINDS["count"], KINDS["money"]
 # What introduces a list of which each answer, or each part, stands once.
-_ONE_EACH = re.compile(
+_ONE_EACH = late(
     r"\b(?:a single|one) (?:answer|option|choice|reason|thing|item|response|category|party)\b"
     r"|\bbreak(?:s )?down|broken down|breakdown|\b(?:was|is|are|were|be) (?:split|divided)\b|\bmade up of\b"
     r"|\bof every (?:\w+ )?(?:pound|dollar|euro)\b|\bmarket shares?\b|\bfuel mix\b|\benergy mix\b|\bshareholders\b"
 )
-_SEVERAL = re.compile(
+_SEVERAL = late(
     r"\b(?:all that apply|more than one|multiple|several|up to (?:two|three|five)|include|including|such as"
     r"|among|up|down|rise|fall|growth|increase\w*|decrease\w*|changes?(?= in)|rates?)\b"
 )

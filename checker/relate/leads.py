@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _COUNT, _POINTS = KINDS["count"], KINDS["points"]
@@ -17,7 +18,7 @@ _FIGURE = f"[{KINDS['count']}{KINDS['percent']}]"
 _AMOUNTS = "".join(KINDS[kind] for kind in ("count", "percent", "points", "money", "measure", "ratio", "multiple"))
 _UNIT = rf"(?:[ -](?:percentage[ -])?(?:points?|votes?|seats?|runs?|shots?|strokes?|games?|goals?){HEAD_END}?)?"
 _NAME = r"(?:the |its |his |her |their |rivals? |second-placed |third-placed |incumbent )*(?P<{0}>[a-z][\w'’-]+)"
-_LEAD = re.compile(
+_LEAD = late(
     rf"(?P<g1>{_GAP}){_UNIT} (?:lead|advantage|margin|gap|cushion|edge) (?:over|on) {_NAME.format('r1')}"
     rf"|\b(?:leads?|leading|led|trails?|trailing|trailed) {_NAME.format('r2')}[^{_AMOUNTS}.,;:]{{0,20}}"
     rf" by (?P<g2>{_GAP})"
@@ -26,15 +27,15 @@ _LEAD = re.compile(
     rf" (?P<g4>{_GAP})(?![{_AMOUNTS}])"
     rf"|(?P<g5>{_GAP}){_UNIT} (?:clear|ahead|in front)(?= at the top|,|\.| in the (?:table|standings|league))"
 )
-_PAIR = re.compile(
+_PAIR = late(
     rf"(?P<one>{_FIGURE})(?:[^{_AMOUNTS}{HEAD_END}.,;:]{{0,20}}{HEAD_END})?(?P<between>[^{_AMOUNTS}.;:]{{2,50}}?)(?P<other>{_FIGURE})"
 )
-_SECOND = re.compile(
+_SECOND = late(
     rf"\b(?:second-placed|nearest rivals?|second,? )[^{_AMOUNTS}.;:]{{0,40}}? (?:have|has|on|with) (?P<other>{_FIGURE})"
 )
-_FIRST = re.compile(rf"\b(?:to|on|have|has|with) (?P<one>{_FIGURE}) points?{HEAD_END}?")
+_FIRST = late(rf"\b(?:to|on|have|has|with) (?P<one>{_FIGURE}) points?{HEAD_END}?")
 # Another time, another body, or figures that are no standing of the two.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late(
     r"\b(?:last|previous\w*|earlier|ago|would|could|if|was|were|had been|before|compared|from|up|down|average\w*"
     r"|between|since|another|rival|under|among|aged|women|men|seats?)\b"
 )

@@ -8,15 +8,16 @@ from functools import lru_cache
 
 from checker.extract.language import lexicon
 from checker.extract.language.clauses import AUXILIARIES
+from checker.relate.late import late
 
-_JOINT = re.compile(
+_JOINT = late(
     r"\s*;(?:\s*(?P<semi>and|or)\b)?\s*"
     r"|\s*,\s*(?P<serial>and|or)\s+"
     r"|\s*,\s+"
     r"|\s+(?P<plain>and|or)\s+"
     r"|(?P<open>[(\[“<])|(?P<close>[)\]”>])|(?P<quote>\")"
 )
-_REMARK = re.compile(
+_REMARK = late(
     r"(?:(?:aged )?\d{1,3}(?: years old)?|\d{4})\Z"
     r"|(?:who|whose|whom|which|where|when|that|aged|formerly|of|from|in|at|on|by|for|to|as|near|then|now|also"
     r"|once|all|with"
@@ -30,21 +31,19 @@ _REMARK = re.compile(
     r"|Professor|Partner)"
     r"(?: (?:of|and|for|at|in)\b.*|\Z)"
 )
-_INDEFINITE = re.compile(r"(?:an?|another) ")
-_DEFINITE = re.compile(r"(?:the|his|her|their|its|our|my) ")
+_INDEFINITE = late(r"(?:an?|another) ")
+_DEFINITE = late(r"(?:the|his|her|their|its|our|my) ")
 _CAPITALS = r"[A-Z0-9À-Þ][\w.'’&/+-]*"
 _SMALL = r"(?:de|la|le|du|des|di|da|del|van|von|der|den|bin|ibn|al|el|of|the|on|upon|in|&|y|for|to|a)"
-_PURE = re.compile(
+_PURE = late(
     rf"[\"“'‘]?{_CAPITALS}(?: (?:{_CAPITALS}"
     rf"|{_SMALL}(?= (?:{_SMALL} )?{_CAPITALS}))){{0,8}}[\"”'’]?(?: ?\([^()]{{1,40}}\))?\Z"
 )
-PURE_START = re.compile(
-    rf"{_CAPITALS}(?: (?:{_CAPITALS}|{_SMALL}(?= (?:{_SMALL} )?{_CAPITALS}))){{0,8}}(?= (?:[a-z]|[-–—]))"
-)
-_MARKED = re.compile(r"<[A-Z][^<>]{1,80}>\Z")  # the newswire's way to set off a firm
-_DESCRIBED = re.compile(rf"(?P<words>(?:[a-zß-ÿ][\w'’-]*\.? ){{0,4}})[\"“'‘]?{_CAPITALS}")
-_WORD = re.compile(r"[^\W\d_]+(?:['’]\w+)?")
-_BRACKETED = re.compile(r"\s*\([^()]*\)?")
+PURE_START = late(rf"{_CAPITALS}(?: (?:{_CAPITALS}|{_SMALL}(?= (?:{_SMALL} )?{_CAPITALS}))){{0,8}}(?= (?:[a-z]|[-–—]))")
+_MARKED = late(r"<[A-Z][^<>]{1,80}>\Z")  # the newswire's way to set off a firm
+_DESCRIBED = late(rf"(?P<words>(?:[a-zß-ÿ][\w'’-]*\.? ){{0,4}})[\"“'‘]?{_CAPITALS}")
+_WORD = late(r"[^\W\d_]+(?:['’]\w+)?")
+_BRACKETED = late(r"\s*\([^()]*\)?")
 _SUBJECTS = frozenset(
     "he she it they we you i there who this these those what how although though while because so".split()
 )
@@ -55,7 +54,7 @@ _NO_TRADE = frozenset(
     """.split()
 )
 _NO_NOUN = ("ly", "ing", "ed", "ful", "less", "able", "ous")  # endings of words that are none, known or not
-_CLOSE = re.compile(r"[,;.:)–—]| and ")
+_CLOSE = late(r"[,;.:)–—]| and ")
 _LONGEST = 10  # words of an item
 _MOST = 60  # pieces that are looked at
 

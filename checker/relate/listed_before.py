@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from checker.model import Quantity, Reading, Relation
 from checker.relate.announced import announces, counted
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists import read_list
 
 _NAME = r"[A-Z][\w.'’&-]*(?: (?:of |de |van |von |the |and the )?[A-Z][\w.'’&-]*){0,4}"
-_BEFORE = re.compile(
+_BEFORE = late(
     rf"(?:\A|[;:(–—] ?|\b(?:with|between|by|and|from|to|in|for|that|but"
     rf"|while) )(?P<list>{_NAME}(?:, {_NAME})*,? and {_NAME})"
     r"(?:,? (?:were|are|will be) the (?:only |first |last )?|, (?:the|all|all of the|its|his|her"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
@@ -11,30 +10,31 @@ from checker.marks import HEAD_END, KINDS
 from checker.model import Mention, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import PART_KINDS, marked
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _ONE = f"[{''.join(KINDS[kind] for kind in PART_KINDS)}]"
 _SHARE = f"[{KINDS['percent']}{KINDS['ratio']}]"
 # "4.2 million nights, or 60 percent of the total": the total may be left out.
-_WITH_SHARE = re.compile(
+_WITH_SHARE = late(
     rf"(?P<part>{_ONE})(?P<noun>[^.,;:()]{{0,40}}{HEAD_END})?(?: (?:of )?(?:the|its|all) [\w ]{{2,20}}{HEAD_END}?)?"
     rf"(?:, or |,? accounting for |, | \()(?:about |exactly |nearly |just over |just under )?(?P<share>{_SHARE})"
     r"(?P<of> of (?:the |its |all |group |overall )*(?:total|whole|sales|revenues?|spending|money|sum|budget))?"
     r"(?=[,;).])"
 )
-_IS_REST = re.compile(
+_IS_REST = late(
     r"\b(?:the|its|their|all)(?: of the)? (?:other|remaining) $|\bthe rest of (?:the )?[\w' ]{2,24} $|\bthe rest,? $"
 )
 _REST_WORDS = ("other ", "remaining ", "the rest ")
 # What an amount is held against, a part of a part, or an amount for each.
-_NO_PART = re.compile(
+_NO_PART = late(
     r"\b(?:than|from|against|versus|compared (?:with|to)|including|of which|up|down|by|per|of|original|target)"
     r"(?: (?:the|a|an|its|their|some|about|just))* $"
 )
-_OF_ANOTHER = re.compile(rf"(?:[^.,;:()]{{0,40}}{HEAD_END})? of\b")  # "the other 100 tonnes of its rice"
+_OF_ANOTHER = late(rf"(?:[^.,;:()]{{0,40}}{HEAD_END})? of\b")  # "the other 100 tonnes of its rice"
 _EARLIER = 3  # sentences with figures before the list in which its first parts may stand
 _CLOSE = Fraction(1, 100)
-_NO_PART_AFTER = re.compile(
+_NO_PART_AFTER = late(
     rf"(?:[^.,;:()]{{0,40}}{HEAD_END})? (?:of them|of which|each|a|per|more|less|fewer|higher|lower)\b"
 )
 

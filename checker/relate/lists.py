@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.relate.late import late
 from checker.relate.list_pieces import PURE_START, Piece, pieces_of
 
 # Words by which a list names only some, or by which what stands in it is no item.
-_OPEN_ENDED = re.compile(
+_OPEN_ENDED = late(
     r"\b(?:including|includes?|included|among|amongst|such as|others?|etc|so on|and more|as well as|along with"
     r"|together with"
     r"|not|neither|either|like|e\.g|for example|for instance|perhaps|possibly|maybe|both|respectively|plus|some"
@@ -21,7 +22,7 @@ _OPEN_ENDED = re.compile(
     re.IGNORECASE,
 )
 # Pairs that are one thing; "and" sets nothing apart in them.
-_PAIRS = re.compile(
+_PAIRS = late(
     r"\b(?:trinidad and tobago|bosnia and her[zc]egovina|antigua and barbuda|kitts and nevis|turks and caicos"
     r"|tom[eé] and pr[ií]ncipe|newfoundland and labrador|brighton and hove|tyne and wear|dumfries and galloway"
     r"|perth and kinross|hammersmith and fulham|kensington and chelsea|marks and spencer|procter and gamble"
@@ -30,7 +31,7 @@ _PAIRS = re.compile(
     r"|mergers and acquisitions|bed and breakfast|oil and gas|men and women|track and field|black and white"
     r"|trade and industry|law and order|information and communications?|vincent and the grenadines)\b"
 )
-_GOES_ON = re.compile(r", (?:which|who|whose|where)\b[^.;:]*, and ")
+_GOES_ON = late(r", (?:which|who|whose|where)\b[^.;:]*, and ")
 _REGIONS = frozenset(
     """
     alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
@@ -44,7 +45,7 @@ _REGIONS = frozenset(
     vietnam singapore malaysia taiwan colombia argentina chile peru ukraine romania hungary
     """.split()
 )
-_REGION = re.compile(
+_REGION = late(
     r"(?:[NSW](?:ew|orth|outh|est) [A-Z]\w+|[A-Z]{2}|D\.?C\.?|[A-Z][a-z]{1,4}\.|N\.[A-Z]\.|UK|USA|U\.[SK]\.|UAE)"
 )
 

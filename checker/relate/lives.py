@@ -9,33 +9,32 @@ from typing import NamedTuple
 from checker.marks import KINDS
 from checker.model import CalendarDate, Mention, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _DATE = KINDS["date"] + KINDS["year"]
 _COUNT = KINDS["count"] + KINDS["age"]
 _NO_DATE = f"[^{_DATE};:.]"
-_BORN = re.compile(rf"(?<![\w-])born (?!(?:out )?of |with |from ){_NO_DATE}{{0,50}}?(?P<date>[{_DATE}])")
-_DIED = re.compile(rf"\b(?:died|passed away|death|was killed)\b(?:(?!born){_NO_DATE}){{0,40}}?(?P<date>[{_DATE}])")
-_AGE_AT_DEATH = re.compile(
+_BORN = late(rf"(?<![\w-])born (?!(?:out )?of |with |from ){_NO_DATE}{{0,50}}?(?P<date>[{_DATE}])")
+_DIED = late(rf"\b(?:died|passed away|death|was killed)\b(?:(?!born){_NO_DATE}){{0,40}}?(?P<date>[{_DATE}])")
+_AGE_AT_DEATH = late(
     rf"\b(?:dead|dies|died|death|passed away)\b[^{_DATE};:]{{0,60}}?(?:, |at |at the age of |aged |age )"
     rf"(?P<age>[{_COUNT}])"
     rf"|\b(?:dead|dies|died|passed away)\b[^;:.]{{0,70}}?(?:aged|at the age of) (?P<aged>[{_COUNT}])"
     rf"|^(?:he|she) was (?P<was>[{_COUNT}])(?: years old)?[.,]?$"
 )
-_AGE_AT_EVENT = re.compile(
+_AGE_AT_EVENT = late(
     rf"\b(?P<who>he|she|who|[\w'-]+) (?:\w+ ){{0,4}}?(?:retired|married|joined|left|won|moved|became|emigrated|wed"
     rf"|enlisted|graduated|qualified|resigned|converted|arrived|started|began|stepped down|sold)\b{_NO_DATE}{{0,60}}?"
     rf"\bin (?P<date>[{_DATE}]),? (?:aged|at the age of|at age|at) (?P<age>[{_COUNT}])"
     r"(?![^.,;]*\b(?:per|years later)\b)"
 )
-_BOTH = re.compile(
+_BOTH = late(
     rf"born {_NO_DATE}{{0,50}}?(?P<birth>[{_DATE}]){_NO_DATE}{{0,40}}? (?:and )?died {_NO_DATE}{{0,50}}?"
     rf"(?P<death>[{_DATE}])"
     rf",? (?:aged|at the age of|at age|at) (?P<age>[{_COUNT}])"
 )
-_OTHERS = re.compile(
-    r"\b(?:wife|husband|son|daughter|brother|sister|mother|father|twins?|children|baby|widow|grand\w+)\b"
-)
+_OTHERS = late(r"\b(?:wife|husband|son|daughter|brother|sister|mother|father|twins?|children|baby|widow|grand\w+)\b")
 
 
 class _Fact(NamedTuple):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from checker.extract.language import lexicon
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked, may_be_same
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _MULTIPLE = KINDS["multiple"]
@@ -17,18 +17,18 @@ _AMOUNTS = "".join(KINDS[kind] for kind in ("count", "money", "measure", "percen
 _NOUN = rf"[^{_VALUES};:()\"]{{0,90}}?"
 _OLD = r"(?: (?:a|an|the|just|only|some|about|last|year's|earlier|of|level))*"
 # "4.6 million loaves, against 2.3 million", "to 616 from 154", "from 154 to 616".
-_NEW_OLD = re.compile(
+_NEW_OLD = late(
     rf"(?P<new>[{_VALUES}]){_NOUN},? (?:up from|down from|from|against|compared with|compared to"
     rf"|versus){_OLD} (?P<old>[{_VALUES}])"
 )
-_OLD_NEW = re.compile(rf"\bfrom{_OLD} (?P<old>[{_VALUES}]){_NOUN} to{_OLD} (?P<new>[{_VALUES}])")
+_OLD_NEW = late(rf"\bfrom{_OLD} (?P<old>[{_VALUES}]){_NOUN} to{_OLD} (?P<new>[{_VALUES}])")
 # "so that", "in other words": the multiple sums up the sentence before.
-_SUMS_UP = re.compile(
+_SUMS_UP = late(
     r"^\"?(?:in other words|that is|that means|this means|that makes|this is|that was|this was|which means"
     r"|put another way)\b"
 )
-_OTHERWISE = re.compile(r"\b(?:forecast|expected|predicted|target|could|would|may|might|aims?|plans?|wants?|if|not)\b")
-_VERB = re.compile(
+_OTHERWISE = late(r"\b(?:forecast|expected|predicted|target|could|would|may|might|aims?|plans?|wants?|if|not)\b")
+_VERB = late(
     r"\b(?P<subject>[a-z]+)(?: (?:has|have|had|more|than|nearly|almost|about|roughly|be|been|is|are|was|were))* $"
 )
 # Words for one thing: what doubled in one sentence may have another name in the next.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from checker.extract.language import lexicon
 from checker.extract.names.find import is_person
 from checker.extract.names.name_words import GIVEN_NAMES, HONORIFICS, NO_PERSON
 from checker.model import Passage
+from checker.relate.late import late
 from checker.relate.spelling import is_derived, is_long, slip, sound
 
 Weights = tuple[tuple[int, str], ...]
@@ -16,16 +16,16 @@ Weights = tuple[tuple[int, str], ...]
 _LOOK_BACK = 20
 # Royalty goes by given names, and "sheikh" is part of many a name.
 _TITLES = HONORIFICS - frozenset("king queen prince princess pope father sister sheikh sheik general leader pm".split())
-_PERSON_AFTER = re.compile(
+_PERSON_AFTER = late(
     r",? (?:who|said|says|say|told|tells|added|adds|warned|argued|insisted|claimed|noted|admitted|explained|believes"
     r"|thinks|replied|wrote|denied|confirmed|predicted|revealed|joked|conceded|acknowledged|testified|recalled"
     r"|stressed|pleaded|agreed|hopes|urged|insists|argues|was|is|has|had|studied|grew|joined|founded|began|started|won"
     r"|took|made|called|accused|left|worked|played|scored|wants|plans|faces|did|does)\b"
 )
-_PERSON_BEFORE = re.compile(r"\b(?:said|says|added|asked|explained|according to|told) (?:[\w.]+ )?$")
+_PERSON_BEFORE = late(r"\b(?:said|says|added|asked|explained|according to|told) (?:[\w.]+ )?$")
 NAMES_ONLY = frozenset((0, lexicon.NOUN | lexicon.PERSON))
 _STYLES = frozenset("mr mrs ms miss dr".split())
-_GLUED = re.compile(r"[a-z]{4}[A-Z]")
+_GLUED = late(r"[a-z]{4}[A-Z]")
 _SHORT, _VERY_LONG = 4, 10
 _FEW = 2
 

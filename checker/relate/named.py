@@ -10,6 +10,7 @@ from fractions import Fraction
 from checker.extract.language import lexicon
 from checker.model import Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.announced import counted
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.list_pieces import item_end
 from checker.relate.lists import Listing, read_list
@@ -19,9 +20,9 @@ _COLLECTIVES = {
     "quintet": 5,
 }  # fmt: skip
 # What may stand between the word and the first name.
-_TO_NAMES = re.compile(r"s?(?: [a-z-]+){0,2}(?: of|,|:| [–—-]| \(| in| at|) ?(?=[A-Z])")
-_TO_BOTH = re.compile(r" (?=[A-Z])")
-_NAMED_AS = re.compile(
+_TO_NAMES = late(r"s?(?: [a-z-]+){0,2}(?: of|,|:| [–—-]| \(| in| at|) ?(?=[A-Z])")
+_TO_BOTH = late(r" (?=[A-Z])")
+_NAMED_AS = late(
     r"\b(?:They|The (?P<noun>men|women|boys|girls|victims|dead|suspects|officers|soldiers|children|casualties"
     r"|defendants"
     r"|passengers|teenagers|students|climbers|brothers|pair|three|four|five|six|two|seven|eight|crew|arrested)"
@@ -40,12 +41,12 @@ _PEOPLE = frozenset(
 _FARTHEST = 3  # sentences with figures before a list of names
 _REACH = 700  # characters
 _ONE = r"(?:one|another|the other|a third|the third|a second|the second|the last)"
-_ONES = re.compile(
+_ONES = late(
     rf"(?:[,;:–—(] ?(?:and )?| -{{1,2}} |\band )(?P<one>{_ONE})(?= (?:in|at|for|from|of|on|to|with|by|near"
     rf"|about|under|over|against|who|which|that|called|named|is|was)\b)"
 )
-_GAP = re.compile(r"(?: (?:of|in|from|at|for|on|to|by|this|last|next)\b[^,.:;()–—\n]{0,50}?)?")
-_SENTENCE_END = re.compile(r"(?<=[a-z)\d])[.!?](?=\s|\Z)|\n|\Z")
+_GAP = late(r"(?: (?:of|in|from|at|for|on|to|by|this|last|next)\b[^,.:;()–—\n]{0,50}?)?")
+_SENTENCE_END = late(r"(?<=[a-z)\d])[.!?](?=\s|\Z)|\n|\Z")
 _SPACED = 30
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -10,6 +9,7 @@ from itertools import combinations
 from checker.extract.language import lexicon
 from checker.extract.names.find import is_person
 from checker.model import Passage, Reading, Relation
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.name_weights import (
     NAMES_ONLY,
@@ -27,9 +27,9 @@ ENOUGH_FOR_SURNAME, ENOUGH_FOR_WHOLE, ENOUGH_FOR_WORD = 4, 4, 5
 _SHORTEST = 3
 _SAME_BEGINNING = 4  # letters
 _MOST_TIMES = 3  # a slip of the pen is not made more often
-_SENTENCE_END = re.compile(r"[.!?:;]\s|[.!?][\"”’']|\n")
-_GLUED = re.compile(r"(?<=[a-z]{3})([A-Z][a-z]{3,})")
-_INITIAL = re.compile(r"([A-Z])\.? ")
+_SENTENCE_END = late(r"[.!?:;]\s|[.!?][\"”’']|\n")
+_GLUED = late(r"(?<=[a-z]{3})([A-Z][a-z]{3,})")
+_INITIAL = late(r"([A-Z])\.? ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _PARTS = f"[{''.join(KINDS[kind] for kind in ('count', 'money', 'measure'))}]"
@@ -28,22 +29,22 @@ _JOINT = (
     r"|precisely|just|only|or))*"
 )
 _NOUN = rf"(?:[^{_NOT_AMOUNTS},.;:()]{{0,40}}{HEAD_END})?"
-_PAIR = re.compile(
+_PAIR = late(
     rf"(?P<part>{_PARTS}){_NOUN}(?: of (?:them|those|these|it|which|whom))?(?: [a-z'][a-z' {KINDS['date']}-]{{0,30}})?"
     rf"{_JOINT} ?(?P<share>{_SHARES}){_BASE}{_END}"
 )
 # "75 percent of it, $18m", "half of them, 12 people".
-_OF_IT = re.compile(
+_OF_IT = late(
     rf"(?P<share>{_SHARES}) of (?P<base>it|that|them|this sum|this|these|those|the new \w+|the \w+)(?:,| \("
     rf"|, or|:| –| —)"
     rf" (?:or )?(?P<part>{_PARTS}){_NOUN}(?=[,.;)–—]| –)"
 )
 # "a profit of $18m, giving a margin of 12 percent".
-_MARGIN = re.compile(
+_MARGIN = late(
     rf"(?P<part>{KINDS['money']}),? (?:giving|for|or|with|yielding|making|representing|which is)? ?an? "
     rf"(?:operating |profit |net |pre-tax |trading )?margin of (?P<share>{KINDS['percent']})(?P<base>)"
 )
-_CHANGED = re.compile(
+_CHANGED = late(
     r"\b(?:up|down|by|compared to|compared with|versus|against|grew|growing|grow|climbed|jumped|rose|fell|rise"
     r"|fall|increase\w*|decrease\w*|drop\w*"
     r"|gain\w*|lost|lose|loss|cut|than|from"
@@ -51,14 +52,14 @@ _CHANGED = re.compile(
     r"|another|further|additional|profit|fined|discount|per|each|bonus|tax|interest|dividend)"
     r"(?: (?:of|a|an|the|its|their|some|about|just|nearly|only))* $"
 )
-_LATER = re.compile(
+_LATER = late(
     r" (?:more|higher|lower|less|fewer|up|down|above|below|year-on-year|a year|per|over|growth|rise|increase"
     r"|cut|off|stake"
     rf"|interest)\b| from {_PARTS}| (?:in|for) (?:the )?[{KINDS['date']}{KINDS['year']}]"
 )
 _OF_THE_PART = frozenset("them these which whom".split())
 # A value that another one is compared with is not the whole: "down from 107", "(2023: 41)".
-_COMPARED = re.compile(
+_COMPARED = late(
     r"\b(?:from|than|against|versus|compared (?:with|to)|target of|twice|record of)"
     r"(?: (?:the|a|an|its|just|some|about|previous|earlier))* $|\([^()]{0,20}: $"
 )
@@ -75,7 +76,7 @@ _ALIKE = (
     ("nights", "stays"),
 )
 _OWNERS = frozenset("group company country net our annual full new remaining overall entire council's".split())
-_OF_THEM = re.compile(r" of (?:them|those|these|it)\b")
+_OF_THEM = late(r" of (?:them|those|these|it)\b")
 _SENTENCES = 2  # with figures, before the pair, in which an amount may be the whole
 _NAMED = 5  # and where the share says what it is of
 _FARTHEST = 60  # and in which one that fits is taken for it

@@ -6,18 +6,19 @@ import re
 from collections.abc import Iterator
 
 from checker.model import Passage, Reading, Relation
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 # A comma before one, two, four or more digits, or after four.
-_SUSPECT = re.compile(r",\d(?:\d?(?!\d)|\d{3}|\d\d(?<=\d{4},\d{3})(?!\d))")
-_NUMERAL = re.compile(r"\d[\d,]*\d")
-_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
-_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
-_DECIMAL_COMMA = re.compile(r"(?<![\d,.])(?:\d{1,3}(?:\.\d{3})*,\d{1,2}|0,\d+)(?![\d,])")
+_SUSPECT = late(r",\d(?:\d?(?!\d)|\d{3}|\d\d(?<=\d{4},\d{3})(?!\d))")
+_NUMERAL = late(r"\d[\d,]*\d")
+_THOUSANDS = late(r"\d{1,3}(?:,\d{3})+")
+_INDIAN = late(r"\d{1,2}(?:,\d{2})+,\d{3}")
+_DECIMAL_COMMA = late(r"(?<![\d,.])(?:\d{1,3}(?:\.\d{3})*,\d{1,2}|0,\d+)(?![\d,])")
 _BEFORE_PART = frozenset("-–—/#:._'’+=×*^")
-_CURRENCY = re.compile(r"(?:[$£€¥₹]|Rs\.?|USD|EUR|GBP|INR) ?$")
-_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? $")
-_COUNTED = re.compile(r" (?:mln|bln|dlrs|million|billion|people|[a-z]{3,}s\b|vs\b)")
+_CURRENCY = late(r"(?:[$£€¥₹]|Rs\.?|USD|EUR|GBP|INR) ?$")
+_MONTH = late(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? $")
+_COUNTED = late(r" (?:mln|bln|dlrs|million|billion|people|[a-z]{3,}s\b|vs\b)")
 _REACH = 12  # characters before a numeral that show what it is
 
 

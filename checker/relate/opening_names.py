@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
@@ -10,14 +9,13 @@ from checker.extract.language import lexicon
 from checker.extract.language.word_classes import ENDS_PHRASE
 from checker.extract.names.find import is_person
 from checker.model import Passage, Reading, Relation
+from checker.relate.late import late
 from checker.relate.spelling import slip, sound
 
-_WORD = re.compile(r"[A-Z][a-z]{3,}(?![\w'’-])")
+_WORD = late(r"[A-Z][a-z]{3,}(?![\w'’-])")
 # No noun without an article is followed by these; a plural may speak, but is not "a 29-year veteran".
-_SPEAKS = re.compile(
-    r" (?:said|told|added|accused|argued|insisted|joined|testified|pleaded|denied|resigned|scored|studied) "
-)
-_IS_ONE = re.compile(r", (?:an? (?!few|lot)[a-z0-9]|who |at \d\d,|\d\d,)")
+_SPEAKS = late(r" (?:said|told|added|accused|argued|insisted|joined|testified|pleaded|denied|resigned|scored|studied) ")
+_IS_ONE = late(r", (?:an? (?!few|lot)[a-z0-9]|who |at \d\d,|\d\d,)")
 _FIRST = 2  # letters by which a word is looked for
 _NO_NAMES = frozenset("more most others management police staff everyone nobody someone neither nothing".split())
 

@@ -8,40 +8,41 @@ from collections.abc import Iterator
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.tallies import COUNT, Tally, tallies
 
 _PERCENT = KINDS["percent"]
 _NEAR = 3  # sentences with figures after a tally in which its majority may be told
-_MAJORITY = re.compile(
+_MAJORITY = late(
     r"\b(?:pass(?:ed|es)|through|carried|approved|adopted|won|wins|(?:gives|gave|giving|given) \w+"
     r"|that (?:is|was|made|makes)|it was|result was|by|on|secured|prevailed|succeeded|survived)"
     r"(?: [^,.;:()]{0,40}?)??(?: with| by| on)? "
     rf"(?:a|the) (?:final |slim |narrow |clear )?(?:majority|margin) of (?:just |only |exactly )?(?P<delta>{COUNT})"
     rf"(?! ?(?:votes?{HEAD_END} )?(?:to|against|seats?|percent)\b)(?!-)"
 )
-_OTHER_VOTE = re.compile(
+_OTHER_VOTE = late(
     r"\b(?:last (?:year|month|week|time)|earlier|previous\w*|another|separate\w*|(?:second|first|third) (?:vote|reading"
     r"|ballot|poll)|also voted|amendment|in \d{4}|reduced|working|parliamentary|commons|seats)\b"
 )
-_TURNOUT = re.compile(
+_TURNOUT = late(
     rf"\bturnout (?:was|of|at|stood at|reached|came to|is|was put at|was just|was only) (?P<one>{_PERCENT})"
     rf"|(?P<two>{_PERCENT}) turnout"
 )
-_ENTITLED = re.compile(
+_ENTITLED = late(
     rf"(?P<one>{COUNT})(?: [\w'-]+){{0,4}}?(?:{HEAD_END})?(?: were| are| had been| was)?"
     r" (?:sent out|issued|posted out|distributed|balloted|eligible|entitled|registered)\b"
     rf"|\b(?:electorate|membership|roll|register) (?:of|is|was|numbers|stands at) (?P<two>{COUNT})"
     rf"|\b(?:eligible|registered) (?:voters?|members?|electors?),? (?P<three>{COUNT})"
     rf"|(?P<four>{COUNT}) (?:eligible|registered)\b"
 )
-_PAIR = re.compile(
+_PAIR = late(
     rf"(?<!from )(?P<one>{_PERCENT}) (?:to|against|-|–) (?P<other>{_PERCENT})"
     rf"|(?P<first>{_PERCENT}) [^.;]{{0,60}}? (?:and|to|with|against|while) (?P<second>{_PERCENT}) "
     r"[^.;]{0,25}?(?:against|no|opposed|leave|remain)\b"
 )
 _COUNTED = rf"(?: votes?{HEAD_END})?(?: had)?(?: voted)? (?:for|in favou?r of|to|against|backing) "
-_SIDES = re.compile(
+_SIDES = late(
     rf"(?P<ayes>{COUNT}){_COUNTED}[^.;:()]{{2,60}}?,? (?:and|to|with|against|but) (?P<noes>{COUNT}){_COUNTED}"
 )
 _VOTED = ("vote", "referendum", "ballot", "poll", "election")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from checker.model import Passage, Reading, Relation
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _BRITISH = "Labour|Conservative|Tory|Liberal Democrat|Lib Dem|SNP|Plaid Cymru|Green|UKIP|Sinn Fein|DUP"
@@ -23,17 +24,17 @@ _PARTIES = {
 _IN_COPY = ("Republican", "Democrat", "(R-", "(D-", " MP ", "Labour ")  # one of these is in copy about parties
 _CUES = ("(R-", "(D-", ", R-", ", D-", "Republican", "Democrat", *(f"{party} " for party in _BRITISH.split("|")))
 _AROUND = 40  # characters beside a name
-_LETTER = re.compile(r",? ?\(?(?P<party>[RD])\s?[-–—]\s?(?P<state>[A-Z][A-Za-z. ]{1,20})")
-_AFTER = re.compile(
+_LETTER = late(r",? ?\(?(?P<party>[RD])\s?[-–—]\s?(?P<state>[A-Z][A-Za-z. ]{1,20})")
+_AFTER = late(
     r",? (?:who is )?(?:an? |the )?(?:[A-Za-z-]+ )??(?P<state>(?:(?:New|North|South|West) )?[A-Z][a-z]+ )?"
     r"(?P<party>Republican|Democrat)\b(?!s)"
 )
-_BEFORE = re.compile(
+_BEFORE = late(
     r"(?<!former )(?P<party>Republican|Democrat|Democratic) (?:(?:state|US|U\.S\.) )?"
     r"(?:Sens?\.?|Senator|Reps?\.?|Representative|Govs?\.?|Governor|Congressman|Congresswoman|Mayor) $"
 )
-_BRITISH_BEFORE = re.compile(rf"(?<!former )\b(?P<party>{_BRITISH}) (?:{_POSTS}) $")
-_CHANGES = re.compile(r"\b(?:former|switch|defect|turned|then|once|ex-|quit|left the|join|independent)", re.IGNORECASE)
+_BRITISH_BEFORE = late(rf"(?<!former )\b(?P<party>{_BRITISH}) (?:{_POSTS}) $")
+_CHANGES = late(r"\b(?:former|switch|defect|turned|then|once|ex-|quit|left the|join|independent)", re.IGNORECASE)
 
 
 def parties(reading: Reading, rule: str) -> Iterator[Relation]:

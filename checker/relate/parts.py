@@ -11,6 +11,7 @@ from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Reading, Relation, Sentence
 from checker.relate.figures import PART_KINDS, Figure, figures_in, may_be_same
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _ONE = f"[{''.join(KINDS[kind] for kind in PART_KINDS)}]"
@@ -18,28 +19,28 @@ _GROUP = (
     "group|contingent|batch|wave|tranche|party|team|detachment|deployment|consignment|shipment|delivery|unit|phase"
     "|cohort|intake|instalment|installment"
 )
-_FIRST = re.compile(rf"\b(?:first|initial)(?: (?:{_GROUP}) of)?(?: the| a| an| some)? $")
-_FURTHER = re.compile(rf"\b(?:additional|another|further|extra|remaining|other|second)(?: (?:{_GROUP}) of)? $")
+_FIRST = late(rf"\b(?:first|initial)(?: (?:{_GROUP}) of)?(?: the| a| an| some)? $")
+_FURTHER = late(rf"\b(?:additional|another|further|extra|remaining|other|second)(?: (?:{_GROUP}) of)? $")
 _NOUN = rf"[^.,;:{''.join(KINDS.values())}]{{0,40}}?{HEAD_END}|"
-_MORE = re.compile(rf"{_ONE}(?:{_NOUN}) ?(?:more|others|extra)\b")
-_FOLLOWS = re.compile(r"\b(?:follow|come|join)\b|\b(?:remaining|other|rest)\b")
-_OF_THE = re.compile(
+_MORE = late(rf"{_ONE}(?:{_NOUN}) ?(?:more|others|extra)\b")
+_FOLLOWS = late(r"\b(?:follow|come|join)\b|\b(?:remaining|other|rest)\b")
+_OF_THE = late(
     rf"{_ONE}(?:{_NOUN})[^.,;:{''.join(KINDS.values())}]{{0,30}}? of"
     r" (?:(?:the|its|a|an|some|all|planned|promised|pledged|total) )*$"
 )
-_DEADLINE = re.compile(rf"\b(?:by|before) (?:the )?(?:end of )?[{KINDS['date']}{KINDS['year']}]")
-_COMPOUND = re.compile(r"-(?:strong|member|person)\b")
+_DEADLINE = late(rf"\b(?:by|before) (?:the )?(?:end of )?[{KINDS['date']}{KINDS['year']}]")
+_COMPOUND = late(r"-(?:strong|member|person)\b")
 # What announces a whole without a place: "the mission is to have", "a contingent of".
-_ANNOUNCED = re.compile(
+_ANNOUNCED = late(
     r"\b(?:mission|force|contingent|deployment|operation|fleet|order|pledge|promise|commitment|consignment|total)\b"
     r"[^.,;:]{0,40}?\b(?:of|have|number|total|comprise|include|reach|be|send|deploy|deliver)"
     r"(?: (?:up to|a|an|the|some|its|total|of))* $"
 )
-_BRINGS = re.compile(
+_BRINGS = late(
     r"\b(?:bring|brings|bringing|brought|take|takes|taking|raise|raising|make|makes|making)\b[^.;:]{0,60}?"
     r" (?:to|of) (?:(?:a|the|its|total|of|some|about) )*$"
 )
-_SHARED = re.compile(r"\b(?:countries|nations|states|combined|between them|together|other|each|so far|already|from)\b")
+_SHARED = late(r"\b(?:countries|nations|states|combined|between them|together|other|each|so far|already|from)\b")
 _AMONG_OTHERS = frozenset({"first", "additional", "remaining", "other", "each", "per", "including"})
 _PROMISING = frozenset("pledge commit promise offer contribute".split())
 _COMMITTING = _PROMISING | frozenset(

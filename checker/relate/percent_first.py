@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from checker.marks import HEAD_END, KINDS
 from checker.model import Mention, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked, may_be_same
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.wording import content_words
 
@@ -26,18 +27,16 @@ _DOWN = (
 )
 _UP_NOUN = r"rise|increase|jump|surge|leap|climb|gain|growth"
 _DOWN_NOUN = r"fall|drop|decline|decrease|slump|plunge|cut|reduction|dip|slide"
-_VERB = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: \w+ly)? (?:by )?(?P<delta>[{_PERCENT}{_RATIO}])")
-_NOUN = re.compile(
-    rf"\b(?:a|an|the|'s) (?P<delta>[{_PERCENT}{_RATIO}]) (?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN})) in "
-)
+_VERB = late(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: \w+ly)? (?:by )?(?P<delta>[{_PERCENT}{_RATIO}])")
+_NOUN = late(rf"\b(?:a|an|the|'s) (?P<delta>[{_PERCENT}{_RATIO}]) (?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN})) in ")
 _HEAD = rf"(?:[^{_AMOUNTS}.,;:()]{{0,40}}{HEAD_END})?(?: \([^()]{{0,12}}\))?"
 _WORDS = rf"[^{_AMOUNTS}.;:()]{{0,60}}?"
-_TO_FROM = re.compile(
+_TO_FROM = late(
     rf"(?P<new>[{_VALUES}]){_HEAD}{_WORDS},? ?\(?(?:(?:up|down) from|from|compared (?:with|to)|against|versus)"
     rf"(?: (?:the|a|an|just|only))? (?P<old>[{_VALUES}])"
 )
-_FROM_TO = re.compile(rf"\bfrom (?:the |just |only )?(?P<old>[{_VALUES}]){_HEAD}{_WORDS} to (?P<new>[{_VALUES}])")
-_BREAK = re.compile(r"[,;:()\x97]| (?:and|but|while|as|after|because|despite|although|\w+ing(?= an? )) ")
+_FROM_TO = late(rf"\bfrom (?:the |just |only )?(?P<old>[{_VALUES}]){_HEAD}{_WORDS} to (?P<new>[{_VALUES}])")
+_BREAK = late(r"[,;:()\x97]| (?:and|but|while|as|after|because|despite|although|\w+ing(?= an? )) ")
 # What a change may be measured over; where both tell it, both must tell the same.
 _PERIODS = {
     "quarter": ("quarter", "three months"),
@@ -48,7 +47,7 @@ _PERIODS = {
     "week": ("week",),
 }
 # Words of another measure of the same thing: one statement has them and the other does not.
-_MEASURES = re.compile(
+_MEASURES = late(
     r"\b(?:constant|like-for-like|same-store|comparable|underlying|adjusted|organic|real terms|inflation|per|core"
     r"|excluding|seasonal\w*|net|gross|operating|forecast|expected|target|since|decade|rate|growth|year-on-year|compound"
     r"|would|could|will|if)\b"

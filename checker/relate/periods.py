@@ -10,13 +10,14 @@ from checker.marks import KINDS
 from checker.model import CalendarDate, Reading, Relation, Sentence
 from checker.relate.figures import Figure, figures_in, holds_figures, may_be_same
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _ALL_KINDS = "".join(KINDS.values())
 _DATES = f"[{KINDS['date']}{KINDS['year']}]"
 _AMOUNTS = "".join(sign for kind, sign in KINDS.items() if kind not in ("date", "year"))
 # What only ever adds up over time, unlike a profit or a balance.
-_FLOW = re.compile(
+_FLOW = late(
     r"(?P<of>[\w'-]+ )?\b(?P<flow>sales|revenues?|turnover|exports|imports|output|production|deliveries|shipments"
     r"|volume|bookings|arrivals)\b"
 )
@@ -26,13 +27,13 @@ _FLOW_WORDS = (
     *("volume", "bookings", "arrivals"),
 )
 _HINTS = ("quarter", "month", "full-year", "full year", "annual", "year")
-_CHANGE = re.compile(
+_CHANGE = late(
     r"\b(?:by|from|up|down|than|against|with|versus|vs|rose|fell|gained|lost|added|of|least|least|to at least|and|or"
     r"|between|another|further|more)(?: (?:a|an|the|some|about|only|just|nearly|almost))* $"
 )
-_YEARLY = re.compile(r"\b(?:full[- ]year|annual|for the year|whole year|entire year)\b")
-_ONE_QUARTER = re.compile(r"\b(?:fourth|third|second|first|last|latest|final)[- ]quarter\b")
-_MANY = re.compile(
+_YEARLY = late(r"\b(?:full[- ]year|annual|for the year|whole year|entire year)\b")
+_ONE_QUARTER = late(r"\b(?:fourth|third|second|first|last|latest|final)[- ]quarter\b")
+_MANY = late(
     r"\b(?:forecast\w*|expect\w*|predict\w*|target\w*|would|could|average\w*|rate|per|annuali[sz]ed|adjusted|since"
     r"|months|quarters|years|years'|daily|a day|each|every|half|record|peak)\b"
 )

@@ -41,9 +41,10 @@ from checker.relate.fragments import (
     commonness,
     first_words,
 )
+from checker.relate.late import late
 from checker.relate.vocabulary import Vocabulary, WordList, expanded
 
-_ELEMENT = re.compile(
+_ELEMENT = late(
     r"(?P<space>\s+)"
     r"|\{(?P<role>[a-z_]+)(?P<plus>\+)?(?::(?P<types>[a-z_|]+))?\}"
     r"|<(?P<list>[a-z_]+)>"

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from checker.marks import KINDS
 from checker.model import Block, Mention, Passage, Quantity, Reading, Relation, Sentence
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.table_cells import Cell
 from checker.relate.tables import Table, tables_in
@@ -19,16 +20,16 @@ _COUNT = KINDS["count"]
 _PLACE = rf"(?P<place>{'|'.join(_PLACES)})"
 _IN_ORDER = ("row", "cell", "item")
 _FEWEST = 3
-_SUM_ROWS = re.compile(r"\b(?:all|totals?|overall|average|mean|combined|others?|rest|elsewhere|sum)\b")
-_NUMBERED = re.compile(r"(\d{1,2})[.)]? +(?=\D)")
-_LABEL_END = re.compile(r"\s*(?:[:,(–—]|\s-\s|\bwith\b).*", re.DOTALL)
-_ITEM = re.compile(
+_SUM_ROWS = late(r"\b(?:all|totals?|overall|average|mean|combined|others?|rest|elsewhere|sum)\b")
+_NUMBERED = late(r"(\d{1,2})[.)]? +(?=\D)")
+_LABEL_END = late(r"\s*(?:[:,(–—]|\s-\s|\bwith\b).*", re.DOTALL)
+_ITEM = late(
     r"(?P<label>[^\W\d][^:;,()\n]*?)(?::| [-–—]|,| \()? *(?P<money>[$£€₹]?)(?P<value>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
     r"(?P<unit> ?%| per ?cent| pct| ?(?:m|bn|million|billion))?\)?[.;]?"
 )
 # What says of the named one that it has the place.
 _THEN = rf"(?= (?:place|overall|this|out of|of the|of {_COUNT})(?!\w)|,? (?:behind|with)\b|[.,;]|\Z)"
-_STANDS = re.compile(
+_STANDS = late(
     r"(?:'s?)?(?: (?:school|university|college|council|district|county|town|city|united|club|party))?"
     r"(?:, [^,;.]{1,90},)? (?:now |also |again |still )?"
     r"(?:(?:ranks?|ranked|is|was|were|are|came|comes|finish(?:ed|es)|lies|sits|stands|stays|remains|placed"
@@ -36,16 +37,16 @@ _STANDS = re.compile(
     r"|(?:rose|moved|moves|climbed|climbs|dropped|drops|fell|falls|slipped|slips|jumped)(?: up| down)?"
     rf"(?: from [a-z0-9]+)?(?: to| into)) (?:in |the )?{_PLACE}{_THEN}"
 )
-_LEAVING = re.compile(
+_LEAVING = late(
     r", (?:leaving|putting|placing|making|which puts|which leaves|to put|ranking) (?:it|them|him|her) "
     rf"(?:in )?{_PLACE}{_THEN}"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late(
     r"\b(?:last|previous\w*|earlier|once|would|could|will|may|might|not|never|if|before|until|joint|equal|tied"
     r"|expected|forecast|nationally|worldwide|europe|world|quarter|half|stage|round|leg|set|race|heat)\b|\b(?:19|20)\d\d"
 )
 
-_DATE = re.compile(f"[{KINDS['date']}{KINDS['year']}]")
+_DATE = late(f"[{KINDS['date']}{KINDS['year']}]")
 
 
 @dataclass(frozen=True, slots=True)

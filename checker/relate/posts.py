@@ -9,20 +9,21 @@ from checker.extract.language import lexicon
 from checker.extract.names.name_words import NO_PERSON
 from checker.extract.names.posts import Post, in_office, ranked
 from checker.model import Passage, Reading, Relation
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.name_weights import NAMES_ONLY
 
 # Whoever changes posts in the story has both; a relative has the same surname.
-_CHANGES = re.compile(
+_CHANGES = late(
     r"\b(?:elect|appoint|nominat|becom|becam|succe|replac|promot|demot|resign|candida|running|ran for|sworn|former"
     r"|served|ex-|previous|stepp|take over|took over)"
     r"|\b(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|couple|married|widow"
     r"|twins?|parents?|family|namesake|no relation)\b",
     re.IGNORECASE,
 )
-_PROMOTED = re.compile(r"\b(?:promot|demot|former|then|now|later|retired|became)", re.IGNORECASE)
+_PROMOTED = late(r"\b(?:promot|demot|former|then|now|later|retired|became)", re.IGNORECASE)
 _AROUND = 120  # characters beside a post in which a change of posts is told
-_SENTENCE_END = re.compile(r"[.!?]\s|\n")
+_SENTENCE_END = late(r"[.!?]\s|\n")
 
 
 def ranks(reading: Reading, rule: str) -> Iterator[Relation]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.extract.language.quotes import quotations
 from checker.model import Block, Passage, Reading, Relation
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.wording import content_words
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_INNER = re.compile(r"[\"'“‘]([^\"“”]{8,300}?)[\"'”’](?!\w)")
+_WORD = late(r"[^\W_]+(?:['’][^\W_]+)*")
+_INNER = late(r"[\"'“‘]([^\"“”]{8,300}?)[\"'”’](?!\w)")
 _NEGATIONS = frozenset("not never no cannot nobody nothing none nor without".split())
 _FEWEST = 3  # words of a quotation that can be told from a phrase by chance
 _MOST_WORDS = 60

@@ -10,15 +10,16 @@ from fractions import Fraction
 from checker.marks import DASH, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _TYPED = ("money", "percent", "duration", "measure", "age", "count")
 _ONE = f"[{''.join(KINDS[kind] for kind in _TYPED)}]"
-_RANGE = re.compile(
+_RANGE = late(
     rf"(?<![\w{DASH}-])(?P<low>{_ONE})(?P<noun>[\w' ]{{0,40}}{HEAD_END})?(?P<joint>-|{DASH}| to )(?P<high>{_ONE})"
 )
 # Words by which "5 to 4" says what became of a value, who won, or what holds against what.
-_CHANGED = re.compile(
+_CHANGED = late(
     r"\b(?:from|cut\w*|lower\w*|reduc\w+|f[ae]lls?|fallen|falling|fell|drop\w*|declin\w+|slip\w*|slid\w*|dip\w*|eas\w+"
     r"|decreas\w+|trim\w*|slash\w*|shr[iau]nk\w*|los[est]\w*|losing|down|up|rais\w+|rose|ris\w+|chang\w+|mov\w+"
     r"|went|go\w*"
@@ -27,12 +28,12 @@ _CHANGED = re.compile(
     r"|convert\w*"
     r"|exchang\w*|transfer\w*|tick\w*|edg\w+|crash\w*|plung\w+|plummet\w*|count\w*|halv\w+|taper\w*|step\w*|against)\b"
 )
-_CONTEST = re.compile(
+_CONTEST = late(
     r"\b(?:vot\w+|polls?|split\w*|margin|ratio|odds|majority|victory|ballot\w*|favou?r\w*|scores?|scored|lead"
     r"|win|per point)\b"
 )
 # Words that only a range stands after.
-_ESTIMATED = re.compile(
+_ESTIMATED = late(
     r"\b(?:estimat\w+|forecast\w*|guidance|outlook|projected|expect\w*|predict\w*|range|ranges|ranged|ranging"
     r"|within|next"
     r"|anywhere|around|about|approximately|roughly|cost\w*|worth|fine|sentence\w*|term|salary|fee|prices?"
@@ -40,22 +41,22 @@ _ESTIMATED = re.compile(
     r"|sales|income|usually|typically|normally|takes?|took|lasts?|every|given at|another|further"
     r"|excluding)\b[^,;:]{0,60}$"
 )
-_ABOUT = re.compile(r"\b(?:estimated|range|about|around|next|typically|usually)\b")
-_RISING = re.compile(
+_ABOUT = late(r"\b(?:estimated|range|about|around|next|typically|usually)\b")
+_RISING = late(
     r"\b(?:r[io]s(?:e|es|en|ing)|grow(?:s|th|ing)?|grew|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?)"
     r"(?: (?:by|of))?(?: (?:a|an|some|about|around|seasonally|adjusted|annual|further|another))* $"
 )
 # "Shrank by an estimated 2 to 3 percent": with the article the figures can only be ends of a range.
-_BY_A = re.compile(r"\bby (?:a|an|some|about|around)(?: [a-z]+){0,3} $")
-_TAKES = re.compile(
+_BY_A = late(r"\bby (?:a|an|some|about|around)(?: [a-z]+){0,3} $")
+_TAKES = late(
     r"\b(?:(?:may|might|can|could|will|would|should|usually|often|typically|normally) (?:also )?"
     r"(?:require|need|take|last|serve|contain|hold|involve)|requires|needs|takes|serves|every|within|another) $"
 )
-_CHANGE_NOUN = re.compile(
+_CHANGE_NOUN = late(
     r"(?:[\w-]+ ){0,2}?(?:rise|increase|growth|gain|decline|drop|fall|decrease|reduction|cut|jump|return|improvement"
     r"|discount|premium|saving)\b"
 )
-_AFTER_ARTICLE = re.compile(r"\b(?:a|an|the|its|anticipated|expected|estimated|projected|forecast) $")
+_AFTER_ARTICLE = late(r"\b(?:a|an|the|its|anticipated|expected|estimated|projected|forecast) $")
 _WHOLE = 100
 _SPAN = 70  # characters before a range in which what is said of it stands
 _LARGE = 1000

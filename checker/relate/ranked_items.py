@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
 from checker.model import Block, Quantity, Reading, Relation, Sentence
 from checker.read.offsets import to_given
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _VALUES = ("count", "money", "percent", "measure")
-_NUMBER = re.compile(r"(?:^|[\r\n])[ \t>]*(\d{1,2})[.)][ \t\xa0]+\Z")
+_NUMBER = late(r"(?:^|[\r\n])[ \t>]*(\d{1,2})[.)][ \t\xa0]+\Z")
 _LOOK_BACK = 16
 _FEWEST = 4
 

@@ -10,6 +10,7 @@ from checker.marks import HEAD_END, KINDS
 from checker.model import Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists import read_list
 
@@ -28,7 +29,7 @@ _WORDS = "|".join(_PLACES)
 _VALUE = f"[{KINDS['percent']}{KINDS['money']}{KINDS['count']}]"
 _NO_TIME = r"(?<!\ba )(?<!\bone )(?<!per )(?<!every )"  # "a second behind them"
 _ANY = "".join(kind for name, kind in KINDS.items() if name not in ("date", "year", "label", "ordinal"))
-_PLACE = re.compile(
+_PLACE = late(
     rf"{_NO_TIME}\b(?P<place>{_WORDS})\b"
     r"(?:(?P<full>[ -](?:placed?|spot|position|overall|on the list"
     rf"|in the (?:table|list"
@@ -38,19 +39,19 @@ _PLACE = re.compile(
     rf"(?:,? (?:with|on|at|scoring|polling|taking|winning)| is [^{_ANY}.]{{1,24}}[;,]|,| \()|,? (?:with|on|at)"
     rf"| \() ?(?P<value>{_VALUE})"
 )
-_TOP = re.compile(
+_TOP = late(
     rf"\b(?:top|topp(?:ed|ing)|first|best|highest|leads?|led|leader|leading|(?:at|is|was"
     rf"|the) {KINDS['label']} (?:is|was)|winner|won"
     rf"|most|largest|biggest|primary|main|favou?rite)(?!\w)[^{_ANY};]{{0,140}}?(?P<value>{_VALUE})"
 )
 _CUES = ("second", "third", "fourth", "fifth")
 # Where the least comes first, or where the order is one of time.
-_UPSIDE_DOWN = re.compile(
+_UPSIDE_DOWN = late(
     r"\b(?:fewest|lowest|least|smallest|slowest|worst|bottom|youngest|cheapest|deficits?|loss|losses|quarter"
     r"|half|week|month"
     r"|year-old|then|later|added|down|fell|fall|drop\w*|declin\w+|injur\w+|set|leg|innings|scored|goal)\b"
 )
-_LESS_IS_MORE = re.compile(
+_LESS_IS_MORE = late(
     r"\b(?:par|strokes?|golf\w*|seconds|minutes|laps?|shots?|bogey\w*|birdie\w*|rounds?|handicap|penalt\w+"
     r"|fastest|fewest|quarter"
     r"|slowest|cheapest)\b"
@@ -88,7 +89,7 @@ def _place_before(reading: Reading, order: int, match: re.Match[str]) -> tuple[Q
     return None
 
 
-_BEHIND = re.compile(
+_BEHIND = late(
     rf"{_NO_TIME}\b(?P<place>{_WORDS})(?: (?:place|overall|equal|(?:in|on|at) [^,.;:()]{{1,30}}))?,?"
     r" (?:just |well |only )?behind \Z"
     r"|\b(?P<only>second) only to \Z"
@@ -123,7 +124,7 @@ def _names_ahead(text: str, start: int) -> tuple[Passage, ...]:
     return tuple(Passage("name", one.start, one.end) for one in listing.items)
 
 
-_OF_SO_MANY = re.compile(
+_OF_SO_MANY = late(
     rf"\b(?:came|come|comes|finish\w*|ranks?|ranked|placed?|is|was|were|are|in|lies|lying|sits?|stands?|home|named) "
     rf"(?P<place>{_WORDS}|{KINDS['ordinal']})(?: place| position| overall)?,? (?:out of|of|among|amongst|from)"
     rf" (?:the |a field of |a total of |all |just "
@@ -133,7 +134,9 @@ _OF_SO_MANY = re.compile(
 
 def places_of_field(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each place with the number of those that take one: "finished ninth of 12"."""
-    for _, sentence in sentences_with(reading, (KINDS["ordinal"],)):
+    for _, sentence in sentences_with(reading, (" of ", " among", " from ")):
+        if not any(one.kind == "ordinal" for one in sentence.mentions):
+            continue
         for match in _OF_SO_MANY.finditer(sentence.form):
             field = marked(sentence).get(match.start("field"))
             place = _ordinal(reading.document.text, sentence, field)

@@ -12,15 +12,16 @@ from checker.extract.language import lexicon
 from checker.extract.language.nouns import compatible
 from checker.extract.text import tokens
 from checker.model import Quantity
+from checker.relate.late import late
 
-_EACH = re.compile(r"\s*,?\s*(?:each|apiece|a piece|in each|every one)\b(?! other| of)", re.IGNORECASE)
-_HEAD = re.compile(r"\s*(?:a head|per head|per person|per capita|a person)\b", re.IGNORECASE)
-_PER = re.compile(
+_EACH = late(r"\s*,?\s*(?:each|apiece|a piece|in each|every one)\b(?! other| of)", re.IGNORECASE)
+_HEAD = late(r"\s*(?:a head|per head|per person|per capita|a person)\b", re.IGNORECASE)
+_PER = late(
     r"(?:/|\s*(?:\ba|\ban|\bper|\beach|\bevery|\bfor each|\bfor every|\bto the"
     r"|\bto a)\s+)(?P<one>[A-Za-z]+)(?:[ -](?P<two>[a-z]+))?"
 )
 # "The cost per guest was £34", "each guest paid £12".
-_NAMED_BEFORE = re.compile(
+_NAMED_BEFORE = late(
     r"\b(?:per|for each|for every|each|every)\s+(?P<one>[a-z]+)(?:\s+(?:has|have|will|would|had))?\s+(?:is|was|were"
     r"|of|at|averaged"
     r"|came to|comes to|stood at|costs?|costing|pays?|paid|gets?|got|received?|receives|serves|holds?|carries|carried"
@@ -28,13 +29,13 @@ _NAMED_BEFORE = re.compile(
     r"|produces?|yields?|earns?|gave|raised|weighs|contains|feeds)\s+(?:about |some |around |an average of )?$"
 )
 # "an average donation of £80": so much for each of those who are counted beside it.
-_AVERAGE_GIFT = re.compile(
+_AVERAGE_GIFT = late(
     r"\baverage (?:donation|gift|grant|claim|payment|fine|award|loan|order|price|bet|spend|salary|bonus|contribution"
     r"|pledge|bill"
     r"|prize|cost|payout)s? (?:of|was|is|being) (?:about |around |just over |some )?$"
 )
 # "31 clocks", "26 of the 31 clocks".
-_WORD = re.compile(r"\s+(?:(?:out )?of\s+(?:the|its|his|her|their)\s+(?:[\w,]+\s+)?)?([a-z]+)")
+_WORD = late(r"\s+(?:(?:out )?of\s+(?:the|its|his|her|their)\s+(?:[\w,]+\s+)?)?([a-z]+)")
 _LOOK_BACK = 60
 _NO_BASES = frozenset("few little bit while day's further record share shares year-on-year new different".split())
 

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from checker.extract.language.nouns import compatible
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import PART_KINDS, Figure, holds_figures, marked
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.rate_bases import Base, base_of, how_many, measured_unit
 
 # What sums up a total as a rate, before the rate; and a rate as a total, before the total.
-_AVERAGES = re.compile(
+_AVERAGES = late(
     r"(?:\b(?:average[sd]?|averaging|mean|works? out (?:at|to)|working out (?:at|to)|worked out (?:at|to)"
     r"|equivalent to|equal to"
     r"|equals|equates to|equating to|amounts to|comes to|came to|that is|i\.e\.|which is|or|at a rate of|yield(?:s|ed"
     r"|ing)?)\b[^.;:]{0,30}|\(|= ?|, )$"
 )
 
-_AVERAGE = re.compile(
+_AVERAGE = late(
     r"\b(?:average|averag(?:ed|ing)|mean|works? out|worked out|working out|equivalent|yield\w*|came to|comes to)\b"
 )
-_MAKES = re.compile(
+_MAKES = late(
     r"\b(?:making|makes?|made|giving|gives?|for a (?:grand |combined |full )?total of|totall?ing|a total of"
     r"|bringing in|earning|earn|earns"
     r"|adding up to|amounting to|worth|a bill of|a cost of|to make|to give|comes to|came to|costing|would cost"
@@ -38,17 +38,17 @@ _HINTS = (
     *("averag", " or ", "work", "equ", "total", "mak", "giving", "worth", "bring", "came to", "comes to", "yield"),
     *("capacity", "cost", "earn", "gives", "would"),
 )
-_COMPARED = re.compile(
+_COMPARED = late(
     r"\b(?:than|(?<!came )(?<!comes )from|against|versus|vs|compared (?:with|to)|since|up|down|by"
     r"|record|previous|instead of|range)"
     r"(?: (?:the|some|about|just|only|a|an))* $"
 )
-_OVER = re.compile(
+_OVER = late(
     r"\b(?:over|across|during|throughout|for|in|within|of|lasting|working|works|worked)(?: (?:a|the|its|his|her|their"
     r"|next|past|last|about|some|period of))* $"
 )
 # Another clause, or another figure: what stands between is not told of the rate.
-_ANOTHER = re.compile(r"[;:]|\b(?:while|whereas|although|but|compared|up from|down from|against)\b")
+_ANOTHER = late(r"[;:]|\b(?:while|whereas|although|but|compared|up from|down from|against)\b")
 _NEAR = 2  # sentences with figures before the rate in which they surely stand, if there is only one
 _REACH = 6  # sentences with figures before the rate in which its total and count may stand
 _MANY = 20  # a count that is told once, far from its rate, is more than a handful

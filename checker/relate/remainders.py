@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -10,6 +9,7 @@ from checker.marks import HEAD_END, KINDS
 from checker.model import Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in, holds_figures, may_be_same
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _REACH = 2  # sentences with figures before the remainder in which the whole and the part may stand
@@ -41,12 +41,12 @@ _HINTS = (
     "empty",
     "vacan",
 )
-_STRONG_BEFORE = re.compile(
+_STRONG_BEFORE = late(
     r"\b(?:left with|leav(?:es|e|ing)(?: (?:it|them|him|her|the \w+) with)?|(?:gap|shortfall|balance|remainder"
     r"|shortage) of)"
     r"(?: (?:just|only|a|some|another|the|a total of|a further))* $"
 )
-_STRONG_AFTER = re.compile(
+_STRONG_AFTER = late(
     rf".{_NOUN},? ?(?:(?:are|is|were|was|have|has|had|being) )?(?:still (?:to|needed|outstanding|missing|being|be)"
     r"|yet to|left(?=[,.;]|$| for\b| in (?:store|stock|hand))"
     r"|left to|to (?:find|raise|be (?:raised|found|spent|paid))\b|short of|outstanding|unsold|unspent|unaccounted"
@@ -54,34 +54,34 @@ _STRONG_AFTER = re.compile(
     r"|missing|unused|(?:remain|remains|remained|still)\b|did not (?:vote|appear|turn|take part|show|attend))"
 )
 # After a disaster: those who are left without something are not what is left.
-_HARMED = re.compile(
+_HARMED = late(
     rf".{_NOUN} ?(?:others? |more |people )?(?:dead|missing|injured|wounded|hurt|homeless|trapped|stranded|without"
     rf"|in)\b"
 )
-_WHOLE = re.compile(
+_WHOLE = late(
     r"\b(?:target|goal|needs?|needed|budget\w*|costs?|total|capacity|room for|registered|of (?:the|its|their|a|an|all"
     r"|his|her)"
     r"|out of|grant|loan|fund|pledged|promised|eligible|entitled|invited|entered|started|carrying|aboard"
     r"|appeal)\b[^.,;:]{0,40}$"
 )
-_PART = re.compile(
+_PART = late(
     r"\b(?:so far|already|raised|spent|paid|recycled|collected|used|sold|received|banked|secured|has|have|appeared"
     r"|reported"
     r"|voted|declared|delivered|completed|closing|close|shut|cut|lost|drawn)\b"
 )
 _BESIDE = 30  # characters of the form before or after a figure in which its name stands
-_TARGET = re.compile(r"\b(?:target|goal|costs?|total|capacity|appeal|budget)\b[^.,;:]{0,20}$")
-_TARGET_AFTER = re.compile(
+_TARGET = late(r"\b(?:target|goal|costs?|total|capacity|appeal|budget)\b[^.,;:]{0,20}$")
+_TARGET_AFTER = late(
     rf"{_NOUN} ?(?:target|goal|(?:had |have |were |are )?(?:registered|invited|eligible|enrolled|entitled)\b|it needs"
     rf"|needed)"
 )
-_CAME = re.compile(
+_CAME = late(
     r"\b(?:raised|so far|spent|paid|collected|received|banked|secured|has)(?: (?:about|some|just|over|a total of))* $"
 )
-_CAME_AFTER = re.compile(
+_CAME_AFTER = late(
     rf"{_NOUN} ?(?:(?:has|have|had) (?:been|so far|already)|so far|already|(?:appeared|attended|voted|turned up)\b)"
 )
-_COMPARED = re.compile(
+_COMPARED = late(
     r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|per|every|aged|or|another|further)"
     r"(?: (?:the|some|about|just|only|a|an))* $"
 )

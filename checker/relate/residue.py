@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from checker.model import Passage, Reading, Relation
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.residue_patterns import CHATBOT_SENTENCES, DOUBLED_WORDS, EDITING_MARKS, PLACEHOLDERS, Leftover
 
-_OF_CHATBOTS = re.compile(r"(?i)chat ?-?bot|chatgpt|openai|generative|gemini|copilot|anthropic|\bllms?\b|prompt")
+_OF_CHATBOTS = late(r"(?i)chat ?-?bot|chatgpt|openai|generative|gemini|copilot|anthropic|\bllms?\b|prompt")
 _QUOTES = frozenset("\"“'‘")
 
 

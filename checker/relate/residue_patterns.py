@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.relate.late import late
+
 
 @dataclass(frozen=True, slots=True)
 class Leftover:
@@ -47,14 +49,14 @@ _TO_DO = _any(
 PLACEHOLDERS = (
     Leftover(
         ("TK",),
-        re.compile(
+        late(
             _any(r"\bTK(?:TK)+\b", r"[$£€]TK\b", r"[\[(]TK\b[^\])]*[\])]", rf"(?<![\w.&] )\bTK (?={_COUNTED})")
             + rf"|\b(?:has|have|had|of|to|by|about|some|than|are|were|was|is|for|in) TK (?={_COUNTED})|\bTK(?=%)"
         ),
     ),
     Leftover(
         ("XX",),
-        re.compile(
+        late(
             _any(
                 r"[$£€]X{2,}\b(?:[.,]X+\b)*",
                 rf"(?<![A-Z][a-z] )\bX{{2,}}(?:[.,]X+)* (?={_COUNTED})",
@@ -65,21 +67,21 @@ PLACEHOLDERS = (
             )
         ),
     ),
-    Leftover(("[",), re.compile(rf"\[(?:{_TO_DO})\](?![(\[])")),
-    Leftover(("ipsum",), re.compile(r"(?i)\blorem ipsum dolor[^.\n]{0,40}")),
+    Leftover(("[",), late(rf"\[(?:{_TO_DO})\](?![(\[])")),
+    Leftover(("ipsum",), late(r"(?i)\blorem ipsum dolor[^.\n]{0,40}")),
     Leftover(
         ("??",),
-        re.compile(_any(r"[\[(]\?{2,}[\])]", r"[$£€]\?{2,}", r"\?{2,}(?=%)", rf"(?<!\w)\?{{2,}} (?={_COUNTED})")),
+        late(_any(r"[\[(]\?{2,}[\])]", r"[$£€]\?{2,}", r"\?{2,}(?=%)", rf"(?<!\w)\?{{2,}} (?={_COUNTED})")),
     ),
-    Leftover(("{",), re.compile(r"\{\{ ?[A-Za-z_][\w. ]{0,40} ?\}\}")),
-    Leftover(("<",), re.compile(r"<<[A-Z][A-Za-z_ ]{2,30}>>")),
-    Leftover(("#",), re.compile(r"#(?:REF!|DIV/0!|VALUE!|NAME\?)")),
+    Leftover(("{",), late(r"\{\{ ?[A-Za-z_][\w. ]{0,40} ?\}\}")),
+    Leftover(("<",), late(r"<<[A-Z][A-Za-z_ ]{2,30}>>")),
+    Leftover(("#",), late(r"#(?:REF!|DIV/0!|VALUE!|NAME\?)")),
 )
 _MORE = r"\b[^.?\n]{0,60}"
 CHATBOT_SENTENCES = (
     Leftover(
         ("s an AI ", "anguage model, I", "f my last ", "knowledge cutoff"),
-        re.compile(
+        late(
             _any(
                 rf"\bAs an? (?:AI|artificial intelligence|large)(?: language)?(?: model| assistant)?, I{_MORE}",
                 rf"\b(?:[Aa]s of|[Uu]p to|[Ss]ince) my (?:last (?:knowledge )?update|knowledge cutoff){_MORE}",
@@ -88,11 +90,11 @@ CHATBOT_SENTENCES = (
     ),
     Leftover(
         ("! Here",),
-        re.compile(r"\b(?:Certainly|Sure|Absolutely|Of course)! Here(?:['’]s| is| are) (?:a|an|the|your|some)" + _MORE),
+        late(r"\b(?:Certainly|Sure|Absolutely|Of course)! Here(?:['’]s| is| are) (?:a|an|the|your|some)" + _MORE),
     ),
     Leftover(
         (" know if you", " you like me to", "generate response", " this helps!"),
-        re.compile(
+        late(
             _any(
                 rf"\bLet me know if you(?:['’]d| would) like (?:me to|any (?:changes|edits|revisions)){_MORE}",
                 rf"\bWould you like me to (?:revise|rewrite|adjust|expand|shorten|draft|add|make|turn|write){_MORE}",
@@ -103,16 +105,16 @@ CHATBOT_SENTENCES = (
     ),
 )
 EDITING_MARKS = (
-    Leftover(("<",), re.compile(r"<{7} \S[^\n]*|</?(?:ins|del)>")),
+    Leftover(("<",), late(r"<{7} \S[^\n]*|</?(?:ins|del)>")),
     Leftover(
         ("{",),
-        re.compile(_any(r"\{\+\+[^{}]{0,80}\+\+\}", r"\{--[^{}]{0,80}--\}", r"\{>>[^{}]{0,80}<<\}")),
+        late(_any(r"\{\+\+[^{}]{0,80}\+\+\}", r"\{--[^{}]{0,80}--\}", r"\{>>[^{}]{0,80}<<\}")),
     ),
-    Leftover(("Commented [",), re.compile(r"\bCommented \[[A-Z]{1,4}\d+\]")),
+    Leftover(("Commented [",), late(r"\bCommented \[[A-Z]{1,4}\d+\]")),
 )
 DOUBLED_WORDS = (
     Leftover(
         (" the the ", " of of ", " and and ", " with with ", " from from ", " an an ", " their their "),
-        re.compile(r"(?<= )(the|of|and|with|from|an|their) \1(?= [a-z])"),
+        late(r"(?<= )(the|of|and|with|from|an|their) \1(?= [a-z])"),
     ),
 )

@@ -9,17 +9,18 @@ from checker.marks import HEAD_END, KINDS
 from checker.model import Mention, Passage, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _KINDS = "".join(kind for name, kind in KINDS.items() if name not in ("label", "ordinal"))
-_JOINT = re.compile(
+_JOINT = late(
     rf"(?:[^{_KINDS},;:.()]{{0,30}}{HEAD_END})?(?:, and|,| and) ?(?:(?:about|some|around|a|an|by|to|at|of|from"
     rf"|in) ){{0,2}}"
 )
-_LEADS_ON = re.compile(rf"(?:[^{_KINDS},;:.()]{{0,30}}{HEAD_END})?(?:(?!\b(?:and|or)\b)[^{_KINDS},;:.()]){{0,40}},? ?$")
+_LEADS_ON = late(rf"(?:[^{_KINDS},;:.()]{{0,30}}{HEAD_END})?(?:(?!\b(?:and|or)\b)[^{_KINDS},;:.()]){{0,40}},? ?$")
 _NAME = r"[A-Z][\w.'’&-]*(?: (?:of |de |and the )?[A-Z][\w.'’&-]*){0,4}"
-_ONE_NAME = re.compile(_NAME)
-_NAMES = re.compile(rf"\b(?P<first>{_NAME})(?P<more>(?:, {_NAME})*),? and (?P<last>{_NAME})")
+_ONE_NAME = late(_NAME)
+_NAMES = late(rf"\b(?P<first>{_NAME})(?P<more>(?:, {_NAME})*),? and (?P<last>{_NAME})")
 
 
 def values_respectively(reading: Reading, rule: str) -> Iterator[Relation]:

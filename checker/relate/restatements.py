@@ -7,7 +7,6 @@ common are mostly about two facts.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from checker.marks import HEAD_END
 from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
 from checker.precision import HARD, interval
 from checker.relate.figures import marked
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.wording import content_words
 
@@ -32,15 +32,13 @@ _FARTHEST = 5.0  # times: two swapped digits take a figure no farther
 _NOUGHTS = frozenset((10.0, 100.0, 1000.0))
 _RARE = 3  # sentences that hold a rare word
 # Words of another state of things, of a part, or of something held against something else.
-_ANOTHER = re.compile(
+_ANOTHER = late(
     r"\b(?:revised|previous\w*|earlier|original\w*|initial\w*|another|further|additional|extra|more|other|rest|remaining"
     r"|each|every|per|up from|down from|compared|versus|against|than|instead|rather|not|later|then|next|last|ago|first"
     r"|second|third|half|quarter|former|target\w*|forecast\w*|expect\w*|estimat\w*|average\w*|about \w+ of)\b"
 )
-_AGAINST = re.compile(r"\b(?:vs|versus|against|from|than)\b")
-_BREAK = re.compile(
-    r"[;:()\x97]|, (?=and|but|while|with|which|as)| (?:and|but|while|compared|against|from|than|versus) "
-)
+_AGAINST = late(r"\b(?:vs|versus|against|from|than)\b")
+_BREAK = late(r"[;:()\x97]|, (?=and|but|while|with|which|as)| (?:and|but|while|compared|against|from|than|versus) ")
 
 
 @dataclass(frozen=True)

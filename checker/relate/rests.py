@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -11,36 +10,35 @@ from checker.marks import HEAD_END, KINDS
 from checker.model import Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
-_REST = re.compile(
+_REST = late(
     r"\b(?:the|its|their|his|her|all|our)(?: of the)? (?:other|remaining|balance of|rest,) $|^(?:other|remaining) $"
 )
 _REST_WORDS = ("other", "remaining", "balance", "rest,")
 _THE = r"(?:the|its|their|his|her|our|those|these|all|all the|a total of)"
 # "13 of the 20 miners": what stands between the two figures. "Of the 20 miners, 13 ...": what stands before the whole.
-_SOME_OF = re.compile(rf"{HEAD_END}? (?:out )?of (?:{_THE} )?(?:[\w'-]+ ){{0,2}}$")
-_OF_THE = re.compile(rf"(?:^|[\"(,;:] ?|\b(?:and|but|that|said) )(?:of|among|out of) (?:{_THE} )?(?:[\w'-]+ ){{0,2}}$")
-_OF_THIS = re.compile(r"^\"?(?:out )?of (?:this|that|these|those|them|it)\b[^;:]{0,30}$")
-_OF_WHOM = re.compile(r"\b(?:of whom|of which|of them),? (?:\w+ ){0,2}$")
-_OF_THEM = re.compile(rf"{HEAD_END}? (?:worth )?(?:of them|of whom|of which|of it)\b")
-_TAKES = re.compile(r"\b(?:accounting for|accounts for|accounted for|making up|makes up|made up|taking|contributing) $")
+_SOME_OF = late(rf"{HEAD_END}? (?:out )?of (?:{_THE} )?(?:[\w'-]+ ){{0,2}}$")
+_OF_THE = late(rf"(?:^|[\"(,;:] ?|\b(?:and|but|that|said) )(?:of|among|out of) (?:{_THE} )?(?:[\w'-]+ ){{0,2}}$")
+_OF_THIS = late(r"^\"?(?:out )?of (?:this|that|these|those|them|it)\b[^;:]{0,30}$")
+_OF_WHOM = late(r"\b(?:of whom|of which|of them),? (?:\w+ ){0,2}$")
+_OF_THEM = late(rf"{HEAD_END}? (?:worth )?(?:of them|of whom|of which|of it)\b")
+_TAKES = late(r"\b(?:accounting for|accounts for|accounted for|making up|makes up|made up|taking|contributing) $")
 # A part of a part, a rank or a rate is no part of the whole: "three of them dismasted".
-_ASIDE_AFTER = re.compile(
+_ASIDE_AFTER = late(
     rf"(?:[^{''.join(KINDS.values())},;:.()]{{0,40}}?{HEAD_END})? ?(?:of (?:them|whom|which|those)|per|each|times)\b"
 )
-_ASIDE_BEFORE = re.compile(
+_ASIDE_BEFORE = late(
     r"\b(?:including|of whom|of which|of them|among them|by|aged|since|after|every|per|first|last)(?: the)? $"
 )
 # What another figure is held against, or was before: "up from 48", "versus 14 million".
-_COMPARED = re.compile(r"\b(?:than|from|against|versus|vs|compared (?:with|to))(?: (?:the|some|about|just|only))* $")
+_COMPARED = late(r"\b(?:than|from|against|versus|vs|compared (?:with|to))(?: (?:the|some|about|just|only))* $")
 # What a rest of its own is of: "the other four in the north", "the other two who were hurt".
-_NARROWER = re.compile(
-    rf"(?: [^.,;:]{{0,30}}?{HEAD_END})? (?:in|from|at|on|with|who|whose|that|which|aged|of|under|over)\b"
-)
+_NARROWER = late(rf"(?: [^.,;:]{{0,30}}?{HEAD_END})? (?:in|from|at|on|with|who|whose|that|which|aged|of|under|over)\b")
 # Words by which an amount is all there is of it.
-_TOTALS = re.compile(r"\b(?:costs?|costing|budgets?|total\w*|price|bill|grant|settlement|loan|collected|produced)\b")
-_BREAKS = re.compile(r"\b(?:another|different|separate|new|elsewhere|meanwhile)\b")
+_TOTALS = late(r"\b(?:costs?|costing|budgets?|total\w*|price|bill|grant|settlement|loan|collected|produced)\b")
+_BREAKS = late(r"\b(?:another|different|separate|new|elsewhere|meanwhile)\b")
 _FARTHEST = 2  # sentences with figures between the whole and the rest
 _MOST_READ = 8  # figures before the rest of which it is tried whether they make up one of them
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
@@ -12,10 +11,11 @@ from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _LABEL, _COUNT = KINDS["label"], KINDS["count"]
-_STEP = re.compile(
+_STEP = late(
     rf"(?P<step>{_LABEL})[^{_LABEL}{_COUNT};:]{{0,40}}? on (?:a|the|its|their) (?:[\w-]+ ){{0,2}}scale"
     rf" (?:of|from|running from|that runs from) (?P<low>{_COUNT}) to (?P<high>{_COUNT})"
 )
@@ -41,7 +41,7 @@ _NUMBERED = (
     "hall", "day", "week", "round", "lap", "stage", "page", "leg", "hole", "match", "game", "episode", "heat", "fence",
     "gate", "platform", "lot", "volume", "lesson", "part",
 )  # fmt: skip
-_OF = re.compile(
+_OF = late(
     rf"(?P<part>{_LABEL}) (?:out )?of (?:the |its |a |a total of )?(?P<whole>[{_COUNT}{KINDS['duration']}])(?!-)"
 )
 
@@ -64,7 +64,7 @@ def numbered_parts(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 _SCORE = KINDS["score"]
-_SERIES = re.compile(
+_SERIES = late(
     rf"\b(?:series|championship|finals?|title|matchup|best-of-(?:seven|five|three))\b[^{_SCORE};.]{{0,30}}?(?P<score>{_SCORE})"
     rf"[^{_SCORE}{_LABEL}{_COUNT};.]{{0,30}}? in (?:(?P<named>{_LABEL})|game (?P<counted>{_COUNT}))"
 )

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _COUNT = KINDS["count"]
 # "36 of the 64 seats", "17 of the council's 35 seats".
-_SOME_OF = re.compile(rf"{_COUNT} of (?:the|its|their|all)(?: [\w'-]+){{0,3}} {_COUNT} seats?{HEAD_END}")
+_SOME_OF = late(rf"{_COUNT} of (?:the|its|their|all)(?: [\w'-]+){{0,3}} {_COUNT} seats?{HEAD_END}")
 # "The council has 64 seats: ...", "in the 64-seat council".
-_ALL = re.compile(rf"\b(?:has|have|had|of|the|a|in) {_COUNT}(?: seats{HEAD_END}|-seat{HEAD_END}?)")
+_ALL = late(rf"\b(?:has|have|had|of|the|a|in) {_COUNT}(?: seats{HEAD_END}|-seat{HEAD_END}?)")
 # What may stand before a party's seats: a verb of holding or winning, "with", or, after the first party, only a name.
-_HOLDS = re.compile(
+_HOLDS = late(
     r"\b(?:ha[sd]|have|holds?|held|wins?|won|winning|takes?|took|taking|gets?|got|secured|securing|retained|kept|with|on"
     r"|came out of it with|ended up with|picked up|claimed|claiming)(?: only| just)? $"
 )
-_NAMED = re.compile(r"(?:,|;| and|, and|; and)(?: the)?(?: [\w'-]+){1,4} $")
+_NAMED = late(r"(?:,|;| and|, and|; and)(?: the)?(?: [\w'-]+){1,4} $")
 # Seats of another election, changes of seats, votes: no sentence with them is read.
-_OTHERWISE = re.compile(
+_OTHERWISE = late(
     rf"\b(?:gain\w*|los[est]\w*|more|fewer|extra|votes?|percent|polls?|previous\w*|last time|before|ago|used to|swing"
     rf"|up|down|forecast\w*|predict\w*|expect\w*|targets?|contest\w*|candidates?|fielding|defending)\b|[{KINDS['percent']}]"
 )

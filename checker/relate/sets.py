@@ -8,19 +8,20 @@ from collections.abc import Iterator
 from checker.marks import KINDS
 from checker.model import Passage, Quantity, Reading, Relation
 from checker.relate.figures import marked
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _SCORE = KINDS["score"]
-_BEHIND = re.compile(
+_BEHIND = late(
     r"\b(?:from|overcame|despite being) (?:a|one) set (?:down|behind|deficit)\b"
     r"|\b(?:lost|drop|dropped|dropping|losing|surrendered|conceded) the (?:first|opening) set\b",
     re.IGNORECASE,
 )
-_SETS = re.compile(rf"(?P<first>{_SCORE})(?: \({_SCORE}\))?,?(?: and)? {_SCORE}")
-_WON = re.compile(
+_SETS = late(rf"(?P<first>{_SCORE})(?: \({_SCORE}\))?,?(?: and)? {_SCORE}")
+_WON = late(
     r"\b(?:won|wins?|winning|beat|beats|prevailed|triumph\w*|victory|through|winner|overc[oa]me|defeated|saw off)\b"
 )
-_LOST = re.compile(
+_LOST = late(
     r"\b(?:lost (?:to|in)|beaten|defeat|two sets|knocked out|eliminated|retired|trailed|went down|went out)\b",
     re.IGNORECASE,
 )

@@ -9,11 +9,12 @@ from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _AMOUNTS = "".join(KINDS[kind] for kind in ("count", "money", "percent", "points", "measure", "ratio", "multiple"))
 _NOUN = rf"(?:[^{_AMOUNTS}.,;:()–—]{{0,40}}{HEAD_END})?"
-_PAIR = re.compile(
+_PAIR = late(
     rf"(?P<share>[{KINDS['percent']}{KINDS['ratio']}]) of (?:the |its |their |all |all the |group |overall )+"
     rf"(?P<whole>[^{_AMOUNTS}{HEAD_END}.,;:()–—]{{2,30}}?)(?:, or |, | \(| – | — |, that is | at )"
     rf"(?P<part>[{KINDS['count']}{KINDS['money']}]){_NOUN}(?=[,.;)–—]| – |$)"

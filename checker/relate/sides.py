@@ -6,26 +6,27 @@ import re
 from collections.abc import Iterator
 
 from checker.model import Passage, Reading, Relation
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
-_LIMB = re.compile(
+_LIMB = late(
     r" (left|right) (hand|arm|leg|foot|knee|ankle|wrist|elbow|shoulder|hip|thigh"
     r"|calf|eye|ear|lung|kidney|thumb|heel|shin|hamstring|groin|achilles|collarbone)\b"
 )
-_WHOSE = re.compile(r"(?:\b(?:his|her|my|their)|[A-Z]\w+['’]s)$")
-_HURT = re.compile(
+_WHOSE = late(r"(?:\b(?:his|her|my|their)|[A-Z]\w+['’]s)$")
+_HURT = late(
     r"burn|injur|br[oe]ke|fractur|bandag|\bcast\b|in plaster|splint|surg|operat|strapp|amputat|wound|bitten|bit\b|\bcut"
     r"|shot|\btor[en]|tear|bruis|sling|scan|x-ray|dislocat|sprain|strain|hurt|stitch|crush|sever|lost|ruptur|transplant"
 )
 _LONGEST_OWNER = 24
-_BOTH = re.compile(r"\b(?:both|other|also|earlier|previous|again|too|as well|last (?:year|season)|opposite|while)\b")
-_BOUND = re.compile(
+_BOTH = late(r"\b(?:both|other|also|earlier|previous|again|too|as well|last (?:year|season)|opposite|while)\b")
+_BOUND = late(
     r"\b((?:north|south|east|west|in|out)bound|(?:left|right)-hand|inside|outside|nearside|offside)"
     r" (?:carriageway|side|lanes?|platform|tracks?|line|tunnel|tube|deck|bore)\b([^.!?\n]{0,90})"
 )
-_OPEN = re.compile(r"\b(?:stays?|remains?|will (?:stay|remain)|is|are|was|were|kept|left|keeps) open\b")
-_SHUT = re.compile(r"\b(?:shuts?|closes?|(?:is|are|was|were|be|stays?|remains?) (?:shut|closed)|will (?:shut|close))\b")
-_CHANGES = re.compile(r"\b(?:until|then|reopen|before|after|but|from|except|overnight|later)\b")
+_OPEN = late(r"\b(?:stays?|remains?|will (?:stay|remain)|is|are|was|were|kept|left|keeps) open\b")
+_SHUT = late(r"\b(?:shuts?|closes?|(?:is|are|was|were|be|stays?|remains?) (?:shut|closed)|will (?:shut|close))\b")
+_CHANGES = late(r"\b(?:until|then|reopen|before|after|but|from|except|overnight|later)\b")
 
 
 def limbs(reading: Reading, rule: str) -> Iterator[Relation]:

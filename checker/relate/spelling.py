@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from checker.relate.late import late
 
 # What the ear confuses; the first is heard as the second.
 _SOUNDS = (
@@ -11,7 +11,7 @@ _SOUNDS = (
     ("z", "s"), ("x", "ks"), ("w", "v"), ("h", ""), ("y", "i"), ("ie", "i"), ("ei", "i"), ("ee", "i"), ("ea", "i"),
     ("ou", "u"), ("oo", "u"),
 )  # fmt: skip
-_DOUBLED = re.compile(r"(.)\1+")
+_DOUBLED = late(r"(.)\1+")
 # With these a name gives other words: peoples, followers, plurals, places.
 _ENDINGS = frozenset("s es i an ian ish ese ic ics ist ism ite er ers r rs ia n ns d ed al y".split())
 # Endings that take each other's place: Mario and Maria, Iraqi and Iraq, Serbia and Serbian.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
@@ -12,17 +11,18 @@ from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 PERCENT, COUNT = KINDS["percent"], KINDS["count"]
 _WORDS = ("rest", "remain", "other", "undecided", "know", "sure", "no opinion", "view", "neither", "neutral", "balance")
 # What says that the percentage after it is all that is left, or that it is that of those who gave no answer.
-_REST = re.compile(
+_REST = late(
     r"\b(?:the|its|their|his|her)"
     r"(?: (?:other|remaining)| (?:rest|remainder|balance)(?: of [\w' ]{2,30})?(?:,| \(| at| of| is| was| –)?)(?: or)?"
     r"(?: (?:just|some|about|roughly|only))? ?$|\bthe (?:rest|remainder|balance|others)[^.;:%]{0,40}?[,(:] ?(?:or )?$"
 )
-_REST_AFTER = re.compile(
+_REST_AFTER = late(
     r"(?: of [\w' ]{2,20})? (?:for|to|by|on|in|with|from|under|at|going to|went to|goes to)"
     r" (?:the rest|everyone else|everything else|all others)\b"
 )
@@ -31,25 +31,25 @@ _NO_ANSWER = (
     r"|no strong view|neither"
     r"|no (?:opinion|view|answer|clear view|preference|reply)|refused|declined|did not (?:say|answer|reply))"
 )
-_NO_ANSWER_AFTER = re.compile(rf"[^.;:,()]{{0,40}}?\b{_NO_ANSWER}\b")
-_NO_ANSWER_BEFORE = re.compile(rf"\b{_NO_ANSWER}\b[^.;:,]{{0,25}}$")
-_YES = re.compile(
+_NO_ANSWER_AFTER = late(rf"[^.;:,()]{{0,40}}?\b{_NO_ANSWER}\b")
+_NO_ANSWER_BEFORE = late(rf"\b{_NO_ANSWER}\b[^.;:,]{{0,25}}$")
+_YES = late(
     r"\b(?:said yes|yes|in favou?r|support\w*|back\w*|agree[ds]?|approv\w+|favou?r\w*|satisfied|for it|would vote for"
     r"|wanted|better)\b"
 )
-_NO = re.compile(
+_NO = late(
     r"\b(?:said no|no|against|oppos\w+|disagree\w*|disapprov\w+|dissatisfied|reject\w*|did not|not want\w*"
     r"|would not|worse"
     r"|unfavou?rabl[ey])\b"
 )
-_OPPOSITE = re.compile(
+_OPPOSITE = late(
     r"(?: (?:of (?:them|those (?:polled|asked|surveyed))|said they|saying they|who|were|thought it|said it|had))*,? ?"
     r"(?:disagree[ds]?|oppos\w+|did not|disapprov\w+|(?:were |are |was )?against|said no\b|said the opposite"
     r"|do not|does not"
     r"|would not)"
 )
 # Percentages of something else, or of several things at once.
-_OTHERWISE = re.compile(
+_OTHERWISE = late(
     r"\b(?:than|(?<!made )(?<!make )(?<!makes )(?<!making )up(?! to)|down"
     r"|rose|fell|rise|fall|increase\w*|decrease\w*|grew|growth|more than one|multiple|allowed to"
     r"|as well as|could (?:choose|pick|give|name|tick)|also|respectively|last (?:year|month|time)|previous\w*"
@@ -57,34 +57,32 @@ _OTHERWISE = re.compile(
     rf"|against a|margin of error|rate of|a year)\b|[{KINDS['points']}{KINDS['ratio']}]"
     rf"|\bfrom (?:[a-z']+ )?[{''.join(KINDS.values())}]"
 )
-_GROUPS = re.compile(
+_GROUPS = late(
     r" of (?:the )?(?:men|women|whites|blacks|republicans|democrats|boys|girls|over|under|young|older|those who"
     r"|those in|labour"
     r"|tory|conservative)"
 )
-_COMPARED = re.compile(r"compared (?:to|with)(?: the)? $")
-_WHO = re.compile(r" who (?!would|had)\w+ it\b")
-_PARTY = re.compile(
+_COMPARED = late(r"compared (?:to|with)(?: the)? $")
+_WHO = late(r" who (?!would|had)\w+ it\b")
+_PARTY = late(
     r"\b(?:on|at|with|has|have|had|gets?|won|wins|polls?|by|to|scores?|took|takes)(?: just| only| about)?"
     rf" [{PERCENT}{COUNT}]"
 )
-_PARTIES = re.compile(
+_PARTIES = late(
     r"\b(?:party|parties|poll|greens?|labour|conservatives|democrats|republicans|liberal\w*|union|front"
     r"|coalition|alliance|of the vote"
     r"|candidates?|voters)\b"
 )
-_LEADS = re.compile(
+_LEADS = late(
     rf"\b(?:lead|leads|led|leading|ahead of|trail\w*|beat\w*)\b[^.;:]{{0,40}} by {PERCENT} to {PERCENT}[^.;:]{{0,30}}"
     rf" (?:on|at|with) {PERCENT}"
 )
-_JOINT = re.compile(
-    r"(?:\band|\bwhile|\bwith|\bbut|\bagainst|,|;)(?: (?:just|only|some|about|the other|another) ?)*,? ?$"
-)
-_BREAK = re.compile(r"[.;:()]")
+_JOINT = late(r"(?:\band|\bwhile|\bwith|\bbut|\bagainst|,|;)(?: (?:just|only|some|about|the other|another) ?)*,? ?$")
+_BREAK = late(r"[.;:()]")
 # What follows a bare number that is a percentage as the one before it.
-_LISTED = re.compile(r" (?:no|yes|and|as|were|had|at|in|for|on)\b|[,.;]|$")
-_MOVED = re.compile(r"\b(?:up|down|from|than|points?|among|respectively|turnout|year|percentage)\b")
-_UNDER_ONE_VERB = re.compile(
+_LISTED = late(r" (?:no|yes|and|as|were|had|at|in|for|on)\b|[,.;]|$")
+_MOVED = late(r"\b(?:up|down|from|than|points?|among|respectively|turnout|year|percentage)\b")
+_UNDER_ONE_VERB = late(
     r"\b(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|suppl(?:y|ies|ied)|provid(?:es?|ed)|generat(?:es?|ed)"
     r"|carr(?:y|ies|ied)"
     r"|represent(?:s|ed)?|contribut(?:es?|ed)|took|takes|won|held|holds?|produc(?:es?|ed)|brought in|ha[sd]|have)"
@@ -92,12 +90,12 @@ _UNDER_ONE_VERB = re.compile(
     rf"|;) (?:[\w'-]+ ){{1,5}}?[{PERCENT}{COUNT}](?: of [\w' ]{{2,20}})?){{2,8}}"
 )
 # "80 percent under barley, 12 percent under oats and 8 percent under other crops".
-_DOWN_TO_OTHERS = re.compile(
+_DOWN_TO_OTHERS = late(
     rf"{PERCENT}(?: of [^,.;:(){PERCENT}]{{2,40}})? (?P<at>under|in|on|for|to|from|by|with|goes to|went to)"
     rf" [^,.;:(){PERCENT}]{{1,40}}(?:, {PERCENT} (?P=at) [^,.;:(){PERCENT}]{{1,40}}){{0,6}},? and {PERCENT} (?P=at)"
     r" (?:all |the )?others?\b"
 )
-_GOES_ON = re.compile(r"\b(?:an?|yet)? ?(?:another|further|additional) $")
+_GOES_ON = late(r"\b(?:an?|yet)? ?(?:another|further|additional) $")
 _ITSELF = 2  # more parts than this in one sentence are a list by themselves
 _HUNDRED = 100
 _NEAR = 45  # a sum further than this from 100 was not meant to be one

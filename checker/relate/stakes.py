@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -11,25 +10,24 @@ from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _COUNT, _PERCENT = KINDS["count"], KINDS["percent"]
 _AMOUNTS = "".join(sign for kind, sign in KINDS.items() if kind not in ("date", "year"))
 _WORDS = rf"[^.;:()\"{_AMOUNTS}]"
 # "310,000 shares of Corrin, or 24 pct", "9.4 percent of Corrin, or 61,000 shares".
-_FIRST_SHARES = re.compile(
+_FIRST_SHARES = late(
     rf"(?P<part>{_COUNT})(?={HEAD_END}?(?: {_WORDS}{{0,40}})?\b(?:shares|stock)\b)[^.;:()\"{_AMOUNTS}]{{0,90}}?"
     rf"(?:,? (?:or|representing|equal to|equivalent to|which is|amounting to)|,? ?\() ?(?:about )?(?P<share>{_PERCENT})"
     r"(?! (?:more|higher|above|below|less|premium|discount|stock|dividend))"
 )
-_FIRST_PERCENT = re.compile(
+_FIRST_PERCENT = late(
     rf"(?P<share>{_PERCENT})(?: {_WORDS}{{0,60}})?(?:,? or|,? ?\() ?(?:about )?(?P<part>{_COUNT})"
     rf"(?={HEAD_END}?(?: [a-z]+)? ?shares\b)"
 )
 # Shares of one class, or what the shares will be once there are more of them.
-_OTHERWISE = re.compile(
-    r"\b(?:class|preferred|preference|dilut\w+|after the (?:offering|issue)|split|voting|warrants)\b"
-)
+_OTHERWISE = late(r"\b(?:class|preferred|preference|dilut\w+|after the (?:offering|issue)|split|voting|warrants)\b")
 _HUNDRED = 100
 
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _COUNT = KINDS["count"]
 _POINTS = rf"(?P<points>{_COUNT})(?: points?{HEAD_END})?"
-_TOP = re.compile(
+_TOP = late(
     r"\b(?:stay|stays|stayed|remain|remains|remained|go|goes|went|are|is|still|sit|sits|move|moved|moves|back|clear) "
     rf"(?:at the )?top (?:of (?:the )?[a-z' ]{{2,30}} )?(?:on|with) {_POINTS}"
     rf"|\b(?:leaders|leader) [a-z' ]{{3,30}},? (?:on|with|who have|have|are on) (?P<led>{_COUNT}) points{HEAD_END}"
 )
-_OTHERS = re.compile(
+_OTHERS = late(
     r"\b(?:takes|took|lifts|lifted|puts|moves?|moved|leaves|left|climbed|climb|have|has|are|stay|remain|up)"
     rf"(?: [a-z'-]+){{0,5}}? (?:to|on|have|has|with)?(?:(?<= )| )(?P<points>{_COUNT}) points?{HEAD_END}"
 )

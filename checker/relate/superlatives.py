@@ -8,23 +8,24 @@ from dataclasses import dataclass
 
 from checker.extract.text import sentences
 from checker.model import Passage, Quantity, Reading, Relation, Role
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.tables import Table, sentences_of, tables_in
 
 _FEWEST = 3
-_SUMS = re.compile(r"\b(?:all|totals?|overall|average|mean|combined|full|whole|others?|rest|change|target|sum|ytd)\b|%")
+_SUMS = late(r"\b(?:all|totals?|overall|average|mean|combined|full|whole|others?|rest|change|target|sum|ytd)\b|%")
 _SPANS = {"q1": "first quarter", "q2": "second quarter", "q3": "third quarter", "q4": "fourth quarter",
           "h1": "first half", "h2": "second half"}  # fmt: skip
 _MOST = ("highest", "largest", "biggest", "most", "strongest", "busiest", "best")
 _LEAST = ("lowest", "smallest", "fewest", "weakest", "quietest", "worst")
 _EITHER = ("best", "worst")  # the least may be the best: deaths, times, waiting lists
-_IS = re.compile(
+_IS = late(
     r"(?: (?:school|district|county|council|region|branch|store|plant|team))? "
     r"(?:was|were|is|are|had|has|recorded|posted|saw|reported|showed|remained|remains) "
     r"(?:by far |easily |again |still )?"
     rf"the (?P<word>{'|'.join((*_MOST, *_LEAST))})\b(?P<rest>[^.;]*)"
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = late(
     r"\b(?:histor\w+|ever|years?'?|record|since|for (?:a|some)|in (?:the )?(?:country|world|nation|region|state)"
     r"|rise|increase|growth|fall|decline|drop|change|gain|improve\w*|one of|among|but|except|after|second|third|last"
     r"|chance|important|popular|notable|recent|part|people|per)\b"

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from checker.model import Quantity
+from checker.relate.late import late
 
-_NUMBER = re.compile(
+_NUMBER = late(
     r"(?P<open>\()?(?P<sign>[-+−–])? ?(?P<money>US\$|A\$|C\$|Rs\.? ?|[$£€¥₹])?(?P<inner>[-−–])?"
     r"(?P<digits>\d{1,3}(?:,\d{2,3})+|\d{1,3}(?: \d{3})+|\d+)?(?P<decimals>\.\d+)? ?"
     r"(?P<size>thousand|million|billion|bn|mn?|k)?"
@@ -19,7 +20,7 @@ _NUMBER = re.compile(
 _SIZES = {"thousand": 3, "k": 3, "million": 6, "m": 6, "mn": 6, "billion": 9, "bn": 9}
 _CURRENCIES = {"$": "USD", "us$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "a$": "AUD", "c$": "CAD"}
 _NOTHING = frozenset(("", "-", "–", "—", "n/a", "na", "..", "...", "n.a.", "tbc", "x", "nm"))
-_YEAR = re.compile(r"(?:FY ?)?(?:19|20)\d\d(?: ?[-/–] ?(?:\d\d|\d{4}))?")
+_YEAR = late(r"(?:FY ?)?(?:19|20)\d\d(?: ?[-/–] ?(?:\d\d|\d{4}))?")
 
 
 @dataclass(frozen=True, slots=True)

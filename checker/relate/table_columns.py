@@ -8,23 +8,24 @@ from fractions import Fraction
 from itertools import permutations
 
 from checker.model import Quantity, Reading, Relation, Role
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.tables import Table, sentences_of, tables_in
 
-_DIFFERENCE = re.compile(
+_DIFFERENCE = late(
     r"(?:net |absolute |annual |year-on-year )?(?:change|difference|diff\.?|variance|gain|increase|decrease|movement"
     r"|balance|surplus|deficit|surplus/\(?deficit\)?|net|\+/-|\+/−|gd|goal difference|swing|margin|gain/loss|profit)"
     r"(?: \((?:[£$€]?\w{1,5}|points?|pts|pp)\))?",
     re.IGNORECASE,
 )
 _PERCENT = r"(?:%|percent(?:age)?|per cent|pct)"
-_CHANGE = re.compile(
+_CHANGE = late(
     rf"(?:(?:annual|yearly|year-on-year|yoy|y/y) )?{_PERCENT}? ?"
     rf"(?:change|chg|growth|increase|difference|rise|yoy|y/y|\+/-)"
     rf"(?: \(?(?:in )?{_PERCENT}\)?)?",
     re.IGNORECASE,
 )
-_SHARE = re.compile(
+_SHARE = late(
     rf"(?:{_PERCENT}|proportion)?(?: ?(?:vote )?shares?)?(?: of (?:the )?(?:total|votes?|all|whole))?"
     rf"(?: \(?{_PERCENT}\)?)?"
     r"|vote ?%|% ?votes?",

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from checker.model import Quantity, Reading, Relation, Role
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.tables import Table, sentences_of, tables_in
 
-_TOTAL = re.compile(
+_TOTAL = late(
     r"(?:(?:the|grand|overall|sub-?|net|running|combined|group|gross|column) ?)?totals?"
     r"(?: \(?[a-z][\w&' -]{0,30}\)?)?:?"
     r"|(?:all|overall|sum|combined|altogether|together|in all|everything|all told):?"
@@ -19,42 +20,42 @@ _TOTAL = re.compile(
     r"|(?:[\w'&-]+ ){1,3}totals?",
     re.IGNORECASE,
 )
-_NO_TOTAL = re.compile(
+_NO_TOTAL = late(
     r"\b(?:exclud\w+|except|per|average|rate|of which|other|share|percent|less|before|after|mean|median|including"
     r"|change|increase|eligible|registered|electorate|target|budget|capacity|comprehensive|assets|return)\b|%",
     re.IGNORECASE,
 )
-_GRAND = re.compile(r"grand|overall|all\b", re.IGNORECASE)
-_WITHIN = re.compile(r"^(?:of which|including|incl\b|of whom|thereof|memo|o/w|-|–|•)", re.IGNORECASE)
+_GRAND = late(r"grand|overall|all\b", re.IGNORECASE)
+_WITHIN = late(r"^(?:of which|including|incl\b|of whom|thereof|memo|o/w|-|–|•)", re.IGNORECASE)
 # Columns whose numbers do not add up.
-_NO_SUM = re.compile(
+_NO_SUM = late(
     r"\b(?:rates?|averages?|avg|mean|median|per|prices?|ranks?|ranking|pos|position|no|index|ratio|ages?|year"
     r"|margin|time"
     r"|code|date|grade|density|turnout|temperature|yield|eps|score|rating|odds|swing|unit|minimum|maximum|max|min|peak"
     r"|high|low|growth)\b|^#$|/",
     re.IGNORECASE,
 )
-_WHOLE_HEAD = re.compile(
+_WHOLE_HEAD = late(
     r"(?:(?:grand|overall|season|season's|group|career|running|final|annual|year) )?totals?(?: \(?[\w£$€ ]{1,12}\)?)?"
     r"|all|overall|final|final score|ft|full[- ]?year|full[- ]time|fy ?'?\d*|year|sum|tot|t|f|agg(?:regate)?|12 months"
     r"|twelve months|annual|combined|together|both(?: sexes)?|all (?:pupils|people|ages|staff|regions|areas|years)",
     re.IGNORECASE,
 )
-_PERIOD_HEAD = re.compile(
+_PERIOD_HEAD = late(
     r"(?:q[1-4]|h[12]|[1-4]q|[12]h|(?:first|second|third|fourth|1st|2nd|3rd|4th)(?: (?:quarter|half|period|qtr))?"
     r"|[1-9]|ot|r[1-9]|round [1-9]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[\w ]*",
     re.IGNORECASE,
 )
-_SOME = re.compile(
+_SOME = late(
     r"\b(?:top|selected|main|major|largest|biggest|leading|some|sample|e\.g|highest|most|key)\b", re.IGNORECASE
 )
 _PLAYED = frozenset(("p", "pld", "pl", "played", "games", "gp", "mp", "matches", "games played"))
 _RESULTS = frozenset(
     ("w", "won", "wins", "win", "d", "drawn", "draws", "draw", "l", "lost", "losses", "loss", "t", "tied", "ties")
 )
-_INCOME = re.compile(r"(?:total )?(?:income|revenues?|receipts|sales|turnover)", re.IGNORECASE)
-_SPENDING = re.compile(r"(?:total )?(?:spending|expenditure|expenses|costs|payments|outgoings|outlays)", re.IGNORECASE)
-_RESULT = re.compile(
+_INCOME = late(r"(?:total )?(?:income|revenues?|receipts|sales|turnover)", re.IGNORECASE)
+_SPENDING = late(r"(?:total )?(?:spending|expenditure|expenses|costs|payments|outgoings|outlays)", re.IGNORECASE)
+_RESULT = late(
     r"(?:net |operating )?(?:surplus|deficit|balance|profit|loss|result)(?:/\(?(?:deficit|loss)\)?| or deficit"
     r"| \((?:deficit|loss)\))?",
     re.IGNORECASE,

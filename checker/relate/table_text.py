@@ -10,6 +10,7 @@ from checker.extract.text import sentences
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.table_years import scaled, year_columns
 from checker.relate.tables import Table, sentences_of, tables_in
@@ -24,7 +25,7 @@ _VERBS = (
     " made earned raised spent spends collected registered held holds houses housed hosts hosted is was at on stood"
     " accounts accounted"
 ).replace(" ", "|")
-_STATED = re.compile(
+_STATED = late(
     rf"(?:,? with| \(|:| of|,? which (?:{_VERBS})| (?:{_VERBS}))(?: for| at| a total of| exactly| just| only)*?"
     rf" ?(?={_AMOUNTS})"
 )
@@ -36,23 +37,21 @@ _DOWN = (
     r"(?:falls?|fell|fallen|shrinks?|shrank|drops?|dropped|declin(?:es|ed)|loses?|lost|(?:is|are|was|were|went) down"
     r"|down|(?:is|are|was|were) (?:both |all )?cut|dipp?(?:s|ed)|slipp?(?:s|ed)|slump(?:s|ed)|decreas(?:es|ed))"
 )
-_MOVED = re.compile(
-    rf"\W+(?:[a-z'-]+ )?(?P<word>(?P<up>{_UP})|{_DOWN})\b(?! to\b| from\b| short| below| behind| out\b)"
-)
-_BY = re.compile(rf" (?:again )?(?:by )?(?:a |an |just |only |exactly )?(?={_AMOUNTS}|{_SHARES})")
+_MOVED = late(rf"\W+(?:[a-z'-]+ )?(?P<word>(?P<up>{_UP})|{_DOWN})\b(?! to\b| from\b| short| below| behind| out\b)")
+_BY = late(rf" (?:again )?(?:by )?(?:a |an |just |only |exactly )?(?={_AMOUNTS}|{_SHARES})")
 # Other times, other places, guesses: with them the text may speak of something else than the table.
-_OTHERWISE = re.compile(
+_OTHERWISE = late(
     r"\b(?:than|forecast|expect\w*|target|capacity|budget|planned|predict\w*|could|would|may|might|if|not|never"
     r"|no longer|since|month|monthly|week|weekly|quarter|decade|ago|earlier|previous\w*|before|originally|separate\w*"
     r"|elsewhere|nationally|per|each|average|years|projected|unless|in real terms|until|by the end)\b"
 )
-_CLAUSE = re.compile(r"[,;:().—–]| (?:after|which|when|while|as|because|but) ")
-_FROM = re.compile(
+_CLAUSE = late(r"[,;:().—–]| (?:after|which|when|while|as|because|but) ")
+_FROM = late(
     rf"(?:to|at|of|were|was|recorded|counted|handled) (?P<new>{_AMOUNTS})(?P<gap>[^{_FIGURES}.;:()]{{0,40}}?)"
     rf"(?: in {KINDS['year']})?,? (?:(?:up|down),? )?(?:from|against|compared with) (?P<old>{_AMOUNTS})"
 )
-_TOTAL_ROW = re.compile(r"(?:grand |overall )?totals?|all|overall", re.IGNORECASE)
-_IN_ALL = re.compile(r"\b(?:in all|in total|a total of|altogether|combined|between them|overall|totall?ed|all told)\b")
+_TOTAL_ROW = late(r"(?:grand |overall )?totals?|all|overall", re.IGNORECASE)
+_IN_ALL = late(r"\b(?:in all|in total|a total of|altogether|combined|between them|overall|totall?ed|all told)\b")
 _IN_TABLES = ("row", "cell")
 _LEAST = 100  # below this many a figure may be a cell's by chance
 

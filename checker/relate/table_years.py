@@ -7,11 +7,12 @@ from dataclasses import replace
 from fractions import Fraction
 
 from checker.model import Quantity
+from checker.relate.late import late
 from checker.relate.tables import Table
 
-_YEAR = re.compile(r"(?:FY ?)?((?:19|20)\d\d)(?: ?[-/–] ?\d{2,4})?(?: \([^()]*\))?")
+_YEAR = late(r"(?:FY ?)?((?:19|20)\d\d)(?: ?[-/–] ?\d{2,4})?(?: \([^()]*\))?")
 _NAMED = (("last year", "this year"), ("previous", "current"), ("before", "after"), ("then", "now"))
-_SIZE = re.compile(
+_SIZE = late(
     r"(?P<money>[£$€₹])?(?<![A-Za-z])(?P<size>thousands?|'?000s?|k|millions?|m|mn|billions?|bn)\b", re.IGNORECASE
 )
 _POWERS = {"t": 3, "0": 3, "'": 3, "k": 3, "m": 6, "b": 9}

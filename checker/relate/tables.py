@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from checker.model import Block, Document, Quantity, Reading, Sentence
+from checker.relate.late import late
 from checker.relate.table_cells import Cell, numbered
 
-_RULER = re.compile(r"[\s|:+=_-]*-[\s|:+=_-]*")
-_LETTER = re.compile(r"[^\W\d_]")
-_MARKS = re.compile(r"^\d{1,3}[.)] |[*_]|\[\w\]$")
-_PERCENT = re.compile(r"%|\bper ?cent\b|\bpct\b|\bpercentage\b|^(?:vote )?shares?$", re.IGNORECASE)
+_RULER = late(r"[\s|:+=_-]*-[\s|:+=_-]*")
+_LETTER = late(r"[^\W\d_]")
+_MARKS = late(r"^\d{1,3}[.)] |[*_]|\[\w\]$")
+_PERCENT = late(r"%|\bper ?cent\b|\bpct\b|\bpercentage\b|^(?:vote )?shares?$", re.IGNORECASE)
 # Units in which nobody counts to the last one.
-_ROUNDED = re.compile(
+_ROUNDED = late(
     r"\b(?:thousands?|millions?|billions?|crores?|lakhs?|000s?|km|kg|tonnes?|tons|litres|liters|hectares|acres|miles|Mt|Gt"
     r"|[GMT]Wh|weighted|rounded)\b|[$£€₹] ?(?:m|bn|k|mn|cr)\b|\bEUR?m\b|\((?:m|bn|mn|k|mln)\)|\bk?m²",
     re.IGNORECASE,

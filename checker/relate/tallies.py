@@ -11,6 +11,7 @@ from checker.marks import HEAD_END, KINDS
 from checker.model import Mention, Quantity, Reading, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 
 COUNT, SCORE = KINDS["count"], KINDS["score"]
 CUES = ("vote", "ballot", "abst", "favo", "passed", "carried", "approved", "ruled", "ruling", "majority", "split")
@@ -20,44 +21,44 @@ _NOUN = rf"(?:[^.,;:()]{{0,30}}?{HEAD_END})?"
 _AYES = r"(?:in favou?r|for|yes|aye|to approve|to support|backing|supporting|to accept|to strike)"
 _NOES = r"(?:against|opposed|opposing|no|nay|to reject|not|rejected|voted against|voting against|in opposition|oppose)"
 _NONE = r"(?:none|nobody|no one|nil|zero)"
-_NOBODY = re.compile(rf"\b{_NONE}\b")
+_NOBODY = late(rf"\b{_NONE}\b")
 _NOES_WORDS = ("against", "oppos", " no", " nay", "reject")
-_JOINED = re.compile(rf"\b(?:to|against|for and) (?:{COUNT}|{_NONE}\b)")
+_JOINED = late(rf"\b(?:to|against|for and) (?:{COUNT}|{_NONE}\b)")
 _WERE = r"(?:,? (?:had |have )?(?:voted|voting|were|was|cast|came out|being))?"
 # "16 members had voted to walk out and four against".
-_TO_DO = re.compile(
+_TO_DO = late(
     rf"(?P<ayes>{COUNT}){_NOUN} (?:had |have )?voted to [a-z][a-z ]{{1,50}}?,?(?: and| with| to|;) "
     rf"(?P<noes>{COUNT}|{_NONE}){_NOUN}{_WERE} {_NOES}\b"
 )
 # "12 votes in favour and five against", "12 members voted for and five against".
-_FOR_AGAINST = re.compile(
+_FOR_AGAINST = late(
     rf"(?P<ayes>{COUNT}){_NOUN}(?: of (?:its|the"
     rf"|their) members{HEAD_END}?)?{_WERE}(?: votes{HEAD_END}?)?(?: cast)? {_AYES}\b"
     rf"[^.;:()]{{0,40}}?(?:,| and|, and|, with| with| to|;) (?P<noes>{COUNT}|{_NONE}){_NOUN}{_WERE} {_NOES}\b"
 )
-_TO = re.compile(
+_TO = late(
     rf"(?P<ayes>{COUNT})(?P<noun>{_NOUN})(?:,| in favou?r)? (?:to|against|for and) (?P<noes>{COUNT}"
     rf"|{_NONE}\b)(?![-\w%])"
 )
-_BEFORE = re.compile(
+_BEFORE = late(
     r"\b(?:vot(?:e[sd]?|ing)|pass(?:ed|es|ing)?|approv(?:ed|es|al)|reject(?:ed|s)|carried|adopted|ratified"
     r"|endorsed|backed"
     r"|agreed|confirmed|defeated|split|ruled|ruling|decision|decided|overrode|re-?elected|tally|division|margin"
     r"|majority)\b"
     r"[^;()]{0,70}$"
 )
-_AFTER = re.compile(r" (?:vote|ruling|decision|split|majority|party-line)\b")
-_SPORT = re.compile(
+_AFTER = late(r" (?:vote|ruling|decision|split|majority|party-line)\b")
+_SPORT = late(
     r"\b(?:goals?|match|games?|season|innings|sets?|half-time|playoffs?|league|cup|touchdowns?|points|coach"
     r"|striker|record"
     r"|series|odds)\b"
 )
-_ABSTAINED = re.compile(
+_ABSTAINED = late(
     rf"(?P<count>{COUNT}|\b(?:one|a single|an?)\b){_NOUN}(?: \w+)?(?: of them)? ?"
     r"(?:abstained|abstaining|abstentions?|abstain)\b"
     rf"|(?:abstentions?|abstained): (?P<listed>{COUNT})"
 )
-_AWAY = re.compile(
+_AWAY = late(
     r"\b(?:abst\w+|absen\w+|recus\w+|vacan\w+|did not vote|not voting|away|missing|apologies|voting present"
     r"|declared an interest"
     r"|left the|spoil\w+|blank|invalid|rejected|undecided|tied?|casting vote|no vote)\b"

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from checker.model import Quantity, Reading, Relation, Role, Word
 from checker.relate.figures import number_at
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _NUMBER = r"\d{0,4}\.?\d+"
@@ -22,7 +23,7 @@ _BETWEEN = (
     r"(?:(?:two|one)-(?:tailed|sided) |with (?:a )?)?"
 )
 _P = r"(?:(?P<stated>[Pp](?:[- ]values?)? ?(?P<sign>[=<>≤≥]|of) ?(?P<p>0?\.\d+|1(?:\.0+)?))|(?P<ns>n\.?s\b\.?))"
-_RESULT = re.compile(rf"(?<![\w.-]){_NAME}(?:{_FREEDOM}) ?= ?(?P<value>[-−–]?{_NUMBER})(?:{_BETWEEN}|[,;]){_P}")
+_RESULT = late(rf"(?<![\w.-]){_NAME}(?:{_FREEDOM}) ?= ?(?P<value>[-−–]?{_NUMBER})(?:{_BETWEEN}|[,;]){_P}")
 _KINDS = {"t": "t", "F": "F", "r": "r", "z": "z", "Z": "z"}
 _HEDGES = {"<": "under", "≤": "under", ">": "over", "≥": "over"}
 _LEVEL = Fraction(1, 20)  # what "not significant" is above, unless the copy says otherwise

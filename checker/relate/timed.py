@@ -8,23 +8,24 @@ from fractions import Fraction
 from itertools import pairwise
 
 from checker.model import Quantity, Reading, Relation
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_TIME = re.compile(
+_TIME = late(
     r"(?=\d)(?<![\d:.-])(?:(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>\d\d(?:\.\d+)?)"
     r"|(?:(?P<hours>\d{1,2}) ?(?:h|hrs?|hours?),?(?: and)? ?)?(?P<minutes>\d{1,2}) ?(?:m|mins?|minutes?),?(?: and)? ?"
     r"(?P<seconds>\d{1,2}(?:\.\d+)?) ?(?:s|secs?|seconds?))(?![\d:.]*\d|\w)"
 )
 # What a time has, looked for first because it is quick.
-_QUICK = re.compile(r":\d\d[.:]\d")
-_QUICK_SHORT = re.compile(r" in \d\d?:\d\d\b")
-_PLACE = re.compile(
+_QUICK = late(r":\d\d[.:]\d")
+_QUICK_SHORT = late(r" in \d\d?:\d\d\b")
+_PLACE = late(
     rf"\b(?:(?P<ordinal>{'|'.join(_ORDINALS)})(?! (?:time|lap|half|leg|round|stage|year|attempt))"
     r"|(?P<won>won|wins|winning|winner|victory|took gold|gold)|(?P<silver>silver|runner-up)|(?P<bronze>bronze))\b"
 )
-_IN = re.compile(r"\b(?:in|time of|clocking|clocked|timed at|best of|\() ?(?:a |an |just |only )*(?:time of )?\Z")
-_STOP = re.compile(r"[.!?]\s|\n")
+_IN = late(r"\b(?:in|time of|clocking|clocked|timed at|best of|\() ?(?:a |an |just |only )*(?:time of )?\Z")
+_STOP = late(r"[.!?]\s|\n")
 _RACE = ("race", "marathon", "metres", "meters", "ran ", "swim", "swam", "cycl", "rower", "relay", "10km", "triathlon")
 _REACH = 170  # characters before a time in which its place stands
 _APART = 700  # characters between two places of one race

@@ -6,7 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_NAMED = re.compile(r"<([a-z_]+)>")
+from checker.relate.late import late
+
+_NAMED = late(r"<([a-z_]+)>")
 
 
 @dataclass(frozen=True, slots=True)

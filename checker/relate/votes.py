@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.tallies import COUNT, Tally, tallies
 
@@ -18,7 +19,7 @@ _VOTERS = (
 )
 # Who voted, to the last one.
 _PAPERS = r"(?:votes|ballots|papers|ballot papers)"
-_ALL = re.compile(
+_ALL = late(
     rf"\ball (?P<one>{COUNT})(?: [\w'-]+){{0,3}}?{HEAD_END}? (?:were present|was present|voted|present|attended"
     rf"|took part|cast)"
     rf"|(?P<two>{COUNT}) {_VOTERS}{HEAD_END}?"
@@ -29,7 +30,7 @@ _ALL = re.compile(
     rf"|\bof (?P<six>{COUNT})(?: [\w'-]+{HEAD_END}?)? who (?:voted|cast)|\bturnout of (?P<seven>{COUNT})"
 )
 # How many there are, some of whom may not have voted.
-_BODY = re.compile(
+_BODY = late(
     rf"(?P<one>{COUNT})-(?:member|seat|strong|person|judge|justice|nation|man)\b"
     r"|(?:council|board|committee|commission|court|senate|house|assembly|parliament|panel|body|chamber|jury"
     r"|cabinet|club) "
@@ -37,33 +38,33 @@ _BODY = re.compile(
     rf"|\b(?:of|among) (?:the|its|their) (?P<three>{COUNT}) {_VOTERS}"
     rf"|\b(?:the|all|its) (?P<four>{COUNT}) (?:justices|judges)|\bjury of (?P<five>{COUNT})"
 )
-_IN_FAVOUR = re.compile(
+_IN_FAVOUR = late(
     rf"(?: votes{HEAD_END}?)?(?:,| \(|;| –)(?: or| giving| that is| which is)?(?: a majority of| a vote of| a"
     rf"| some| about)*"
     rf" ?(?={KINDS['percent']})"
 )
-_OF_OTHERS = re.compile(r" (?:of (?:the )?(?:members|electorate|eligible|those entitled)|turnout|against|opposed)")
+_OF_OTHERS = late(r" (?:of (?:the )?(?:members|electorate|eligible|those entitled)|turnout|against|opposed)")
 _NEAR = 2  # sentences with figures between a tally and the number of voters
-_OTHER_VOTE = re.compile(
+_OTHER_VOTE = late(
     r"\b(?:last (?:year|month|week|time)|earlier|previous\w*|another|separate\w*|second vote|first vote"
     r"|also voted|in \d{4})\b"
 )
-_NOT_ALL = re.compile(r"\b(?:abs(?:tain|ent|ence)\w*|did not|recus\w+|except|besides|casting vote|away|but)\b")
-_NEEDED = re.compile(
+_NOT_ALL = late(r"\b(?:abs(?:tain|ent|ence)\w*|did not|recus\w+|except|besides|casting vote|away|but)\b")
+_NEEDED = late(
     rf"(?P<ratio>{KINDS['ratio']})(?: majority)? of (?:the |all )?(?:votes|those)(?:{HEAD_END})?(?: cast"
     rf"| voting| present)?"
     rf"[^.;]{{0,40}}?(?P<needed>{COUNT})(?: votes{HEAD_END}?)?"
     r" (?:would have been|would be|were|was|are|is) (?:enough|needed|required|sufficient)"
 )
-_SUPERMAJORITY = re.compile(
+_SUPERMAJORITY = late(
     rf"(?P<ratio>{KINDS['ratio']})s?(?:[ -](?:majority|threshold|mark|vote|hurdle)| of (?:the )?(?:votes"
     rf"|those voting|members voting))"
 )
-_MET = re.compile(
+_MET = late(
     r"\b(?:pass(?:ed|es)|approved|carried|adopted|reach(?:ed|ing)|secur(?:ed|ing)|cleared|met|won|clearing|overrode"
     r"|exceed\w*)\b"
 )
-_UNMET = re.compile(
+_UNMET = late(
     r"\b(?:short|fail\w*|reject\w*|defeat\w*|fell|below|without|not|missed|lost|blocked|denied|needs?|would"
     r"|could|requires?"
     r"|avoid\w*)\b"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from checker.relate.late import late
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = late(r"[^\W\d_]{3,}")
 # Words that say nothing of what a sentence is about: they stand in any.
 _EMPTY = frozenset(
     """
