@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from checker.extract.language import lexicon
 from checker.extract.text import sentences
 from checker.model import Passage, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.opposite_words import opposites_in
+from checker.relate.opposite_words import DEED, KIND_OF_PAIR, PERSON, opposites_in
 
 _HEADLINES = frozenset(("title", "heading"))
 _LONGEST_HEADLINE = 160  # characters
@@ -56,6 +57,8 @@ def headline_opposites(reading: Reading, rule: str) -> Iterator[Relation]:
         for other in (side, 1 - side):
             if (pair, other) not in again or (pair, 1 - other) in again:
                 continue
+            if other != side and not _same_told(KIND_OF_PAIR[pair], headline, at, lead, again[pair, other]):
+                continue
             if not _denied(headline, at) and not _denied(lead, again[pair, other]):
                 yield Relation(
                     rule,
@@ -65,6 +68,17 @@ def headline_opposites(reading: Reading, rule: str) -> Iterator[Relation]:
                     },
                     (),
                 )
+
+
+def _same_told(kind: str, headline: _Text, at: int, lead: _Text, again: int) -> bool:
+    """Are opposite words told of one thing: deeds of one doer and object, people of one fate, one thing's quality?"""
+    after, after_again = headline.words[at + 1 :], lead.words[again + 1 :]
+    if kind == DEED:
+        doer = not at or _stems(headline.words[:at]) & _stems(lead.words[:again])
+        return bool(doer and _stems(after[:4]) & _stems(after_again[:8]))
+    if kind == PERSON:
+        return at < 2 and again < 3 and bool(_stems(after[:1]) & _stems(after_again[:6]))
+    return bool(_stems(after[:1]) & _stems(after_again[:1]))
 
 
 def _first_sentence(reading: Reading) -> _Text | None:
@@ -93,11 +107,12 @@ def _text(text: str, start: int, end: int) -> _Text:
 
 def _alike(one: _Text, other: _Text) -> int:
     """How many stems of words that say something both have."""
-    first, second = (
-        {word[:_STEM] for word in each.words if len(word) >= _SHORTEST and word not in _NO_CONTENT}
-        for each in (one, other)
-    )
-    return len(first & second)
+    return len(_stems(one.words) & _stems(other.words))
+
+
+def _stems(words: list[str]) -> set[str]:
+    """The stems of the words that say something."""
+    return {lexicon.verb_lemma(word)[:_STEM] for word in words if len(word) >= _SHORTEST and word not in _NO_CONTENT}
 
 
 def _passage(text: _Text, at: int, key: str) -> Passage:

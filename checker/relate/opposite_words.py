@@ -1,11 +1,11 @@
-"""Verbs and nouns of which one denies the other. Data only: each line is a pair, alternatives parted by bars."""
+"""Words of which one denies the other. Data only: each line is a pair, alternatives parted by bars."""
 
 from __future__ import annotations
 
 from checker.extract.language import lexicon
 
 # Pairs that are two sides of one deed ("buy", "sell") are left out: headline and story may each tell one.
-_PAIRS = """
+_DEEDS = """
     keep|retain / give up|scrap|abolish|abandon|drop
     uphold|back / strike down|overturn|quash|void
     approve|pass|endorse / reject|block|veto|vote down
@@ -26,6 +26,11 @@ _PAIRS = """
     reopen|open / shut|close
     build / demolish|pull down|tear down
     privatise|privatize / nationalise|nationalize
+    widen / narrow
+    strengthen / weaken
+    inflate / deflate
+"""
+_PEOPLE = """
     man / woman
     men / women
     boy / girl
@@ -34,6 +39,8 @@ _PAIRS = """
     brother / sister
     husband / wife
     grandfather / grandmother
+"""
+_QUALITIES = """
     northern / southern
     eastern / western
     northbound / southbound
@@ -46,9 +53,6 @@ _PAIRS = """
     upper / lower
     male / female
     inner / outer
-    widen / narrow
-    strengthen / weaken
-    inflate / deflate
     hottest|warmest / coldest|coolest
     wettest / driest
     first / last
@@ -56,8 +60,15 @@ _PAIRS = """
     temporary / permanent
 """
 
+DEED, PERSON, QUALITY = "deed", "person", "quality"
+_PAIRS = [
+    (kind, line)
+    for kind, lines in ((DEED, _DEEDS), (PERSON, _PEOPLE), (QUALITY, _QUALITIES))
+    for line in lines.strip().splitlines()
+]
+KIND_OF_PAIR = tuple(kind for kind, _ in _PAIRS)
 OPPOSITES: dict[str, list[tuple[int, int, str]]] = {}  # word or its base form: number of the pair, its side, the words
-for _pair, _line in enumerate(_PAIRS.strip().splitlines()):
+for _pair, (_kind, _line) in enumerate(_PAIRS):
     for _side, _words in enumerate(_line.split("/")):
         for _phrase in _words.strip().split("|"):
             OPPOSITES.setdefault(_phrase.split(" ")[0], []).append((_pair, _side, _phrase.strip()))
