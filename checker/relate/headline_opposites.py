@@ -25,6 +25,10 @@ _DENIED = frozenset(
     deny denies denied against instead rather unless until if but although though while except lose loses lost
     """.split()
 )
+# After these a verb has another subject than the words before, or tells what did not happen.
+_NEW_CLAUSE = frozenset(
+    "and but after before while when as that who which whose if because since until than would could may might".split()
+)
 _NO_CONTENT = frozenset(
     "that this with from have been were they their would which will after over about into says said".split()
 )
@@ -35,6 +39,10 @@ class _Text(NamedTuple):
 
     words: list[str]
     spans: list[tuple[int, int]]
+
+    def joined(self, at: int) -> bool:
+        """Does only a space part the word from the next?"""
+        return self.spans[at][1] + 1 == self.spans[at + 1][0]
 
 
 def headline_opposites(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -74,11 +82,19 @@ def _same_told(kind: str, headline: _Text, at: int, lead: _Text, again: int) -> 
     """Are opposite words told of one thing: deeds of one doer and object, people of one fate, one thing's quality?"""
     after, after_again = headline.words[at + 1 :], lead.words[again + 1 :]
     if kind == DEED:
-        doer = not at or _stems(headline.words[:at]) & _stems(lead.words[:again])
-        return bool(doer and _stems(after[:4]) & _stems(after_again[:8]))
+        same_object = _stems(after[:3]) & _stems(after_again[:6])
+        return bool(same_object) and _is_done_by(_stems(headline.words[:at]), lead.words[:again])
     if kind == PERSON:
         return at < 2 and again < 3 and bool(_stems(after[:1]) & _stems(after_again[:6]))
-    return bool(_stems(after[:1]) & _stems(after_again[:1]))
+    return bool(_stems(after[:1]) & _stems(after_again[:1])) and headline.joined(at) and lead.joined(again)
+
+
+def _is_done_by(doers: set[str], before: list[str]) -> bool:
+    """Is one of the doers the subject of the deed after the words, which stands in the same clause and is real?"""
+    if not doers:
+        return _NEW_CLAUSE.isdisjoint(before)
+    last = max((index for index, word in enumerate(before) if _stems([word]) & doers), default=None)
+    return last is not None and _NEW_CLAUSE.isdisjoint(before[last:])
 
 
 def _first_sentence(reading: Reading) -> _Text | None:
