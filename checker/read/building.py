@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from checker.model import Block, Document, SourceMap
+from checker.read.cells import Columns
 
 # White space as markup languages understand it: a no-break space is not among it.
 _WHITE_SPACE = frozenset(" \t\n\r\f")
@@ -32,6 +33,7 @@ class CleanText:
         self._solid = False  # does the open block hold anything but white space?
         self._joiner = ""  # what stands between the last block and the next
         self._gap: tuple[str, int, int] | None = None  # white space that is waiting for the next piece
+        self._columns = Columns()
         self._column = -1  # of the table cell that has begun and holds nothing yet
         self._filled = -1  # the column of the last cell of the row that held anything
         self._in_rows = False  # has a cell of the table held anything?
@@ -96,17 +98,23 @@ class CleanText:
         self._length += length
 
     def begin_table(self) -> None:
-        """Say that a table begins, or has ended: what follows is no cell."""
+        """Say that a table begins."""
+        self._columns.begin_table()
+        self.end_table()
+
+    def end_table(self) -> None:
+        """Say that a table has ended: what follows is no cell, or one of the table around it."""
         self._in_rows = False
-        self.begin_row()
+        self._column = self._filled = -1
 
     def begin_row(self) -> None:
         """Say that a row of a table begins."""
+        self._columns.begin_row()
         self._column = self._filled = -1
 
-    def begin_cell(self, column: int) -> None:
-        """Say in which column of its table the next block stands, so that the cells left empty before it are kept."""
-        self._column = column
+    def begin_cell(self, columns: int = 1, rows: int = 1) -> None:
+        """Say that the next block is a cell over so many columns and rows; cells left empty before it are kept."""
+        self._column = self._columns.begin_cell(columns, rows)
 
     def _to_cell(self, column: int) -> str:
         """What parts the last block from the cell that begins: a tab for each column between them."""

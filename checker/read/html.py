@@ -8,7 +8,6 @@ from html import unescape
 
 from checker.model import Block, Document
 from checker.read.building import NEXT_BLOCK, NEXT_CELL, NEXT_ROW, CleanText
-from checker.read.cells import Columns
 from checker.read.html_tokens import Piece, attributes, pieces
 from checker.read.published import day_of
 
@@ -70,7 +69,6 @@ class Page:
         self._counts: Counter[str] = Counter()
         self._hidden = ""  # the element that is being passed over
         self._inner: Counter[str] = Counter()  # what was opened in it
-        self._columns = Columns()
 
     @property
     def hidden(self) -> bool:
@@ -127,14 +125,11 @@ class Page:
         if tag.name in ("td", "th"):
             values = attributes(tag)
             columns, rows = (values.get(name, "1") for name in ("colspan", "rowspan"))
-            at = self._columns.begin_cell(*(int(one) if one.isdecimal() else 1 for one in (columns[:4], rows[:4])))
-            self._clean.begin_cell(at)
-            return
-        if tag.name == "table":
-            self._columns.begin_table()
+            self._clean.begin_cell(*(int(one) if one.isdecimal() else 1 for one in (columns[:4], rows[:4])))
+        elif tag.name == "table":
             self._clean.begin_table()
-        self._columns.begin_row()
-        self._clean.begin_row()
+        else:
+            self._clean.begin_row()
 
     def _is_page_footer(self, name: str) -> bool:
         return name == "footer" and not self._counts["article"]
@@ -167,7 +162,7 @@ class Page:
         if name in _BLOCKS:
             self._clean.end_block(_JOINERS.get(name, NEXT_BLOCK))
         if name == "table":
-            self._clean.begin_table()
+            self._clean.end_table()
         if not self._counts[name]:
             return
         if name in _KINDS or name in _CONTAINERS:

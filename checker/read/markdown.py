@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from checker.errors import ReadError
 from checker.model import Document
 from checker.read.building import NEXT_BLOCK, NEXT_CELL, NEXT_ROW, CleanText
-from checker.read.cells import Columns
 from checker.read.front_matter import FrontMatter, read_front_matter
 from checker.read.html import Page
 from checker.read.markdown_inline import InlineReader, Stretch, inline_parser
@@ -81,7 +80,6 @@ class _Body:
         self._line_starts = [0, *(match.end() for match in re.finditer("\n", flat))]
         self._kinds: list[str] = []
         self._cell_end = 0  # in the row that is being read
-        self._columns = Columns()
 
     def read(self) -> None:
         """Add all that a reader of the rendered copy sees."""
@@ -118,14 +116,15 @@ class _Body:
         name = token.type.removesuffix("_open").removesuffix("_close")
         self._clean.end_block(_JOINERS.get(name, NEXT_BLOCK))
         if name == "tr":
-            self._columns.begin_row()
             self._clean.begin_row()
             if token.map:
                 self._cell_end = self._line_starts[token.map[0]]
-        elif name == "table":
+        elif name == "table" and token.nesting > 0:
             self._clean.begin_table()
+        elif name == "table":
+            self._clean.end_table()
         elif name in ("td", "th") and token.nesting > 0:
-            self._clean.begin_cell(self._columns.begin_cell())
+            self._clean.begin_cell()
         if name not in _KINDS:
             return
         if token.nesting < 0:
