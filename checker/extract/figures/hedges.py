@@ -29,6 +29,7 @@ _MOVED = frozenset(
     "went go goes gone going was were is are moved moving shot came back rose crept ticked ticking edged edging inched "
     "inching climbed jumped pushed bumped nudged sped".split()
 )
+_WITH_OVER = frozenset("turn turned turns turning hand handed hands handing".split())
 # Before a span of time "over" as often means during: a hedge there only after one of these.
 _OVER_TIME = frozenset("for just well of after lasted lasting last took takes with".split())
 
@@ -104,6 +105,8 @@ def _one_before(tokens: Tokens, first: int, floor: int) -> tuple[str, int] | Non
         follows_figure = start == floor or (start == floor + 1 and lower[floor].isalpha())
         if floor and follows_figure and lower[first - 1] in _COMPARING:
             return None  # right after the figure before, or its noun; a comma or dash between them begins something new
+        if words == ("over",) and start and lower[start - 1] in _WITH_OVER:
+            return None  # "turned over $6.4 billion": the verb's own word
         if words == ("up", "to") and start and lower[start - 1] in _MOVED:
             return None  # "went up to 5.5 percent"
         if words[0] in "<>≥≤~" and not (glued(tokens, first) and not glued(tokens, start)):

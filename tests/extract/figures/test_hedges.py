@@ -57,6 +57,8 @@ def test_reads_hedges(copy: str, hedge: str, only: Callable) -> None:
         ("It is 5 percent above 20.", ["", ""]),
         ("It is two points below 50.", ["", ""]),
         ("It rose over 5 percent.", ["over"]),
+        ("It turned over $5 million.", [""]),
+        ("It turned over more than $5 million.", ["over"]),
         ("It crept up to 6.7 percent from 6.6 percent.", ["", ""]),
         ("It ticked up to 4.1 percent.", [""]),
         ("It grew over two years.", [""]),
