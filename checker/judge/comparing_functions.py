@@ -18,6 +18,8 @@ from checker.relate.figures import may_be_same
 
 # Figures further apart than this are in different units, whatever the words say: "$1.04 from 83 cents".
 _FARTHEST = 100
+# What "more than" leaves open between two such figures: nobody writes "more than 100" of 140, or "under 70" of 50.
+_MORE_THAN, _LESS_THAN = Fraction(7, 5), Fraction(5, 7)
 # One part in so many is what "about" leaves open between two figures that are set against each other: of 140, of 143.
 _ABOUT_ROUND, _ABOUT_FINE = 10, 20
 _SCORE = re.compile(r"(\d+)\s*[-–—:]\s*(\d+)")
@@ -74,11 +76,24 @@ def _directed(scope: Scope, old: Value, new: Value) -> tuple[Interval, Interval]
 
 
 def _narrowed(scope: Scope, figure: Quantity, value: Fraction) -> Interval:
-    """The values of a figure; of one with "about" those near it."""
+    """The values of a figure; of one with "about" those near it, of one with "more than" those not far above."""
+    whole = scope.amount(figure).interval
+    if value > 0 and figure.hedge in ("over", "at_least"):
+        high = value * _MORE_THAN if whole.high is None else min(whole.high, value * _MORE_THAN)
+        return Interval(whole.low, high, open_low=whole.open_low, open_high=True)
+    if value > 0 and figure.hedge in ("under", "nearly"):
+        low = value * _LESS_THAN if whole.low is None else max(whole.low, value * _LESS_THAN)
+        return Interval(low, whole.high, open_low=True, open_high=whole.open_high)
     if figure.hedge != "about":
-        return scope.amount(figure).interval
+        return whole
     margin = abs(value) / (_ABOUT_ROUND if figure.zeros else _ABOUT_FINE)
     return Interval(value - margin, value + margin)
+
+
+def _lower(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """lower(a, b): does a lie below b, where only their order counts?"""
+    one, other = _directed(scope, *_pair(values))
+    return one.below(other)
 
 
 def _near(one: Quantity, other: Quantity) -> bool:
@@ -211,6 +226,7 @@ COMPARING_FUNCTIONS: dict[str, Function] = {
     "first_of_kind": Function(_first_of_kind, 1, 1),
     "like": Function(_like, 2, 2),
     "like_a_part": Function(_like_a_part, 2, 2),
+    "lower": Function(_lower, 2, 2),
     "moves": Function(_moves, 3, 3),
     "on_its_side": Function(_on_its_side, 2, 2),
     "persons": Function(_persons, 1, 1),
