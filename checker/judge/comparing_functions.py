@@ -19,6 +19,7 @@ from checker.relate.figures import may_be_same
 # Figures further apart than this are in different units, whatever the words say: "$1.04 from 83 cents".
 _FARTHEST = 100
 # What "more than" leaves open between two such figures: nobody writes "more than 100" of 140, or "under 70" of 50.
+_BOUNDED = frozenset(("over", "at_least", "under", "nearly"))
 _MORE_THAN, _LESS_THAN = Fraction(7, 5), Fraction(5, 7)
 # One part in so many is what "about" leaves open between two figures that are set against each other: of 140, of 143.
 _ABOUT_ROUND, _ABOUT_FINE = 10, 20
@@ -78,12 +79,11 @@ def _directed(scope: Scope, old: Value, new: Value) -> tuple[Interval, Interval]
 def _narrowed(scope: Scope, figure: Quantity, value: Fraction) -> Interval:
     """The values of a figure; of one with "about" those near it, of one with "more than" those not far above."""
     whole = scope.amount(figure).interval
-    if value > 0 and figure.hedge in ("over", "at_least"):
-        high = value * _MORE_THAN if whole.high is None else min(whole.high, value * _MORE_THAN)
-        return Interval(whole.low, high, open_low=whole.open_low, open_high=True)
-    if value > 0 and figure.hedge in ("under", "nearly"):
-        low = value * _LESS_THAN if whole.low is None else max(whole.low, value * _LESS_THAN)
-        return Interval(low, whole.high, open_low=True, open_high=whole.open_high)
+    if figure.hedge in _BOUNDED and value > 0 and whole.low is not None and whole.low != whole.high:
+        if figure.hedge in ("over", "at_least"):
+            high = value * _MORE_THAN if whole.high is None else min(whole.high, value * _MORE_THAN)
+            return Interval(whole.low, high, open_low=whole.open_low, open_high=True)
+        return Interval(max(whole.low, value * _LESS_THAN), whole.high, open_low=True, open_high=whole.open_high)
     if figure.hedge != "about":
         return whole
     margin = abs(value) / (_ABOUT_ROUND if figure.zeros else _ABOUT_FINE)
