@@ -53,8 +53,9 @@ def interval(quantity: Quantity, width: str, *, mixed: bool = False) -> Interval
 
 def _is_fine(quantity: Quantity) -> bool:
     """Has it so many digits that "over 71.75 million" cannot be far over?"""
-    value = abs(quantity.value or 0)
-    return quantity.zeros == 0 and quantity.step != 0 and value >= _FINE * quantity.step
+    if quantity.value is None or quantity.zeros or not quantity.step:
+        return False
+    return abs(quantity.value) >= _FINE * quantity.step
 
 
 def _plural(quantity: Quantity, width: str) -> Interval:

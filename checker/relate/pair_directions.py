@@ -28,7 +28,7 @@ _DOWN_NOUN = (
 _THEN = r"(?:the previous|the prior|last|the preceding|a year|the same|the year|in the previous)"
 _AFTER = re.compile(
     rf"\b(?:the|this|that) (?!same)(?:[a-z-]+ )?(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN}))(?! (?:to|from|by|rate)\b)"
-    rf"|\b(?:(?P<higher>higher|larger|more)|(?P<lower>lower|smaller|less)) than {_THEN} (?:quarter|year|month|week|half)"
+    rf"|\b(?:(?P<higher>higher|larger|more)|(?P<lower>lower|smaller|less)) than {_THEN} (?:quarter|year|month|half)"
 )
 _BEFORE = re.compile(
     rf"\b(?:a|an|the|this) (?:[\w.,%-]+ ){{0,3}}?(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN}))"
@@ -36,16 +36,18 @@ _BEFORE = re.compile(
     r"|\bat (?:a )?(?:(?P<higher>higher|faster)|(?P<lower>lower|slower)) (?:level|rate|pace)s?\b"
 )
 _ANY = re.compile(
-    r"\b(?:(?P<up>up|rose|rise|rises|rising|increas\w+|grew|grow\w*|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|higher|more"
+    r"\b(?:(?P<up>(?<!made )(?<!make )(?<!makes )up|rose|rise|rises|rising|increas\w+|grew|grow\w*|gain\w*|climb\w*"
+    r"|jump\w*|surg\w+|soar\w*|higher|more"
     r"|improv\w+|faster|larger|exceed\w*|expand\w*|above|upturn)"
     r"|(?P<down>down|fell|fall\w*|drop\w*|declin\w+|decreas\w+|reduc\w+|slump\w*|lower\w*|less|fewer|cut|slow\w*|smaller"
     r"|shr[aiu]nk\w*|below|slid\w*|eas\w+|weak\w*|los[st]\w*|downturn|contract\w+|dip\w*|worse\w*))\b"
 )
 _DOUBT = re.compile(
-    r"\b(?:not|no|if|would|could|will|(?<!in )may|might|expect\w*|forecast\w*|target\w*|goal|estimat\w+|loss|losses|deficit"
-    r"|respectively|reverse|offset\w*|despite|instead|halt|end of|vote[sd]?|won|beat)\b"
+    r"\b(?:not|no|if|would|could|will|(?<!in )may|might|expect\w*|forecast\w*|target\w*|goal|estimat\w+|loss|losses"
+    r"|deficit|respectively|reverse|offset\w*|despite|instead|halt|end of|vote[sd]?|won|beat)\b"
 )
-_CURRENCY = re.compile(r"\b(?:dollar|yen|pound|sterling|euro|mark|franc)\b")
+_CURRENCY = re.compile(r"\b(?:dollar|yen|pound|sterling|euro|mark|franc|shilling|peso|rupee|sdr|exchange)\b")
+_PERCENT = re.compile(r"\d ?(?:%|per ?cent|pct)")
 
 
 def pair_and_direction(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -58,11 +60,14 @@ def pair_and_direction(reading: Reading, rule: str) -> Iterator[Relation]:
         if pair is None:
             continue
         for start, end, sought in _beside(reading, sentence):
-            words = _direction(reading.document.text[start:end].lower(), form, sought)
+            told = reading.document.text[start:end].lower()
+            if pair[0].kind == "percent" and sought is _BEFORE and _PERCENT.search(told):
+                continue  # a rise of 2 percent is itself a rate: another may be lower and still a rise
+            words = _direction(told, form, sought)
             if words is not None:
                 word, at = words
-                told = Passage("quote", start + at, start + at + len(word.text))
-                roles: dict[str, Role] = {"direction": word, "words": told, "new": pair[0], "old": pair[1]}
+                passage = Passage("quote", start + at, start + at + len(word.text))
+                roles: dict[str, Role] = {"direction": word, "words": passage, "new": pair[0], "old": pair[1]}
                 yield Relation(rule, roles, (sentence,), (f"told beside it: {word.text}",))
                 break
 

@@ -36,8 +36,8 @@ _SUBJECT = (
 )
 _NAMED = re.compile(
     rf"\b(?P<subject>{_SUBJECT})(?: [^{_VALUES}.;:(),]{{0,40}}?)? (?:(?:was|were|is|are|came in|remains?)"
-    rf" (?:{_SIZE})?(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW}))|compared (?:(?P<rise>favou?rably)|(?P<fall>unfavou?rably))"
-    rf" with) {_LEVEL}"
+    rf" (?:{_SIZE})?(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW}))"
+    rf"|compared (?:(?P<rise>favou?rably)|(?P<fall>unfavou?rably)) with) {_LEVEL}"
 )
 _AND_ALSO = re.compile(
     rf"(?: figure)? and (?:was|were|is|are) (?:{_SIZE})?(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW})) {_LEVEL}"
@@ -103,11 +103,15 @@ def _relation(
         return
     group = next(name for name in _SIGNS if match.groupdict().get(name))
     sign = _SIGNS[group]
-    figures = [one for one in mentions if isinstance(one, Quantity) and _comparable(one, level)]
-    if not figures:
+    found = [
+        (one.value - level.value, one)
+        for one in mentions
+        if isinstance(one, Quantity) and one.value and _comparable(one, level)
+    ]
+    if not found:
         return
-    fitting = [one for one in figures if one.value is not None and sign * (one.value - level.value) > 0]
-    figure = min(fitting or figures, key=lambda one: abs((one.value or 0) - level.value))
+    fitting = [each for each in found if sign * each[0] > 0]
+    _, figure = min(fitting or found, key=lambda each: abs(each[0]))
     at, end = match.span(group)
     words = _passage(sentence, at, end)
     roles: dict[str, Role] = {"direction": Word(match[group], "level", sign), "figure": figure, "level": level}
