@@ -30,6 +30,7 @@ _MULTIPLIERS = frozenset(Fraction(n) for n in (1, 10**3, 10**6, 10**9, 10**12))
 # A figure this large with trailing zeros is a rounded one even where nothing beside it is exact.
 _LARGE = 10_000
 _HUNDRED = 100
+_FINE = 1000  # steps of its last digit: a figure of four digits
 _ROUNDED_CAP = Fraction(1, 40)
 _MIXED_CAP = Fraction(1, 20)
 
@@ -47,7 +48,14 @@ def interval(quantity: Quantity, width: str, *, mixed: bool = False) -> Interval
     bare = _printed(quantity, quantity.value, width, mixed)
     below_one = quantity.kind == "multiple" and 0 < quantity.value < 1
     hedge = _OF_HALVING.get(quantity.hedge, quantity.hedge) if below_one else quantity.hedge
-    return _hedged(hedge, quantity.value, bare, width)
+    return _hedged(hedge, quantity.value, bare, width, fine=_is_fine(quantity))
+
+
+def _is_fine(quantity: Quantity) -> bool:
+    """Has it so many digits that "over 71.75 million" cannot be far over?"""
+    if quantity.value is None or quantity.zeros or not quantity.step:
+        return False
+    return abs(quantity.value) >= _FINE * quantity.step
 
 
 def _plural(quantity: Quantity, width: str) -> Interval:
@@ -118,7 +126,7 @@ def _said_exactly(quantity: Quantity, value: Fraction) -> bool:
     return quantity.kind in ("count", "money") and quantity.step == 1 and value < _HUNDRED
 
 
-def _hedged(hedge: str, value: Fraction, bare: Interval, width: str) -> Interval:
+def _hedged(hedge: str, value: Fraction, bare: Interval, width: str, *, fine: bool) -> Interval:
     """The interval widened or bounded by the hedge word before (or after) the figure."""
     size = abs(value)
     if hedge == "about":
@@ -126,6 +134,8 @@ def _hedged(hedge: str, value: Fraction, bare: Interval, width: str) -> Interval
         return Interval(_least(bare.low, value - margin), _most(bare.high, value + margin))
     if hedge == "over":
         high = _most(bare.high, value + size / 4) if width == SOFT and size else None
+        if fine:
+            high = _most(bare.high, value + size / _HUNDRED)
         return Interval(bare.low, high, open_low=bare.low == value)
     if hedge == "at_least":
         return Interval(bare.low, None)

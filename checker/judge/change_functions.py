@@ -19,7 +19,7 @@ _TURNS = re.compile(
     r"(?<![\w-])(?:and|but|while|whereas|although|though|who|because|if|despite|(?:after|before|when) \w+ing)(?![\w-])"
     r"|(?<![\w-])as (?!of\b|on\b|at\b|compared\b|against\b)"
 )
-_TWO_ENDS = re.compile(r"\bbetween [^\s,;]+ and\b")  # "between $90 and $120"
+_TWO_ENDS = re.compile(r"\bbetween [^\s;]+ and\b")  # "between $90 and $120"
 # Between a change and the value it led to: it is measured from something that stands here, not from what follows.
 _SHORT_TERM = re.compile(r"\b(?:in|on|over) the (?:month|week|day)\b|\b(?:last|this) (?:week|month)\b|month-on-month")
 _OTHER_BASE = re.compile(rf"(?<![\w-])(?:from|than|over|since|compared|versus|against)(?![\w-])|{_SHORT_TERM.pattern}")

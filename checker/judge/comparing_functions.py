@@ -18,6 +18,11 @@ from checker.relate.figures import may_be_same
 
 # Figures further apart than this are in different units, whatever the words say: "$1.04 from 83 cents".
 _FARTHEST = 100
+# One part in so many of the last digit is what "three percent" leaves open beside 3.2 percent.
+_WHOLE_BESIDE_FINE = 20
+# What "more than" leaves open between two such figures: nobody writes "more than 100" of 140, or "under 70" of 50.
+_BOUNDED = frozenset(("over", "at_least", "under", "nearly"))
+_MORE_THAN, _LESS_THAN, _NEARLY = Fraction(7, 5), Fraction(5, 7), Fraction(9, 10)
 # One part in so many is what "about" leaves open between two figures that are set against each other: of 140, of 143.
 _ABOUT_ROUND, _ABOUT_FINE = 10, 20
 _SCORE = re.compile(r"(\d+)\s*[-–—:]\s*(\d+)")
@@ -70,15 +75,31 @@ def _directed(scope: Scope, old: Value, new: Value) -> tuple[Interval, Interval]
         return scope.amount(old).interval, scope.amount(new).interval
     if old.step == new.step != 0 and not old.hedge and not new.hedge and old.value != new.value:
         return Interval.point(old.value), Interval.point(new.value)
-    return _narrowed(scope, old, old.value), _narrowed(scope, new, new.value)
+    return _narrowed(scope, old, old.value, new), _narrowed(scope, new, new.value, old)
 
 
-def _narrowed(scope: Scope, figure: Quantity, value: Fraction) -> Interval:
-    """The values of a figure; of one with "about" those near it."""
+def _narrowed(scope: Scope, figure: Quantity, value: Fraction, other: Quantity) -> Interval:
+    """The values of a figure; of one with "about" those near it, of one with "more than" those not far above."""
+    whole = scope.amount(figure).interval
+    if figure.hedge in _BOUNDED and value > 0 and whole.low is not None and whole.low != whole.high:
+        if figure.hedge in ("over", "at_least"):
+            high = value * _MORE_THAN if whole.high is None else min(whole.high, value * _MORE_THAN)
+            return Interval(whole.low, high, open_low=whole.open_low, open_high=True)
+        least = value * (_NEARLY if figure.hedge == "nearly" else _LESS_THAN)
+        return Interval(max(whole.low, least), whole.high, open_low=True, open_high=whole.open_high)
+    if not figure.hedge and figure.zeros == 0 and 0 < other.step < figure.step and whole.low != whole.high:
+        margin = figure.step / _WHOLE_BESIDE_FINE
+        return Interval(value - margin, value + margin)
     if figure.hedge != "about":
-        return scope.amount(figure).interval
+        return whole
     margin = abs(value) / (_ABOUT_ROUND if figure.zeros else _ABOUT_FINE)
     return Interval(value - margin, value + margin)
+
+
+def _lower(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """lower(a, b): does a lie below b, where only their order counts?"""
+    one, other = _directed(scope, *_pair(values))
+    return one.below(other)
 
 
 def _near(one: Quantity, other: Quantity) -> bool:
@@ -211,6 +232,7 @@ COMPARING_FUNCTIONS: dict[str, Function] = {
     "first_of_kind": Function(_first_of_kind, 1, 1),
     "like": Function(_like, 2, 2),
     "like_a_part": Function(_like_a_part, 2, 2),
+    "lower": Function(_lower, 2, 2),
     "moves": Function(_moves, 3, 3),
     "on_its_side": Function(_on_its_side, 2, 2),
     "persons": Function(_persons, 1, 1),

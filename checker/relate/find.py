@@ -84,9 +84,10 @@ class PhraseIndex:
         before_met = 0
         for sentence in reading.sentences:
             takes = any(mention.kind in self.kinds for mention in sentence.mentions)
-            words = words_of(sentence.form) & self.words if takes else _NO_WORDS
+            # A sentence without such a figure may still be half of a pair that has one.
+            words = words_of(sentence.form) & self.words if takes or self.double else _NO_WORDS
             met = self._met(words)
-            entries = _worth_trying(self.single, words, met, len(sentence.mentions))
+            entries = _worth_trying(self.single, words, met, len(sentence.mentions)) if takes else []
             if entries:
                 yield from self._matches(entries, sentence.form, marked(sentence), (sentence,))
             if before is not None and (words or before_words) and _adjoin(reading, before, sentence):

@@ -33,6 +33,7 @@ from checker.relate import (
     nearby_shares,
     numerals,
     outcomes,
+    pair_directions,
     parties,
     parts,
     percent_first,
@@ -64,6 +65,7 @@ from checker.relate import (
     table_text,
     test_results,
     timed,
+    told_after,
     votes,
 )
 from checker.relate.linker import Linkers
@@ -99,6 +101,7 @@ _MODULES = (
     nearby_shares,
     numerals,
     outcomes,
+    pair_directions,
     parties,
     parts,
     percent_first,
@@ -130,6 +133,7 @@ _MODULES = (
     table_text,
     test_results,
     timed,
+    told_after,
     votes,
 )
 

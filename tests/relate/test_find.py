@@ -97,6 +97,13 @@ def test_phrases_reach_over_two_sentences_that_adjoin() -> None:
     assert [] == _found("20 came on foot, another 30 came later.", phrase)
 
 
+def test_one_sentence_of_a_pair_may_hold_no_figure_that_the_phrases_take() -> None:
+    """A sentence whose only figure is of another kind still lends its words to the pair, before or after."""
+    text = "A record was set on 5 May. Some 20 came on foot. The record fell again on 9 May."
+    assert [{"n": "20"}] == _found(text, "record was set … // … {n:count}")
+    assert [{"n": "20"}] == _found(text, "{n:count} … // the record fell")
+
+
 def test_mentions_of_the_second_sentence_keep_their_own_offsets() -> None:
     """The figures of both sentences are the document's own mentions, and both sentences are kept."""
     reading = _reading("The 20 came on foot. Another 30 came later.")

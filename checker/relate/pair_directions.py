@@ -1,0 +1,139 @@
+"""Two figures only set against each other, and the sentence beside them that calls the change a rise or a fall.
+
+"Foreign lending made up 37 percent, compared with 41 percent in May. The drop was ..."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.extract.text import sentences
+from checker.model import KINDS, Passage, Quantity, Reading, Relation, Role, Sentence, Word
+from checker.relate.figures import marked, may_be_same
+from checker.relate.linker import Linker, Linkers
+from checker.relate.wording import content_words
+
+_VALUES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure"))
+_AMOUNTS = _VALUES + "".join(KINDS[kind] for kind in ("points", "ratio", "multiple", "score"))
+_WORDS = rf"[^{_AMOUNTS}.;:()]"
+_PAIR = re.compile(
+    rf"(?P<new>[{_VALUES}]){_WORDS}{{0,60}}?,? ?\(?(?:(?:as )?compared (?:with|to)|against|versus|building on)"
+    rf"(?: (?:the|just|only|a))?(?: [\w']+){{0,2}}? (?P<old>[{_VALUES}])"
+)
+_UP_NOUN = "rise|increase|growth|gain|jump|surge|improvement|upturn|climb|expansion|uptick"
+_DOWN_NOUN = (
+    "fall|drop|decline|decrease|reduction|slump|shrinkage|downturn|slide|slowdown|dip|contraction|loss of ground"
+)
+_THEN = r"(?:the previous|the prior|last|the preceding|a year|the same|the year|in the previous)"
+_AFTER = re.compile(
+    rf"\b(?:the|this|that) (?!same)(?:[a-z-]+ )?(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN}))(?! (?:to|from|by|rate)\b)"
+    rf"|\b(?:(?P<higher>higher|larger|more)|(?P<lower>lower|smaller|less)) than {_THEN} (?:quarter|year|month|half)"
+)
+_BEFORE = re.compile(
+    rf"\b(?:a|an|the|this) (?:[\w.,%-]+ ){{0,3}}?(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN}))"
+    r" (?:in|of|from|on|over)\b"
+    r"|\bat (?:a )?(?:(?P<higher>higher|faster)|(?P<lower>lower|slower)) (?:level|rate|pace)s?\b"
+)
+_ANY = re.compile(
+    r"\b(?:(?P<up>(?<!made )(?<!make )(?<!makes )up|rose|rise|rises|rising|increas\w+|grew|grow\w*|gain\w*|climb\w*"
+    r"|jump\w*|surg\w+|soar\w*|higher|more"
+    r"|improv\w+|faster|larger|exceed\w*|expand\w*|above|upturn)"
+    r"|(?P<down>down|fell|fall\w*|drop\w*|declin\w+|decreas\w+|reduc\w+|slump\w*|lower\w*|less|fewer|cut|slow\w*|smaller"
+    r"|shr[aiu]nk\w*|below|slid\w*|eas\w+|weak\w*|los[st]\w*|downturn|contract\w+|dip\w*|worse\w*))\b"
+)
+_DOUBT = re.compile(
+    r"\b(?:not|no|if|would|could|will|(?<!in )may|might|expect\w*|forecast\w*|target\w*|goal|estimat\w+|loss|losses"
+    r"|deficit|respectively|reverse|offset\w*|despite|instead|halt|end of|vote[sd]?|won|beat)\b"
+)
+_CURRENCY = re.compile(r"\b(?:dollar|yen|pound|sterling|euro|mark|franc|shilling|peso|rupee|sdr|exchange)\b")
+_PERCENT = re.compile(r"\d ?(?:%|per ?cent|pct)")
+
+
+def pair_and_direction(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Two figures compared without a word for which is higher, and that word in the sentence after or before."""
+    for sentence in reading.sentences:
+        form = sentence.form
+        if "compared" not in form and "against" not in form and "versus" not in form and "building on" not in form:
+            continue
+        pair = _pair(sentence)
+        if pair is None:
+            continue
+        for start, end, sought in _beside(reading, sentence):
+            told = reading.document.text[start:end].lower()
+            if pair[0].kind == "percent" and sought is _BEFORE and _PERCENT.search(told):
+                continue  # a rise of 2 percent is itself a rate: another may be lower and still a rise
+            words = _direction(told, form, sought)
+            if words is not None:
+                word, at = words
+                passage = Passage("quote", start + at, start + at + len(word.text))
+                roles: dict[str, Role] = {"direction": word, "words": passage, "new": pair[0], "old": pair[1]}
+                yield Relation(rule, roles, (sentence,), (f"told beside it: {word.text}",))
+                break
+
+
+def _pair(sentence: Sentence) -> tuple[Quantity, Quantity] | None:
+    """The two figures that a sentence sets against each other without saying which is higher, if it has no others."""
+    form = sentence.form
+    match = _PAIR.search(form)
+    if match is None or _ANY.search(form) or _DOUBT.search(form) or _CURRENCY.search(form):
+        return None
+    figures = marked(sentence)
+    new, old = figures[match.start("new")], figures[match.start("old")]
+    if not isinstance(new, Quantity) or not isinstance(old, Quantity) or not (may_be_same(new, old) or _is_bare(old)):
+        return None
+    quantities = [one for one in sentence.mentions if isinstance(one, Quantity)]
+    rivals = [one for one in quantities if one not in (new, old) and may_be_same(one, new) and _near(one, new)]
+    return None if rivals else (new, old)
+
+
+def _is_bare(one: Quantity) -> bool:
+    """Is it a number alone, which takes the unit of the figure that it is set against?"""
+    return one.kind == "count" and not one.noun and not one.unit
+
+
+def _near(one: Quantity, other: Quantity) -> bool:
+    """Are the two of one order of size?"""
+    if one.value is None or other.value is None:
+        return True
+    return abs(one.value) <= 10 * abs(other.value) and abs(other.value) <= 10 * abs(one.value)
+
+
+def _beside(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, int, re.Pattern[str]]]:
+    """The sentence after and the one before, in this paragraph or the next, with what to look for in it."""
+    document = reading.document
+    blocks = document.blocks
+    block = blocks[sentence.block]
+    if block.kind != "paragraph":
+        return
+    bounds = sentences(document.text, block.start, block.end)
+    after = [one for one in bounds if one[0] >= sentence.end]
+    before = [one for one in bounds if one[1] <= sentence.start]
+    following, previous = sentence.block + 1, sentence.block - 1
+    if not after and following < len(blocks) and blocks[following].kind == "paragraph":
+        after = sentences(document.text, blocks[following].start, blocks[following].end)
+    if not before and previous >= 0 and blocks[previous].kind == "paragraph":
+        before = sentences(document.text, blocks[previous].start, blocks[previous].end)
+    if after:
+        yield *after[0], _AFTER
+    if before:
+        yield *before[-1], _BEFORE
+
+
+def _direction(told: str, form: str, sought: re.Pattern[str]) -> tuple[Word, int] | None:
+    """The word for a rise or a fall and its place in a sentence, if all of it goes one way and is on one subject."""
+    match = sought.search(told)
+    if match is None or _DOUBT.search(told):
+        return None
+    up = bool(match["up"] or match["higher"])
+    if any(bool(one["up"]) != up for one in _ANY.finditer(told)):
+        return None
+    if not content_words(told) & content_words(form):
+        return None
+    group = next(name for name in ("up", "down", "higher", "lower") if match[name])
+    return Word(match[group], "change", 1 if up else -1), match.start(group)
+
+
+LINKERS: Linkers = {
+    "pair-and-direction": Linker(frozenset({"direction", "words", "new", "old"}), pair_and_direction),
+}
