@@ -14,14 +14,13 @@ from fractions import Fraction
 
 from checker.model import Quantity, Reading, Relation
 from checker.relate.linker import Linker, Linkers
-from checker.relate.stated import COUNTED, Stated, agree, by_kind, title_block
+from checker.relate.stated import COUNTED, Frequency, Stated, agree, by_kind, shared, title_block
 
 # The weight that equal figures need, figures with two digits swapped, and with another digit or a nought.
 _TIED, _SWAPPED, _MISTYPED = 3, 4, 8
 _FEW = 4  # one in four of the words of the shorter statement is the least that both must share
 _NEAR = 5.0  # times: two swapped digits take a figure no farther
 _NOUGHTS = frozenset((10.0, 100.0, 1000.0))
-_RARE = 3  # times that a rare word stands in the document
 _TITLE_SHARES = 2  # words that a title must share with the sentence that states its figure again
 # Words of another state of things, of a part, or of something held against something else.
 _ANOTHER = re.compile(
@@ -35,7 +34,7 @@ _AGAINST = re.compile(r"\b(?:vs|versus|against|from|than)\b")
 def stated_twice(reading: Reading, rule: str) -> Iterator[Relation]:
     """Figures in the body of the copy whose clauses say nearly the same, each with the last that did before it."""
     title = title_block(reading)
-    words = _Frequency(reading)
+    words = Frequency(reading)
     for group in by_kind(reading):
         found = [one for one in group if one.sentence.block != title] if title >= 0 else group
         for at, again in enumerate(found):
@@ -51,20 +50,6 @@ def stated_twice(reading: Reading, rule: str) -> Iterator[Relation]:
                         notes,
                     )
                     break
-
-
-class _Frequency:
-    """How often words stand in a document; it looks only once somebody asks."""
-
-    def __init__(self, reading: Reading) -> None:
-        self._sentences = reading.sentences
-        self._text = ""
-
-    def rare(self, words: frozenset[str]) -> int:
-        """How many of the words stand in few places."""
-        if not self._text:
-            self._text = "\n".join(sentence.form for sentence in self._sentences)
-        return sum(self._text.count(word) <= _RARE for word in words)
 
 
 def headline_and_body(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -102,7 +87,7 @@ def _misprinted(head: Stated, body: Sequence[Stated]) -> Stated | None:
     return likely[0] if swapped or not _ruled_out(head, likely[0]) else None
 
 
-def _weighed(frequency: _Frequency, one: Stated, other: Stated, found: Sequence[Stated]) -> tuple[str, ...]:
+def _weighed(frequency: Frequency, one: Stated, other: Stated, found: Sequence[Stated]) -> tuple[str, ...]:
     """The notes of a pair that weighs enough to be the same fact; nothing otherwise."""
     if agree(one, other):
         return _tied(frequency, one, other)
@@ -119,9 +104,9 @@ def _weighed(frequency: _Frequency, one: Stated, other: Stated, found: Sequence[
     return f"+{weight} both say {', '.join(sorted(words))}", f"a slip apart: {slip}"
 
 
-def _tied(frequency: _Frequency, one: Stated, other: Stated) -> tuple[str, ...]:
+def _tied(frequency: Frequency, one: Stated, other: Stated) -> tuple[str, ...]:
     """The notes of two figures that agree, if the words around either say what the other's sentence says."""
-    words = (one.words & other.whole) | (one.whole & other.words)
+    words = shared(one, other)
     weight = len(words) + frequency.rare(words) + _telling(one) if words else 0
     return (f"+{weight} both say {', '.join(sorted(words))}",) if weight >= _TIED else ()
 

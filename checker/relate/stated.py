@@ -17,6 +17,7 @@ Kind = tuple[str, str, str]
 
 COUNTED = frozenset(("count", "money", "percent", "measure", "duration"))
 _MOST_OF_A_KIND = 40  # figures of one kind; a document with more is a table in prose, whose sentences are all alike
+_RARE = 3  # times that a rare word stands in the document
 _FARTHEST = 1.3  # times: figures farther apart are no two roundings of one
 _BREAK = re.compile(
     r"[;:()\x97]|, (?=and|but|while|with|which|as)| (?:and|but|while|compared|against|from|than|versus) "
@@ -70,6 +71,25 @@ class Stated:
         """The times that its sentence names."""
         dates = (one for one in self.sentence.mentions if isinstance(one, CalendarDate))
         return frozenset((one.year, one.month, one.day, one.weekday, one.relative) for one in dates)
+
+
+class Frequency:
+    """How often words stand in a document; it looks only once it is asked."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._sentences = reading.sentences
+        self._text = ""
+
+    def rare(self, words: frozenset[str]) -> int:
+        """How many of the words stand in few places."""
+        if not self._text:
+            self._text = "\n".join(sentence.form for sentence in self._sentences)
+        return sum(self._text.count(word) <= _RARE for word in words)
+
+
+def shared(one: Stated, other: Stated) -> frozenset[str]:
+    """What the words around either figure and the other's whole sentence both say."""
+    return (one.words & other.whole) | (one.whole & other.words)
 
 
 def by_kind(reading: Reading) -> list[list[Stated]]:
