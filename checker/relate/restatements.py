@@ -7,94 +7,49 @@ common are mostly about two facts.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from functools import cached_property
-from itertools import combinations
 
-from checker.marks import HEAD_END
-from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
-from checker.precision import HARD, interval
-from checker.relate.figures import marked
-from checker.relate.late import late
+from checker.model import Quantity, Reading, Relation
 from checker.relate.linker import Linker, Linkers
-from checker.relate.wording import content_words
+from checker.relate.stated import COUNTED, Frequency, Stated, agree, by_kind, shared, title_block
 
-_KINDS = frozenset(("count", "money", "percent", "measure", "duration"))
-_TITLE_SHARES = 2  # words that a title must share with the sentence that states its figure again
-_MOST_OF_A_KIND = 40  # figures of one kind; a document with more is a table in prose, whose sentences are all alike
 # The weight that equal figures need, figures with two digits swapped, and with another digit or a nought.
 _TIED, _SWAPPED, _MISTYPED = 3, 4, 8
 _FEW = 4  # one in four of the words of the shorter statement is the least that both must share
-_FARTHEST = 5.0  # times: two swapped digits take a figure no farther
+_NEAR = 5.0  # times: two swapped digits take a figure no farther
 _NOUGHTS = frozenset((10.0, 100.0, 1000.0))
-_RARE = 3  # sentences that hold a rare word
+_TITLE_SHARES = 2  # words that a title must share with the sentence that states its figure again
 # Words of another state of things, of a part, or of something held against something else.
-_ANOTHER = late(
+_ANOTHER = re.compile(
     r"\b(?:revised|previous\w*|earlier|original\w*|initial\w*|another|further|additional|extra|more|other|rest|remaining"
     r"|each|every|per|up from|down from|compared|versus|against|than|instead|rather|not|later|then|next|last|ago|first"
     r"|second|third|half|quarter|former|target\w*|forecast\w*|expect\w*|estimat\w*|average\w*|about \w+ of)\b"
 )
-_AGAINST = late(r"\b(?:vs|versus|against|from|than)\b")
-_BREAK = late(r"[;:()\x97]|, (?=and|but|while|with|which|as)| (?:and|but|while|compared|against|from|than|versus) ")
-
-
-@dataclass(frozen=True)
-class _Stated:
-    """A figure with the clause that states it."""
-
-    figure: Quantity
-    sentence: Sentence
-    mark: int  # where its character stands in the sentence's form
-    size: float  # of the figure, roughly; quick to compare
-
-    @cached_property
-    def clause(self) -> str:
-        """The words around it; of a sentence with several figures of the kind only those of its own clause."""
-        form, marks = self.sentence.form, marked(self.sentence)
-        like = [at for at, one in marks.items() if one.kind == self.figure.kind]
-        low = max((at for at in like if at < self.mark), default=-1) + 1
-        high = min((at for at in like if at > self.mark), default=len(form))
-        if len(like) > 1:
-            low = max((match.end() for match in _BREAK.finditer(form, low, self.mark)), default=low)
-            high = min((match.start() for match in _BREAK.finditer(form, self.mark, high)), default=high)
-        return form[low:high].replace(HEAD_END, " ")
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """What the clause is about."""
-        return content_words(self.clause)
-
-    @cached_property
-    def whole(self) -> frozenset[str]:
-        """What its whole sentence is about."""
-        return content_words(self.sentence.form)
-
-    @property
-    def times(self) -> frozenset[tuple[object, ...]]:
-        """The times that its sentence names."""
-        dates = (one for one in self.sentence.mentions if isinstance(one, CalendarDate))
-        return frozenset((one.year, one.month, one.day, one.weekday, one.relative) for one in dates)
+_AGAINST = re.compile(r"\b(?:vs|versus|against|from|than)\b")
 
 
 def stated_twice(reading: Reading, rule: str) -> Iterator[Relation]:
-    """Pairs of figures in the body of the copy whose clauses say nearly the same."""
-    groups = _by_kind(reading, titles=False)
-    for found in groups:
-        for one, other in combinations(found, 2):
-            apart = max(one.size, other.size) / min(one.size, other.size) if one.size and other.size else 0.0
-            if (
-                (apart < _FARTHEST or apart in _NOUGHTS)
-                and one.sentence is not other.sentence
-                and _may_be_same(one.figure, other.figure)
-            ):
-                notes = _weighed(reading, one, other, found)
+    """Figures in the body of the copy whose clauses say nearly the same, each with the last that did before it."""
+    title = title_block(reading)
+    words = Frequency(reading)
+    for group in by_kind(reading):
+        found = [one for one in group if one.sentence.block != title] if title >= 0 else group
+        for at, again in enumerate(found):
+            for first in reversed(found[:at]):
+                if first.sentence is again.sentence:
+                    continue
+                notes = _weighed(words, first, again, found)
                 if notes:
                     yield Relation(
-                        rule, {"first": one.figure, "again": other.figure}, (one.sentence, other.sentence), notes
+                        rule,
+                        {"first": first.figure, "again": again.figure},
+                        (first.sentence, again.sentence),
+                        notes,
                     )
+                    break
 
 
 def headline_and_body(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -103,13 +58,14 @@ def headline_and_body(reading: Reading, rule: str) -> Iterator[Relation]:
     Where some figure of the body agrees with the title's, nothing is wrong. Where none does, the one whose sentence
     says what the title says must be a slip away: titles also add up, subtract and pick out.
     """
-    title = _title(reading)
-    for found in _by_kind(reading, titles=True) if title >= 0 else ():
+    title = title_block(reading)
+    for found in by_kind(reading) if title >= 0 else ():
+        if found[0].sentence.block != title:
+            continue
         body = [one for one in found if one.sentence.block != title]
-        for head in (one for one in found if one.sentence.block == title):
-            like = [one for one in body if _may_be_same(head.figure, one.figure)]
-            agreeing = [one for one in like if _overlap(head, one) and head.words & one.whole]
-            again = agreeing[0] if agreeing else _misprinted(head, like)
+        for head in found[: len(found) - len(body)]:
+            agreeing = [one for one in body if agree(head, one) and head.words & one.whole]
+            again = agreeing[0] if agreeing else _misprinted(head, body)
             if again is not None:
                 said = ", ".join(sorted(head.words & again.whole))
                 notes = (f"title and body both say {said}",)
@@ -118,90 +74,49 @@ def headline_and_body(reading: Reading, rule: str) -> Iterator[Relation]:
                 )
 
 
-def _misprinted(head: _Stated, like: list[_Stated]) -> _Stated | None:
+def _misprinted(head: Stated, body: Sequence[Stated]) -> Stated | None:
     """The figure of the body that the title's misprints; None if there is none, or a doubt about which."""
-    if any(_overlap(head, one) for one in like) or _AGAINST.search(head.clause):
+    if any(agree(head, one) for one in body) or _AGAINST.search(head.clause):
         return None
-    said = [(len(head.words & one.whole) + (head.figure.kind == "count"), one) for one in like]
-    shortest = 2 if head.figure.kind == "count" else 3
-    slips = [(shared, one) for shared, one in said if slip_between(head.figure, one.figure, shortest=shortest)]
-    likely = [one for shared, one in slips if shared >= _TITLE_SHARES]
+    is_count = head.figure.kind == "count"
+    slips = [one for one in body if slip_between(head, one, shortest=2 if is_count else 3)]
+    likely = [one for one in slips if len(head.words & one.whole) + is_count >= _TITLE_SHARES]
     if len(likely) != 1:
         return None
-    swapped = slip_between(head.figure, likely[0].figure) == "digits swapped"
+    swapped = slip_between(head, likely[0]) == "digits swapped"
     return likely[0] if swapped or not _ruled_out(head, likely[0]) else None
 
 
-def _by_kind(reading: Reading, *, titles: bool) -> list[list[_Stated]]:
-    """The figures that can be stated twice, by kind and unit; kinds with too many are left out."""
-    groups: dict[tuple[str, str], list[_Stated]] = {}
-    title = _title(reading)
-    for sentence in reading.sentences:
-        if (sentence.block == title) and not titles:
-            continue
-        for mark, mention in zip(sentence.marks, sentence.mentions, strict=True):
-            if isinstance(mention, Quantity) and mention.kind in _KINDS and mark >= 0 and _is_plain(mention):
-                groups.setdefault((mention.kind, mention.unit), []).append(
-                    _Stated(mention, sentence, mark, float(abs(mention.value or 0)))
-                )
-    return [found for found in groups.values() if 1 < len(found) <= _MOST_OF_A_KIND]
-
-
-def _title(reading: Reading) -> int:
-    """The index of the title's block; -1 if there is none."""
-    blocks = reading.document.blocks
-    return 0 if blocks and blocks[0].kind == "title" else -1
-
-
-def _is_plain(figure: Quantity) -> bool:
-    """Does the figure state one amount, of its own?"""
-    if figure.value is None or figure.range_part or figure.more or figure.of_whole:
-        return False
-    return figure.hedge in ("", "about") and not (figure.kind == "count" and figure.value < 2)
-
-
-def _may_be_same(one: Quantity, other: Quantity) -> bool:
-    """May both count the same things? Counts without a noun of their own may be anything."""
-    return one.kind != "count" or (bool(one.noun) and one.noun == other.noun)
-
-
-def _weighed(reading: Reading, one: _Stated, other: _Stated, found: list[_Stated]) -> tuple[str, ...]:
+def _weighed(frequency: Frequency, one: Stated, other: Stated, found: Sequence[Stated]) -> tuple[str, ...]:
     """The notes of a pair that weighs enough to be the same fact; nothing otherwise."""
-    agree = _overlap(one, other)
-    slip = "" if agree else slip_between(one.figure, other.figure)
-    if not (agree or slip):
-        return ()
-    words = one.words & other.words
+    if agree(one, other):
+        return _tied(frequency, one, other)
+    slip = slip_between(one, other)
+    words = one.words & other.words if slip else frozenset()
     if not words or len(words) * _FEW < min(len(one.words), len(other.words)):
         return ()
     swapped = slip == "digits swapped"
-    weight = len(words) + _rare(reading, words) + (2 if one.figure.kind == "count" else 0)
-    if weight < (_TIED if agree else _SWAPPED if swapped else _MISTYPED):
+    weight = len(words) + frequency.rare(words) + (2 if one.figure.kind == "count" else 0)
+    if weight < (_SWAPPED if swapped else _MISTYPED) or _ruled_out(one, other) or _stated_elsewhere(one, other, found):
         return ()
-    if not agree and (_ruled_out(one, other) or _stated_elsewhere(one, other, found)):
+    if not swapped and (_beside(one) != _beside(other) or one.times != other.times):
         return ()
-    if not (agree or swapped) and (_beside(one) != _beside(other) or one.times != other.times):
-        return ()
-    notes = f"+{weight} both say {', '.join(sorted(words))}"
-    return (notes, f"a slip apart: {slip}") if slip else (notes,)
+    return f"+{weight} both say {', '.join(sorted(words))}", f"a slip apart: {slip}"
 
 
-def _overlap(one: _Stated, other: _Stated) -> bool:
-    """Can the two figures be one amount, each rounded in its own way?"""
-    if one.size == other.size:
-        return one.figure.value == other.figure.value
-    if one.size > 2 * other.size or other.size > 2 * one.size:
-        return False
-    return interval(one.figure, HARD).equals(interval(other.figure, HARD)).possible
+def _tied(frequency: Frequency, one: Stated, other: Stated) -> tuple[str, ...]:
+    """The notes of two figures that agree, if the words around either say what the other's sentence says."""
+    words = shared(one, other)
+    weight = len(words) + frequency.rare(words) + _telling(one) if words else 0
+    return (f"+{weight} both say {', '.join(sorted(words))}",) if weight >= _TIED else ()
 
 
-def _rare(reading: Reading, words: frozenset[str]) -> int:
-    """How many of the words few sentences of the document hold."""
-    forms = [sentence.form for sentence in reading.sentences]
-    return sum(sum(word in form for form in forms) <= _RARE for word in words)
+def _telling(stated: Stated) -> int:
+    """How unlikely it is that a figure stands in the copy for two facts: long ones, sums and counts of one noun."""
+    return (stated.figure.kind in ("count", "money")) + min(len(stated.digits) - 1, 2)
 
 
-def _ruled_out(one: _Stated, other: _Stated) -> bool:
+def _ruled_out(one: Stated, other: Stated) -> bool:
     """Do the words say that two facts are meant: two times, an update, a part, a comparison?"""
     if one.times and other.times and one.times != other.times:
         return True
@@ -209,32 +124,31 @@ def _ruled_out(one: _Stated, other: _Stated) -> bool:
     return sorted(alone[0]) != sorted(alone[1])
 
 
-def _beside(stated: _Stated) -> frozenset[tuple[str, Fraction | None]]:
+def _beside(stated: Stated) -> frozenset[tuple[str, Fraction | None]]:
     """The other figures of its sentence: where they differ too, the sentences are two rows of a table in prose."""
     beside = (one for one in stated.sentence.mentions if isinstance(one, Quantity) and one is not stated.figure)
-    return frozenset((one.kind, one.value) for one in beside if one.kind in _KINDS)
+    return frozenset((one.kind, one.value) for one in beside if one.kind in COUNTED)
 
 
-def _stated_elsewhere(one: _Stated, other: _Stated, found: list[_Stated]) -> bool:
+def _stated_elsewhere(one: Stated, other: Stated, found: Sequence[Stated]) -> bool:
     """Is each of the two amounts stated again elsewhere, so that the copy knows both?"""
-    values = Counter(stated.figure.value for stated in found)
-    return values[one.figure.value] > 1 and values[other.figure.value] > 1
+    sizes = Counter(stated.size for stated in found)
+    return sizes[one.size] > 1 and sizes[other.size] > 1
 
 
-def slip_between(one: Quantity, other: Quantity, *, shortest: int = 3) -> str:
+def slip_between(one: Stated, other: Stated, *, shortest: int = 3) -> str:
     """The slip of the pen that makes one figure of the other: two digits swapped, one mistyped, a nought; or "".
 
     shortest: of how many digits a figure must be if one of them is mistyped; of two digits most are one apart.
     """
-    values = one.value, other.value
-    if None in values or not all(values):
+    first, second = one.digits, other.digits
+    if not first or not second or abs(len(first) - len(second)) > 1:
         return ""
-    first, second = (_digits(value or Fraction(1)) for value in values)
-    small, large = sorted(abs(value or Fraction(1)) for value in values)
+    apart = max(one.size, other.size) / min(one.size, other.size)
     if first == second:
-        return "ten times" if len(first) > 1 and large / small in (10, 100, 1000) else ""
+        return "ten times" if len(first) > 1 and apart in _NOUGHTS else ""
     length = max(len(first), len(second))
-    if large >= 10 * small or abs(len(first) - len(second)) > 1:
+    if apart >= _NEAR or length < 2:
         return ""
     pairs = list(zip(first.ljust(length, "0"), second.ljust(length, "0"), strict=True))
     unlike = [at for at, (a, b) in enumerate(pairs) if a != b]
@@ -242,16 +156,6 @@ def slip_between(one: Quantity, other: Quantity, *, shortest: int = 3) -> str:
         return "digits swapped"
     rounded = max(unlike) >= min(len(first), len(second))  # 16 for 16.6
     return "a digit mistyped" if len(unlike) == 1 and length >= shortest and not rounded else ""
-
-
-def _digits(value: Fraction) -> str:
-    """The digits of a value without the noughts around them."""
-    value = abs(value)
-    for _ in range(6):
-        if value.denominator == 1:
-            break
-        value *= 10
-    return str(int(value)).rstrip("0")
 
 
 LINKERS: Linkers = {

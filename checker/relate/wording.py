@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from checker.relate.late import late
+import re
+from functools import lru_cache
 
-_WORD = late(r"[^\W\d_]{3,}")
+_WORD = re.compile(r"[^\W\d_]{3,}")
 # Words that say nothing of what a sentence is about: they stand in any.
 _EMPTY = frozenset(
     """
@@ -42,8 +43,11 @@ def content_words(form: str) -> frozenset[str]:
     return frozenset(_stem(word) for word in _WORD.findall(form) if word not in _EMPTY)
 
 
+@lru_cache(maxsize=32768)
 def _stem(word: str) -> str:
     """The word without its ending, roughly: "cancelled" and "cancellations" both give "cancell"."""
+    if not word.endswith(_ENDINGS):
+        return word
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word[: -len(ending)]

@@ -5,8 +5,9 @@ from fractions import Fraction
 import pytest
 
 from checker.extract import extract
-from checker.model import Block, Document, Quantity, Relation, SourceMap
+from checker.model import Block, Document, Quantity, Relation, Sentence, SourceMap
 from checker.relate.restatements import headline_and_body, slip_between, stated_twice
+from checker.relate.stated import Stated
 
 _DEPOT = "The depot at Varnholt will store 4,750 pallets."
 
@@ -74,8 +75,8 @@ def test_what_is_shared_is_told() -> None:
     assert relation.notes[0].startswith("+") and "varnholt" in relation.notes[0]
 
 
-def _amount(value: int) -> Quantity:
-    return Quantity("count", 0, 1, value=Fraction(value))
+def _amount(value: int) -> Stated:
+    return Stated(Quantity("count", 0, 1, value=Fraction(value)), Sentence(0, 1, 0, (), "", ()), 0)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,143 @@
+"""Figures and dates with the clauses that state them, gathered by what they may be figures of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from checker.model import HEAD_END, CalendarDate, Mention, Quantity, Reading, Sentence
+from checker.precision import HARD, interval
+from checker.relate.figures import marked
+from checker.relate.wording import content_words
+
+Kind = tuple[str, str, str]
+"""What a figure may be one of: its kind, its unit and the noun that it counts."""
+
+COUNTED = frozenset(("count", "money", "percent", "measure", "duration"))
+_MOST_OF_A_KIND = 40  # figures of one kind; a document with more is a table in prose, whose sentences are all alike
+_RARE = 3  # times that a rare word stands in the document
+_FARTHEST = 1.3  # times: figures farther apart are no two roundings of one
+_BREAK = re.compile(
+    r"[;:()\x97]|, (?=and|but|while|with|which|as)| (?:and|but|while|compared|against|from|than|versus) "
+)
+
+
+@dataclass(frozen=True)
+class Stated:
+    """A figure or date with the sentence that states it, and the place of its character in the sentence's form."""
+
+    figure: Mention
+    sentence: Sentence
+    mark: int
+
+    @cached_property
+    def size(self) -> float:
+        """The figure without its sign, roughly; quick to compare."""
+        value = self.figure.value if isinstance(self.figure, Quantity) else None
+        return abs(value.numerator / value.denominator) if value else 0.0
+
+    @cached_property
+    def digits(self) -> str:
+        """The digits of the figure without the noughts around them."""
+        value = self.figure.value if isinstance(self.figure, Quantity) else None
+        return significant(value) if value else ""
+
+    @cached_property
+    def clause(self) -> str:
+        """The words around it; of a sentence with several figures of the kind only those of its own clause."""
+        form, marks = self.sentence.form, marked(self.sentence)
+        like = [at for at, one in marks.items() if one.kind == self.figure.kind]
+        low = max((at for at in like if at < self.mark), default=-1) + 1
+        high = min((at for at in like if at > self.mark), default=len(form))
+        if len(like) > 1:
+            low = max((match.end() for match in _BREAK.finditer(form, low, self.mark)), default=low)
+            high = min((match.start() for match in _BREAK.finditer(form, self.mark, high)), default=high)
+        return form[low:high].replace(HEAD_END, " ")
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """What the clause is about."""
+        return content_words(self.clause)
+
+    @cached_property
+    def whole(self) -> frozenset[str]:
+        """What its whole sentence is about."""
+        return content_words(self.sentence.form)
+
+    @cached_property
+    def times(self) -> frozenset[tuple[object, ...]]:
+        """The times that its sentence names."""
+        dates = (one for one in self.sentence.mentions if isinstance(one, CalendarDate))
+        return frozenset((one.year, one.month, one.day, one.weekday, one.relative) for one in dates)
+
+
+class Frequency:
+    """How often words stand in a document; it looks only once it is asked."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._sentences = reading.sentences
+        self._text = ""
+
+    def rare(self, words: frozenset[str]) -> int:
+        """How many of the words stand in few places."""
+        if not self._text:
+            self._text = "\n".join(sentence.form for sentence in self._sentences)
+        return sum(self._text.count(word) <= _RARE for word in words)
+
+
+def shared(one: Stated, other: Stated) -> frozenset[str]:
+    """What the words around either figure and the other's whole sentence both say."""
+    return (one.words & other.whole) | (one.whole & other.words)
+
+
+def by_kind(reading: Reading) -> list[list[Stated]]:
+    """The figures that may state one fact twice, by kind, unit and noun; kinds with too many are left out.
+
+    Counts without a noun may be of anything, so that they are of no kind.
+    """
+    groups: dict[Kind, list[Stated]] = {}
+    for sentence in reading.sentences:
+        for mark, mention in zip(sentence.marks, sentence.mentions, strict=True):
+            if mark >= 0 and mention.kind in COUNTED and isinstance(mention, Quantity) and _is_plain(mention):
+                kind = mention.kind, mention.unit, mention.noun if mention.kind == "count" else ""
+                groups.setdefault(kind, []).append(Stated(mention, sentence, mark))
+    return [found for found in groups.values() if 1 < len(found) <= _MOST_OF_A_KIND]
+
+
+def _is_plain(figure: Quantity) -> bool:
+    """Does the figure state one amount, of its own?"""
+    if figure.value is None or figure.range_part or figure.more or figure.of_whole:
+        return False
+    return figure.hedge in ("", "about") and (figure.kind != "count" or (bool(figure.noun) and figure.value >= 2))
+
+
+def agree(one: Stated, other: Stated) -> bool:
+    """Can the two figures be one amount, each rounded in its own way?"""
+    if one.size == other.size:
+        return True
+    if one.size > _FARTHEST * other.size or other.size > _FARTHEST * one.size:
+        return False
+    first, second = one.figure, other.figure
+    if not (isinstance(first, Quantity) and isinstance(second, Quantity)):
+        return False
+    if first.step == second.step and first.zeros == second.zeros and first.hedge == second.hedge:
+        return False  # two figures printed alike are rounded alike
+    return interval(first, HARD).equals(interval(second, HARD)).possible
+
+
+def title_block(reading: Reading) -> int:
+    """The index of the title's block; -1 if there is none."""
+    blocks = reading.document.blocks
+    return 0 if blocks and blocks[0].kind == "title" else -1
+
+
+def significant(value: Fraction) -> str:
+    """The digits of a value without the noughts around them, and without more than six decimals."""
+    above, below = abs(value.numerator), value.denominator
+    for _ in range(6):
+        if above % below == 0:
+            break
+        above *= 10
+    return str(above // below).rstrip("0")
