@@ -9,15 +9,17 @@ import re
 from collections.abc import Iterator
 
 from checker.extract.text import sentences
-from checker.model import KINDS, Passage, Quantity, Reading, Relation, Role, Sentence, Word
+from checker.marks import KINDS
+from checker.model import Passage, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked, may_be_same
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.wording import content_words
 
 _VALUES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure"))
 _AMOUNTS = _VALUES + "".join(KINDS[kind] for kind in ("points", "ratio", "multiple", "score"))
 _WORDS = rf"[^{_AMOUNTS}.;:()]"
-_PAIR = re.compile(
+_PAIR = late(
     rf"(?P<new>[{_VALUES}]){_WORDS}{{0,60}}?,? ?\(?(?:(?:as )?compared (?:with|to)|against|versus|building on)"
     rf"(?: (?:the|just|only|a))?(?: [\w']+){{0,2}}? (?P<old>[{_VALUES}])"
 )
@@ -26,28 +28,28 @@ _DOWN_NOUN = (
     "fall|drop|decline|decrease|reduction|slump|shrinkage|downturn|slide|slowdown|dip|contraction|loss of ground"
 )
 _THEN = r"(?:the previous|the prior|last|the preceding|a year|the same|the year|in the previous)"
-_AFTER = re.compile(
+_AFTER = late(
     rf"\b(?:the|this|that) (?!same)(?:[a-z-]+ )?(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN}))(?! (?:to|from|by|rate)\b)"
     rf"|\b(?:(?P<higher>higher|larger|more)|(?P<lower>lower|smaller|less)) than {_THEN} (?:quarter|year|month|half)"
 )
-_BEFORE = re.compile(
+_BEFORE = late(
     rf"\b(?:a|an|the|this) (?:[\w.,%-]+ ){{0,3}}?(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN}))"
     r" (?:in|of|from|on|over)\b"
     r"|\bat (?:a )?(?:(?P<higher>higher|faster)|(?P<lower>lower|slower)) (?:level|rate|pace)s?\b"
 )
-_ANY = re.compile(
+_ANY = late(
     r"\b(?:(?P<up>(?<!made )(?<!make )(?<!makes )up|rose|rise|rises|rising|increas\w+|grew|grow\w*|gain\w*|climb\w*"
     r"|jump\w*|surg\w+|soar\w*|higher|more"
     r"|improv\w+|faster|larger|exceed\w*|expand\w*|above|upturn)"
     r"|(?P<down>down|fell|fall\w*|drop\w*|declin\w+|decreas\w+|reduc\w+|slump\w*|lower\w*|less|fewer|cut|slow\w*|smaller"
     r"|shr[aiu]nk\w*|below|slid\w*|eas\w+|weak\w*|los[st]\w*|downturn|contract\w+|dip\w*|worse\w*))\b"
 )
-_DOUBT = re.compile(
+_DOUBT = late(
     r"\b(?:not|no|if|would|could|will|(?<!in )may|might|expect\w*|forecast\w*|target\w*|goal|estimat\w+|loss|losses"
     r"|deficit|respectively|reverse|offset\w*|despite|instead|halt|end of|vote[sd]?|won|beat)\b"
 )
-_CURRENCY = re.compile(r"\b(?:dollar|yen|pound|sterling|euro|mark|franc|shilling|peso|rupee|sdr|exchange)\b")
-_PERCENT = re.compile(r"\d ?(?:%|per ?cent|pct)")
+_CURRENCY = late(r"\b(?:dollar|yen|pound|sterling|euro|mark|franc|shilling|peso|rupee|sdr|exchange)\b")
+_PERCENT = late(r"\d ?(?:%|per ?cent|pct)")
 
 
 def pair_and_direction(reading: Reading, rule: str) -> Iterator[Relation]:

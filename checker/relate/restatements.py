@@ -7,12 +7,12 @@ common are mostly about two facts.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from checker.model import Quantity, Reading, Relation
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.stated import COUNTED, Frequency, Stated, agree, by_kind, shared, title_block
 
@@ -23,12 +23,12 @@ _NEAR = 5.0  # times: two swapped digits take a figure no farther
 _NOUGHTS = frozenset((10.0, 100.0, 1000.0))
 _TITLE_SHARES = 2  # words that a title must share with the sentence that states its figure again
 # Words of another state of things, of a part, or of something held against something else.
-_ANOTHER = re.compile(
+_ANOTHER = late(
     r"\b(?:revised|previous\w*|earlier|original\w*|initial\w*|another|further|additional|extra|more|other|rest|remaining"
     r"|each|every|per|up from|down from|compared|versus|against|than|instead|rather|not|later|then|next|last|ago|first"
     r"|second|third|half|quarter|former|target\w*|forecast\w*|expect\w*|estimat\w*|average\w*|about \w+ of)\b"
 )
-_AGAINST = re.compile(r"\b(?:vs|versus|against|from|than)\b")
+_AGAINST = late(r"\b(?:vs|versus|against|from|than)\b")
 
 
 def stated_twice(reading: Reading, rule: str) -> Iterator[Relation]:

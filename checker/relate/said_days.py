@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from checker.model import KINDS, CalendarDate, Passage, Reading, Relation
+from checker.marks import KINDS
+from checker.model import CalendarDate, Passage, Reading, Relation
 from checker.relate.linker import Linker, Linkers
 from checker.relate.said_events import event_at
 from checker.relate.stated import Frequency, Stated, shared

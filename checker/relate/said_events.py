@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-from checker.model import DASH, KINDS
+from checker.marks import DASH, KINDS
+from checker.relate.late import late
 
 # The event with its verbs and nouns. Attacks, raids, launches and meetings come in series: they are not here.
 _WORDS = {
@@ -53,8 +52,8 @@ _ANOTHER = frozenset(
 _SERIES = frozenset("another second third first previous earlier other latest two three new".split())
 # What may follow a noun that is the event itself: not "the death rate in".
 _GOES_ON = frozenset("on in of at from near off outside late early".split())
-_PUNCTUATION = re.compile(rf"[,;:(){DASH}{KINDS['date']}{KINDS['year']}]")
-_OF_THE_DATE = re.compile(r"^(?: (?:night|morning|afternoon|evening))?'s (?:\w+ )?(\w+)\b")
+_PUNCTUATION = late(rf"[,;:(){DASH}{KINDS['date']}{KINDS['year']}]")
+_OF_THE_DATE = late(r"^(?: (?:night|morning|afternoon|evening))?'s (?:\w+ )?(\w+)\b")
 
 
 def event_at(form: str, mark: int) -> tuple[str, bool] | None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
-from checker.model import HEAD_END, CalendarDate, Mention, Quantity, Reading, Sentence
+from checker.marks import HEAD_END
+from checker.model import CalendarDate, Mention, Quantity, Reading, Sentence
 from checker.precision import HARD, interval
 from checker.relate.figures import marked
+from checker.relate.late import late
 from checker.relate.wording import content_words
 
 Kind = tuple[str, str, str]
@@ -19,9 +20,7 @@ COUNTED = frozenset(("count", "money", "percent", "measure", "duration"))
 _MOST_OF_A_KIND = 40  # figures of one kind; a document with more is a table in prose, whose sentences are all alike
 _RARE = 3  # times that a rare word stands in the document
 _FARTHEST = 1.3  # times: figures farther apart are no two roundings of one
-_BREAK = re.compile(
-    r"[;:()\x97]|, (?=and|but|while|with|which|as)| (?:and|but|while|compared|against|from|than|versus) "
-)
+_BREAK = late(r"[;:()\x97]|, (?=and|but|while|with|which|as)| (?:and|but|while|compared|against|from|than|versus) ")
 
 
 @dataclass(frozen=True)

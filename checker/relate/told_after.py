@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.model import KINDS, Mention, Passage, Quantity, Reading, Relation, Role, Sentence, Word
+from checker.marks import KINDS
+from checker.model import Mention, Passage, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked, may_be_same
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _VALUES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure"))
@@ -24,7 +26,7 @@ _THAT = (
     r"(?:(?:that|this|it|which|the (?:figures?|numbers?|total|rate|result|amount|level))(?:,| was| is| were| marks"
     r"| marked| represents| represented| would be| represent)|that's|it's)"
 )
-_ANAPHOR = re.compile(
+_ANAPHOR = late(
     rf"{_THAT}(?: representing| how (?:much|many)\b{_WORDS}{{0,80}}?)?(?: still| also)?"
     rf" (?:(?:an?|the) (?:{_SIZE})?(?:(?P<rise>{_UP})|(?P<fall>{_DOWN})) (?:from|on|over|compared with)"
     rf"|(?:\x97 )?(?:{_SIZE})?(?:(?P<above>{_ABOVE}|up from)|(?P<below>{_BELOW}|down from)))"
@@ -34,15 +36,15 @@ _SUBJECT = (
     r"profits?|earnings|sales|revenues?|income|turnover|output|production|exports|imports|inflation|growth|unemployment"
     r"|attendances?|prices?|orders|margins?|deliveries|shipments|volumes?|membership|enrolment|enrollment|dividend"
 )
-_NAMED = re.compile(
+_NAMED = late(
     rf"\b(?P<subject>{_SUBJECT})(?: [^{_VALUES}.;:(),]{{0,40}}?)? (?:(?:was|were|is|are|came in|remains?)"
     rf" (?:{_SIZE})?(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW}))"
     rf"|compared (?:(?P<rise>favou?rably)|(?P<fall>unfavou?rably)) with) {_LEVEL}"
 )
-_AND_ALSO = re.compile(
+_AND_ALSO = late(
     rf"(?: figure)? and (?:was|were|is|are) (?:{_SIZE})?(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW})) {_LEVEL}"
 )
-_DOUBT = re.compile(
+_DOUBT = late(
     r"\b(?:not|no|never|if|loss|losses|deficit|cost|costs|would have|dollar|yen|pound|sterling|respectively|range|by"
     r"|tax|debt|minus)\b|n't\b"
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+from checker.relate.late import late
+
+_WORD = late(r"[^\W\d_]{3,}")
 # Words that say nothing of what a sentence is about: they stand in any.
 _EMPTY = frozenset(
     """

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.model import KINDS
+from checker.marks import KINDS
 from checker.relate.said_events import event_at
 
 

@@ -1,5 +1,1 @@
 """Tests of figures that the next sentence calls higher or lower than another."""
-
-import pytest
-
-from tests.relate.conftest import found
