@@ -109,6 +109,8 @@ def _is_plain(figure: Quantity) -> bool:
     """Does the figure state one amount, of its own?"""
     if figure.value is None or figure.range_part or figure.more or figure.of_whole:
         return False
+    if figure.value < 0:
+        return False  # "-11.6%" in a table is a "decrease of 11.6%" in the words under it
     return figure.hedge in ("", "about") and (figure.kind != "count" or (bool(figure.noun) and figure.value >= 2))
 
 
