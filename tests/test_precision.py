@@ -124,6 +124,11 @@ def test_hedges(hedge: str, soft: str, hard: str) -> None:
     assert hard == _bounds(interval(figure, HARD))
 
 
+def test_more_than_a_fine_figure_is_not_far_more() -> None:
+    """Who writes "over 71.75" has counted to the last digit: it is at most a hundredth over."""
+    assert "[71.745, 72.4675]" == _bounds(interval(_figure("71.75", step="0.01", hedge="over"), HARD))
+
+
 @pytest.mark.parametrize(
     ("hedge", "value", "hard"),
     [

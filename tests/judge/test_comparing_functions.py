@@ -54,7 +54,7 @@ def test_a_word_of_direction_asks_for_the_greater_figure(
 def test_figures_that_round_to_the_same_may_have_moved_either_way(scoped: Scoped) -> None:
     """Two printed percentages of 5 leave room for a rise and for a fall."""
     for word in (_UP, _DOWN):
-        scope = scoped("It rose to 5% from 5.2%.", HARD, word=word, old="5.2%", new="5%")
+        scope = scoped("It rose to 5% from 5.02%.", HARD, word=word, old="5.02%", new="5%")
         answer = _asked("moves(word, old, new)", scope)
         assert answer.possible  # type: ignore[union-attr]
 
@@ -66,12 +66,25 @@ def test_figures_that_round_to_the_same_may_have_moved_either_way(scoped: Scoped
         ("It was $124bn and is now about $110bn.", "$124bn", "$110bn", False),
         ("It was $12.8m and is now about $12.4m.", "$12.8m", "$12.4m", True),
         ("It was $124bn and is now about $120bn.", "$124bn", "$120bn", True),
+        ("It rose to 5% from 5.2%.", "5.2%", "5%", False),
+        ("It was 200 and is now more than 100.", "200", "100", False),
+        ("It was 120 and is now more than 100.", "120", "100", True),
+        ("It was just under 50% and is now 45.5%.", "50%", "45.5%", True),
+        ("It was just under 50% and is now 40.1%.", "50%", "40.1%", False),
+        ("It was under 70 tonnes and is now 40 tonnes.", "70 tonnes", "40 tonnes", False),
     ],
 )
 def test_only_the_order_counts_in_a_comparison(scoped: Scoped, text: str, old: str, new: str, possible: bool) -> None:
-    """Rounding keeps order, and "about" leaves at most a tenth open."""
+    """Rounding keeps order; "about" leaves at most a tenth open, "more than" two fifths, and 5 beside 5.2 is 5.0."""
     answer = _asked("moves(word, old, new)", scoped(text, HARD, word=_UP, old=old, new=new))
     assert possible == answer.possible  # type: ignore[union-attr]
+
+
+def test_the_lower_of_two_figures(scoped: Scoped) -> None:
+    """Of two figures only one is the lower; "more than 100" may be 120 but is not 200."""
+    assert TRUE == _asked("lower(a, b)", scoped("It has 40 and 50.", HARD, a="40", b="50"))
+    assert FALSE == _asked("lower(a, b)", scoped("It has 50 and 40.", HARD, a="50", b="40"))
+    assert FALSE == _asked("lower(a, b)", scoped("It has 200, they more than 100.", HARD, a="200", b="100"))
 
 
 def test_a_direction_must_be_a_word(scoped: Scoped) -> None:
