@@ -1,0 +1,105 @@
+"""A change told with a figure and taken up again: "The price fell to $16 ... the sudden drop in the price"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.marks import KINDS
+from checker.model import Passage, Quantity, Reading, Relation, Role, Sentence, Word
+from checker.relate.figures import marked
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+
+_VALUES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "points", "measure"))
+_UP_NOUN = "rise|increase|jump|surge|leap|climb|growth|gain|upturn"
+_DOWN_NOUN = "fall|drop|decline|decrease|slump|plunge|slide|downturn|dip|reduction|collapse"
+_UP = "rose|risen|increased|jumped|surged|soared|climbed|grew|grown|gained|doubled|tripled"
+_DOWN = "fell|fallen|dropped|declined|decreased|slumped|plunged|slid|tumbled|plummeted|dipped|halved"
+_SUBJECT = (
+    "prices?|sales|profits?|earnings|revenues?|income|output|production|exports|imports|inflation|unemployment|orders"
+    "|demand|deliveries|attendances?|crimes?|deaths|traffic|turnover|bookings|admissions|arrests|applications|visitors"
+    "|emissions|membership|enrolment|enrollment|rents?|wages|spending|investment|tourism|arrivals|burglaries|thefts"
+)
+_ECHO = late(
+    rf"\b(?:the|this|that) (?:[a-z-]+ )?(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN})) in"
+    rf" (?P<of>(?:(?:the|its|their) )?(?:[a-z'’-]+ )?)(?P<subject>{_SUBJECT})\b",
+    re.IGNORECASE,
+)
+_STATED = late(
+    rf"(?P<of>(?:[a-z'-]+ )?)\b(?P<subject>{_SUBJECT})(?: (?:of|in|for|at) [^{_VALUES}.,;:()]{{1,30}}?)?"
+    rf"(?: has| have| had)? (?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: \w+ly)?(?: by| to| from)?(?: about| just| only| a)?"
+    rf" (?P<figure>[{_VALUES}])"
+)
+_PLAIN = frozenset("the its their his her a an and but as that while when because since said".split())
+_DOUBT = late(
+    r"\b(?:no|not|halt|end|stop|slow\w*|revers\w+|despite|offset\w*|after|earlier|previous|last|expect\w*|forecast\w*|would"
+    r"|could|will|next|compared|follow\w*|expected|forecast|unlike|before|record\w*)\b"
+)
+_FARTHEST = 900  # characters between the change and what takes it up
+_LOOK_AROUND = 50  # characters before and after the echo that may put it in doubt
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A change told with a figure: its subject, the word for it, and its sentence."""
+
+    subject: str
+    word: Word
+    figure: Quantity
+    sentence: Sentence
+
+
+def echoed_directions(reading: Reading, rule: str) -> Iterator[Relation]:
+    """A rise or fall of something that copy speaks of, and the change of the same thing told with a figure near it.
+
+    Where the copy tells of both a rise and a fall of one thing, nothing is said.
+    """
+    text = reading.document.text
+    echoes = [match for match in _ECHO.finditer(text) if not _doubted(text, match)]
+    changes = [one for sentence in reading.sentences for one in _changes(sentence)] if echoes else []
+    for echo in echoes:
+        subject = _named(echo["of"], echo["subject"])
+        alike = [one for one in changes if one.subject == subject]
+        near = [one for one in alike if abs(one.figure.start - echo.start()) <= _FARTHEST]
+        if not near or len({one.word.sign for one in alike}) > 1:
+            continue
+        change = min(near, key=lambda one: abs(one.figure.start - echo.start()))
+        if change.sentence.start <= echo.start() < change.sentence.end:
+            continue
+        group = "up" if echo["up"] else "down"
+        roles: dict[str, Role] = {
+            "echo": Word(echo[group].lower(), "change", 1 if echo["up"] else -1),
+            "words": Passage("quote", *echo.span(group)),
+            "direction": change.word,
+            "figure": change.figure,
+        }
+        yield Relation(rule, roles, (change.sentence,), (f"both speak of {subject}",))
+
+
+def _doubted(text: str, echo: re.Match[str]) -> bool:
+    """Do the words around an echo speak of another time, or of a change that ended or did not come?"""
+    around = text[max(0, echo.start() - _LOOK_AROUND) : echo.end() + _LOOK_AROUND].lower()
+    return _DOUBT.search(around) is not None
+
+
+def _changes(sentence: Sentence) -> Iterator[_Change]:
+    """The changes that a sentence tells with a figure."""
+    form = sentence.form
+    for match in _STATED.finditer(form):
+        figure = marked(sentence)[match.start("figure")]
+        if isinstance(figure, Quantity):
+            word = Word(match["up"] or match["down"], "change", 1 if match["up"] else -1)
+            yield _Change(_named(match["of"], match["subject"]), word, figure, sentence)
+
+
+def _named(words: str, subject: str) -> str:
+    """The subject with the word before it that tells it from others ("oil price"), articles left out."""
+    before = [word for word in words.lower().split() if word not in _PLAIN]
+    return " ".join([*before, subject.lower().rstrip("s")])
+
+
+LINKERS: Linkers = {
+    "echoed-direction": Linker(frozenset({"echo", "words", "direction", "figure"}), echoed_directions),
+}
