@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from checker.marks import KINDS
 from checker.model import Mention, Passage, Quantity, Reading, Relation, Role, Sentence, Word
@@ -41,6 +42,9 @@ _NAMED = late(
     rf" (?:{_SIZE})?(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW}))"
     rf"|compared (?:(?P<rise>favou?rably)|(?P<fall>unfavou?rably)) with) {_LEVEL}"
 )
+_ANY_SUBJECT = late(rf"\b(?:{_SUBJECT})\b")
+_OWNER = late(r"([a-z]{4,})(?:'s|s')(?: [a-z-]+)? $")
+_NEAR = 500  # characters between a figure and the sentence that names its subject again
 _AND_ALSO = late(
     rf"(?: figure)? and (?:was|were|is|are) (?:{_SIZE})?(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW})) {_LEVEL}"
 )
@@ -56,8 +60,12 @@ def told_after(reading: Reading, rule: str) -> Iterator[Relation]:
     """A figure with the level that the next sentence calls it above or below, where all figures it could mean agree."""
     before: Sentence | None = None
     for sentence in reading.sentences:
-        if before is not None and _adjoin(reading, before, sentence):
-            for match, figures in _told(sentence, before):
+        if before is not None:
+            told = chain(
+                _told(sentence, before) if _adjoin(reading, before, sentence) else (),
+                _told_of_subject(sentence, before) if sentence.start - before.end < _NEAR else (),
+            )
+            for match, figures in told:
                 yield from _relation(rule, before, sentence, match, figures)
         before = sentence
 
@@ -70,26 +78,36 @@ def _adjoin(reading: Reading, first: Sentence, second: Sentence) -> bool:
 
 
 def _told(sentence: Sentence, before: Sentence) -> Iterator[tuple[re.Match[str], Sequence[Mention]]]:
-    """What a sentence says of a figure told before it, with the figures that it may speak of."""
+    """What a sentence says of "that" figure, told in the sentence before it."""
+    if sentence.form.startswith(("that", "this", "it", "which", "the ")):
+        match = _ANAPHOR.match(sentence.form)
+        if match is not None:
+            yield match, before.mentions
+
+
+def _told_of_subject(sentence: Sentence, before: Sentence) -> Iterator[tuple[re.Match[str], Sequence[Mention]]]:
+    """What a sentence says of a subject for which it gives no figure and a sentence before it does: "profits"."""
     form = sentence.form
-    if form.startswith(("that", "this", "it", "which", "the ")) and (match := _ANAPHOR.match(form)) is not None:
-        yield match, before.mentions
-    elif " compared " in form or "below" in form or "above" in form or " than " in form:
-        match = _NAMED.search(form)
-        if match is not None and not any(one in form[: match.start("level")] for one in _VALUES):
-            figures = _of_subject(before, match["subject"])
-            yield match, figures
-            if (again := _AND_ALSO.match(form, match.end())) is not None:
-                yield again, figures
+    if " compared " not in form and "below" not in form and "above" not in form and " than " not in form:
+        return
+    match = _NAMED.search(form)
+    if match is None or any(one in form[: match.start("level")] for one in _VALUES):
+        return
+    owner = _OWNER.search(form[: match.start("subject")])
+    if owner is not None and owner[1] not in before.form:
+        return
+    figures = _of_subject(before, match["subject"])
+    yield match, figures
+    if (again := _AND_ALSO.match(form, match.end())) is not None:
+        yield again, figures
 
 
 def _of_subject(before: Sentence, subject: str) -> Sequence[Mention]:
     """The one amount that a sentence gives for a subject, told after its name."""
-    stem = subject.rstrip("s")
-    match = re.search(rf"\b{stem}s?\b[^.;:]{{0,60}}?(?P<figure>[{_VALUES}])", before.form)
-    if match is None or re.search(rf"\b{_SUBJECT}\b", before.form[match.start() + len(subject) : match.end()]):
+    match = re.search(rf"\b{subject.rstrip('s')}s?\b[^.;:]{{0,60}}?(?P<figure>[{_VALUES}])", before.form)
+    if match is None or _ANY_SUBJECT.search(before.form[match.start() + len(subject) : match.end()]):
         return ()
-    if before.form[: match.end()].endswith(("by " + match["figure"], "% " + match["figure"])):
+    if before.form[: match.start("figure")].endswith("by "):
         return ()
     return (marked(before)[match.start("figure")],)
 

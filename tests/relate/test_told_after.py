@@ -31,6 +31,10 @@ def _told(text: str) -> _FOUND:
         ("Orla sold 410 boats. It was more than the 388 boats of 2019.", [(1, "410", "388")]),
         ("Profits slid to €20m. Profits were well below the €37m forecast.", [(-1, "€20m", "€37m")]),
         (
+            "Orla's profits slid to €20m. It rained. Orla's profits were well below the €37m forecast.",
+            [(-1, "€20m", "€37m")],
+        ),
+        (
             "Profits slid to €20m. Profits compared unfavourably with May's €37m and were below expectations of €31m.",
             [(-1, "€20m", "€37m"), (-1, "€20m", "€31m")],
         ),
@@ -53,6 +57,7 @@ def test_of_several_figures_the_one_that_fits_is_meant() -> None:
         "Exports grew 0.3%. That was not a decline from 0.7% in winter.",
         "Exports grew 0.3%. It rained. That was a decline from 0.7% in winter.",
         "Sales slid to €20m. Profits were well below the €37m forecast.",
+        "Orla's profits slid to €20m. Tarn's profits were well below the €37m forecast.",
         "Profits slid to €20m. Profits were $3m, well below the €37m forecast.",
         "The loss grew to €40m. That was more than the €37m of May.",
         "Exports grew 0.3%. That was a decline from 70 barrels.",
