@@ -16,6 +16,7 @@ _INNER = re.compile(r"[\"'“‘]([^\"“”]{8,300}?)[\"'”’](?!\w)")
 _NEGATIONS = frozenset("not never no cannot nobody nothing none nor without".split())
 _FEWEST = 3  # words of a quotation that can be told from a phrase by chance
 _MOST_WORDS = 60
+_FEW_WORDS = 2  # that stand for one or two others in a quotation turned round
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,8 @@ def _best(quote: _Words, said: Sequence[_Words]) -> Passage | None:
             if one.words[at : at + length] == quote.words:
                 return one.passage(at, at + length)
     near = [passage for one in said for passage in _near(quote.words, one)]
+    if not near:
+        near = [passage for one in said for passage in _turned_round(quote.words, one)]
     return near[0] if len(near) == 1 else None
 
 
@@ -107,8 +110,29 @@ def _one_word_off(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
     return bool(one) and bool(other) and one != other and not _alike(*unlike[0])
 
 
+def _turned_round(quote: tuple[str, ...], said: _Words) -> Iterator[Passage]:
+    """The places where a quotation of the body has one or two other words, and a "not" only there or only here."""
+    for length in range(len(quote) - 1, len(quote) + 2):
+        for at in range(len(said.words) - length + 1):
+            same = said.words[at : at + length]
+            if same[0] == quote[0] and same[-1] == quote[-1] and _is_turned(quote, same):
+                yield said.passage(at, at + length)
+
+
+def _is_turned(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
+    """Do they differ in one stretch of one or two words, which denies something in one of them only?"""
+    shorter = min(len(quote), len(said))
+    first = next((at for at in range(shorter) if quote[at] != said[at]), shorter)
+    last = next((at for at in range(shorter - first) if quote[-1 - at] != said[-1 - at]), shorter - first)
+    one, other = (words[first : len(words) - last] for words in (quote, said))
+    if not one or not other or max(len(one), len(other)) > _FEW_WORDS or first + last < _FEWEST:
+        return False
+    return bool(_NEGATIONS.intersection(one)) != bool(_NEGATIONS.intersection(other))
+
+
 def _alike(one: str, other: str) -> bool:
     """May the two be forms or spellings of one word?"""
+    one, other = (word.removesuffix("'s") for word in (one, other))
     return one[:4] == other[:4] or one.startswith(other) or other.startswith(one) or "'" in one + other
 
 
