@@ -16,6 +16,9 @@ _INNER = late(r"[\"'“‘]([^\"“”]{8,300}?)[\"'”’](?!\w)")
 _NEGATIONS = frozenset("not never no cannot nobody nothing none nor without".split())
 _FEWEST = 3  # words of a quotation that can be told from a phrase by chance
 _MOST_WORDS = 60
+_LONGEST_LINE = 150  # characters of a line below a title
+_OPENING, _ENDS = "\"'“‘", ".!?,\"'”’"
+_FEW_WORDS = 2  # that stand for one or two others in a quotation turned round
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +39,34 @@ def quoted_again(reading: Reading, rule: str) -> Iterator[Relation]:
     A word left out is no slip, for headlines shorten; a "not" too many or too few is one, and so is another word.
     """
     blocks = reading.document.blocks
-    set_out = [block for block in blocks if block.kind in ("title", "quote")]
+    text = reading.document.text
+    below = _below_title(text, blocks)
+    set_out = [block for block in blocks if block.kind in ("title", "quote")] + below
     if not set_out:
         return
-    text = reading.document.text
     short = [words for block in set_out for words in _set_out(text, block)]
     if not short:
         return
-    body = [block for block in blocks if block.kind in ("paragraph", "item")]
+    body = [
+        block
+        for block in blocks
+        if block.kind in ("paragraph", "item") and block.start not in {one.start for one in below}
+    ]
     said = [_words(text, one.start, one.end) for block in body for one in quotations(text, block.start, block.end)]
     for words in short:
         found = _best(words, said)
         if found is not None:
             quote = words.passage(0, len(words.words))
             yield Relation(rule, {"quote": quote, "body": found}, ())
+
+
+def _below_title(text: str, blocks: Sequence[Block]) -> list[Block]:
+    """The line below the title, if it is one that stands out: short, without an end, beginning with a quotation."""
+    if len(blocks) < _FEWEST or blocks[0].kind != "title" or blocks[1].kind not in ("paragraph", "heading"):
+        return []
+    line = text[blocks[1].start : blocks[1].end].rstrip()
+    stands_out = len(line) <= _LONGEST_LINE and line[:1] in _OPENING and line[-1:] not in _ENDS
+    return [Block("title", blocks[1].start, blocks[1].end)] if stands_out else []
 
 
 def _set_out(text: str, block: Block) -> Iterator[_Words]:
@@ -80,6 +97,8 @@ def _best(quote: _Words, said: Sequence[_Words]) -> Passage | None:
             if one.words[at : at + length] == quote.words:
                 return one.passage(at, at + length)
     near = [passage for one in said for passage in _near(quote.words, one)]
+    for find in (_turned_round, _condensed):
+        near = near or [passage for one in said for passage in find(quote.words, one)]
     return near[0] if len(near) == 1 else None
 
 
@@ -107,8 +126,49 @@ def _one_word_off(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
     return bool(one) and bool(other) and one != other and not _alike(*unlike[0])
 
 
+def _turned_round(quote: tuple[str, ...], said: _Words) -> Iterator[Passage]:
+    """The places where a quotation of the body has one or two other words, and a "not" only there or only here."""
+    for length in range(len(quote) - 1, len(quote) + 2):
+        for at in range(len(said.words) - length + 1):
+            same = said.words[at : at + length]
+            if same[0] == quote[0] and same[-1] == quote[-1] and _is_turned(quote, same):
+                yield said.passage(at, at + length)
+
+
+def _is_turned(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
+    """Do they differ in one stretch of one or two words, which denies something in one of them only?"""
+    shorter = min(len(quote), len(said))
+    first = next((at for at in range(shorter) if quote[at] != said[at]), shorter)
+    last = next((at for at in range(shorter - first) if quote[-1 - at] != said[-1 - at]), shorter - first)
+    one, other = (words[first : len(words) - last] for words in (quote, said))
+    if not one or not other or max(len(one), len(other)) > _FEW_WORDS or first + last < _FEWEST:
+        return False
+    return bool(_NEGATIONS.intersection(one)) != bool(_NEGATIONS.intersection(other))
+
+
+def _condensed(quote: tuple[str, ...], said: _Words) -> Iterator[Passage]:
+    """The places where the telling words follow each other as in the quotation, with a "not" more or less."""
+    saying = [word for _, word in _saying(quote)]
+    places = _saying(said.words)
+    for at in range(len(places) - len(saying) + 1 if len(saying) > 1 else 0):
+        same = places[at : at + len(saying)]
+        if [word for _, word in same] != saying:
+            continue
+        first, last = same[0][0], same[-1][0] + 1
+        first = next((one for one in range(max(0, first - 2), first) if said.words[one] in _NEGATIONS), first)
+        denied = [sum(word in _NEGATIONS for word in words) for words in (quote, said.words[first:last])]
+        if any(denied) and denied[0] != denied[1]:
+            yield said.passage(first, last)
+
+
+def _saying(words: tuple[str, ...]) -> list[tuple[int, str]]:
+    """The words that say something, by where they stand."""
+    return [(at, word) for at, word in enumerate(words) if word not in _NEGATIONS and content_words(word)]
+
+
 def _alike(one: str, other: str) -> bool:
     """May the two be forms or spellings of one word?"""
+    one, other = (word.removesuffix("'s") for word in (one, other))
     return one[:4] == other[:4] or one.startswith(other) or other.startswith(one) or "'" in one + other
 
 

@@ -17,7 +17,9 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.stated import COUNTED, Frequency, Stated, agree, by_kind, shared, title_block
 
 # The weight that equal figures need, figures with two digits swapped, and with another digit or a nought.
-_TIED, _SWAPPED, _MISTYPED = 3, 4, 8
+_TIED, _SWAPPED, _MISTYPED = 3, 3, 6
+_WORD_FOR_WORD = 15  # the weight of sentences so alike that no other figure beside them makes them two facts
+_SHORT = 3  # digits that many figures have
 _FEW = 4  # one in four of the words of the shorter statement is the least that both must share
 _NEAR = 5.0  # times: two swapped digits take a figure no farther
 _NOUGHTS = frozenset((10.0, 100.0, 1000.0))
@@ -26,8 +28,10 @@ _TITLE_SHARES = 2  # words that a title must share with the sentence that states
 _ANOTHER = late(
     r"\b(?:revised|previous\w*|earlier|original\w*|initial\w*|another|further|additional|extra|more|other|rest|remaining"
     r"|each|every|per|up from|down from|compared|versus|against|than|instead|rather|not|later|then|next|last|ago|first"
-    r"|second|third|half|quarter|former|target\w*|forecast\w*|expect\w*|estimat\w*|average\w*|about \w+ of)\b"
+    r"|second|third|half|quarter|former|target\w*|forecast\w*|expect\w*|estimat\w*|predict\w*|projected"
+    r"|projections?|average\w*|about \w+ of)\b"
 )
+_FORECAST = late(r"(?:forecast|expect|estimat|predict|project)\w*")
 _AGAINST = late(r"\b(?:vs|versus|against|from|than)\b")
 
 
@@ -95,13 +99,24 @@ def _weighed(frequency: Frequency, one: Stated, other: Stated, found: Sequence[S
     words = one.words & other.words if slip else frozenset()
     if not words or len(words) * _FEW < min(len(one.words), len(other.words)):
         return ()
-    swapped = slip == "digits swapped"
-    weight = len(words) + frequency.rare(words) + (2 if one.figure.kind == "count" else 0)
+    frame = _same_frame(one, other)
+    weight = len(words) + frequency.rare(words) + (2 if one.figure.kind == "count" else 0) + frame
+    swapped = slip == "digits swapped" and (len(words) > 1 or frame > 1)
     if weight < (_SWAPPED if swapped else _MISTYPED) or _ruled_out(one, other) or _stated_elsewhere(one, other, found):
         return ()
-    if not swapped and (_beside(one) != _beside(other) or one.times != other.times):
+    rows = _beside(one) != _beside(other) or one.times != other.times
+    if rows and not swapped and weight < _WORD_FOR_WORD:
         return ()
     return f"+{weight} both say {', '.join(sorted(words))}", f"a slip apart: {slip}"
+
+
+def _same_frame(one: Stated, other: Stated) -> int:
+    """How many of the words just before and after two figures are the same; long figures are worth their digits more.
+
+    Nobody prints "1,926,507" and "1,962,507" for two things.
+    """
+    words = sum(first == again != "" for first, again in zip(one.beside, other.beside, strict=True))
+    return words + max(0, min(len(one.digits), len(other.digits)) - _SHORT)
 
 
 def _tied(frequency: Frequency, one: Stated, other: Stated) -> tuple[str, ...]:
@@ -118,9 +133,9 @@ def _telling(stated: Stated) -> int:
 
 def _ruled_out(one: Stated, other: Stated) -> bool:
     """Do the words say that two facts are meant: two times, an update, a part, a comparison?"""
-    if one.times and other.times and one.times != other.times:
+    if one.times and other.times and not (one.times <= other.times or other.times <= one.times):
         return True
-    alone = [_ANOTHER.findall(stated.clause) for stated in (one, other)]
+    alone = [[_FORECAST.sub("expected", found) for found in _ANOTHER.findall(stated.clause)] for stated in (one, other)]
     return sorted(alone[0]) != sorted(alone[1])
 
 

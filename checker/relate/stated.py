@@ -22,6 +22,10 @@ _RARE = 3  # times that a rare word stands in the document
 _FARTHEST = 1.3  # times: figures farther apart are no two roundings of one
 _BREAK = late(r"[;:()\x97]|, (?=and|but|while|with|which|as)| (?:and|but|while|compared|against|from|than|versus) ")
 
+_LAST_WORD = re.compile(r"([a-z'-]+) $")
+_NEXT_WORD = re.compile(r" ([a-z'-]+)")
+_LONG_WORD = 30
+
 
 @dataclass(frozen=True)
 class Stated:
@@ -64,6 +68,13 @@ class Stated:
     def whole(self) -> frozenset[str]:
         """What its whole sentence is about."""
         return content_words(self.sentence.form)
+
+    @cached_property
+    def beside(self) -> tuple[str, str]:
+        """The word just before the figure and the one just after it; "" where there is a comma or another figure."""
+        before = _LAST_WORD.search(self.sentence.form, max(0, self.mark - _LONG_WORD), self.mark)
+        after = _NEXT_WORD.match(self.sentence.form, self.mark + 1)
+        return before[1] if before else "", after[1] if after else ""
 
     @cached_property
     def times(self) -> frozenset[tuple[object, ...]]:
@@ -117,7 +128,7 @@ def _is_plain(figure: Quantity) -> bool:
 def agree(one: Stated, other: Stated) -> bool:
     """Can the two figures be one amount, each rounded in its own way?"""
     if one.size == other.size:
-        return True
+        return getattr(one.figure, "value", None) == getattr(other.figure, "value", None)
     if one.size > _FARTHEST * other.size or other.size > _FARTHEST * one.size:
         return False
     first, second = one.figure, other.figure

@@ -41,6 +41,25 @@ def test_what_headlines_may_do_is_no_slip(quote: str) -> None:
     assert [] == _keys(f"'{quote}', says mayor\n\n{_BODY}")
 
 
+@pytest.mark.parametrize(
+    ("quote", "said"),
+    [
+        ("We always sell the old pier", "we never once sell the old pier"),  # two words for one
+        ("Old pier for sale", "old pier is not for sale"),  # condensed, without its "not"
+    ],
+)
+def test_a_quotation_turned_round_is_found(quote: str, said: str) -> None:
+    """Words that deny are missed even where others are put in their place or left out."""
+    body = f"“It is known that {said} now,” Ida Strand told the council."
+    assert [quote.lower()] == [key for key, _ in _keys(f"'{quote}', says mayor\n\n{body}")]
+
+
+def test_a_line_below_the_headline_is_no_part_of_the_body() -> None:
+    """A line that stands out below the headline quotes the body as the headline does."""
+    copy = f'Pier stays\n\n"We shall sell the old pier": mayor speaks up\n\n{_BODY}'
+    assert [("we shall sell the old pier", "we shall not sell the old pier")] == _keys(copy)
+
+
 def test_a_pull_quote_is_held_against_the_body() -> None:
     """In Markdown a block quotation repeats what the body says."""
     copy = f"# Pier\n\n{_BODY}\n\n> We shall not sell the old barge\n"
