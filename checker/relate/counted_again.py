@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from checker.extract.language.nouns import compatible
-from checker.model import HEAD_END, KINDS, Quantity, Reading, Relation, Sentence
+from checker.marks import HEAD_END, KINDS
+from checker.model import Quantity, Reading, Relation, Sentence
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _Counted = tuple[Sentence, Quantity]
 _COUNT = KINDS["count"]
 _THE = f"the {_COUNT}"
-_OF_MORE = re.compile(r"\b(?:of|between|among|including) the $")
+_OF_MORE = late(r"\b(?:of|between|among|including) the $")
 # What picks some out: "the five women who", "the ten members of". Where nothing does, the noun ends the phrase.
 _PICKED_OUT = r"of|who\w*|that|which|it|they|he|she|we|you|in the|most|with|from|at|on|not|to|for|by|\w+ed"
-_BARE = re.compile(rf"(?: [\w'-]+){{0,3}}?{HEAD_END}(?!'s)(?! (?:{_PICKED_OUT}) ?\b)")
+_BARE = late(rf"(?: [\w'-]+){{0,3}}?{HEAD_END}(?!'s)(?! (?:{_PICKED_OUT}) ?\b)")
 _LARGEST = 200  # a larger number is counted again after a while
 _LARGEST_CREW = 20  # people counted under two names ("three officers", "the three men")
 _PAIR = 2  # "the two men" may be any two of whom the copy spoke

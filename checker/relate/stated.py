@@ -22,8 +22,8 @@ _RARE = 3  # times that a rare word stands in the document
 _FARTHEST = 1.3  # times: figures farther apart are no two roundings of one
 _BREAK = late(r"[;:()\x97]|, (?=and|but|while|with|which|as)| (?:and|but|while|compared|against|from|than|versus) ")
 
-_LAST_WORD = re.compile(r"([a-z'-]+) $")
-_NEXT_WORD = re.compile(r" ([a-z'-]+)")
+_LAST_WORD = late(r"([a-z'-]+) $")
+_NEXT_WORD = late(r" ([a-z'-]+)")
 _LONG_WORD = 30
 
 
