@@ -15,6 +15,7 @@ from checker.relate.linker import Linker, Linkers
 _VALUES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "points", "measure"))
 _UP_NOUN = "rise|increase|jump|surge|leap|climb|growth|gain|upturn"
 _DOWN_NOUN = "fall|drop|decline|decrease|slump|plunge|slide|downturn|dip|reduction|collapse"
+_NOUNS = frozenset(f"{_UP_NOUN}|{_DOWN_NOUN}".split("|"))
 _UP = "rose|risen|increased|jumped|surged|soared|climbed|grew|grown|gained|doubled|tripled"
 _DOWN = "fell|fallen|dropped|declined|decreased|slumped|plunged|slid|tumbled|plummeted|dipped|halved"
 _SUBJECT = (
@@ -57,7 +58,7 @@ def echoed_directions(reading: Reading, rule: str) -> Iterator[Relation]:
     Where the copy tells of both a rise and a fall of one thing, nothing is said.
     """
     text = reading.document.text
-    echoes = [match for match in _ECHO.finditer(text) if not _doubted(text, match)]
+    echoes = [match for match in _echoes(text) if not _doubted(text, match)]
     changes = [one for sentence in reading.sentences for one in _changes(sentence)] if echoes else []
     for echo in echoes:
         subject = _named(echo["of"], echo["subject"])
@@ -76,6 +77,17 @@ def echoed_directions(reading: Reading, rule: str) -> Iterator[Relation]:
             "figure": change.figure,
         }
         yield Relation(rule, roles, (change.sentence,), (f"both speak of {subject}",))
+
+
+def _echoes(text: str) -> Iterator[re.Match[str]]:
+    """The places where copy speaks of "the rise in" something; most "in" have another word before them."""
+    at = text.find(" in ")
+    while at >= 0:
+        if text[text.rfind(" ", 0, at) + 1 : at].lower() in _NOUNS:
+            match = _ECHO.search(text, max(0, at - _LOOK_AROUND), at + _LOOK_AROUND)
+            if match is not None and match.start() < at < match.end():
+                yield match
+        at = text.find(" in ", at + 1)
 
 
 def _doubted(text: str, echo: re.Match[str]) -> bool:
