@@ -89,7 +89,7 @@ def _misprinted(head: Stated, body: Sequence[Stated], reading: Reading) -> State
     if len(likely) == 1:
         swapped = slip_between(head, likely[0]) == "digits swapped"
         return likely[0] if swapped or not _ruled_out(head, likely[0]) else None
-    if likely or not said or len({one.size for one in body}) > 1 or _ruled_out(head, said[0]):
+    if likely or not said or len({one.size for one in said}) > 1 or _ruled_out(head, said[0]):
         return None
     return said[0] if _is_near(head, said[0]) and not accounted_for(said[0].figure, head.figure, reading) else None
 
