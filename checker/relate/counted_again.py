@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 from checker.extract.language.nouns import compatible
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.stated import accounted_for
 
 _Counted = tuple[Sentence, Quantity]
 _COUNT = KINDS["count"]
@@ -74,7 +74,7 @@ def _contradicted(again: Quantity, counted: Sequence[_Counted], reading: Reading
         return None
     first = before[-1]
     alike = first[1].noun == again.noun or again.value != _PAIR
-    return first if alike and not _accounted_for(first[1], again, reading) else None
+    return first if alike and not accounted_for(first[1], again, reading) else None
 
 
 def _may_be_counted(first: Quantity, again: Quantity) -> bool:
@@ -82,17 +82,6 @@ def _may_be_counted(first: Quantity, again: Quantity) -> bool:
     if first.noun == again.noun:
         return True
     return (first.value or 0) <= _LARGEST_CREW and all(compatible(one.noun, "person") for one in (first, again))
-
-
-def _accounted_for(first: Quantity, again: Quantity, reading: Reading) -> bool:
-    """Does the copy give the second number elsewhere, or one that makes it of the first?"""
-    one, other = first.value or Fraction(0), again.value or Fraction(0)
-    for mention in reading.mentions():
-        if isinstance(mention, Quantity) and mention is not again:
-            value = mention.value
-            if value is not None and value in (other, one - other, other - one):
-                return True
-    return False
 
 
 LINKERS: Linkers = {

@@ -14,13 +14,14 @@ from fractions import Fraction
 from checker.model import Quantity, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.stated import COUNTED, Frequency, Stated, agree, by_kind, shared, title_block
+from checker.relate.stated import COUNTED, Frequency, Stated, accounted_for, agree, by_kind, shared, title_block
 
 # The weight that equal figures need, figures with two digits swapped, and with another digit or a nought.
 _TIED, _SWAPPED, _MISTYPED = 3, 3, 6
 _WORD_FOR_WORD = 15  # the weight of sentences so alike that no other figure beside them makes them two facts
 _SHORT = 3  # digits that many figures have
 _FEW = 4  # one in four of the words of the shorter statement is the least that both must share
+_FAR, _HUNDRED = 1.5, 100  # times: figures of a title and of the body farther apart are two facts
 _NEAR = 5.0  # times: two swapped digits take a figure no farther
 _NOUGHTS = frozenset((10.0, 100.0, 1000.0))
 _TITLE_SHARES = 2  # words that a title must share with the sentence that states its figure again
@@ -69,7 +70,7 @@ def headline_and_body(reading: Reading, rule: str) -> Iterator[Relation]:
         body = [one for one in found if one.sentence.block != title]
         for head in found[: len(found) - len(body)]:
             agreeing = [one for one in body if agree(head, one) and head.words & one.whole]
-            again = agreeing[0] if agreeing else _misprinted(head, body)
+            again = agreeing[0] if agreeing else _misprinted(head, body, reading)
             if again is not None:
                 said = ", ".join(sorted(head.words & again.whole))
                 notes = (f"title and body both say {said}",)
@@ -78,17 +79,27 @@ def headline_and_body(reading: Reading, rule: str) -> Iterator[Relation]:
                 )
 
 
-def _misprinted(head: Stated, body: Sequence[Stated]) -> Stated | None:
+def _misprinted(head: Stated, body: Sequence[Stated], reading: Reading) -> Stated | None:
     """The figure of the body that the title's misprints; None if there is none, or a doubt about which."""
     if any(agree(head, one) for one in body) or _AGAINST.search(head.clause):
         return None
     is_count = head.figure.kind == "count"
-    slips = [one for one in body if slip_between(head, one, shortest=2 if is_count else 3)]
-    likely = [one for one in slips if len(head.words & one.whole) + is_count >= _TITLE_SHARES]
-    if len(likely) != 1:
+    said = [one for one in body if len(head.words & one.whole) + is_count >= _TITLE_SHARES]
+    likely = [one for one in said if slip_between(head, one, shortest=2 if is_count else 3)]
+    if len(likely) == 1:
+        swapped = slip_between(head, likely[0]) == "digits swapped"
+        return likely[0] if swapped or not _ruled_out(head, likely[0]) else None
+    if likely or not said or len({one.size for one in said}) > 1 or _ruled_out(head, said[0]):
         return None
-    swapped = slip_between(head, likely[0]) == "digits swapped"
-    return likely[0] if swapped or not _ruled_out(head, likely[0]) else None
+    return said[0] if _is_near(head, said[0]) and not accounted_for(said[0].figure, head.figure, reading) else None
+
+
+def _is_near(head: Stated, one: Stated) -> bool:
+    """Is the figure of a title nearly the body's, and not the body's cut short ("$16bn" for 16.6)?"""
+    if not head.size or not 1 / _FAR < one.size / head.size < _FAR:
+        return False
+    exact = head.figure.kind == "count" and head.size < _HUNDRED
+    return exact or not (one.digits.startswith(head.digits) or head.digits.startswith(one.digits))
 
 
 def _weighed(frequency: Frequency, one: Stated, other: Stated, found: Sequence[Stated]) -> tuple[str, ...]:

@@ -153,3 +153,16 @@ def significant(value: Fraction) -> str:
             break
         above *= 10
     return str(above // below).rstrip("0")
+
+
+def accounted_for(first: Mention, again: Mention, reading: Reading) -> bool:
+    """Does the copy give the second number elsewhere, or one that makes it of the first?"""
+    if not (isinstance(first, Quantity) and isinstance(again, Quantity)):
+        return True
+    one, other = first.value or Fraction(0), again.value or Fraction(0)
+    for mention in reading.mentions():
+        if isinstance(mention, Quantity) and mention is not again:
+            value = mention.value
+            if value is not None and value in (other, one - other, other - one):
+                return True
+    return False
