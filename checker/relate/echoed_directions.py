@@ -59,7 +59,9 @@ def echoed_directions(reading: Reading, rule: str) -> Iterator[Relation]:
     """
     text = reading.document.text
     echoes = [match for match in _echoes(text) if not _doubted(text, match)]
-    changes = [one for sentence in reading.sentences for one in _changes(sentence)] if echoes else []
+    stems = {match["subject"].rstrip("s") for match in echoes}
+    speaking = (one for one in reading.sentences if any(stem in one.form for stem in stems)) if stems else ()
+    changes = [change for sentence in speaking for change in _changes(sentence)]
     for echo in echoes:
         subject = _named(echo["of"], echo["subject"])
         alike = [one for one in changes if one.subject == subject]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from checker.marks import KINDS
 from checker.model import Mention, Passage, Quantity, Reading, Relation, Role, Sentence, Word
@@ -44,6 +43,17 @@ _NAMED = late(
 )
 _ANY_SUBJECT = late(rf"\b(?:{_SUBJECT})\b")
 _OWNER = late(r"([a-z]{4,})(?:'s|s')(?: [a-z-]+)? $")
+_COMPARING = (
+    " above ",
+    " below ",
+    "er than ",
+    "more than ",
+    "less than ",
+    "ahead of ",
+    "short of ",
+    "avourably",
+    "avorably",
+)
 _NEAR = 500  # characters between a figure and the sentence that names its subject again
 _AND_ALSO = late(
     rf"(?: figure)? and (?:was|were|is|are) (?:{_SIZE})?(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW})) {_LEVEL}"
@@ -61,12 +71,12 @@ def told_after(reading: Reading, rule: str) -> Iterator[Relation]:
     before: Sentence | None = None
     for sentence in reading.sentences:
         if before is not None:
-            told = chain(
-                _told(sentence, before) if _adjoin(reading, before, sentence) else (),
-                _told_of_subject(sentence, before) if sentence.start - before.end < _NEAR else (),
-            )
-            for match, figures in told:
-                yield from _relation(rule, before, sentence, match, figures)
+            for match, figures in _told(sentence, before):
+                if _adjoin(reading, before, sentence):
+                    yield from _relation(rule, before, sentence, match, figures)
+            for match, figures in _told_of_subject(sentence, before):
+                if sentence.start - before.end < _NEAR:
+                    yield from _relation(rule, before, sentence, match, figures)
         before = sentence
 
 
@@ -88,7 +98,7 @@ def _told(sentence: Sentence, before: Sentence) -> Iterator[tuple[re.Match[str],
 def _told_of_subject(sentence: Sentence, before: Sentence) -> Iterator[tuple[re.Match[str], Sequence[Mention]]]:
     """What a sentence says of a subject for which it gives no figure and a sentence before it does: "profits"."""
     form = sentence.form
-    if " compared " not in form and "below" not in form and "above" not in form and " than " not in form:
+    if not any(words in form for words in _COMPARING):
         return
     match = _NAMED.search(form)
     if match is None or any(one in form[: match.start("level")] for one in _VALUES):
