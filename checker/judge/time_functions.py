@@ -160,6 +160,12 @@ def _has_day(_scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(isinstance(values[0], CalendarDate) and values[0].day is not None)
 
 
+def _year_of(_scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """year_of(date): is the year printed, of a date that is no decade?"""
+    one = values[0]
+    return known(isinstance(one, CalendarDate) and one.year is not None and not one.century_step and not one.relative)
+
+
 def _later_date(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """later_date(a, b): does the first date lie after the second? Without years, by less than half a year."""
     one, other = values
@@ -177,6 +183,7 @@ TIME_FUNCTIONS: dict[str, Function] = {
     "elapsed": Function(_elapsed, 2, 3),
     "lately": Function(_lately, 1, 1),
     "from_then": Function(_from_then, 1, 1),
+    "year_of": Function(_year_of, 1, 1),
     "has_day": Function(_has_day, 1, 1),
     "lasts": Function(_lasts, 2, 3),
     "moved": Function(_moved, 3, 3),

@@ -25,6 +25,7 @@ _BORN = re.compile(
     r"(?: (?!of\b|with\b|to\b)[\w,'-]+){0,7} "
 )
 _DEAD = ("died", "dead", "death", "killed", "late ", "murder", "obituary", "funeral")
+_ONE_OF_MANY = re.compile(r"(?:^|\b)(?:a|an) $", re.IGNORECASE)  # "a six-year-old Great Dane" names a breed
 _NEAR = 40  # characters
 _OLDEST = 110
 
@@ -108,6 +109,8 @@ def _owner(reading: Reading, age: Quantity, starts: list[int], ends: list[int]) 
         bare = text[age.start : age.end].isdigit() or text[age.start : age.end].startswith("age")
         return reading.names[at] if bare and _AGE_ENDS.match(text, age.end) else None
     after = bisect_left(starts, age.end)
+    if _ONE_OF_MANY.search(text, max(0, age.start - 4), age.start):
+        return None
     if after < len(starts) and text[age.end - 3 : age.end] == "old":
         return reading.names[after] if _BEFORE_NAME.fullmatch(text, age.end, starts[after]) else None
     return None
