@@ -26,8 +26,10 @@ _BORN = re.compile(
 )
 _DEAD = ("died", "dead", "death", "killed", "late ", "murder", "obituary", "funeral")
 _ONE_OF_MANY = re.compile(r"(?:^|\b)(?:a|an) $", re.IGNORECASE)  # "a six-year-old Great Dane" names a breed
+_NAME_GOES_ON = re.compile(r" [\"“”‘'(]")  # Cesar "Danny" Ruiz is not the Cesar before
 _NEAR = 40  # characters
 _OLDEST = 110
+_ABOUT = 4  # years by which a year told may miss the year of the other age
 
 
 class _Age(NamedTuple):
@@ -43,9 +45,20 @@ def ages_told_twice(reading: Reading, rule: str) -> Iterator[Relation]:
     first: dict[str, _Age] = {}
     for one in _ages(reading):
         earlier = first.setdefault(one.name.key, one)
-        if earlier is not one:
+        if earlier is not one and not _is_of_another_year(reading, earlier.age, one.age):
             sentences = tuple(dict.fromkeys((earlier.sentence, one.sentence)))
             yield Relation(rule, {"one": earlier.age, "other": one.age}, sentences)
+
+
+def _is_of_another_year(reading: Reading, one: Quantity, other: Quantity) -> bool:
+    """Does the document name a year as long before its last as the ages are apart, or longer?"""
+    apart = abs((one.value or 0) - (other.value or 0))
+    if not apart:
+        return False
+    years = {day.year for day in reading.mentions() if isinstance(day, CalendarDate) and day.year is not None}
+    if reading.document.published is not None:
+        years.add(reading.document.published.year)
+    return any(max(years) - year >= apart - _ABOUT for year in years if year != max(years))
 
 
 def named_births(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -112,7 +125,8 @@ def _owner(reading: Reading, age: Quantity, starts: list[int], ends: list[int]) 
     if _ONE_OF_MANY.search(text, max(0, age.start - 4), age.start):
         return None
     if after < len(starts) and text[age.end - 3 : age.end] == "old":
-        return reading.names[after] if _BEFORE_NAME.fullmatch(text, age.end, starts[after]) else None
+        whole = not _NAME_GOES_ON.match(text, reading.names[after].end)
+        return reading.names[after] if whole and _BEFORE_NAME.fullmatch(text, age.end, starts[after]) else None
     return None
 
 

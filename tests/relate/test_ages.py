@@ -32,6 +32,8 @@ def _texts(reading: Reading, relations: list[Relation]) -> list[tuple[str, ...]]
         ("Ada Tarnell, 34, sang. Tarnell, then 29, had lost.", []),
         ("Ada Tarnell, 34, sang. Bo Grenning, 37, won.", []),
         ("Ada Tarnell, 34, sang. Ben Tarnell, 37, won.", []),
+        ("Ada Tarnell, 34, sang in 2013. In 2003, 24-year-old Tarnell won.", []),
+        ('Ada Tarnell, 34, sang. The 24-year-old Ada "Bee" Tarnell won.', []),
         ("Jane Doe, 34, sang. Jane Doe, 22, won.", []),
         ("Ada Tarnell, 34, sang. The 12-year-old son of Tarnell won.", []),
     ],
