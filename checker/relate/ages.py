@@ -52,13 +52,14 @@ def ages_told_twice(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _is_of_another_year(reading: Reading, one: Quantity, other: Quantity) -> bool:
     """Does the document name a year as long before its last as the ages are apart, or longer?"""
-    apart = abs((one.value or 0) - (other.value or 0))
+    apart = abs(int(one.value or 0) - int(other.value or 0))
     if not apart:
         return False
-    years = {day.year for day in reading.mentions() if isinstance(day, CalendarDate) and day.year is not None}
+    years: set[int] = {day.year for day in reading.mentions() if isinstance(day, CalendarDate) and day.year is not None}
     if reading.document.published is not None:
         years.add(reading.document.published.year)
-    return any(max(years) - year >= apart - _ABOUT for year in years if year != max(years))
+    last = max(years, default=0)
+    return any(last - year >= apart - _ABOUT for year in years if year != last)
 
 
 def named_births(reading: Reading, rule: str) -> Iterator[Relation]:
