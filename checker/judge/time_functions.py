@@ -13,6 +13,8 @@ from checker.judge.timeline import SLACK, days_of, in_units, last_day, length, p
 from checker.model import CalendarDate, ClockTime, Mention, Quantity, Word
 from checker.precision import POINT, SOFT
 
+_LATELY = 2  # years before the copy within which a date is worth a check
+
 
 def _mention(value: Value) -> Mention | None:
     return value if isinstance(value, Quantity | CalendarDate | ClockTime) else None
@@ -74,6 +76,12 @@ def _by_then(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """by_then(date): can the date lie before the day when the copy was written, or in that year?"""
     days, now = days_of(scope.reading, values[0]), when_written(scope.reading)
     return known(days is None or now is None or days[0].year <= (now[1] + SLACK).year)
+
+
+def _lately(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """lately(date): is the date at most two years before the copy was written, or later?"""
+    days, now = days_of(scope.reading, values[0]), when_written(scope.reading)
+    return known(days is not None and now is not None and days[1].year >= now[0].year - _LATELY)
 
 
 def _from_then(scope: Scope, values: tuple[Value, ...]) -> Truth:
@@ -152,6 +160,12 @@ def _has_day(_scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(isinstance(values[0], CalendarDate) and values[0].day is not None)
 
 
+def _year_of(_scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """year_of(date): is the year printed, of a date that is no decade?"""
+    one = values[0]
+    return known(isinstance(one, CalendarDate) and one.year is not None and not one.century_step and not one.relative)
+
+
 def _later_date(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """later_date(a, b): does the first date lie after the second? Without years, by less than half a year."""
     one, other = values
@@ -167,7 +181,9 @@ TIME_FUNCTIONS: dict[str, Function] = {
     "later_date": Function(_later_date, 2, 2),
     "lone_dates": Function(_lone_dates, 1, None),
     "elapsed": Function(_elapsed, 2, 3),
+    "lately": Function(_lately, 1, 1),
     "from_then": Function(_from_then, 1, 1),
+    "year_of": Function(_year_of, 1, 1),
     "has_day": Function(_has_day, 1, 1),
     "lasts": Function(_lasts, 2, 3),
     "moved": Function(_moved, 3, 3),

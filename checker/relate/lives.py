@@ -63,6 +63,27 @@ def ages_and_births(reading: Reading, rule: str) -> Iterator[Relation]:
     yield from (one for one in _over_sentences(reading, rule, births[0]) if one.roles["age"] not in ages)
 
 
+def ages_at_death_in_the_news(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Ages at a death of these days ("died Sunday") with the date of birth, in a document that tells of one birth."""
+    text = reading.document.text
+    if "orn " not in text or "died" not in text:
+        return
+    births = [one for order, sentence in enumerate(reading.sentences) for one in _facts(sentence, order, _BORN)]
+    if len({_stated(one.mention) for one in births}) != 1 or not _has_year(births[0].mention):
+        return
+    deaths = [one for order, sentence in enumerate(reading.sentences) for one in _facts(sentence, order, _DIED)]
+    own_deaths = [one for one in deaths if not _OTHERS.search(one.sentence.form)]
+    if own_deaths and all(_is_weekday(one.mention) for one in own_deaths):
+        for age in _ages_at_death(reading):
+            sentences = tuple(dict.fromkeys((births[0].sentence, age.sentence)))
+            yield Relation(rule, {"birth": births[0].mention, "age": age.mention}, sentences)
+
+
+def _is_weekday(mention: Mention) -> bool:
+    plain = isinstance(mention, CalendarDate) and mention.weekday is not None
+    return plain and isinstance(mention, CalendarDate) and mention.year is None and mention.day is None
+
+
 def _in_one_sentence(sentence: Sentence, rule: str) -> Iterator[Relation]:
     for match in _BOTH.finditer(sentence.form):
         at = marked(sentence)
@@ -77,6 +98,7 @@ def _over_sentences(reading: Reading, rule: str, birth: _Fact) -> Iterator[Relat
     """The ages at death, by the one date of death, and the ages at other dated events of that life."""
     deaths = [one for order, sentence in enumerate(reading.sentences) for one in _facts(sentence, order, _DIED)]
     own_deaths = [one for one in deaths if not _OTHERS.search(one.sentence.form) or one.order == birth.order]
+    own_deaths = [one for one in own_deaths if one.order == birth.order] or own_deaths
     if len({_stated(one.mention) for one in own_deaths}) == 1 and _is_day_or_year(own_deaths[0].mention):
         death = own_deaths[0]
         for age in _ages_at_death(reading):
@@ -128,5 +150,6 @@ def _is_day_or_year(mention: Mention) -> bool:
 
 
 LINKERS: Linkers = {
+    "ages-at-death-in-the-news": Linker(frozenset({"age", "birth"}), ages_at_death_in_the_news),
     "ages-and-births": Linker(frozenset({"age", "birth", "event"}), ages_and_births),
 }

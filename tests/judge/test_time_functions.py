@@ -67,11 +67,14 @@ def test_the_time_that_elapsed_in_words(scoped: Scoped, text: str, span: str, st
         ("It shut in 1999.", "timed(day)", FALSE),
         (f"{DATED}It shut in 1999.", "timed(day)", TRUE),
         (f"{DATED}It shut in 1999.", "by_then(day)", TRUE),
+        (f"{DATED}It shut in 1999.", "lately(day)", FALSE),
+        ("It shut in 1999.", "lately(day)", FALSE),
         (f"{DATED}It shut in 1999.", "from_then(day)", FALSE),
         ("It shut in 1999.", "from_then(day)", TRUE),
         ("It shut in 1999.", "lone_dates(day)", TRUE),
         ("It shut in 1999 and in 2004.", "lone_dates(day)", FALSE),
         ("It shut in 1999.", "has_day(day)", FALSE),
+        ("It shut in 1999.", "year_of(day)", TRUE),
         (f"{DATED}It shut in 1999.", "written_on()", "1 June 2019"),
         ("It shut in 1999.", "written_on()", ""),
     ],
@@ -84,6 +87,12 @@ def test_what_is_known_of_a_date(scoped: Scoped, text: str, question: str, answe
 def test_a_year_to_come_is_not_by_then(scoped: Scoped) -> None:
     """A year after the copy's own cannot lie before it."""
     assert FALSE == _asked("by_then(day)", scoped(f"{DATED}It was built in 2031.", day="2031"))
+
+
+@pytest.mark.parametrize("year", ["2017", "2018", "2031"])
+def test_the_years_about_the_copy_are_lately(scoped: Scoped, year: str) -> None:
+    """The two years before the copy, and any year after it, are worth a check."""
+    assert TRUE == _asked("lately(day)", scoped(f"{DATED}It was built in {year}.", day=year))
 
 
 @pytest.mark.parametrize(
