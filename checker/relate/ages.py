@@ -8,25 +8,26 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.model import CalendarDate, Passage, Quantity, Reading, Relation, Sentence
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
-_AFTER_NAME = re.compile(r",? \(?(?:aged? |now )?|, (?:who is |now )(?:aged )?")
-_BEFORE_NAME = re.compile(r" (?:(?!(?:of|for|from|in|at|with|to|by|and|or|than|who|named|called)\b)[a-z-]+ ){0,4}")
-_AGE_ENDS = re.compile(r"[,.;)]|(?: [–—-]{1,2} )")
+_AFTER_NAME = late(r",? \(?(?:aged? |now )?|, (?:who is |now )(?:aged )?")
+_BEFORE_NAME = late(r" (?:(?!(?:of|for|from|in|at|with|to|by|and|or|than|who|named|called)\b)[a-z-]+ ){0,4}")
+_AGE_ENDS = late(r"[,.;)]|(?: [–—-]{1,2} )")
 # What makes an age one of another time, in the words just before or after it.
-_OTHER_TIME = re.compile(
+_OTHER_TIME = late(
     r"\b(?:then|at the time|when|while|turn(?:s|ed|ing)|birthday|at (?:the )?age|once|was only|next|as an?|previously"
     r"|later|ago|years before)\b"
 )
-_PAST_YEAR = re.compile(r"\b(?:in|since|of) (?:1[89]|20)\d\d\b")
-_UNKNOWN = re.compile(r"\b(?:doe|roe|victim|witness|juror|defendant)\b")
-_BORN = re.compile(
+_PAST_YEAR = late(r"\b(?:in|since|of) (?:1[89]|20)\d\d\b")
+_UNKNOWN = late(r"\b(?:doe|roe|victim|witness|juror|defendant)\b")
+_BORN = late(
     r",? (?:(?:who|whose) )?(?:(?:is|was) )?(?:born|date of birth is|date of birth was|came into the world)"
     r"(?: (?!of\b|with\b|to\b)[\w,'-]+){0,7} "
 )
 _DEAD = ("died", "dead", "death", "killed", "late ", "murder", "obituary", "funeral")
-_ONE_OF_MANY = re.compile(r"(?:^|\b)(?:a|an) $", re.IGNORECASE)  # "a six-year-old Great Dane" names a breed
-_NAME_GOES_ON = re.compile(r" [\"“”‘'(]")  # Cesar "Danny" Ruiz is not the Cesar before
+_ONE_OF_MANY = late(r"(?:^|\b)(?:a|an) $", re.IGNORECASE)  # "a six-year-old Great Dane" names a breed
+_NAME_GOES_ON = late(r" [\"“”‘'(]")  # Cesar "Danny" Ruiz is not the Cesar before
 _NEAR = 40  # characters
 _OLDEST = 110
 _ABOUT = 4  # years by which a year told may miss the year of the other age
