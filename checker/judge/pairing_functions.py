@@ -58,7 +58,7 @@ def _may_rival(scope: Scope, rival: Quantity, bare: Quantity, full: Quantity) ->
     if (rival.kind, rival.unit, rival.noun) == (full.kind, full.unit, full.noun) or is_rate_base(scope, rival):
         return False
     if rival.value and bare.value and not bare.value <= _LIKE_SIZE * rival.value <= _LIKE_SIZE**2 * bare.value:
-        return False  # "31 sites counted 1,344 cranes, more than the 1,120 of last year"
+        return False  # "22 ponds held 517 newts, more than the 480 of last year"
     text = scope.reading.document.text
     in_brackets = text[rival.start - 1 : rival.start] == "("
     return not in_brackets and CLAUSE_START.search(text[rival.end : bare.start]) is None

@@ -1,4 +1,4 @@
-"""Superlatives of what a table compares: "the third quarter was the weakest", "Hale School had the highest rate"."""
+"""Superlatives of what a table compares: "the third quarter was the quietest", "Hale School had the highest rate"."""
 
 from __future__ import annotations
 

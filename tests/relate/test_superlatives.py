@@ -13,9 +13,9 @@ SCHOOLS = "| School | Passes |\n|---|---|\n| Tarsk | 126 |\n| Holm | 120 |\n| Ve
 @pytest.mark.parametrize(
     ("table", "sentence", "roles"),
     [
-        (QUARTERS, "The third quarter was the weakest of the year.", {"51.3", "57.7"}),
-        (QUARTERS, "The second quarter was the weakest of the year.", {"57.7", "51.3"}),
-        (QUARTERS, "The second quarter was the weakest in our history.", set()),
+        (QUARTERS, "The third quarter was the quietest of the year.", {"51.3", "57.7"}),
+        (QUARTERS, "The second quarter was the quietest of the year.", {"57.7", "51.3"}),
+        (QUARTERS, "The second quarter was the quietest in our history.", set()),
         (SCHOOLS, "Velling had the most passes.", {"140", "126"}),
         (SCHOOLS, "Velling had the most improved pupils.", set()),
         (SCHOOLS, "Velling is in the north.", set()),
