@@ -24,11 +24,12 @@ _CHANGES = late(
     re.IGNORECASE,
 )
 _PROMOTED = late(
-    r"\b(?:promot|demot|former|then|now|later|retired|became|becom|acting|acted|in (?:19|20)\d\d|had been"
+    r"\b(?:promot|demot|former|then|now|later|retired|became|becom|acting|acted|in (?:19|20)\d\d"
     r"|father|mother|brother|sister|son\b|daughter|wife|husband|cousin|uncle|aunt)",
     re.IGNORECASE,
 )
 _AROUND = 120  # characters beside a post in which a change of posts is told
+_TITLE = 20  # characters before a name in which its title begins
 _SENTENCE_END = late(r"[.!?]\s|\n")
 
 
@@ -55,14 +56,18 @@ def _compared(reading: Reading, rule: str, posts: Iterable[tuple[Passage, Post]]
 
 
 def _by_person(reading: Reading, told: dict[tuple[str, str], list[Post]]) -> dict[tuple[str, str], list[Post]]:
-    """The posts by person and scale; a surname that two people in the copy have tells nobody."""
+    """The posts by person and scale; a surname is the one namesake's who has any title."""
+    text = reading.document.text
     whole: dict[str, set[str]] = {}
+    titled: set[str] = set()
     for name in reading.names:
         if " " in name.key:
             whole.setdefault(name.key.rpartition(" ")[2], set()).add(name.key)
+            if text[max(0, name.start - _TITLE) : name.start - 1].rpartition(" ")[2][:1].isupper():
+                titled.add(name.key)
     people: dict[tuple[str, str], list[Post]] = {}
     for (key, scale), posts in told.items():
-        namesakes = [one for one in whole.get(key, ()) if len(whole[key]) == 1]
+        namesakes = [one for one in whole.get(key, ()) if len(whole[key]) == 1 or one in titled or (one, scale) in told]
         if not whole.get(key):
             if " " not in key and lexicon.classes(key) not in NAMES_ONLY:
                 continue  # "CEO Commentary" names nobody
