@@ -20,7 +20,8 @@ _HURT = late(
 )
 # What is told again is the hurt of before only while it is treated; a new hurt or another time is another story.
 _NEW_HURT = late(
-    r"burn|injur|br[oe]ke|fractur|wound|bitten|bit\b|\bcut|shot|\btor[en]|tear|bruis|dislocat|sprain|strain|hurt|crush"
+    r"burn|injur(?!ed (?:man|woman|player|driver|rider))|br[oe]ke|fractur|wound"
+    r"|bitten|bit\b|\bcut|shot|\btor[en]|tear|bruis|dislocat|sprain|strain|hurt|crush"
     r"|sever|lost|ruptur|transplant|graft|\bfrom\b|\bthen\b|later|since|had (?:been|had|undergone)|\b(?:19|20)\d\d\b"
     r"|months?\b|years?\b|seasons?\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
 )
