@@ -14,7 +14,8 @@ _FORMS = {"mr": "man", "ms": "woman", "miss": "woman"}
 _LOOK_BACK = 5
 _KIN = late(
     r"\b(?:wife|wives|husband|sons?|daughters?|brothers?|sisters?|fathers?|mothers?|parents?|cousins?|uncle|aunt|nephew"
-    r"|niece|couple|married|widow(?:er)?|twins?|famil(?:y|ies)|siblings?|partner|trans|transgender)\b"
+    r"|niece|couple|married|widow(?:er)?|twins?|famil(?:y|ies)|siblings?|partner|trans(?:gender)?|spouses?"
+    r"|ex|custody|divorced?|marriage|wedding|relatives?|known as|now known|pronouns?|v)\b"
     r"|\bMr\.? (?:and|&) Mrs",
     re.IGNORECASE,
 )

@@ -15,6 +15,12 @@ _OF = late(
     r"(?: of|,(?: an?| the| its)?(?: [a-z-]+){1,4} (?:at|with|for|of)|, (?:at|with|of)) (?:the )?",
 )
 _OWNER = late(r"['’]s? (?:own )?(?:[a-z-]+ ){0,2}$|['’] (?:[a-z-]+ ){0,2}$")
+# Who moves belongs to both, and so does whom a firm has lent, hired or named a prize after.
+_MOVES = late(
+    r"\b(?:join|transfer|loan|sign|mov(?:e|ing)|hir(?:e|ing)|former|until|poach|switch|left|years|debut|old club|ex-)"
+)
+_ACTS = late(r"(?:[,.]|['’]s |\s(?:said|says|told|saw|was|is|has|had|will|would|sees|expects|thinks|\w+ed)\b)")
+_BESIDE = 150  # characters beside a passage in which a move is told
 _BEGINNINGS = (" of", ",", "'", "’")  # of what _OF and _OWNER match
 _LONGEST_GAP = 50
 _GENERIC = frozenset(
@@ -33,7 +39,7 @@ def affiliations(reading: Reading, rule: str) -> Iterator[Relation]:
         gap = text[one.end : after.start]
         if " " in one.key and _OF.fullmatch(gap):
             of.setdefault(one.key, after)
-        elif _OWNER.fullmatch(gap) and is_person(after.key):
+        elif _OWNER.fullmatch(gap) and is_person(after.key) and _ACTS.match(text, after.end):
             owned.append((after.key, one))
     for person, owner in owned:
         mine = of.get(person)
@@ -41,7 +47,9 @@ def affiliations(reading: Reading, rule: str) -> Iterator[Relation]:
             continue
         if _alike(mine.key, owner.key):
             yield Relation(rule, {"of": mine, "again": Passage("name", owner.start, owner.end, mine.key)}, ())
-        elif any(_alike(other.key, owner.key) for who, other in of.items() if who != person):
+        elif not any(_MOVES.search(text, max(0, at.start - _BESIDE), at.end + _BESIDE) for at in (mine, owner)) and any(
+            _alike(other.key, owner.key) for who, other in of.items() if who != person
+        ):
             yield Relation(rule, {"of": mine, "again": owner}, ())
 
 

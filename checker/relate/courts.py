@@ -18,6 +18,9 @@ _JOINED = late(
     rf"(?:ing opinion)?,? (?:joined by|with|and was joined by|backed by) (?:(?:the other )?{_BENCH} )?(?=[A-Z])"
 )
 _ONE = late(r"(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2})(?:\.(?:\s|\Z)|;|, (?!(?:and )?[A-Z]))")
+# With these the judges named are not all who dissented, or dissented in another case.
+_NOT_ALL = late(r"\bseparate(?:ly)?\b|\bin part\b|\bquestion\b|\b(?:19|20)\d\d case\b|\balso dissent")
+_COURT_NAMES = ("upreme Court", "ppeals court", "ppeal court", "ourt of Appeal", "ircuit Court", "igh Court")
 _OPENING = 3  # sentences with figures among which the opening of a story stands
 
 
@@ -49,8 +52,18 @@ def dissenters(reading: Reading, rule: str) -> Iterator[Relation]:
     names = _dissenting(text)
     found = [one for one in _scored(reading) if names and one.sentence.start < names[0].start]
     splits = {(one.ayes.value, one.noes.value) for one in found}
-    if len(splits) == 1 and names:
+    if len(splits) == 1 and names and not _is_of_another(text, found[0].sentence.start, found[0].sentence.end, names):
         yield Relation(rule, {"noes": found[0].noes, "names": names}, (found[0].sentence,))
+
+
+def _is_of_another(text: str, start: int, end: int, names: tuple[Passage, ...]) -> bool:
+    """Is another court named after the sentence with the split, or another dissent told of beside the names?"""
+    between = text[end : names[0].start]
+    if any(name in between and name not in text[start:end] for name in _COURT_NAMES):
+        return True
+    line = text.rfind("\n", 0, names[0].start) + 1
+    stop = text.find("\n", names[-1].end)
+    return _NOT_ALL.search(text, line, stop if stop >= 0 else len(text)) is not None
 
 
 def _is_of_court(reading: Reading) -> bool:

@@ -34,7 +34,9 @@ _DEAREST = late(
     rf"{_GOODS}\b(?:(?: on [a-z ]{{3,20}})?(?:,| is| was| are| costs?| at| of| will be| being)+ (?P<after>{_MONEY}))?"
 )
 _ELSEWHERE = late(
-    r"\b(?:last (?:year|season|time)|elsewhere|rival|other|world|country|city|until|used to|previous\w*)\b"
+    r"\b(?:last (?:year|season|time)|elsewhere|rival|other|world|country|city|until"
+    r"|used to|previous\w*|survivors?|volunteers?|coach(?:es)?|fans?"
+    r"|guests?|league|brother|sister|sibling)\b"
 )
 _FIGURES = ("value", "before", "after")
 _PEOPLE = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent")
@@ -66,8 +68,15 @@ def _extremes(reading: Reading, rule: str, ranges: re.Pattern[str], extremes: re
     for later in reading.sentences[order + 1 : order + 1 + _FARTHEST]:
         found = extremes.search(later.form)
         value = _value(later, found) if found is not None and _is_person(found) else None
-        if value is not None and not _ELSEWHERE.search(later.form) and not (value.kind == "money" and _is_dated(later)):
+        if value is None or found is None or not _is_first(later.form, found.start()):
+            continue
+        if not _ELSEWHERE.search(later.form) and not (value.kind == "money" and _is_dated(later)):
             yield Relation(rule, {"low": low, "high": high, "value": value}, (sentence, later))
+
+
+def _is_first(form: str, at: int) -> bool:
+    """Does the sentence begin with the extreme? "In Ellery the cheapest" and "for dogs the cheapest" tell of others."""
+    return form[:at].strip(" ,\"'") in ("", "and", "but", "even", "so", "yet")
 
 
 def _is_dated(sentence: Sentence) -> bool:

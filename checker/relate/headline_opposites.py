@@ -29,6 +29,13 @@ _DENIED = frozenset(
 _NEW_CLAUSE = frozenset(
     "and but after before while when as that who which whose if because since until than would could may might".split()
 )
+# To strike down a challenge is to uphold what it was against.
+_OBSTACLES = frozenset(
+    """
+    challenge challenges bid bids attempt attempts effort efforts lawsuit lawsuits suit suits objection objections plea
+    pleas appeal appeals veto ban bans amendment amendments motion motions stay injunction
+    """.split()
+)
 _NO_CONTENT = frozenset(
     "that this with from have been were they their would which will after over about into says said".split()
 )
@@ -82,6 +89,8 @@ def _same_told(kind: str, headline: _Text, at: int, lead: _Text, again: int) -> 
     """Are opposite words told of one thing: deeds of one doer and object, people of one fate, one thing's quality?"""
     after, after_again = headline.words[at + 1 :], lead.words[again + 1 :]
     if kind == DEED:
+        if _OBSTACLES & (set(after[:3]) ^ set(after_again[:6])):
+            return False
         same_object = _stems(after[:3]) & _stems(after_again[:6])
         return bool(same_object) and _is_done_by(_stems(headline.words[:at]), lead.words[:again])
     if kind == PERSON:

@@ -29,6 +29,10 @@ _GLUED = late(r"[a-z]{4}[A-Z]")
 _SHORT, _VERY_LONG = 4, 10
 _FEW = 2
 
+# "Clarke, his rival," and "Judge Thomson" beside a Clark and a Thompson are other people.
+_INTRODUCED = late(r", (?:the|his|her|their|who) [a-z]+(?: [a-z-]+){0,3},")
+_BENCH = frozenset(("judge", "justice", "magistrate"))
+
 
 def title_before(text: str, name: Passage) -> str:
     """The title right before a name in lower case ("mr", "dr", "president"); "" if there is none."""
@@ -100,6 +104,8 @@ def surname_weights(text: str, word: str, whole: Passage, short: Passage, times:
         found.append((-2, "not the surname"))
     if _PERSON_AFTER.match(text, short.end) or _PERSON_BEFORE.search(text, max(0, short.start - 30), short.start):
         found.append((1, "the words beside it are about a person"))
+    if _INTRODUCED.match(text, short.end) or (title in _BENCH and title_before(text, whole) not in _BENCH):
+        found.append((-5, "somebody else is introduced"))
     if text[short.start - 2 : short.start] == ", " and text[short.end : short.end + 1] in (",", ";", "."):
         found.append((-2, "in a list of names"))
     if times > 1:

@@ -29,18 +29,21 @@ _NATIONS = PEOPLE_NAMES | frozenset(
     """.split()
 )
 _BRITISH = frozenset("british english scottish welsh irish".split())
+_BOTH = ("passport", "citizen", "allegiance", "nationality")  # copy with these may tell of two nations
 _TWO = frozenset("born based trained descent half part dual".split())
 
 
 def nationalities(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each person's nation with the other places where the words right before the name tell one."""
     text = reading.document.text
-    told: dict[str, list[Passage]] = {}
+    if any(word in text for word in _BOTH):
+        return
+    told: dict[tuple[str, str], list[Passage]] = {}
     for name, before in zip(reading.names, reading.once(words_before), strict=True):
         if before.islower() and before not in _NO_NATIVES and lexicon.classes(before) & lexicon.PERSON:
             found = _nation_before(text, name.start)
             if found is not None:
-                told.setdefault(name.key, []).append(found)
+                told.setdefault((name.key, before), []).append(found)
     for passages in told.values():
         for again in passages[1:]:
             keys = {passages[0].key, again.key}

@@ -21,6 +21,7 @@ _MAJORITY = late(
     rf"(?:a|the) (?:final |slim |narrow |clear )?(?:majority|margin) of (?:just |only |exactly )?(?P<delta>{COUNT})"
     rf"(?! ?(?:votes?{HEAD_END} )?(?:to|against|seats?|percent)\b)(?!-)"
 )
+_ELSEWHERE = late(r"\s*In [A-Z]")
 _OTHER_VOTE = late(
     r"\b(?:last (?:year|month|week|time)|earlier|previous\w*|another|separate\w*|(?:second|first|third) (?:vote|reading"
     r"|ballot|poll)|also voted|amendment|in \d{4}|reduced|working|parliamentary|commons|seats)\b"
@@ -97,6 +98,8 @@ def shares_of_sides(reading: Reading, rule: str) -> Iterator[Relation]:
     shares = [marked(told).get(pair.start(group)) for group in groups]
     counts = [marked(counted).get(votes.start(group)) for group in ("ayes", "noes")]
     figures = [one for one in (*shares, *counts) if isinstance(one, Quantity) and one.value and not one.hedge]
+    if _ELSEWHERE.match(text, counted.start):
+        return  # "in Ellery 1,402 voted for the weir"
     if len(figures) == len(shares) + len(counts) and not (_is_other(told) or _is_other(counted)):
         one, other, ayes, noes = figures
         roles: dict[str, Role] = {"one": one, "other": other, "ayes": ayes, "noes": noes}

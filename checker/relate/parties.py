@@ -26,15 +26,19 @@ _CUES = ("(R-", "(D-", ", R-", ", D-", "Republican", "Democrat", *(f"{party} " f
 _AROUND = 40  # characters beside a name
 _LETTER = late(r",? ?\(?(?P<party>[RD])\s?[-–—]\s?(?P<state>[A-Z][A-Za-z. ]{1,20})")
 _AFTER = late(
-    r",? (?:who is )?(?:an? |the )?(?:[A-Za-z-]+ )??(?P<state>(?:(?:New|North|South|West) )?[A-Z][a-z]+ )?"
-    r"(?P<party>Republican|Democrat)\b(?!s)"
+    r",? (?:who is )?(?:an? |the )(?:[A-Za-z-]+ )??(?P<state>(?:(?:New|North|South|West) )?[A-Z][a-z]+ )?"
+    r"(?P<party>Republican|Democrat)(?:[,.;)]| (?:who|from|in|of|said|and|running)\b)"
 )
 _BEFORE = late(
     r"(?<!former )(?P<party>Republican|Democrat|Democratic) (?:(?:state|US|U\.S\.) )?"
     r"(?:Sens?\.?|Senator|Reps?\.?|Representative|Govs?\.?|Governor|Congressman|Congresswoman|Mayor) $"
 )
 _BRITISH_BEFORE = late(rf"(?<!former )\b(?P<party>{_BRITISH}) (?:{_POSTS}) $")
-_CHANGES = late(r"\b(?:former|switch|defect|turned|then|once|ex-|quit|left the|join|independent)", re.IGNORECASE)
+_CHANGES = late(
+    r"\b(?:former|switch|defect|turned|then|once|ex-|quit|left the|join|independent|at the time"
+    r"|in (?:19|20)\d\d|was an?\b)",
+    re.IGNORECASE,
+)
 
 
 def parties(reading: Reading, rule: str) -> Iterator[Relation]:

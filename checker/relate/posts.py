@@ -16,13 +16,20 @@ from checker.relate.name_weights import NAMES_ONLY
 # Whoever changes posts in the story has both; a relative has the same surname.
 _CHANGES = late(
     r"\b(?:elect|appoint|nominat|becom|becam|succe|replac|promot|demot|resign|candida|running|ran for|sworn|former"
-    r"|served|ex-|previous|stepp|take over|took over)"
+    r"|served|acting|deput|interim|also|doubl|both|confirmed|at the time|now\b|then\b|in (?:19|20)\d\d"
+    r"|had been|as he was"
+    r"|as she was|ex-|previous|stepp|take over|took over)"
     r"|\b(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|couple|married|widow"
     r"|twins?|parents?|family|namesake|no relation)\b",
     re.IGNORECASE,
 )
-_PROMOTED = late(r"\b(?:promot|demot|former|then|now|later|retired|became)", re.IGNORECASE)
+_PROMOTED = late(
+    r"\b(?:promot|demot|former|then|now|later|retired|became|becom|acting|acted|in (?:19|20)\d\d"
+    r"|father|mother|brother|sister|son\b|daughter|wife|husband|cousin|uncle|aunt)",
+    re.IGNORECASE,
+)
 _AROUND = 120  # characters beside a post in which a change of posts is told
+_TITLE = 20  # characters before a name in which its title begins
 _SENTENCE_END = late(r"[.!?]\s|\n")
 
 
@@ -49,14 +56,18 @@ def _compared(reading: Reading, rule: str, posts: Iterable[tuple[Passage, Post]]
 
 
 def _by_person(reading: Reading, told: dict[tuple[str, str], list[Post]]) -> dict[tuple[str, str], list[Post]]:
-    """The posts by person and scale; a surname alone is the one namesake's whose post of the scale the copy tells."""
+    """The posts by person and scale; a surname is the one namesake's who has any title."""
+    text = reading.document.text
     whole: dict[str, set[str]] = {}
+    titled: set[str] = set()
     for name in reading.names:
         if " " in name.key:
             whole.setdefault(name.key.rpartition(" ")[2], set()).add(name.key)
+            if text[max(0, name.start - _TITLE) : name.start - 1].rpartition(" ")[2][:1].isupper():
+                titled.add(name.key)
     people: dict[tuple[str, str], list[Post]] = {}
     for (key, scale), posts in told.items():
-        namesakes = [one for one in whole.get(key, ()) if len(whole[key]) == 1 or (one, scale) in told]
+        namesakes = [one for one in whole.get(key, ()) if len(whole[key]) == 1 or one in titled or (one, scale) in told]
         if not whole.get(key):
             if " " not in key and lexicon.classes(key) not in NAMES_ONLY:
                 continue  # "CEO Commentary" names nobody

@@ -58,6 +58,8 @@ def numbered_parts(reading: Reading, rule: str) -> Iterator[Relation]:
             value = _number(words)
             if words.split()[0] not in _NUMBERED or value is None or not isinstance(whole, Quantity):
                 continue
+            if (whole.noun or whole.unit or words.split()[0]) != words.split()[0]:
+                continue  # "page 40 of the 12 volumes"
             if isinstance(part, Quantity) and not whole.hedge and whole.value is not None:
                 counted = replace(part, kind="count", value=value, step=Fraction(1))
                 yield Relation(rule, {"part": counted, "whole": whole}, (sentence,))

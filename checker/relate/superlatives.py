@@ -28,7 +28,7 @@ _IS = late(
 _OTHERWISE = late(
     r"\b(?:histor\w+|ever|years?'?|record|since|for (?:a|some)|in (?:the )?(?:country|world|nation|region|state)"
     r"|rise|increase|growth|fall|decline|drop|change|gain|improve\w*|one of|among|but|except|after|second|third|last"
-    r"|chance|important|popular|notable|recent|part|people|per)\b"
+    r"|chance|important|popular|notable|recent|part|people|per|for|of|among|in|at|than|to|with|under|by)\b"
 )
 
 
@@ -68,7 +68,7 @@ def superlatives_of_tables(reading: Reading, rule: str) -> Iterator[Relation]:
 def _told(told: str, name: str) -> re.Match[str] | None:
     """What a sentence says of a name, if that is a superlative of what the table shows."""
     at = told.find(name)
-    if at < 0 or (at and told[at - 1].isalnum()):
+    if at < 0 or told[:at] not in ("", "the "):
         return None
     match = _IS.match(told, at + len(name))
     of_the_year = re.sub(r"\bof (?:the|this) (?:year|week|month|day)\b", "", match["rest"]) if match else ""

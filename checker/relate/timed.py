@@ -27,6 +27,11 @@ _PLACE = late(
 _IN = late(r"\b(?:in|time of|clocking|clocked|timed at|best of|\() ?(?:a |an |just |only )*(?:time of )?\Z")
 _STOP = late(r"[.!?]\s|\n")
 _RACE = ("race", "marathon", "metres", "meters", "ran ", "swim", "swam", "cycl", "rower", "relay", "10km", "triathlon")
+# Between two places these tell of another race, or of a time that was changed.
+_OTHER_RACE = late(
+    r"\d ?(?:m|km|metres|meters)\b|\b(?:half|marathon|men|women|boys?|girls?|senior|junior|under-\d+|heat|other|penalty"
+    r"|last|previous|handicap|final|(?:19|20)\d\d)\b"
+)
 _REACH = 170  # characters before a time in which its place stands
 _APART = 700  # characters between two places of one race
 _HOUR, _MINUTE = 3600, 60
@@ -39,7 +44,9 @@ def timed_places(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     told = [one for match in _TIME.finditer(text) if (one := _placed(text, match)) is not None]
     for (place, time), (next_place, next_time) in pairwise(told):
-        if place < next_place and next_time.start - time.end < _APART:
+        if place >= next_place or next_time.start - time.end >= _APART:
+            continue
+        if not _OTHER_RACE.search(text, time.end, next_time.start):
             spanned = tuple(one for one in reading.sentences if one.start <= time.start < one.end)
             yield Relation(rule, {"faster": time, "slower": next_time}, spanned)
 

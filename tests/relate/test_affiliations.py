@@ -13,15 +13,15 @@ Keys = Callable[..., list[list[str]]]
     ("text", "expected"),
     [
         (
-            "It was Owen Tull of Ferrow Grain. Then came Ida Strand of Quillfaber. Ferrow's Tull left.",
+            "It was Owen Tull of Ferrow Grain. Then came Ida Strand of Quillfaber. Ferrow's Tull laughed.",
             [["ferrow grain", "ferrow grain"]],
         ),
         (
-            "It was Owen Tull of Ferrow Grain. Then came Ida Strand of Quillfaber. Quillfaber's Tull left.",
+            "It was Owen Tull of Ferrow Grain. Then came Ida Strand of Quillfaber. Quillfaber's Tull laughed.",
             [["ferrow grain", "quillfaber"]],
         ),
         ("It was Owen Tull of Ferrow Grain. Then came Ida Strand of Quillfaber. Brannock's Tull left.", []),
-        ("It was Owen Tull of Norway. Then came Ida Strand of Quillfaber. Quillfaber's Tull left.", []),
+        ("It was Owen Tull of Norway. Then came Ida Strand of Quillfaber. Quillfaber's Tull laughed.", []),
     ],
 )
 def test_affiliations(keys: Keys, text: str, expected: list[list[str]]) -> None:

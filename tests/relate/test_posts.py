@@ -16,6 +16,7 @@ Keys = Callable[..., list[list[str]]]
         ("Capt. Ida Strand led. It was late, Major Strand said.", [["captain", "major"]]),
         ("Capt. Ida Strand led. It was late, Major Rosa Strand said.", []),
         ("Capt. Ida Strand and Rosa Strand led. It was late, Major Strand said.", [["captain", "major"]]),
+        ("Capt. Ida Strand and Inspector Rosa Strand led. It was late, Major Strand said.", []),
         ("Capt. Ida Strand led. She was promoted and is now Major Strand.", []),
     ],
 )
