@@ -40,7 +40,7 @@ _ELSEWHERE = late(
     r"|between|since|another|had put|nationally|nationwide|statewide|rival|under|among|aged|women|men|seats?)\b"
 )
 # What a lead that names no unit is never counted in.
-_OTHER_COUNTS = frozenset({"title", "birdie", "bogey", "medal", "cap", "win", "year", "game", "match", "season", "trophy"})
+_OTHER_COUNTS = frozenset({"title", "birdie", "bogey", "medal", "cap", "win", "year", "game", "match", "trophy"})
 _NEAR = 3  # sentences with figures between a lead and the figures of the two
 _WITHOUT = "without a name"
 
