@@ -39,7 +39,7 @@ _FATES = {
 # Counts of another time, and those that are not all.
 _OTHERWISE = late(
     r"\b(?:earlier|previous\w*|had put|initial\w*|at first|revised|at least|more than|in hospital|last (?:year|month)"
-    rf"|licensed|capacity|believed|feared|thought|may have|officially)\b|{KINDS['year']}"
+    rf"|licensed|capacity|another|a further|believed|feared|thought|may have|officially)\b|{KINDS['year']}"
 )
 
 

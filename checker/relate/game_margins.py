@@ -40,7 +40,7 @@ _MARGIN = late(
 )
 _OTHER_GAME = late(
     r"\b(?:last|earlier|previous\w*|since|ago|season|aggregate|average\w*|biggest|largest|heaviest|also|another"
-    r"|first leg)\b"
+    r"|first leg|had (?:won|lost|beaten|recorded)|meanwhile|elsewhere|wom[ae]n's|men's|reserves|champions)\b"
 )
 
 
@@ -102,6 +102,7 @@ _TOTAL = late(
     rf"\b(?:innings (?:reached|closed at|ended at|closed on)|out for|dismissed for|skittled for|defended|finished on"
     rf"|(?:total|score|reply|chase) of|posted|reached|set (?:a target of )?|collapsed to) (?P<total>{_COUNT})"
 )
+_RAIN = late(r"\b(?:DLS|D/L|Duckworth|VJD|revised (?:target|total))\b")
 _LEAST_TOTAL = 50  # fewer runs are a batter's, or a score at some moment
 
 
@@ -109,6 +110,8 @@ def runs_and_totals(reading: Reading, rule: str) -> Iterator[Relation]:
     """A cricket match won by runs, with the two totals told; of more than two, one pair must differ by the margin."""
     if " runs" not in reading.document.text and "-run " not in reading.document.text:
         return
+    if _RAIN.search(reading.document.text):
+        return  # the target was set anew
     margins = list(_found(reading, _RUNS))
     if not margins:
         return

@@ -37,8 +37,10 @@ _FIRST = late(rf"\b(?:to|on|have|has|with) (?P<one>{_FIGURE}) points?{HEAD_END}?
 # Another time, another body, or figures that are no standing of the two.
 _ELSEWHERE = late(
     r"\b(?:last|previous\w*|earlier|ago|would|could|if|was|were|had been|before|compared|from|up|down|average\w*"
-    r"|between|since|another|rival|under|among|aged|women|men|seats?)\b"
+    r"|between|since|another|had put|nationally|nationwide|statewide|rival|under|among|aged|women|men|seats?)\b"
 )
+# What a lead that names no unit is never counted in.
+_OTHER_COUNTS = frozenset({"title", "birdie", "bogey", "medal", "cap", "win", "year", "game", "match", "trophy"})
 _NEAR = 3  # sentences with figures between a lead and the figures of the two
 _WITHOUT = "without a name"
 
@@ -110,7 +112,7 @@ def _fits(gap: Quantity, one: Quantity) -> bool:
     """Are the two figures in what the lead is in: percent for points, counts of one thing else?"""
     if gap.kind == "points" or gap.noun == "point":
         return one.kind == "percent" or one.noun == "point"
-    return one.kind == "count" and (not gap.noun or gap.noun == one.noun)
+    return one.kind == "count" and (gap.noun == one.noun or (not gap.noun and one.noun not in _OTHER_COUNTS))
 
 
 def top_of_the_table(reading: Reading, rule: str) -> Iterator[Relation]:

@@ -50,7 +50,7 @@ _PERIODS = {
 _MEASURES = late(
     r"\b(?:constant|like-for-like|same-store|comparable|underlying|adjusted|organic|real terms|inflation|per|core"
     r"|excluding|seasonal\w*|net|gross|operating|forecast|expected|target|since|decade|rate|growth|year-on-year|compound"
-    r"|would|could|will|if)\b"
+    r"|would|could|will|if|north\w*|south\w*|east\w*|west\w*|midlands|city|online)\b"
 )
 _SHARED_WORDS = 2  # content words that both sentences must share
 _NOTHING: frozenset[str] = frozenset()

@@ -25,6 +25,7 @@ _LOST = late(
     r"\b(?:lost (?:to|in)|beaten|defeat|two sets|knocked out|eliminated|retired|trailed|went down|went out)\b",
     re.IGNORECASE,
 )
+_OTHER_MATCH = late(r"\b(?:against|rounds?|semi-?finals?|\w+day's|earlier|previous)\b", re.IGNORECASE)
 _NEAR = 400  # characters between the words and the scores
 
 
@@ -45,6 +46,7 @@ def first_set_lost(reading: Reading, rule: str) -> Iterator[Relation]:
         between = text[min(start, sentence.start) : first.start]
         told = text[sentence.start : first.start].replace(behind[0][0], "")
         won = _WON.search(between) is not None and _LOST.search(told) is None
+        won = won and _OTHER_MATCH.search(text[end : first.start]) is None
         if isinstance(first, Quantity) and 0 <= first.start - end <= _NEAR and won:
             yield Relation(rule, {"first": first, "words": Passage("quote", start, end)}, (sentence,))
         return

@@ -27,7 +27,11 @@ _FIRST_PERCENT = late(
     rf"(?={HEAD_END}?(?: [a-z]+)? ?shares\b)"
 )
 # Shares of one class, or what the shares will be once there are more of them.
-_OTHERWISE = late(r"\b(?:class|preferred|preference|dilut\w+|after the (?:offering|issue)|split|voting|warrants)\b")
+_OTHERWISE = late(
+    rf"\b(?:class|[ab]{HEAD_END}? shares|(?:his|her|its|their) (?:holding|stake|shares)"
+    r"|preferred|preference|dilut\w+|after the (?:offering|issue)|split|voting|warrants)\b"
+)
+_COMPANY = late(r",? of (?!(?:the|its|all|that|total|common|outstanding)\b)(?P<name>[a-z][\w-]+)")
 _HUNDRED = 100
 
 
@@ -38,6 +42,7 @@ class _Stake:
     part: Quantity
     share: Quantity
     sentence: Sentence
+    company: str = ""  # the first word of its name, where it stands behind the stake
 
     @property
     def total(self) -> Fraction:
@@ -52,10 +57,15 @@ def one_total(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     middle = sorted(stakes, key=_total)[len(stakes) // 2]
     for stake in stakes:
-        if stake is not middle:
+        if stake is not middle and _may_be_one_company(stake, middle):
             used = tuple(dict.fromkeys(one.sentence for one in sorted((stake, middle), key=_start)))
             roles = {"part": stake.part, "share": stake.share, "like": middle.part, "like_share": middle.share}
             yield Relation(rule, dict(roles), used)
+
+
+def _may_be_one_company(one: _Stake, other: _Stake) -> bool:
+    """Is one company named for both stakes, or none for one of them?"""
+    return not one.company or not other.company or one.company == other.company
 
 
 def _stakes(reading: Reading) -> Iterator[_Stake]:
@@ -68,7 +78,8 @@ def _stakes(reading: Reading) -> Iterator[_Stake]:
             for match in pattern.finditer(form):
                 part, share = at[match.start("part")], at[match.start("share")]
                 if isinstance(part, Quantity) and isinstance(share, Quantity) and part.value and share.value:
-                    yield _Stake(part, share, sentence)
+                    company = _COMPANY.match(form, match.end())
+                    yield _Stake(part, share, sentence, company["name"] if company else "")
 
 
 def _total(stake: _Stake) -> Fraction:
