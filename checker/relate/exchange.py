@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from checker.marks import KINDS
-from checker.model import Quantity, Reading, Relation, Sentence
+from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
@@ -59,7 +59,7 @@ def _pairs(reading: Reading) -> dict[tuple[str, str], list[_Pair]]:
     """The sums in two currencies of a document, by the two."""
     found: dict[tuple[str, str], list[_Pair]] = {}
     for _, sentence in sentences_with(reading, (_MONEY,)):
-        if sentence.form.count(_MONEY) < 2 or _THEN.search(sentence.form):
+        if sentence.form.count(_MONEY) < 2 or _THEN.search(sentence.form) or any(map(_is_past, sentence.mentions)):
             continue
         at = marked(sentence)
         for match in (*_IN_BRACKETS.finditer(sentence.form), *_OR.finditer(sentence.form)):
@@ -78,6 +78,11 @@ def _pair(one: object, other: object, sentence: Sentence) -> _Pair | None:
         return None
     first, second = sorted((one, other), key=_unit)
     return _Pair(first, second, sentence)
+
+
+def _is_past(mention: Mention) -> bool:
+    """Does it name a day or month with its year, whose rate may have been another?"""
+    return isinstance(mention, CalendarDate) and mention.year is not None
 
 
 def _unit(quantity: Quantity) -> str:

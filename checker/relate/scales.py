@@ -68,7 +68,8 @@ def numbered_parts(reading: Reading, rule: str) -> Iterator[Relation]:
 _SCORE = KINDS["score"]
 _SERIES = late(
     rf"\b(?:series|championship|finals?|title|matchup|best-of-(?:seven|five|three))\b[^{_SCORE};.]{{0,30}}?(?P<score>{_SCORE})"
-    rf"[^{_SCORE}{_LABEL}{_COUNT};.]{{0,30}}? in (?:(?P<named>{_LABEL})|game (?P<counted>{_COUNT}))"
+    rf"(?:(?! after | since | when | once )[^{_SCORE}{_LABEL}{_COUNT};.]){{0,30}}?"
+    rf" in (?:(?P<named>{_LABEL})|game (?P<counted>{_COUNT}))"
 )
 
 
