@@ -87,7 +87,7 @@ def _opens(text: str, start: int) -> bool:
 
 
 # The same names come again and again, in a document and in the next: looking them up is ten times faster.
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=16384)
 def _in_run(run: str, *, opens: bool) -> tuple[_Found, ...]:
     """The names in a run of capitalised words; a possessive ends one name and another may follow.
 
