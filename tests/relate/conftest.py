@@ -23,3 +23,15 @@ def keys() -> Callable[[str, Find], list[list[str]]]:
         ]
 
     return found
+
+
+@pytest.fixture(scope="session")
+def printed() -> Callable[[Find, str], list[list[str]]]:
+    """A function that gives the figures of each relation that a linker finds in a text, as printed."""
+
+    def found(find: Find, text: str) -> list[list[str]]:
+        reading = extract(read_text(text, id="copy", source="copy", format="plain"))
+        relations = find(reading, "family/rule")
+        return [[text[one.start : one.end] for _, one in relation.figures()] for relation in relations]
+
+    return found

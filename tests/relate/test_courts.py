@@ -4,17 +4,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from checker.extract import extract
 from checker.model import Reading, Relation
-from checker.read import read_text
 from checker.relate.courts import dissenters, splits_twice
 
 Linker = Callable[[Reading, str], Iterator[Relation]]
-
-
-def _roles(linker: Linker, text: str) -> list[list[str]]:
-    reading = extract(read_text(text, id="copy", source="copy", format="plain"))
-    return [[text[one.start : one.end] for _, one in relation.figures()] for relation in linker(reading, "r")]
+Printed = Callable[[Linker, str], list[list[str]]]
 
 
 @pytest.mark.parametrize(
@@ -35,6 +29,6 @@ def _roles(linker: Linker, text: str) -> list[list[str]]:
         (dissenters, "The court ruled 4-3. Justice Hale dissented.", []),
     ],
 )
-def test_courts(linker: Linker, text: str, roles: list[list[str]]) -> None:
+def test_courts(printed: Printed, linker: Linker, text: str, roles: list[list[str]]) -> None:
     """The split is found with the one told again and with those who dissented."""
-    assert roles == _roles(linker, text)
+    assert roles == printed(linker, text)

@@ -4,17 +4,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from checker.extract import extract
 from checker.model import Reading, Relation
-from checker.read import read_text
 from checker.relate.exclusions import changes_without_part
 
 Linker = Callable[[Reading, str], Iterator[Relation]]
-
-
-def _roles(linker: Linker, text: str) -> list[list[str]]:
-    reading = extract(read_text(text, id="copy", source="copy", format="plain"))
-    return [[text[one.start : one.end] for _, one in relation.figures()] for relation in linker(reading, "r")]
+Printed = Callable[[Linker, str], list[list[str]]]
 
 
 @pytest.mark.parametrize(
@@ -38,6 +32,6 @@ def _roles(linker: Linker, text: str) -> list[list[str]]:
         ),
     ],
 )
-def test_changes(linker: Linker, text: str, roles: list[list[str]]) -> None:
+def test_changes(printed: Printed, linker: Linker, text: str, roles: list[list[str]]) -> None:
     """The change of a whole comes with the least and the largest of those of its parts."""
-    assert roles == _roles(linker, text)
+    assert roles == printed(linker, text)

@@ -4,17 +4,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from checker.extract import extract
 from checker.model import Reading, Relation
-from checker.read import read_text
 from checker.relate.extremes import extreme_ages, extreme_prices
 
 Linker = Callable[[Reading, str], Iterator[Relation]]
-
-
-def _roles(linker: Linker, text: str) -> list[list[str]]:
-    reading = extract(read_text(text, id="copy", source="copy", format="plain"))
-    return [[text[one.start : one.end] for _, one in relation.figures()] for relation in linker(reading, "r")]
+Printed = Callable[[Linker, str], list[list[str]]]
 
 
 @pytest.mark.parametrize(
@@ -43,6 +37,6 @@ def _roles(linker: Linker, text: str) -> list[list[str]]:
         ),
     ],
 )
-def test_extremes(linker: Linker, text: str, roles: list[list[str]]) -> None:
+def test_extremes(printed: Printed, linker: Linker, text: str, roles: list[list[str]]) -> None:
     """An extreme is found with the only range that it can belong to."""
-    assert roles == _roles(linker, text)
+    assert roles == printed(linker, text)

@@ -4,17 +4,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from checker.extract import extract
 from checker.model import Reading, Relation
-from checker.read import read_text
 from checker.relate.outcomes import majorities_of_tallies, shares_of_sides, turnouts_of_tallies
 
 Linker = Callable[[Reading, str], Iterator[Relation]]
-
-
-def _roles(linker: Linker, text: str) -> list[list[str]]:
-    reading = extract(read_text(text, id="copy", source="copy", format="plain"))
-    return [[text[one.start : one.end] for _, one in relation.figures()] for relation in linker(reading, "r")]
+Printed = Callable[[Linker, str], list[list[str]]]
 
 
 @pytest.mark.parametrize(
@@ -49,6 +43,6 @@ def _roles(linker: Linker, text: str) -> list[list[str]]:
         ),
     ],
 )
-def test_outcomes(linker: Linker, text: str, roles: list[list[str]]) -> None:
+def test_outcomes(printed: Printed, linker: Linker, text: str, roles: list[list[str]]) -> None:
     """A tally is found with what it is said to come to; of other votes nothing is."""
-    assert roles == _roles(linker, text)
+    assert roles == printed(linker, text)

@@ -4,17 +4,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from checker.extract import extract
 from checker.model import Reading, Relation
-from checker.read import read_text
 from checker.relate.placed import places_of_names
 
 Linker = Callable[[Reading, str], Iterator[Relation]]
-
-
-def _roles(linker: Linker, text: str) -> list[list[str]]:
-    reading = extract(read_text(text, id="copy", source="copy", format="plain"))
-    return [[text[one.start : one.end] for _, one in relation.figures()] for relation in linker(reading, "r")]
+Printed = Callable[[Linker, str], list[list[str]]]
 
 
 @pytest.mark.parametrize(
@@ -52,6 +46,8 @@ def _roles(linker: Linker, text: str) -> list[list[str]]:
         ),
     ],
 )
-def test_places_come_with_what_stands_before(linker: Linker, text: str, roles: list[list[str]]) -> None:
+def test_places_come_with_what_stands_before(
+    printed: Printed, linker: Linker, text: str, roles: list[list[str]]
+) -> None:
     """A place is found with the rows or items down to it, if the copy puts them in order."""
-    assert roles == _roles(linker, text)
+    assert roles == printed(linker, text)

@@ -4,17 +4,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from checker.extract import extract
 from checker.model import Reading, Relation
-from checker.read import read_text
 from checker.relate.rankings import places_behind, places_of_field, ranked_values
 
 Linker = Callable[[Reading, str], Iterator[Relation]]
-
-
-def _roles(linker: Linker, text: str) -> list[list[str]]:
-    reading = extract(read_text(text, id="copy", source="copy", format="plain"))
-    return [[text[one.start : one.end] for _, one in relation.figures()] for relation in linker(reading, "r")]
+Printed = Callable[[Linker, str], list[list[str]]]
 
 
 @pytest.mark.parametrize(
@@ -35,6 +29,6 @@ def _roles(linker: Linker, text: str) -> list[list[str]]:
         (places_of_field, "She has a third of 15 houses.", []),
     ],
 )
-def test_places(linker: Linker, text: str, roles: list[list[str]]) -> None:
+def test_places(printed: Printed, linker: Linker, text: str, roles: list[list[str]]) -> None:
     """A place is found with what it is held against; where less is more nothing is."""
-    assert roles == _roles(linker, text)
+    assert roles == printed(linker, text)

@@ -4,17 +4,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from checker.extract import extract
 from checker.model import Reading, Relation
-from checker.read import read_text
 from checker.relate.standings import points_of_the_top
 
 Linker = Callable[[Reading, str], Iterator[Relation]]
-
-
-def _roles(linker: Linker, text: str) -> list[list[str]]:
-    reading = extract(read_text(text, id="copy", source="copy", format="plain"))
-    return [[text[one.start : one.end] for _, one in relation.figures()] for relation in linker(reading, "r")]
+Printed = Callable[[Linker, str], list[list[str]]]
 
 
 @pytest.mark.parametrize(
@@ -25,6 +19,6 @@ def _roles(linker: Linker, text: str) -> list[list[str]]:
         (points_of_the_top, "The win takes Holm to 47 points. Tarsk stay top.", []),
     ],
 )
-def test_points(linker: Linker, text: str, roles: list[list[str]]) -> None:
+def test_points(printed: Printed, linker: Linker, text: str, roles: list[list[str]]) -> None:
     """The points on top are found with others of the paragraph."""
-    assert roles == _roles(linker, text)
+    assert roles == printed(linker, text)

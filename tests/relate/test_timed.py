@@ -4,17 +4,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from checker.extract import extract
 from checker.model import Reading, Relation
-from checker.read import read_text
 from checker.relate.timed import timed_places
 
 Linker = Callable[[Reading, str], Iterator[Relation]]
-
-
-def _roles(linker: Linker, text: str) -> list[list[str]]:
-    reading = extract(read_text(text, id="copy", source="copy", format="plain"))
-    return [[text[one.start : one.end] for _, one in relation.figures()] for relation in linker(reading, "r")]
+Printed = Callable[[Linker, str], list[list[str]]]
 
 
 @pytest.mark.parametrize(
@@ -30,6 +24,6 @@ def _roles(linker: Linker, text: str) -> list[list[str]]:
         (timed_places, "The race starts at 7:30, and the second in the series at 8:15.", []),
     ],
 )
-def test_times(linker: Linker, text: str, roles: list[list[str]]) -> None:
+def test_times(printed: Printed, linker: Linker, text: str, roles: list[list[str]]) -> None:
     """Two places of one race are found with their times."""
-    assert roles == _roles(linker, text)
+    assert roles == printed(linker, text)
