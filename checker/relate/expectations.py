@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from checker.marks import KINDS
 from checker.model import Passage, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked, may_be_same
+from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
@@ -45,6 +46,11 @@ _OLDER = late(r"\b(?:compares? (?:with|to)|compared (?:with|to)|against|up from|
 _LOSS = late(r"\b(?:loss|losses|deficit|lost|negative|unemployment|jobless|costs?|shortfall|shrank|contract\w*)\b")
 
 
+_HINTS = (
+    "expect", "forecast", "target", "predicted", "consensus", "estimated", "goal ", "looking for", "pencilled",
+)  # fmt: skip
+
+
 def result_and_forecast(reading: Reading, rule: str) -> Iterator[Relation]:
     """A result with the forecast told after it, and the words, here or before, that say which is the higher.
 
@@ -53,8 +59,7 @@ def result_and_forecast(reading: Reading, rule: str) -> Iterator[Relation]:
     """
     hopes = [
         (order, match)
-        for order, sentence in enumerate(reading.sentences)
-        if _may_hope(sentence.form)
+        for order, sentence in sentences_with(reading, _HINTS)
         for match in _EXPECTED.finditer(sentence.form)
     ]
     if not hopes or (cue := _told(reading.document.text)) is None:
@@ -69,21 +74,6 @@ def result_and_forecast(reading: Reading, rule: str) -> Iterator[Relation]:
             result, at = found
             roles: dict[str, Role] = {"direction": told, "words": words, "result": result, "hoped": hoped}
             yield Relation(rule, roles, (at, sentence) if at is not sentence else (at,), (f"told: {told.text}",))
-
-
-def _may_hope(form: str) -> bool:
-    """May a form say what was expected? Quicker to ask than to look."""
-    return (
-        "expect" in form
-        or "forecast" in form
-        or "target" in form
-        or "predicted" in form
-        or "consensus" in form
-        or "estimated" in form
-        or "goal " in form
-        or "looking for" in form
-        or "pencilled" in form
-    )
 
 
 def _told(text: str) -> tuple[Word, Passage] | None:

@@ -12,6 +12,7 @@ from checker.relate.figures import marked
 from checker.relate.fragments import words_of
 from checker.relate.patterns import Patterns
 from checker.relate.phrases import Phrase
+from checker.relate.sentences import adjoin
 
 _CHARS = frozenset(KINDS.values())
 _KIND_OF = {character: kind for kind, character in KINDS.items()}
@@ -90,7 +91,7 @@ class PhraseIndex:
             entries = _worth_trying(self.single, words, met, len(sentence.mentions)) if takes else []
             if entries:
                 yield from self._matches(entries, sentence.form, marked(sentence), (sentence,))
-            if before is not None and (words or before_words) and _adjoin(reading, before, sentence):
+            if before is not None and (words or before_words) and adjoin(reading, before, sentence):
                 figures = len(before.mentions) + len(sentence.mentions)
                 entries = _worth_trying(self.double, words | before_words, met | before_met, figures)
                 if entries:
@@ -148,11 +149,3 @@ def _worth_trying(table: _Table, words: AbstractSet[str], met: int, figures: int
             if one.needs & met == one.needs and one.figures <= figures:
                 found[one.place] = one.entry
     return [found[place] for place in sorted(found)] if found else []
-
-
-def _adjoin(reading: Reading, first: Sentence, second: Sentence) -> bool:
-    """Do the two stand side by side, in one block or two paragraphs? The reading leaves out those without a figure."""
-    if reading.document.text[first.end : second.start].strip():
-        return False
-    blocks = reading.document.blocks
-    return first.block == second.block or blocks[first.block].kind == blocks[second.block].kind == "paragraph"

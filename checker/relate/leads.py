@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
@@ -41,6 +42,7 @@ _ELSEWHERE = late(
 )
 # What a lead that names no unit is never counted in.
 _OTHER_COUNTS = frozenset({"title", "birdie", "bogey", "medal", "cap", "win", "year", "game", "match", "trophy"})
+_WORDS = ("lead", "ahead", "behind", "clear", "margin", "majority", "advantage", "trail")  # one is in each form
 _NEAR = 3  # sentences with figures between a lead and the figures of the two
 _WITHOUT = "without a name"
 
@@ -60,7 +62,7 @@ def lead_and_values(reading: Reading, rule: str) -> Iterator[Relation]:
     A lead without a rival ("Her lead stands at 1,204") belongs to two counts of votes, one "at the top" of a table to
     the points of the leader and of the side in second place.
     """
-    for order, sentence in enumerate(reading.sentences):
+    for order, sentence in sentences_with(reading, _WORDS):
         for lead in _leads(sentence):
             for near in reading.sentences[max(0, order - _NEAR) : order + _NEAR + 1]:
                 if near is not sentence and (pair := _pair(near, lead)) is not None:
@@ -70,27 +72,11 @@ def lead_and_values(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 def _leads(sentence: Sentence) -> Iterator[_Lead]:
-    for match in _LEAD.finditer(sentence.form) if _may_lead(sentence.form) else ():
+    for match in _LEAD.finditer(sentence.form):
         name, start = next((name, match.start(name)) for name in ("g1", "g2", "g3", "g4", "g5") if match[name])
         gap = marked(sentence)[start]
         if isinstance(gap, Quantity) and gap.value is not None and not gap.hedge and not _ELSEWHERE.search(match[0]):
             yield _Lead(gap, match["r1"] or match["r2"] or match["r3"] or ("" if name == "g4" else _WITHOUT), sentence)
-
-
-def _may_lead(form: str) -> bool:
-    """May a form tell a lead? Quicker to ask than to look."""
-    if _COUNT not in form and _POINTS not in form:
-        return False
-    return (
-        "lead" in form
-        or "ahead" in form
-        or "behind" in form
-        or "clear" in form
-        or "margin" in form
-        or "majority" in form
-        or "advantage" in form
-        or "trail" in form
-    )
 
 
 def _pair(sentence: Sentence, lead: _Lead) -> tuple[Quantity, Quantity] | None:
@@ -120,7 +106,9 @@ def top_of_the_table(reading: Reading, rule: str) -> Iterator[Relation]:
     text = reading.document.text
     if " points" not in text or ("econd-placed" not in text and "rival" not in text and "econd " not in text):
         return
-    leads = [one for sentence in reading.sentences for one in _leads(sentence) if one.rival == _WITHOUT]
+    leads = [
+        one for _, sentence in sentences_with(reading, _WORDS) for one in _leads(sentence) if one.rival == _WITHOUT
+    ]
     for before, sentence in zip(reading.sentences, reading.sentences[1:], strict=False):
         second = _SECOND.search(sentence.form) if leads else None
         firsts = list(_FIRST.finditer(before.form)) if second else []

@@ -10,6 +10,7 @@ from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sente
 from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.sentences import both
 from checker.relate.tallies import COUNT, Tally, tallies
 
 _PERCENT = KINDS["percent"]
@@ -61,7 +62,7 @@ def majorities_of_tallies(reading: Reading, rule: str) -> Iterator[Relation]:
             if not isinstance(delta, Quantity) or delta.hedge or _is_other(sentence):
                 continue
             roles: dict[str, Role] = {"delta": delta, "ayes": tally.ayes, "noes": tally.noes}
-            yield Relation(rule, roles, _both(tally.sentence, sentence))
+            yield Relation(rule, roles, both(tally.sentence, sentence))
             break
 
 
@@ -103,7 +104,7 @@ def shares_of_sides(reading: Reading, rule: str) -> Iterator[Relation]:
     if len(figures) == len(shares) + len(counts) and not (_is_other(told) or _is_other(counted)):
         one, other, ayes, noes = figures
         roles: dict[str, Role] = {"one": one, "other": other, "ayes": ayes, "noes": noes}
-        yield Relation(rule, roles, _both(told, counted))
+        yield Relation(rule, roles, both(told, counted))
 
 
 def _only(reading: Reading) -> tuple[Tally, ...]:
@@ -128,10 +129,6 @@ def _is_other(sentence: Sentence) -> bool:
         return True
     dates = (one for one in sentence.mentions if isinstance(one, CalendarDate))
     return any(one.kind == "year" or one.relative.startswith("last") for one in dates)
-
-
-def _both(one: Sentence, other: Sentence) -> tuple[Sentence, ...]:
-    return (one,) if one is other else tuple(sorted((one, other), key=lambda sentence: sentence.start))
 
 
 LINKERS: Linkers = {

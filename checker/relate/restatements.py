@@ -14,7 +14,7 @@ from fractions import Fraction
 from checker.model import Quantity, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.stated import COUNTED, Frequency, Stated, accounted_for, agree, by_kind, shared, title_block
+from checker.relate.stated import COUNTED, Stated, accounted_for, agree, by_kind, rare, shared, title_block
 
 # The weight that equal figures need, figures with two digits swapped, and with another digit or a nought.
 _TIED, _SWAPPED, _MISTYPED = 3, 3, 6
@@ -39,14 +39,13 @@ _AGAINST = late(r"\b(?:vs|versus|against|from|than)\b")
 def stated_twice(reading: Reading, rule: str) -> Iterator[Relation]:
     """Figures in the body of the copy whose clauses say nearly the same, each with the last that did before it."""
     title = title_block(reading)
-    words = Frequency(reading)
     for group in by_kind(reading):
         found = [one for one in group if one.sentence.block != title] if title >= 0 else group
         for at, again in enumerate(found):
             for first in reversed(found[:at]):
                 if first.sentence is again.sentence:
                     continue
-                notes = _weighed(words, first, again, found)
+                notes = _weighed(reading, first, again, found)
                 if notes:
                     yield Relation(
                         rule,
@@ -102,16 +101,16 @@ def _is_near(head: Stated, one: Stated) -> bool:
     return exact or not (one.digits.startswith(head.digits) or head.digits.startswith(one.digits))
 
 
-def _weighed(frequency: Frequency, one: Stated, other: Stated, found: Sequence[Stated]) -> tuple[str, ...]:
+def _weighed(reading: Reading, one: Stated, other: Stated, found: Sequence[Stated]) -> tuple[str, ...]:
     """The notes of a pair that weighs enough to be the same fact; nothing otherwise."""
     if agree(one, other):
-        return _tied(frequency, one, other)
+        return _tied(reading, one, other)
     slip = slip_between(one, other)
     words = one.words & other.words if slip else frozenset()
     if not words or len(words) * _FEW < min(len(one.words), len(other.words)):
         return ()
     frame = _same_frame(one, other)
-    weight = len(words) + frequency.rare(words) + (2 if one.figure.kind == "count" else 0) + frame
+    weight = len(words) + rare(reading, words) + (2 if one.figure.kind == "count" else 0) + frame
     swapped = slip == "digits swapped" and (len(words) > 1 or frame > 1)
     if weight < (_SWAPPED if swapped else _MISTYPED) or _ruled_out(one, other) or _stated_elsewhere(one, other, found):
         return ()
@@ -130,10 +129,10 @@ def _same_frame(one: Stated, other: Stated) -> int:
     return words + max(0, min(len(one.digits), len(other.digits)) - _SHORT)
 
 
-def _tied(frequency: Frequency, one: Stated, other: Stated) -> tuple[str, ...]:
+def _tied(reading: Reading, one: Stated, other: Stated) -> tuple[str, ...]:
     """The notes of two figures that agree, if the words around either say what the other's sentence says."""
     words = shared(one, other)
-    weight = len(words) + frequency.rare(words) + _telling(one) if words else 0
+    weight = len(words) + rare(reading, words) + _telling(one) if words else 0
     return (f"+{weight} both say {', '.join(sorted(words))}",) if weight >= _TIED else ()
 
 

@@ -9,7 +9,7 @@ from checker.marks import KINDS
 from checker.model import CalendarDate, Passage, Reading, Relation
 from checker.relate.linker import Linker, Linkers
 from checker.relate.said_events import event_at
-from checker.relate.stated import Frequency, Stated, shared
+from checker.relate.stated import Stated, rare, shared
 
 Day = tuple[int | None, int | None, int | None, int | None, str]
 """A date as printed: its year, month, day and weekday, and "last week" and its like."""
@@ -24,15 +24,15 @@ def dated_twice(reading: Reading, rule: str) -> Iterator[Relation]:
     days = _days(reading)
     if sum(len(named) for named in days.values()) > 1:
         yield from _events(days, rule)
-        yield from _named_again(days, Frequency(reading), rule)
+        yield from _named_again(days, reading, rule)
 
 
-def _named_again(days: dict[Day, list[Stated]], frequency: Frequency, rule: str) -> Iterator[Relation]:
+def _named_again(days: dict[Day, list[Stated]], reading: Reading, rule: str) -> Iterator[Relation]:
     """Each date with the last sentence before that names the same date and says much the same of it."""
     for day, named in days.items():
         for at, again in enumerate(named[1:_MOST], start=1):
             for first in reversed(named[:at]):
-                notes = _said_of_both(first, again, frequency)
+                notes = _said_of_both(first, again, reading)
                 if notes:
                     yield _relation(rule, (first, day), (again, day), notes)
                     break
@@ -77,10 +77,10 @@ def _is_one_day(date: CalendarDate) -> bool:
     return named and date.possible and not date.century_step
 
 
-def _said_of_both(first: Stated, again: Stated, frequency: Frequency) -> tuple[str, ...]:
+def _said_of_both(first: Stated, again: Stated, reading: Reading) -> tuple[str, ...]:
     """The note of two sentences that say much the same of a date; nothing if they do not."""
     words = shared(first, again) if first.sentence is not again.sentence else frozenset()
-    weight = len(words) + frequency.rare(words) if words else 0
+    weight = len(words) + rare(reading, words) if words else 0
     return (f"+{weight} both say {', '.join(sorted(words))}",) if weight >= _TIED else ()
 
 

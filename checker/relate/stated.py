@@ -10,6 +10,7 @@ from checker.marks import HEAD_END
 from checker.model import CalendarDate, Mention, Quantity, Reading, Sentence
 from checker.precision import HARD, interval
 from checker.relate.figures import marked
+from checker.relate.hints import all_forms
 from checker.relate.late import late
 from checker.relate.wording import content_words
 
@@ -83,18 +84,10 @@ class Stated:
         return frozenset((one.year, one.month, one.day, one.weekday, one.relative) for one in dates)
 
 
-class Frequency:
-    """How often words stand in a document; it looks only once it is asked."""
-
-    def __init__(self, reading: Reading) -> None:
-        self._sentences = reading.sentences
-        self._text = ""
-
-    def rare(self, words: frozenset[str]) -> int:
-        """How many of the words stand in few places."""
-        if not self._text:
-            self._text = "\n".join(sentence.form for sentence in self._sentences)
-        return sum(self._text.count(word) <= _RARE for word in words)
+def rare(reading: Reading, words: frozenset[str]) -> int:
+    """How many of the words stand in few places of the document."""
+    text = reading.once(all_forms)
+    return sum(text.count(word) <= _RARE for word in words)
 
 
 def shared(one: Stated, other: Stated) -> frozenset[str]:

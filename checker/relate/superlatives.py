@@ -10,7 +10,8 @@ from checker.extract.text import sentences
 from checker.model import Passage, Quantity, Reading, Relation, Role
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.tables import Table, sentences_of, tables_in
+from checker.relate.sentences import sentences_of
+from checker.relate.tables import Table, tables_in
 
 _FEWEST = 3
 _SUMS = late(r"\b(?:all|totals?|overall|average|mean|combined|full|whole|others?|rest|change|target|sum|ytd)\b|%")

@@ -10,7 +10,8 @@ from itertools import permutations
 from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.tables import Table, sentences_of, tables_in
+from checker.relate.sentences import sentences_of
+from checker.relate.tables import Table, tables_in
 
 _DIFFERENCE = late(
     r"(?:net |absolute |annual |year-on-year )?(?:change|difference|diff\.?|variance|gain|increase|decrease|movement"

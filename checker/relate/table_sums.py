@@ -10,7 +10,8 @@ from fractions import Fraction
 from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.tables import Table, sentences_of, tables_in
+from checker.relate.sentences import sentences_of
+from checker.relate.tables import Table, tables_in
 
 _TOTAL = late(
     r"(?:(?:the|grand|overall|sub-?|net|running|combined|group|gross|column) ?)?totals?"

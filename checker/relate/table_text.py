@@ -12,8 +12,9 @@ from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.sentences import sentences_of
 from checker.relate.table_years import scaled, year_columns
-from checker.relate.tables import Table, sentences_of, tables_in
+from checker.relate.tables import Table, tables_in
 
 _FIGURES = "".join(KINDS.values())
 _AMOUNTS = f"[{''.join(KINDS[kind] for kind in ('count', 'money', 'measure'))}]"

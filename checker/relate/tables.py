@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from checker.model import Block, Document, Quantity, Reading, Sentence
+from checker.model import Block, Document, Quantity, Reading
 from checker.relate.late import late
 from checker.relate.table_cells import Cell, numbered
 
@@ -66,12 +66,6 @@ def tables_in(reading: Reading) -> list[Table]:
     figures = {one.start: one for one in reading.mentions() if isinstance(one, Quantity)}
     found = (_table(lines, before, figures) for lines, before in _grids(reading.document))
     return [table for table in found if table is not None]
-
-
-def sentences_of(reading: Reading, figures: Iterable[Quantity]) -> tuple[Sentence, ...]:
-    """The sentences that hold the figures, in order of the text."""
-    places = {one.start for one in figures}
-    return tuple(one for one in reading.sentences if any(one.start <= place < one.end for place in places))
 
 
 def _grids(document: Document) -> Iterator[tuple[list[list[Cell]], str]]:

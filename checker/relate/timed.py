@@ -10,6 +10,7 @@ from itertools import pairwise
 from checker.model import Quantity, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.sentences import sentences_of
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _TIME = late(
@@ -47,8 +48,7 @@ def timed_places(reading: Reading, rule: str) -> Iterator[Relation]:
         if place >= next_place or next_time.start - time.end >= _APART:
             continue
         if not _OTHER_RACE.search(text, time.end, next_time.start):
-            spanned = tuple(one for one in reading.sentences if one.start <= time.start < one.end)
-            yield Relation(rule, {"faster": time, "slower": next_time}, spanned)
+            yield Relation(rule, {"faster": time, "slower": next_time}, sentences_of(reading, (time,)))
 
 
 def _has_times(text: str) -> bool:

@@ -10,6 +10,7 @@ from checker.model import Mention, Passage, Quantity, Reading, Relation, Role, S
 from checker.relate.figures import marked, may_be_same
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.sentences import adjoin
 
 _VALUES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure"))
 _WORDS = rf"[^{_VALUES}.;:()]"
@@ -72,19 +73,12 @@ def told_after(reading: Reading, rule: str) -> Iterator[Relation]:
     for sentence in reading.sentences:
         if before is not None:
             for match, figures in _told(sentence, before):
-                if _adjoin(reading, before, sentence):
+                if adjoin(reading, before, sentence):
                     yield from _relation(rule, before, sentence, match, figures)
             for match, figures in _told_of_subject(sentence, before):
                 if sentence.start - before.end < _NEAR:
                     yield from _relation(rule, before, sentence, match, figures)
         before = sentence
-
-
-def _adjoin(reading: Reading, first: Sentence, second: Sentence) -> bool:
-    """Do the two stand side by side in paragraphs?"""
-    blocks = reading.document.blocks
-    alike = first.block == second.block or blocks[first.block].kind == blocks[second.block].kind == "paragraph"
-    return alike and not reading.document.text[first.end : second.start].strip()
 
 
 def _told(sentence: Sentence, before: Sentence) -> Iterator[tuple[re.Match[str], Sequence[Mention]]]:

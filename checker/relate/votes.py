@@ -10,6 +10,7 @@ from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.sentences import both
 from checker.relate.tallies import COUNT, Tally, tallies
 
 _VOTERS = (
@@ -92,7 +93,7 @@ def votes_needed(reading: Reading, rule: str) -> Iterator[Relation]:
             ratio, needed = at.get(match.start("ratio")), at.get(match.start("needed"))
             if isinstance(ratio, Quantity) and isinstance(needed, Quantity):
                 roles: dict[str, Role] = {"ratio": ratio, "needed": needed, "ayes": tally.ayes, "noes": tally.noes}
-                yield Relation(rule, roles, _both(tally.sentence, sentence))
+                yield Relation(rule, roles, both(tally.sentence, sentence))
 
 
 def large_majorities(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -105,7 +106,7 @@ def large_majorities(reading: Reading, rule: str) -> Iterator[Relation]:
             ratio = marked(sentence).get(match.start("ratio"))
             if isinstance(ratio, Quantity) and not _UNMET.search(tally.sentence.form):
                 roles: dict[str, Role] = {"ratio": ratio, "ayes": tally.ayes, "noes": tally.noes}
-                yield Relation(rule, roles, _both(tally.sentence, sentence))
+                yield Relation(rule, roles, both(tally.sentence, sentence))
 
 
 def shares_in_favour(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -132,7 +133,7 @@ def _with_bodies(reading: Reading, rule: str, bodies: re.Pattern[str], *, exact:
             if whole is not None:
                 notes = ("+4 a tally", "+3 all who voted" if exact else "+3 the members of a body")
                 roles: dict[str, Role] = {"parts": tally.parts, "whole": whole}
-                yield Relation(rule, roles, _both(tally.sentence, sentence), notes)
+                yield Relation(rule, roles, both(tally.sentence, sentence), notes)
                 break
 
 
@@ -154,10 +155,6 @@ def _around(reading: Reading, tally: Tally) -> list[Sentence]:
     """The sentences near a tally, the nearest first."""
     near = range(max(0, tally.order - _NEAR), min(len(reading.sentences), tally.order + _NEAR + 1))
     return [reading.sentences[order] for order in sorted(near, key=lambda one: abs(one - tally.order))]
-
-
-def _both(one: Sentence, other: Sentence) -> tuple[Sentence, ...]:
-    return (one,) if one is other else tuple(sorted((one, other), key=lambda sentence: sentence.start))
 
 
 LINKERS: Linkers = {

@@ -1,0 +1,26 @@
+"""Sentences with figures: which stand side by side, and which hold the figures of a relation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from checker.model import Mention, Reading, Sentence
+
+
+def adjoin(reading: Reading, first: Sentence, second: Sentence) -> bool:
+    """Do the two stand side by side, in one block or two paragraphs? The reading leaves out those without a figure."""
+    if reading.document.text[first.end : second.start].strip():
+        return False
+    blocks = reading.document.blocks
+    return first.block == second.block or blocks[first.block].kind == blocks[second.block].kind == "paragraph"
+
+
+def sentences_of(reading: Reading, mentions: Iterable[Mention]) -> tuple[Sentence, ...]:
+    """The sentences that hold the mentions, in order of the text."""
+    places = {one.start for one in mentions}
+    return tuple(one for one in reading.sentences if any(one.start <= place < one.end for place in places))
+
+
+def both(one: Sentence, other: Sentence) -> tuple[Sentence, ...]:
+    """The two in order of the text; one if they are the same."""
+    return (one,) if one is other else tuple(sorted((one, other), key=lambda sentence: sentence.start))

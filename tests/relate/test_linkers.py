@@ -1,0 +1,17 @@
+"""The linkers by name."""
+
+import pytest
+
+from checker.relate import linkers
+
+
+def test_one_name_for_two_linkers_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second of two linkers with one name would hide the first, so neither is taken."""
+    monkeypatch.setattr(linkers, "_MODULES", "votes votes")
+    with pytest.raises(ValueError, match="two linkers are named large-majorities"):
+        linkers._all_linkers()
+
+
+def test_each_module_named_has_linkers() -> None:
+    """All linkers of the modules named can be asked for by rules."""
+    assert {"votes-of-all", "surnames"} <= linkers.LINKERS.keys()
