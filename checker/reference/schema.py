@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from checker.reference.cells import is_empty, number
-from checker.reference.headers import Header, content_words, read_header
+from checker.reference.headers import Header, read_header
 from checker.reference.periods import parse_period
 from checker.reference.table import Table
 
@@ -44,7 +44,8 @@ def infer(table: Table) -> Schema:
     kinds = [_kind(table, at) for at in range(len(table.columns))]
     periods = [at for at, kind in enumerate(kinds) if kind == "period"]
     names = [at for at, kind in enumerate(kinds) if kind == "name"]
-    aliases, codes = [], []
+    aliases: list[tuple[int, int]] = []
+    codes: list[tuple[int, int]] = []
     for at in list(names):
         header = table.columns[at]
         owner = _owner(table, at, names) if _ALIAS.search(header) or _CODE.search(header) else -1
@@ -74,14 +75,12 @@ def _kind(table: Table, at: int) -> str:
     if _PERIOD.search(header) and _share(cells, lambda cell: parse_period(cell, header) is not None) >= _MOSTLY:
         return "period"
     if _share(cells, lambda cell: number(cell) is not None) >= _MOSTLY:
-        return (
-            "" if _LABEL.search(header.strip()) or not content_words(read_header(header)) and not header else "number"
-        )
+        return "" if _LABEL.search(header.strip()) else "number"
     return "name" if sum(map(len, cells)) <= _LONGEST_NAME * len(cells) else ""
 
 
-def _share(cells: Sequence[str], holds) -> float:
-    return sum(map(bool, map(holds, cells))) / len(cells)
+def _share(cells: Sequence[str], holds: Callable[[str], bool]) -> float:
+    return sum(map(holds, cells)) / len(cells)
 
 
 def _owner(table: Table, alias: int, names: Sequence[int]) -> int:
