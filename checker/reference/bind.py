@@ -11,22 +11,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.model import Reading
+from checker.reference.changes import change_claims
 from checker.reference.claims import Claim
-from checker.reference.copy import lines
+from checker.reference.copy import copy_of
 from checker.reference.cube import Cube
+from checker.reference.extremes import extreme_claims
 from checker.reference.naming import Names
 from checker.reference.values import value_claims
 from checker.reference.walk import walk
 
-KINDS = (value_claims,)
+KINDS = (value_claims, change_claims, extreme_claims)
 
 
 def claims(reading: Reading, cubes: Sequence[Cube]) -> Iterator[Claim]:
     """Every claim of the copy that one of the tables can decide."""
-    copy = list(lines(reading))
+    copy = copy_of(reading)
     found: list[Claim] = []
     for cube in cubes:
-        for scene in walk(cube, Names(cube), copy, reading.document.published):
+        for scene in walk(cube, Names(cube), copy):
             for kind in KINDS:
                 found.extend(kind(scene))
     yield from _settled(found)
