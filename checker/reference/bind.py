@@ -11,16 +11,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.model import Reading
+from checker.reference.averages import average_claims
 from checker.reference.changes import change_claims
 from checker.reference.claims import Claim
 from checker.reference.copy import copy_of
+from checker.reference.counts import count_claims
 from checker.reference.cube import Cube
 from checker.reference.extremes import extreme_claims
 from checker.reference.naming import Names
+from checker.reference.shares import share_claims
+from checker.reference.trends import trend_claims
 from checker.reference.values import value_claims
 from checker.reference.walk import walk
 
-KINDS = (value_claims, change_claims, extreme_claims)
+KINDS = (
+    value_claims,
+    change_claims,
+    share_claims,
+    extreme_claims,
+    count_claims,
+    average_claims,
+    trend_claims,
+)
 
 
 def claims(reading: Reading, cubes: Sequence[Cube]) -> Iterator[Claim]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from checker.extract.names.find import is_person
 from checker.extract.language.nouns import compatible
+from checker.extract.names.find import is_person
 from checker.model import Passage, Quantity
 from checker.reference.copy import Copy, Line
 from checker.reference.cube import Cube
