@@ -70,7 +70,7 @@ def parse_period(text: str, header: str = "") -> Period | None:
 
 def _of_header(found: Period, header: str) -> tuple[date, date]:
     words = header.lower().replace("_", " ")
-    if found.days != 1 or "week" not in words and "w/e" not in words and "w/c" not in words:
+    if found.days != 1 or ("week" not in words and "w/e" not in words and "w/c" not in words):
         return found.start, found.end
     begins = re.search(r"start|begin|commenc|w/c", words)
     return (found.start, found.start + _WEEK) if begins else (found.end - _WEEK, found.end)

@@ -1,0 +1,61 @@
+"""Does a figure in the copy agree with a value in a table?"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from checker.intervals import Interval
+from checker.model import Quantity
+from checker.precision import HARD, SOFT, interval
+
+AGREES, OPEN, CONTRADICTS = "pass", "open", "fail"
+
+
+def compared(figure: Quantity, value: Fraction, *, sign: bool = True) -> str:
+    """Whether the figure agrees with the value, contradicts it, or leaves it open.
+
+    The table may be finer than the copy: a figure stands for all that would be rounded to it. sign: False if the copy
+    tells the direction in words ("fell 3 percent").
+    """
+    found = value if sign else abs(value)
+    if found in _widened(figure, SOFT, Fraction(1, 2)):
+        return AGREES
+    return OPEN if found in _widened(figure, HARD, Fraction(1)) else CONTRADICTS
+
+
+def _widened(figure: Quantity, width: str, steps: Fraction) -> Interval:
+    """The figure's interval, with so many steps of its last digit on either side for what the copy rounded away."""
+    found = interval(figure, width, mixed=True)
+    margin = figure.step * steps if figure.kind in ("count", "money", "measure", "duration") else Fraction(0)
+    if figure.step == 1 and figure.kind in ("count", "duration") and figure.value is not None and figure.value < 100:
+        margin = figure.step / 2  # nobody cuts off so small a count
+    if found.low is not None:
+        low = found.low - (0 if figure.hedge in ("over", "at_least") else margin)
+        found = Interval(low, found.high, found.open_low, found.open_high)
+    if found.high is not None and figure.hedge not in ("under", "nearly", "up_to", "at_most"):
+        found = Interval(found.low, found.high + margin, found.open_low, found.open_high)
+    return found
+
+
+def slipped(figure: Quantity, value: Fraction) -> bool:
+    """Is the figure the value with a slip: two digits swapped, one digit off, or the wrong thousand?"""
+    if figure.value is None or value == 0 or figure.step == 0:
+        return False
+    if any(compared_to_scale(figure, value * scale) for scale in _SCALES):
+        return True
+    printed = str(abs(figure.value / figure.step).__floor__())
+    meant = str(round(abs(value) / figure.step))
+    if len(printed) != len(meant) or len(printed) < 2:
+        return False
+    differing = [at for at, pair in enumerate(zip(printed, meant, strict=True)) if pair[0] != pair[1]]
+    if len(differing) == 1:
+        return len(printed) >= 3
+    return len(differing) == 2 and sorted(printed) == sorted(meant) and differing[1] == differing[0] + 1
+
+
+_SCALES = (Fraction(10), Fraction(1, 10), Fraction(1000), Fraction(1, 1000), Fraction(10**6), Fraction(1, 10**6))
+
+
+def compared_to_scale(figure: Quantity, value: Fraction) -> bool:
+    """Does the figure agree with the value as it is printed, hedges aside?"""
+    return compared(figure, value) == AGREES and figure.zeros < 2

@@ -1,0 +1,90 @@
+"""A table as facts: what was measured, of whom, when, and how much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from checker.reference.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Dimension:
+    """A column that names entities (ports, species, players).
+
+    noun: the words of its header ("port"). aliases: other names of a value, from columns beside it; codes: those that
+    must be printed exactly so ("DEU").
+    """
+
+    name: str
+    noun: tuple[str, ...]
+    values: tuple[str, ...]
+    aliases: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    codes: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Something that a table counts or measures.
+
+    words: the words of its header that name it. unit: as figures have it, "" for counts. additive: may be summed up.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    unit: str
+    additive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One cell: the value of a measure for one value of each dimension, in one period.
+
+    keys: a value for each dimension of the cube, "" for none. value: in the measure's own unit (whole pounds, not
+    thousands). row: its number in the source. text: as printed.
+    """
+
+    measure: int
+    keys: tuple[str, ...]
+    period: Period | None
+    value: Fraction
+    row: int
+    column: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cube:
+    """A table that has been read: its dimensions, measures and facts.
+
+    period_column: the column of periods, "" if they stand in headers or there are none. blanks: (measure, keys,
+    period) that the table has a cell for, but an empty one. inferred: what was read into the table, a line each.
+    """
+
+    name: str
+    source: str
+    dimensions: tuple[Dimension, ...]
+    measures: tuple[Measure, ...]
+    facts: tuple[Fact, ...]
+    periods: tuple[Period, ...]
+    period_column: str = ""
+    blanks: frozenset[tuple[int, tuple[str, ...], Period | None]] = frozenset()
+    by_measure: dict[int, tuple[Fact, ...]] = field(default_factory=dict, compare=False, repr=False)
+
+    def dimension(self, name: str) -> int:
+        """The place of a dimension among the keys."""
+        return next(at for at, one in enumerate(self.dimensions) if one.name == name)
+
+    def inferred(self) -> Iterator[str]:
+        """What was read into the table, a line each, for people who want to check it."""
+        for one in self.dimensions:
+            named = ", ".join(one.values[:3])
+            aliases = "; ".join(f"{value} is also {', '.join(names)}" for value, names in list(one.aliases.items())[:3])
+            yield f"{self.name}: {one.name} names {len(one.values)} entities ({named} ...{'; ' + aliases if aliases else ''})"
+        for measure in self.measures:
+            how = "" if measure.additive else ", never summed up"
+            yield f"{self.name}: {measure.name} measures {' '.join(measure.words)} ({measure.unit or 'count'}{how})"
+        if self.periods:
+            where = self.period_column or "the headers"
+            yield f"{self.name}: {where} has {len(self.periods)} periods, {self.periods[0].label} to {self.periods[-1].label}"

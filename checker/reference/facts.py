@@ -1,0 +1,134 @@
+"""A table into facts: wide tables unfolded, other names gathered, totals told apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from checker.reference.cells import is_empty, number
+from checker.reference.cube import Cube, Dimension, Fact, Measure
+from checker.reference.headers import Header, content_words, read_header
+from checker.reference.periods import Period, months, parse_period
+from checker.reference.schema import Schema, infer
+from checker.reference.table import Table
+
+_TOTAL = re.compile(r"(?:grand |sub)?-?totals?|all|overall|sum|all .+|total .+|.+ total", re.IGNORECASE)
+_MEASURES_IN_ROWS = re.compile(r"metric|measure|indicator|item|line|category|variable|series|figure|kpi", re.IGNORECASE)
+_MANY = re.compile(r"\s*[;|/]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column of numbers: its header and which measure it holds (-1: its rows say which)."""
+
+    at: int
+    header: Header
+
+
+def cube_of(table: Table) -> Cube:
+    """Read a table into facts by what its headers and cells say."""
+    schema = infer(table)
+    rows_name = _names_measures(table, schema)
+    dimensions = tuple(at for at in schema.dimensions if at != rows_name)
+    measures: dict[tuple[object, ...], tuple[int, Measure]] = {}
+    facts: list[Fact] = []
+    blanks = set()
+    for place, row in enumerate(table.rows):
+        keys = tuple(row[at].strip() for at in dimensions)
+        if any(_TOTAL.fullmatch(key) for key in keys):
+            continue  # a sum of the other rows: it would be counted twice
+        for at, header in schema.measures:
+            header = _of_row(header, row, rows_name, schema)
+            measure = _measure(measures, header, table.name)
+            period = header.period or _period(table, row, schema)
+            value = number(row[at])
+            if value is not None:
+                printed = row[at].strip()
+                number_of_row = table.first_row + place
+                facts.append(
+                    Fact(measure, keys, period, value * header.scale, number_of_row, table.columns[at], printed)
+                )
+            elif is_empty(row[at]):
+                blanks.add((measure, keys, period))
+    found = tuple(one for _, one in sorted(measures.values(), key=lambda pair: pair[0]))
+    by_measure = {at: tuple(fact for fact in facts if fact.measure == at) for at in range(len(found))}
+    return Cube(
+        name=table.name,
+        source=table.source,
+        dimensions=tuple(_dimension(table, at, schema) for at in dimensions),
+        measures=found,
+        facts=tuple(facts),
+        periods=tuple(sorted({fact.period for fact in facts if fact.period is not None})),
+        period_column=table.columns[schema.period] if schema.period >= 0 else "",
+        blanks=frozenset(blanks),
+        by_measure=by_measure,
+    )
+
+
+def _names_measures(table: Table, schema: Schema) -> int:
+    """The column whose cells name what its row measures ("Revenue", "Gross margin"); -1 if columns do."""
+    bare = [header for _, header in schema.measures if header.period is not None and not content_words(header)]
+    if not schema.dimensions or len(bare) < len(schema.measures) or not bare:
+        return -1
+    if schema.unit >= 0:
+        return schema.dimensions[0]
+    named = [at for at in schema.dimensions if _MEASURES_IN_ROWS.search(table.columns[at])]
+    return named[0] if named else -1
+
+
+def _of_row(header: Header, row: tuple[str, ...], rows_name: int, schema: Schema) -> Header:
+    """The header of a cell: the column's own, or for a row that names its measure, the row's, with the column's period."""
+    if rows_name < 0:
+        return header
+    own = read_header(row[rows_name], row[schema.unit] if schema.unit >= 0 else "")
+    return Header(row[rows_name], own.words, own.unit, own.scale, header.period, own.additive)
+
+
+def _measure(measures: dict[tuple[object, ...], tuple[int, Measure]], header: Header, table: str) -> int:
+    """The number of the measure that a header names; columns that differ in their period alone are one measure."""
+    words = content_words(header) or tuple(table.lower().replace("_", " ").split())
+    key = words, header.unit, header.additive
+    if key not in measures:
+        name = header.text if header.period is None else " ".join(words)
+        measures[key] = len(measures), Measure(name, words, header.unit, header.additive)
+    return measures[key][0]
+
+
+def _period(table: Table, row: tuple[str, ...], schema: Schema) -> Period | None:
+    if schema.period < 0:
+        return None
+    found = parse_period(row[schema.period], table.columns[schema.period])
+    if found is None or schema.starts < 0:
+        return found
+    start = parse_period(row[schema.starts], table.columns[schema.starts])
+    return _from(start.start, found) if start is not None else found
+
+
+def _from(start: date, period: Period) -> Period:
+    """The period with its first day as another column has it: a financial year may begin in any month."""
+    length = {"month": 1, "quarter": 3, "half": 6, "year": 12}.get(period.grain)
+    return months(start.year, start.month, length, period.label) if length and start.day == 1 else period
+
+
+def _dimension(table: Table, at: int, schema: Schema) -> Dimension:
+    values = dict.fromkeys(cell.strip() for cell in table.column(at) if not is_empty(cell))
+    kept = tuple(value for value in values if not _TOTAL.fullmatch(value))
+    noun = content_words(read_header(table.columns[at]))
+    return Dimension(
+        table.columns[at], noun, kept, dict(_others(table, at, schema.aliases)), dict(_others(table, at, schema.codes))
+    )
+
+
+def _others(table: Table, at: int, columns: tuple[tuple[int, int], ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each name with its other names, which one cell may list with semicolons."""
+    found: dict[str, dict[str, None]] = {}
+    for alias, owner in columns:
+        if owner != at:
+            continue
+        for name, cell in zip(table.column(at), table.column(alias), strict=True):
+            if not is_empty(cell):
+                found.setdefault(name.strip(), {}).update(dict.fromkeys(_MANY.split(cell.strip())))
+    for name, others in found.items():
+        yield name, tuple(others)

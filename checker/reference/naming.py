@@ -1,0 +1,141 @@
+"""The names under which copy can speak of what a table lists: its own names, other names, short names, adjectives."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.extract.language.lexicon import singular
+from checker.reference.copy import Line
+from checker.reference.cube import Cube, Dimension
+from checker.reference.demonyms import adjectives
+
+_WORD = re.compile(r"(?:[A-Za-z]\.)+(?=\s|[A-Z]|$)|[^\W_]+(?:[.’'&+-][^\W_]+)*|&")
+_SMALL = frozenset(("of", "the", "and", "for", "de", "la", "le", "&", "in", "on", "at"))
+_LONGEST = 6  # words of a name
+_INITIALS = 3
+
+
+class Named(NamedTuple):
+    """A value of a dimension that copy may name; `dimension` is its place in the cube."""
+
+    dimension: int
+    value: str
+
+
+class Sighting(NamedTuple):
+    """A place in the text where an entity is named; several if the name may mean any of them."""
+
+    start: int
+    end: int
+    named: tuple[Named, ...]
+
+
+class Names:
+    """What a cube's entities are called, ready to be found in text."""
+
+    def __init__(self, cube: Cube) -> None:
+        found: dict[tuple[str, ...], set[Named]] = defaultdict(set)
+        short: dict[tuple[str, ...], set[Named]] = defaultdict(set)
+        for at, dimension in enumerate(cube.dimensions):
+            for name, value in _full(dimension):
+                found[_key(name)].add(Named(at, value))
+            for words, value in _short(dimension):
+                short[words].add(Named(at, value))
+        for words, named in short.items():
+            # A short name that several share names any of them, unless a table says so itself.
+            if words not in found and (len({one.value for one in named}) == 1 or len(words[0]) > _INITIALS):
+                found[words] = named
+        self._named = {words: tuple(sorted(named)) for words, named in found.items() if words}
+        self._first = {words[0] for words in self._named}
+        self._codes = {
+            code: Named(at, value)
+            for at, dimension in enumerate(cube.dimensions)
+            for value, codes in dimension.codes.items()
+            for code in codes
+        }
+
+    def sightings(self, text: str, start: int, end: int) -> Iterator[Sighting]:
+        """Every entity that the text names between start and end, the longest name at each place."""
+        words = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+        at = 0
+        while at < len(words):
+            found = self._at(words, at)
+            if found is None:
+                at += 1
+                continue
+            length, named = found
+            yield Sighting(words[at][1], words[at + length - 1][2], named)
+            at += length
+
+    def sightings_in(self, line: Line) -> Iterator[Sighting]:
+        """Every entity that a sentence names."""
+        for one in self.sightings(line.text, 0, len(line.text)):
+            yield Sighting(line.start + one.start, line.start + one.end, one.named)
+
+    def _at(self, words: list[tuple[str, int, int]], at: int) -> tuple[int, tuple[Named, ...]] | None:
+        raw = words[at][0]
+        if raw in self._codes:
+            return 1, (self._codes[raw],)
+        if _plain(raw) not in self._first:
+            return None
+        for length in range(min(_LONGEST, len(words) - at), 0, -1):
+            key = tuple(_plain(word) for word, _, _ in words[at : at + length])
+            named = self._named.get(key)
+            if named and _may_be_name(words[at : at + length], named):
+                return length, named
+        return None
+
+
+def _full(dimension: Dimension) -> Iterator[tuple[str, str]]:
+    for value in dimension.values:
+        yield value, value
+        for alias in dimension.aliases.get(value, ()):
+            yield alias, value
+
+
+def _short(dimension: Dimension) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Short names: the last word of a person or a club, the first words of a firm or a place, plurals."""
+    for value in dimension.values:
+        words = _key(value)
+        for adjective in adjectives(value):
+            yield _key(adjective), value
+        if len(words) == 1:
+            yield (singular(words[0]),), value
+            yield (f"{words[0]}s",), value
+            continue
+        big = [word for word in words if word not in _SMALL]
+        for length in range(1, len(words)):
+            yield words[:length], value
+            yield words[-length:], value
+        if len(big) >= 2:
+            yield ("".join(word[0] for word in big),), value
+
+
+def _may_be_name(words: list[tuple[str, int, int]], named: tuple[Named, ...]) -> bool:
+    """Is it printed as a name? Things without capitals in the table, or as whole names (Brown crab), need none."""
+    if words[0][0][:1].isupper() or words[0][0][:1].isdigit():
+        return True
+    whole = tuple(_plain(word) for word, _, _ in words)
+    return any(
+        one.value[:1].islower()
+        or (_key(one.value) in (whole, _singular(whole)) and not one.value.istitle())
+        or (_singular(_key(one.value)) == _singular(whole) and len(whole) == 1)
+        for one in named
+    )
+
+
+def _singular(words: tuple[str, ...]) -> tuple[str, ...]:
+    return (*words[:-1], singular(words[-1])) if words else words
+
+
+def _key(name: str) -> tuple[str, ...]:
+    return tuple(_plain(word) for word in _WORD.findall(name))
+
+
+def _plain(word: str) -> str:
+    """A word as names are compared: small letters, without a possessive, without full stops."""
+    plain = word.lower().replace("’", "'").replace(".", "")
+    return plain.removesuffix("'s").removesuffix("'")

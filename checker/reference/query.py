@@ -1,0 +1,107 @@
+"""Exact questions to a table: one cell, or a sum, a mean, a count over cells, with the question as SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from checker.reference.cube import Cube, Fact
+from checker.reference.periods import Period
+
+Where = dict[int, frozenset[str]]  # a dimension's place -> the values asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a table says: a value, the cells that it rests on, and the question as SQL."""
+
+    value: Fraction
+    facts: tuple[Fact, ...]
+    query: str
+
+
+def select(cube: Cube, measure: int, where: Where, period: Period | None) -> tuple[Fact, ...]:
+    """The cells of a measure for these entities in this period (all periods if None)."""
+    return tuple(
+        fact
+        for fact in cube.by_measure[measure]
+        if all(fact.keys[at] in values for at, values in where.items())
+        and (period is None or fact.period is None or fact.period.within(period))
+    )
+
+
+def total(cube: Cube, measure: int, where: Where, period: Period | None) -> Answer | None:
+    """The one cell that is asked for, or the sum of all cells; None if there is none, or if it is not to be summed up.
+
+    A period that the table covers in part has no sum; neither has one that is finer than the table's.
+    """
+    facts = select(cube, measure, where, period)
+    if not facts or (period is not None and not _covered(cube, facts, period)):
+        return None
+    if len(facts) == 1:
+        return Answer(facts[0].value, facts, sql(cube, measure, where, period, ""))
+    if not cube.measures[measure].additive:
+        return None
+    return Answer(sum((one.value for one in facts), Fraction(0)), facts, sql(cube, measure, where, period, "sum"))
+
+
+def mean(cube: Cube, measure: int, where: Where, period: Period | None) -> Answer | None:
+    """The plain average over the cells that are not empty."""
+    facts = select(cube, measure, where, period)
+    if len(facts) < 2 or (period is not None and not _covered(cube, facts, period)):
+        return None
+    value = sum((one.value for one in facts), Fraction(0)) / len(facts)
+    return Answer(value, facts, sql(cube, measure, where, period, "avg"))
+
+
+def by(cube: Cube, measure: int, dimension: int, where: Where, period: Period | None) -> dict[str, Answer]:
+    """The total for each value of a dimension that has any."""
+    found = {}
+    for value in cube.dimensions[dimension].values:
+        answer = total(cube, measure, {**where, dimension: frozenset((value,))}, period)
+        if answer is not None:
+            found[value] = answer
+    return found
+
+
+def by_period(cube: Cube, measure: int, where: Where) -> dict[Period, Answer]:
+    """The total for each period of the table, in order of time."""
+    found = {}
+    for period in cube.periods:
+        answer = total(cube, measure, where, period)
+        if answer is not None:
+            found[period] = answer
+    return found
+
+
+def sql(cube: Cube, measure: int, where: Where, period: Period | None, aggregate: str) -> str:
+    """The question in SQL, as the proof shows it."""
+    facts = select(cube, measure, where, period)
+    columns = sorted({fact.column for fact in facts}) or [cube.measures[measure].name]
+    asked = " + ".join(_quoted(name) for name in columns)
+    conditions = [_condition(cube.dimensions[at].name, values) for at, values in sorted(where.items())]
+    if cube.period_column and period is not None:
+        labels = {fact.period.label for fact in facts if fact.period is not None}
+        conditions.append(_condition(cube.period_column, labels))
+    clause = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    return f"SELECT {f'{aggregate}({asked})' if aggregate else asked} FROM {_quoted(cube.name)}{clause}"
+
+
+def _covered(cube: Cube, facts: Iterable[Fact], period: Period) -> bool:
+    """Do the cells' periods fill the period asked for? One at its end may be missing only if it has not yet come."""
+    periods = {fact.period for fact in facts if fact.period is not None}
+    if not periods:
+        return not cube.periods
+    days = sum(one.days for one in periods)
+    asked = sum(one.days for one in cube.periods if one.within(period))
+    return days == asked and (days >= period.days - 7 or max(cube.periods).end <= period.end)
+
+
+def _condition(column: str, values: Iterable[str]) -> str:
+    texts = [f"'{value.replace(chr(39), chr(39) * 2)}'" for value in sorted(values)]
+    return f"{_quoted(column)} = {texts[0]}" if len(texts) == 1 else f"{_quoted(column)} IN ({', '.join(texts)})"
+
+
+def _quoted(name: str) -> str:
+    return name if name.isidentifier() else '"' + name.replace('"', '""') + '"'

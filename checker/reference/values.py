@@ -1,0 +1,155 @@
+"""Claims that state a value of the table itself: a cell, or the sum of all that the words cover."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from checker.intervals import exact
+from checker.model import Quantity
+from checker.reference.agree import AGREES, CONTRADICTS, compared, slipped
+from checker.reference.claims import Claim
+from checker.reference.cube import Cube
+from checker.reference.measures import BY_NOUN, BY_UNIT, Cued, cued, whole_figures
+from checker.reference.periods import Period
+from checker.reference.query import Answer, Where, by, by_period, total
+from checker.reference.walk import Scene, Subject
+from checker.reference.wording import another_matter, changes, states_whole
+
+CELL, TOTAL = "reference-value/cell", "reference-aggregate/total"
+_FROM = re.compile(
+    r"\b(?:from|against|compared (?:with|to)|versus|than|following)\s+(?:the |just |only )?$", re.IGNORECASE
+)
+
+
+class Asked(NamedTuple):
+    """A question that the words may put to the table, with its answer."""
+
+    measure: int
+    where: Where
+    period: Period | None
+    answer: Answer
+
+
+def value_claims(scene: Scene) -> Iterator[Claim]:
+    """The figures of a sentence that state values of the table."""
+    for figure in whole_figures(scene.line):
+        if another_matter(scene.line, figure) or changes(scene.line, figure):
+            continue
+        subject = scene.subject(figure.start, figure.end)
+        measures = cued(scene.cube, scene.line, figure, *scene.clause(figure.start, figure.end))
+        asked = list(questions(scene, figure, subject, measures))
+        if asked:
+            claim = _claim(scene, figure, subject, measures[0], asked)
+            if claim is not None:
+                yield claim
+
+
+def questions(scene: Scene, figure: Quantity, subject: Subject, measures: list[Cued]) -> Iterator[Asked]:
+    """What the figure may answer: each measure that the words name, in each period that they can mean."""
+    for one in measures:
+        for where in _narrowed(scene.cube, one.measure, subject.where):
+            asked = []
+            for period in periods_meant(scene, figure):
+                answer = total(scene.cube, one.measure, where, period)
+                if answer is not None and (len(answer.facts) == 1 or subject.together or _may_sum(scene, where)):
+                    asked.append(Asked(one.measure, where, period, answer))
+            if asked:
+                yield from asked
+                break
+
+
+def periods_meant(scene: Scene, figure: Quantity) -> list[Period | None]:
+    """The periods that a figure can be about, the likeliest first; None for a table without periods."""
+    cube = scene.cube
+    if not cube.periods:
+        return [None]
+    main = scene.focus or _latest(cube, scene)
+    here = [one for one in scene.whens if one.period is not None and not one.base]
+    nearest = max((one for one in here if one.start < figure.start), key=lambda one: one.start, default=None)
+    nearest = nearest or (here[0] if here else None)
+    if nearest is not None and nearest.period is not None:
+        main = nearest.period
+    if not _FROM.search(scene.line.between(scene.line.start, figure.start)):
+        return [main]
+    behind = next((one for one in scene.whens if one.base and one.start >= figure.end), None)
+    if behind is not None and behind.period is not None:
+        return [behind.period]
+    return [main.years_before()] if main is not None else []
+
+
+def _latest(cube: Cube, scene: Scene) -> Period | None:
+    return cube.periods[-1]
+
+
+def _may_sum(scene: Scene, where: Where) -> bool:
+    return True
+
+
+def _narrowed(cube: Cube, measure: int, where: Where) -> Iterator[Where]:
+    """The entities as named; if the table has no such cell, without the broader ones (a player's opponents)."""
+    yield where
+    if len(where) > 1:
+        finest = max(where, key=lambda at: len(cube.dimensions[at].values))
+        yield {finest: where[finest]}
+
+
+def _claim(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, asked: list[Asked]) -> Claim | None:
+    outcomes = [(compared(figure, one.answer.value), one) for one in asked]
+    best = next((one for status, one in outcomes if status == AGREES), outcomes[0][1])
+    status = AGREES if any(status == AGREES for status, _ in outcomes) else outcomes[0][0]
+    whole = not best.where
+    if whole and not states_whole(scene, figure) and cue.strength < BY_NOUN:
+        return None
+    if status == CONTRADICTS and all(status != CONTRADICTS for status, _ in outcomes):
+        return None
+    neighbour = _neighbour(scene.cube, figure, best) if status == CONTRADICTS else ""
+    certain = _is_certain(scene, figure, subject, cue, whole, bool(neighbour) or slipped(figure, best.answer.value))
+    return Claim(
+        rule=CELL if len(best.answer.facts) == 1 else TOTAL,
+        status=status,
+        figures=(("claim", figure),),
+        said=scene.line.text[figure.start - scene.line.start : figure.end - scene.line.start],
+        found=shown(best.answer.value),
+        cube=scene.cube,
+        query=best.answer.query,
+        facts=best.answer.facts,
+        value=best.answer.value,
+        certain=certain,
+        notes=(neighbour,) if neighbour else (),
+    )
+
+
+def _is_certain(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, whole: bool, explained: bool) -> bool:
+    """Do the words leave no other reading? One that explains how the figure came to be wrong makes up for a weak cue."""
+    if subject.unsure:
+        return False
+    if whole:
+        return explained and states_whole(scene, figure)
+    if cue.strength == BY_UNIT:
+        return explained
+    return subject.named or bool(subject.where)
+
+
+def _neighbour(cube: Cube, figure: Quantity, asked: Asked) -> str:
+    """Of what else the figure would be true: another period, another entity, another measure; "" if of nothing."""
+    for period, answer in by_period(cube, asked.measure, asked.where).items():
+        if compared(figure, answer.value) == AGREES:
+            return f"{shown(answer.value)} is the value of {period.label}"
+    for at in asked.where:
+        rest = {one: values for one, values in asked.where.items() if one != at}
+        for name, answer in by(cube, asked.measure, at, rest, asked.period).items():
+            if compared(figure, answer.value) == AGREES:
+                return f"{shown(answer.value)} is the value of {name}"
+    return ""
+
+
+def shown(value: Fraction) -> str:
+    """A value as an editor reads it: grouped, with its decimals."""
+    text = exact(value)
+    if "/" in text:
+        return f"{float(value):,.2f}"
+    whole, _, decimals = text.partition(".")
+    return f"{int(whole):,}{'.' + decimals if decimals else ''}" if whole not in ("-0", "-") else text
