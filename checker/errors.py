@@ -5,6 +5,7 @@ TieoutError
  +-- ReadError        a document cannot be read
  +-- RuleError        a rule file is wrong
       +-- ExpressionError   an expression in it is wrong
+ +-- ReferenceDataError     a table that copy is checked against cannot be used
 """
 
 from __future__ import annotations
@@ -43,3 +44,7 @@ class ExpressionError(RuleError):
     def __init__(self, cause: str, *, column: int = 1, place: str = "", fix: str = "") -> None:
         super().__init__(cause, place=place, fix=fix)
         self.column = column
+
+
+class ReferenceDataError(TieoutError):
+    """A table that copy is checked against cannot be used; nothing checked against it would be worth anything."""

@@ -28,13 +28,14 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 # The stages in the order of the data; a module imports its own stage and those before it.
 STAGES = (
-    ("", "errors", "marks", "model", "intervals", "precision", "files"),
+    ("", "errors", "marks", "model", "intervals", "precision", "files", "kept"),
     ("read",),
     ("extract",),
     ("relate",),
     ("judge",),
+    ("reference",),
     ("pipeline",),
-    ("rule_examples", "prove", "measure"),
+    ("rule_examples", "prove", "measure", "expectations"),
     ("report",),
     ("cli",),
     ("__main__",),

@@ -1,0 +1,131 @@
+"""Tests of tables that are queried where they lie."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import duckdb
+import pytest
+
+from checker.errors import ReferenceDataError
+from checker.reference import large
+from checker.reference.large import Total, is_large, open_large
+from checker.reference.sources import TableSource
+from checker.reference.tables import load_table
+
+ROWS = (
+    "SELECT * FROM (VALUES ('Åre', 7, 2023, '1,204', 0.1::DOUBLE), ('Åre', 7, 2024, '0.3', 0.2::DOUBLE), "
+    "('Mirna', 8, 2024, 'n/a', 0.3::DOUBLE), ('Mirna', 8, 2024, '', 0.4::DOUBLE)) AS t(port, code, year, boats, share)"
+)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A data set of two Parquet files."""
+    path = tmp_path / "set"
+    path.mkdir()
+    for name, where in (("a", "port = 'Åre'"), ("b", "port = 'Mirna'")):
+        duckdb.sql(f"COPY ({ROWS} WHERE {where}) TO '{path / name}.parquet'")
+    return path
+
+
+def test_a_data_set_is_one_table(folder):
+    """Of all its files; the rows that are asked for come as texts."""
+    with open_large(str(folder)) as table:
+        assert (("port", "code", "year", "boats", "share"), 4, "set") == (table.columns, table.row_count, table.name)
+        found = table.rows_where("port", ["Mirna", "Mirna", "Nowhere"])
+    assert (("Mirna", "8", "2024", "n/a", "0.3"), ("Mirna", "8", "2024", "", "0.4")) == found.rows
+    assert (table.columns, str(folder)) == (found.columns, found.source)
+
+
+@pytest.mark.parametrize(
+    ("column", "keys", "rows"),
+    [("code", ["7", "x", "08", "9" * 30], 2), ("share", ["0.1", "0.30"], 1), ("boats", ["1,204"], 1), ("year", [], 0)],
+)
+def test_keys_are_the_texts_of_cells(folder, column, keys, rows):
+    """Whatever the type of the column; what is not its text is not its key."""
+    with open_large(str(folder)) as table:
+        assert rows == len(table.rows_where(column, keys).rows)
+
+
+def test_totals_are_exact(folder):
+    """Binary floats too; cells that hold no number are counted apart from empty ones."""
+    with open_large(str(folder)) as table:
+        assert (Total(("Mirna",), Decimal("0.7"), 2, 0), Total(("Åre",), Decimal("0.3"), 2, 0)) == table.totals(
+            "share", ["port"]
+        )
+        assert (Total((), Decimal("1204.3"), 2, 1),) == table.totals("boats")
+        assert (Total(("2023", "7"), Decimal(7), 1, 0),) == table.totals("code", ["year", "code"])[:1]
+
+
+def test_some_columns_can_be_taken_alone(folder):
+    """For a suite that looks at few of them."""
+    with open_large(str(folder)) as table:
+        assert (("2023", "Åre"), ("2024", "Åre")) == table.some_columns(["year", "port"]).rows[:2]
+
+
+def test_a_column_that_is_not_there_is_named(folder):
+    """With those that are."""
+    with open_large(str(folder)) as table:
+        for ask in (
+            lambda: table.rows_where("ports", ["x"]),
+            lambda: table.totals("ports"),
+            lambda: table.totals("share", ["ports"]),
+        ):
+            with pytest.raises(ReferenceDataError, match=r"set: has no column 'ports' \(its columns: port, code"):
+                ask()
+
+
+def test_a_table_that_changes_is_refused(folder):
+    """A file more is another table."""
+    with open_large(str(folder)) as table:
+        duckdb.sql(f"COPY ({ROWS}) TO '{folder / 'c'}.parquet'")
+        with pytest.raises(ReferenceDataError, match="changed while it was read"):
+            table.rows_where("port", ["Åre"])
+
+
+def test_csv_reads_as_it_does_when_loaded(write, monkeypatch):
+    """The same texts, a file with quotation marks and a name with an apostrophe included."""
+    path = str(write("boats.csv", 'port;ship\'s code\n Åre ;007\n"Mir;na";"1,5"\nOst\n'))
+    with open_large(path) as table:
+        assert load_table(path).rows == table.rows_where("port", ["Åre", " Åre ", "Mir;na", "Ost"]).rows
+    assert not is_large(path)
+    monkeypatch.setattr(large, "MOST_ROWS", 2)
+    assert is_large(path)
+
+
+def test_what_is_large_is_known_by_rows_and_files(folder, write, monkeypatch):
+    """A data set always, one file by its rows, a document of JSON never."""
+    one = str(folder / "a.parquet")
+    assert (True, False) == (is_large(str(folder)), is_large(one))
+    assert not is_large(str(write("a.json", "[]")))
+    monkeypatch.setattr(large, "MOST_ROWS", 1)
+    assert is_large(one)
+
+
+def test_a_query_of_duckdb_is_queried_in_place(tmp_path):
+    """With its own values beside the keys."""
+    path = str(tmp_path / "news.duckdb")
+    with duckdb.connect(path) as database:
+        database.execute(f"CREATE TABLE boats AS {ROWS}")
+    source = TableSource(path, query="SELECT * FROM boats WHERE year = :year", parameters=(("year", 2024),))
+    with open_large(source) as table:
+        assert (3, 1) == (table.row_count, len(table.rows_where("port", ["Åre"]).rows))
+
+
+def test_what_cannot_be_queried_in_place_is_refused(write, tmp_path):
+    """Other forms, files that are none, and tables without rows."""
+    with (
+        pytest.raises(ReferenceDataError, match="JSON cannot be queried in place"),
+        open_large(str(write("a.json", "[]"))),
+    ):
+        pass
+    with (
+        pytest.raises(ReferenceDataError, match=r"a\.parquet: cannot be queried"),
+        open_large(str(write("a.parquet", "PAR1 and no more"))),
+    ):
+        pass
+    path = str(tmp_path / "b.parquet")
+    duckdb.sql(f"COPY ({ROWS} WHERE false) TO '{path}'")
+    with pytest.raises(ReferenceDataError, match="has no rows"), open_large(path):
+        pass
