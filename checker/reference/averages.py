@@ -15,7 +15,7 @@ from checker.reference.query import Where, by, by_period, select, sql
 from checker.reference.values import periods_meant, shown
 from checker.reference.walk import Scene
 
-AVERAGE = "reference-aggregate/average"
+AVERAGE = "average"
 _CUE = re.compile(r"\b(?:average|averaged|averaging|mean|on average)\b", re.IGNORECASE)
 _REACH = 90  # characters between "average" and its figure
 
@@ -74,7 +74,7 @@ def _judged(
 ) -> Claim:
     near = value != 0 and figure.value is not None and abs(figure.value / value - 1) < Fraction(1, 4)
     return Claim(
-        rule=AVERAGE,
+        kind=AVERAGE,
         status=compared(figure, value),
         figures=(("average", figure),),
         said=scene.line.text[figure.start - scene.line.start : figure.end - scene.line.start],

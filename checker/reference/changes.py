@@ -16,7 +16,7 @@ from checker.reference.values import latest, may_be_meant, shown
 from checker.reference.walk import Scene, Subject
 from checker.reference.wording import another_matter, states_whole
 
-PERCENT, DIFFERENCE = "reference-aggregate/percent-change", "reference-aggregate/difference"
+PERCENT, DIFFERENCE = "percent-change", "difference"
 _UP = r"(?<!made )(?<!make )(?<!makes )up|rose|risen|rises?|rising|grew|grown|grow|growth|increas\w+|climb\w+|jump\w+|leap\w*|leapt|surg\w+|soar\w+|gain\w*|widen\w+|more|higher|above|improv\w+|added|boost\w*|expan\w+|better|advanc\w+|edged up|went up|gone up"
 _DOWN = r"down|fell|fall\w*|drop\w*|declin\w+|decreas\w+|shr[aiu]nk|shrink\w*|cut|slid|slide|slip\w*|lost|loss|less|fewer|lower|below|short|reduc\w+|plung\w+|tumbl\w+|closed|narrow\w+|worse|behind|dip\w*|went down|gone down|smaller|contract\w+"
 _SPEAKS_BACK = re.compile(r"\b(?:the (?:figure|total|number)|it|that|this|they)\b", re.IGNORECASE)
@@ -37,7 +37,7 @@ def change_claims(scene: Scene) -> Iterator[Claim]:
         return
     for figure in scene.line.figures:
         sign = _direction(scene, figure)
-        if sign == 0 or figure.kind not in _CHANGING or another_matter(scene.line, figure):
+        if sign == 0 or figure.kind not in _CHANGING or another_matter(scene.line, figure, more=True):
             continue
         subject = scene.subject(figure.start, figure.end)
         claim = _claim(scene, figure, subject, sign)
@@ -143,7 +143,7 @@ def _judged(
     status = compared(figure, abs(value)) if right_way else CONTRADICTS
     explained = "" if status != CONTRADICTS else _explained(scene, figure, measure, subject, now)
     return Claim(
-        rule=PERCENT if relative else DIFFERENCE,
+        kind=PERCENT if relative else DIFFERENCE,
         status=status,
         figures=(("change", figure),),
         said=f"{'up' if sign > 0 else 'down'} {_said(scene, figure)}",

@@ -14,7 +14,7 @@ from checker.reference.synonyms import same_word
 from checker.reference.values import latest
 from checker.reference.walk import Scene
 
-COUNT = "reference-aggregate/count"
+COUNT = "count"
 _OVER = r"exceed\w*|more than|above|over|passed|topped|upwards of|in excess of"
 _UNDER = r"below|under|fewer than|less than|short of"
 _LEAST = r"at least|reach\w*|achiev\w+|met|hit|or more"
@@ -68,7 +68,7 @@ def _tests(scene: Scene, figure: Quantity) -> Iterator[tuple[Test, bool, tuple[M
     """What the entities must do: the test of a value (and of the one a year before), and the measure that a limit has."""
     line = scene.line
     first, last = scene.clause(figure.start, figure.end)
-    for limit in line.figures:
+    for limit in sorted(line.figures, key=lambda one: (one.start < figure.start, abs(one.start - figure.start))):
         if limit is figure or limit.value is None or not first <= limit.start < last or limit.kind == "ordinal":
             continue
         match = _BOUND.search(line.between(first, limit.phrase_start if limit.hedge else limit.start))
@@ -121,7 +121,7 @@ def _claim(
         status = "pass" if len(met) == figure.value else "fail"
         outcomes.append(
             Claim(
-                rule=COUNT,
+                kind=COUNT,
                 status=status,
                 figures=(("count", figure), *(("limit", one) for one in others)),
                 said=line.text[figure.start - line.start : figure.span[1] - line.start],

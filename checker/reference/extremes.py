@@ -14,7 +14,7 @@ from checker.reference.query import Answer, Where, by, by_period, sql
 from checker.reference.values import latest, shown
 from checker.reference.walk import Scene
 
-EXTREME, RECORD = "reference-aggregate/extreme", "reference-aggregate/record"
+EXTREME, RECORD = "extreme", "record"
 _MOST = "highest|biggest|largest|greatest|busiest|most|longest|heaviest|tallest|fastest[- ]growing|dearest|peak"
 _LEAST = "lowest|smallest|fewest|least|shortest|lightest|quietest|cheapest"
 _EITHER = "best|worst|poorest|strongest|weakest"
@@ -50,7 +50,7 @@ def extreme_claims(scene: Scene) -> Iterator[Claim]:
         if _NO.search(behind) or _NO_AHEAD.search(ahead):
             continue
         measure = _measure(scene, line.start + match.start())
-        if measure is None:
+        if measure is None or any(one.start < line.start + match.start() for one in scene.strangers):
             continue
         words = Passage("list", line.start + match.start(), line.start + match.end(), match[0].lower())
         if scene.cube.periods and (_SINCE.match(behind) or _EVER.match(behind) or _OF_TIME.match(behind)):
@@ -217,7 +217,7 @@ def _entity(scene: Scene, words: Passage) -> tuple[Sighting, int, str] | None:
 
 def _made(
     scene: Scene,
-    rule: str,
+    kind: str,
     status: str,
     words: Passage,
     sighting: Sighting | None,
@@ -233,7 +233,7 @@ def _made(
     if sighting is not None:
         figures.append(("entity", Passage("name", sighting.start, sighting.end, key)))
     return Claim(
-        rule=rule,
+        kind=kind,
         status=status,
         figures=tuple(figures),
         said=said,

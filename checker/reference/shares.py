@@ -13,7 +13,7 @@ from checker.reference.query import Answer, Where, total
 from checker.reference.values import periods_meant, shown
 from checker.reference.walk import Scene, Subject
 
-SHARE = "reference-aggregate/share"
+SHARE = "share"
 _OF = re.compile(
     r"^(?: \w+){0,1} ?(?:of (?:the |all |its |their |that |everything|everyone|group |total )|of [a-z]+\b)|^ \w+s\b|^ share",
     re.IGNORECASE,
@@ -90,7 +90,7 @@ def _wholes(where: Where) -> Iterator[Where]:
 def _judged(scene: Scene, figure: Quantity, part: Answer, whole: Answer, certain: bool) -> Claim:
     value = part.value / whole.value * (100 if figure.kind == "percent" else 1)
     return Claim(
-        rule=SHARE,
+        kind=SHARE,
         status=compared(figure, value),
         figures=(("share", figure),),
         said=scene.line.text[figure.start - scene.line.start : figure.end - scene.line.start],

@@ -13,7 +13,7 @@ from checker.reference.query import Answer, by_period
 from checker.reference.values import latest, shown
 from checker.reference.walk import Scene
 
-TREND = "reference-aggregate/trend"
+TREND = "trend"
 _UP = r"ris\w*|rose|grow\w*|grew|increas\w+|climb\w*|gain\w*|gone up|went up|up|improve\w*|higher|record"
 _DOWN = r"fall\w*|fell|drop\w*|declin\w+|decreas\w+|shr[aiu]nk|gone down|went down|down|cut|loss\w*|lower"
 _EVERY = re.compile(
@@ -35,8 +35,8 @@ _NUMBERS = {
 _RUNNING = r"in succession|in a row|running|straight|consecutive|successive"
 _NTH = re.compile(
     rf"\b(?P<n>{'|'.join(_NUMBERS)}) (?:(?:straight|consecutive|successive) )?(?:(?:annual|yearly|quarterly|monthly|weekly) )?"
-    rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?:year|month|week|quarter|half) of (?:(?P<up2>{_UP})|(?P<down2>{_DOWN})))\b(?: \w+)?"
-    rf"(?: (?:{_RUNNING}))?",
+    rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?:year|month|week|quarter|half) of (?:(?P<up2>{_UP})|(?P<down2>{_DOWN})))\b"
+    rf"(?:(?: \w+){{0,3}}? (?:{_RUNNING}))?",
     re.IGNORECASE,
 )
 
@@ -88,7 +88,7 @@ def _judged(scene: Scene, match: re.Match[str], series: list[tuple[Period, Answe
     figures += [("number", one) for one in scene.line.mentions if words.start <= one.start < words.end]
     told = ", ".join(f"{period.label} {shown(answer.value)}" for period, answer in series[-7:])
     return Claim(
-        rule=TREND,
+        kind=TREND,
         status="pass" if holds else "fail",
         figures=tuple(figures),
         said=match[0],

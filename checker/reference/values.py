@@ -18,7 +18,7 @@ from checker.reference.query import Answer, Where, by, by_period, total
 from checker.reference.walk import Scene, Subject
 from checker.reference.wording import another_matter, changes, states_whole
 
-CELL, TOTAL = "reference-value/cell", "reference-aggregate/total"
+CELL, TOTAL = "cell", "total"
 _FROM = re.compile(
     r"\b(?:from|against|compared (?:with|to)|versus|than|following)\s+(?:the |just |only )?$", re.IGNORECASE
 )
@@ -116,7 +116,7 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, asked: l
     neighbour = _neighbour(scene.cube, figure, best) if status == CONTRADICTS else ""
     certain = _is_certain(scene, figure, subject, cue, best, bool(neighbour) or slipped(figure, best.answer.value))
     return Claim(
-        rule=CELL if len(best.answer.facts) == 1 else TOTAL,
+        kind=CELL if len(best.answer.facts) == 1 else TOTAL,
         status=status,
         figures=(("claim", figure),),
         said=scene.line.text[figure.start - scene.line.start : figure.end - scene.line.start],

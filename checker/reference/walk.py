@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from checker.extract.language.nouns import compatible
-from checker.extract.names.find import is_person
 from checker.model import Passage, Quantity
 from checker.reference.copy import Copy, Line
 from checker.reference.cube import Cube
@@ -33,7 +32,7 @@ _TOGETHER = re.compile(
     r"\b(?:together|combined?|combining|between them|jointly|in total|altogether|both)\b", re.IGNORECASE
 )
 _LINKED = re.compile(r"(?:,? and |,? & |, |\s*\([^()]*\),? (?:and )?)(?:the )?", re.IGNORECASE)
-_DIRECT = re.compile(r" (?:at|in|for|from|by|of|at the hands of) (?:the )?")
+_DIRECT = re.compile(r" (?:(?:more|fewer|less) (?:of (?:the )?)?|(?:at|in|for|from|by|of|at the hands of) (?:the )?)?")
 _AFTER = re.compile(r"(?:,? [a-z'’-]+){0,3} (?:at|in|for|from|by|of|on|came from|went to) (?:the )?")
 _AND = re.compile(r",? and |, |,? & ")
 _LISTING = re.compile(r"(?!.*\b(?:from|to|against|than|down|up)\b)(?:,? and |, |[\w\s-]){0,60}")
@@ -222,9 +221,7 @@ def _speaks_back(line: Line, sightings: tuple[Sighting, ...]) -> bool:
 def _strangers(copy: Copy, line: Line, sightings: tuple[Sighting, ...]) -> tuple[Passage, ...]:
     known = [(one.start, one.end) for one in sightings]
     return tuple(
-        one
-        for one in copy.names_in(line)
-        if is_person(one.key) and not any(start < one.end and one.start < end for start, end in known)
+        one for one in copy.names_in(line) if not any(start < one.end and one.start < end for start, end in known)
     )
 
 

@@ -17,7 +17,7 @@ _OTHER_AHEAD = re.compile(
 _OTHER_BEHIND = re.compile(
     r"^(?:-| )?(?:\w+ )?(?:per \w|of (?:those|these|them|which|his|her|their|its)\b|per game|a game|each\b|apiece|lead\b|deficit|run\b|straight"
     r"|in the (?:first|second|third|fourth|final|opening|last|paint)|by (?:halftime|half-time)|(?:points? )?(?:off turnovers|behind|clear|ahead|short)"
-    r"|over (?:his|her|their|the) (?:last|past)|in (?:his|her|their) (?:last|past)|of \d|more\b|fewer\b|less\b|times\b|a (?:litre|kilo|head|night|day|week|month|visit))",
+    r"|over (?:his|her|their|the) (?:last|past)|in (?:his|her|their) (?:last|past)|of \d|times\b|a (?:litre|kilo|head|night|day|week|month|visit))",
     re.IGNORECASE,
 )
 _CHANGED_AHEAD = re.compile(
@@ -38,10 +38,14 @@ _WHOLE = re.compile(
 )
 
 
-def another_matter(line: Line, figure: Quantity) -> bool:
+def another_matter(line: Line, figure: Quantity, *, more: bool = False) -> bool:
     """Do the words make it an average, a plan, a lead, a part of the game: what no cell of totals can confirm?"""
     ahead, behind = _around(line, figure)
-    return bool(_OTHER_AHEAD.search(ahead[-70:]) or _OTHER_BEHIND.search(behind)) or figure.more or figure.of_whole
+    return (
+        bool(_OTHER_AHEAD.search(ahead[-70:]) or _OTHER_BEHIND.search(behind))
+        or figure.of_whole
+        or (figure.more and not more)
+    )
 
 
 def changes(line: Line, figure: Quantity) -> bool:
