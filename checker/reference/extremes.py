@@ -11,6 +11,7 @@ from checker.reference.measures import cued, fits, named
 from checker.reference.naming import Sighting
 from checker.reference.periods import Period
 from checker.reference.query import Answer, Where, by, by_period, sql
+from checker.reference.synonyms import same_word
 from checker.reference.values import latest, shown
 from checker.reference.walk import Scene
 
@@ -53,12 +54,22 @@ def extreme_claims(scene: Scene) -> Iterator[Claim]:
         if measure is None or any(one.start < line.start + match.start() for one in scene.strangers):
             continue
         words = Passage("list", line.start + match.start(), line.start + match.end(), match[0].lower())
-        if scene.cube.periods and (_SINCE.match(behind) or _EVER.match(behind) or _OF_TIME.match(behind)):
+        if (
+            scene.cube.periods
+            and not _among(scene, behind)
+            and (_SINCE.match(behind) or _EVER.match(behind) or _OF_TIME.match(behind))
+        ):
             claim = _record(scene, match, words, measure, behind)
         else:
             claim = _rank(scene, match, words, measure)
         if claim is not None:
             yield claim
+
+
+def _among(scene: Scene, behind: str) -> bool:
+    """Do the words name those among whom it is first ("of the 12 operators")?"""
+    match = re.match(r"(?: \w+)? of (?:the |all )?(?:\w+ )?(\w+)", behind)
+    return bool(match) and any(same_word(match[1], word) for one in scene.cube.dimensions for word in one.noun)
 
 
 def _measure(scene: Scene, at: int) -> tuple[int, bool] | None:

@@ -37,7 +37,7 @@ _AFTER = re.compile(r"(?:,? [a-z'’-]+){0,3} (?:at|in|for|from|by|of|on|came fr
 _AND = re.compile(r",? and |, |,? & ")
 _LISTING = re.compile(r"(?!.*\b(?:from|to|against|than|down|up)\b)(?:,? and |, |[\w\s-]){0,60}")
 _OBJECT = re.compile(r"\b(?:of|on|to|with|by|alongside|like|guarding|stopping|matched|joined|for) (?:the )?$")
-_BREAK = re.compile(r";|, (?:but|while|whereas|although|though|as)\b|\bwhile\b|\bwhereas\b|: ")
+_BREAK = re.compile(r";|, (?:but|while|whereas|although|though|as)\b|\bwhile\b|\bwhereas\b|\bbut\b|: ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,9 @@ class Scene:
                 together |= joined
                 unsure |= doubtful
         if where:
-            return Subject(where, True, together, unsure)
+            ahead = any(one.end <= start for one in self.sightings)
+            other = not ahead and any(one.end <= start for one in self.strangers)
+            return Subject(where, True, together, unsure or other)
         return Subject(self.carried, False)
 
     def _named(self, dimension: int, start: int, end: int) -> tuple[set[str], bool, bool]:
@@ -143,7 +145,7 @@ class Scene:
         group = [named[-1]]
         for one in reversed(named[:-1]):
             gap = self.line.between(one[0].end, group[0][0].start)
-            if _LINKED.fullmatch(gap) is None or "(" in gap:
+            if _LINKED.fullmatch(gap) is None or ("(" in gap and not _TOGETHER.search(self.line.text)):
                 break
             group.insert(0, one)
         return group
