@@ -33,6 +33,7 @@ _SOME = re.compile(
     r"\b(?:recorded|reported|had|won|saw|scored) (?!no\b|not\b|zero\b)(?:at least one |a |an |any |some )?",
     re.IGNORECASE,
 )
+_ABOVE_IN = re.compile(r",? (?:in|at|for) (?:just |only |all )?")  # "below 80% in six of the ten states"
 _GENERIC = frozenset(
     "company firm operator country nation state region area place town city market team club branch one".split()
 )
@@ -69,6 +70,8 @@ def _tests(scene: Scene, figure: Quantity) -> Iterator[tuple[Test, bool, tuple[M
     line = scene.line
     first, last = scene.clause(figure.start, figure.end)
     for limit in sorted(line.figures, key=lambda one: (one.start < figure.start, abs(one.start - figure.start))):
+        if limit.end <= figure.start and not _ABOVE_IN.fullmatch(line.between(limit.end, figure.start)):
+            continue
         if limit is figure or limit.value is None or not first <= limit.start < last or limit.kind == "ordinal":
             continue
         match = _BOUND.search(line.between(first, limit.phrase_start if limit.hedge else limit.start))

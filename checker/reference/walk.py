@@ -98,7 +98,8 @@ class Scene:
         if direct:
             return behind[0][1], False, len(behind[0][1]) > 1
         if before:
-            group = self._linked(before)
+            in_brackets = self.line.between(before[-1][0].end, start).strip() == "("
+            group = [before[-1]] if in_brackets else self._linked(before)
             if len(group) == 1:
                 values = group[0][1]
                 return values, False, len(values) > 1 or self._parted(group[0][0], start)
