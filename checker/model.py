@@ -253,8 +253,26 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class TableValue:
+    """What a reference table says: its name and source, the row and column, the value as exact text, and the query.
+
+    row: its key and number ("port=Ash, year=2023, row 12"), or how many rows an aggregate is over.
+    """
+
+    table: str
+    source: str
+    row: str
+    column: str
+    value: str
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
-    """One relation judged: `status` is pass, fail, review, open, error or suppressed."""
+    """One relation judged: `status` is pass, fail, review, open, error or suppressed.
+
+    reference: the table's value, for a claim that is held against one.
+    """
 
     rule: str
     status: str
@@ -263,6 +281,7 @@ class Verdict:
     proof: tuple[str, ...]
     suggestion: str | None
     evidence: tuple[Evidence, ...]
+    reference: TableValue | None = None
 
 
 @dataclass(frozen=True, slots=True)

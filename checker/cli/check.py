@@ -9,6 +9,7 @@ import click
 
 from checker.cli import options
 from checker.cli.gate import FAIL_ON, exit_code
+from checker.cli.references import loaded
 from checker.cli.run import Checking, outcomes, write_report
 from checker.cli.streams import paint_for
 from checker.judge.rulebook import load_rulebook
@@ -29,6 +30,7 @@ FORMATS = ("text", "concise", "json", "jsonl")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="Form of output.")
 @options.published
 @options.rules
+@options.reference
 @options.select
 @options.ignore
 @click.option(
@@ -56,6 +58,7 @@ def command(
     form: str,
     published: date | None,
     packs: tuple[Path, ...],
+    tables: tuple[tuple[str, str], ...],
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: str,
@@ -72,7 +75,9 @@ def command(
     """
     shown = QUIET if quiet else VERBOSE if verbose else USUAL
     output = _format(form, shown, paint_for(color))
-    checking = Checking(load_rulebook(packs, select=select, ignore=ignore), output, lambda one: exit_code(one, fail_on))
+    rulebook = load_rulebook(packs, select=select, ignore=ignore)
+    references = loaded(tables, tell=verbose)
+    checking = Checking(rulebook, output, lambda one: exit_code(one, fail_on), references)
     documents = read_paths(paths, stdin_filename=stdin_filename, published=published)
     ctx.exit(write_report(outcomes(documents, checking, jobs), output, min_coverage=min_coverage))
 

@@ -30,6 +30,25 @@ rules = click.option(
     type=click.Path(path_type=Path),
     help="Folder of further rules (family/name.yaml); may be given several times.",
 )
+
+
+def _references(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Names of tables with where they lie; a path alone is named after its file."""
+    found = []
+    for value in values:
+        name, equals, path = value.partition("=")
+        found.append((name, path) if equals and name.isidentifier() else ("", value))
+    return tuple(found)
+
+
+reference = click.option(
+    "--reference",
+    "tables",
+    multiple=True,
+    callback=_references,
+    metavar="NAME=PATH",
+    help="A table that the copy must agree with: CSV, JSON, Excel, Parquet, SQLite, DuckDB, or a database's URL.",
+)
 select = click.option(
     "--select", multiple=True, callback=_split, metavar="RULES", help="Only these rules or families, as a comma list."
 )

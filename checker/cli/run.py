@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.cli.exit_codes import FAILED, NOT_CHECKED
 from checker.cli.streams import Progress, bug_report, complain, results_stream
@@ -19,6 +19,9 @@ from checker.pipeline import check_document
 from checker.read import Unreadable, read_paths
 from checker.report.formats import Format
 from checker.report.summary import Summary, coverage, summary_of
+
+if TYPE_CHECKING:
+    from checker.reference.bind import Reference
 
 _ALONE = 300_000  # characters that one process checks before others are engaged: about a second's work
 _BATCH = 40_000  # characters that are given to a process at a time
@@ -43,10 +46,11 @@ class Checking:
     rulebook: RuleBook
     form: Format
     exit_code: Callable[[DocumentResult], int]
+    references: tuple[Reference, ...] = ()
 
     def outcomes(self, documents: Iterable[Document | Unreadable]) -> list[Outcome]:
         """What came of each document."""
-        return [self._outcome(result_of(one, self.rulebook)) for one in documents]
+        return [self._outcome(result_of(one, self.rulebook, self.references)) for one in documents]
 
     def lost(self, documents: Iterable[Document | Unreadable]) -> list[Outcome]:
         """What is told of documents whose process was killed while it checked them."""
@@ -90,12 +94,12 @@ def results(
         yield result
 
 
-def result_of(one: Document | Unreadable, rulebook: RuleBook) -> DocumentResult:
+def result_of(one: Document | Unreadable, rulebook: RuleBook, references: Sequence[Reference] = ()) -> DocumentResult:
     """The result of one document; an error in its reading or checking costs this document only."""
     if isinstance(one, Unreadable):
         return _failed(one.id, one.source, one.cause)
     try:
-        return check_document(one, rulebook)
+        return check_document(one, rulebook, references)
     except TieoutError as problem:
         return _failed(one.id, one.source, str(problem))
     except Exception as problem:  # a bug, told as one; the other documents are still to be checked

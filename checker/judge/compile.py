@@ -19,6 +19,7 @@ from checker.relate.phrases import Phrase, compile_cue, compile_phrase
 from checker.relate.vocabulary import Vocabulary
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
+_BINDER_ROLES = frozenset(("claim", "value"))  # what the copy says, and what the table has
 _SOLE_ROLE = "n"  # the slot that each phrase under `given` has
 _Made = TypeVar("_Made")
 
@@ -78,6 +79,8 @@ def _roles(file: RuleFile, phrases: tuple[Phrase, ...]) -> frozenset[str]:
             fix = f"linkers are {', '.join(sorted(LINKERS))}"
             raise RuleError(f"there is no linker {rule.linker!r}", place=file.place("linker"), fix=fix)
         return LINKERS[rule.linker].roles
+    if rule.binder:
+        return _BINDER_ROLES
     if rule.given:
         return frozenset(rule.given)
     return frozenset().union(*(phrase.roles for phrase in phrases))

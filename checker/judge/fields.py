@@ -4,6 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+# What copy can say of a reference table; each has its module in checker/reference.
+CLAIM_KINDS = (
+    "cell",
+    "total",
+    "percent-change",
+    "difference",
+    "share",
+    "extreme",
+    "record",
+    "count",
+    "average",
+    "trend",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -27,6 +41,8 @@ FIELDS: dict[str, Field] = {
     "phrases": Field("texts", "How copy states the relation: sentence fragments with {role:kind} slots."),
     "given": Field("roles", "For facts spread over a document: the phrases of each role, each with a slot {n}."),
     "linker": Field("text", "The linker that finds the relation, for what spans sentences."),
+    "binder": Field("text", "The kind of claim that is held against reference tables.", CLAIM_KINDS),
+    "table": Field("text", "The reference table of the examples, as CSV; its first line names the columns."),
     "unless": Field("texts", "Phrases without slots; with one of them in the sentence the rule is silent."),
     "where": Field("texts", "Conditions without which it is another relation and the rule is silent."),
     "holds": Field("text", "What must hold of the figures.", required=True),
@@ -35,4 +51,4 @@ FIELDS: dict[str, Field] = {
     "examples": Field("examples", "Copy that must pass, must fail, or must be left alone; run as tests."),
 }
 EXAMPLE_KINDS = ("pass", "fail", "silent")
-SOURCES_OF_RELATIONS = ("phrases", "given", "linker")
+SOURCES_OF_RELATIONS = ("phrases", "given", "linker", "binder")

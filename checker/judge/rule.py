@@ -34,6 +34,8 @@ class Rule:
     phrases: tuple[str, ...] = ()
     given: dict[str, tuple[str, ...]] = field(default_factory=dict)
     linker: str = ""
+    binder: str = ""
+    table: str = ""
     unless: tuple[str, ...] = ()
     where: tuple[str, ...] = ()
     holds: str = ""
@@ -74,7 +76,7 @@ class CompiledRule:
         """A name for the way in which the rule reads and judges copy, words of lists included; not for its texts."""
         phrases = [phrase.pattern for phrase in self.phrases]
         given = [(role, phrase.pattern) for role, each in sorted(self.given.items()) for phrase in each]
-        read = (phrases, given, self.unless, self.where, self.holds, self.rule.linker)
+        read = (phrases, given, self.unless, self.where, self.holds, self.rule.linker, self.rule.binder)
         return hashlib.sha256(repr(read).encode()).hexdigest()[:16]
 
     @property

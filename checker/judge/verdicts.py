@@ -40,7 +40,12 @@ def judge(
         if verdict is not None:
             verdicts.append((relation, verdict))
     settled = _without_contested(list(_settled(verdicts)), rules)
-    return tuple(sorted(settled, key=lambda one: (one.evidence[0].field != "title", one.evidence[0].start, one.rule)))
+    return in_order(settled)
+
+
+def in_order(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
+    """Verdicts in the order of the text, those of a title first."""
+    return tuple(sorted(verdicts, key=lambda one: (one.evidence[0].field != "title", one.evidence[0].start, one.rule)))
 
 
 def _excepted(relation: Relation, unless: re.Pattern[str]) -> bool:

@@ -8,25 +8,56 @@ values changes shares extremes ...             the kinds of claims, one each
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from checker.model import Reading
+from checker.reference.averages import average_claims
+from checker.reference.changes import change_claims
 from checker.reference.claims import Claim
-from checker.reference.copy import lines
+from checker.reference.copy import copy_of
+from checker.reference.counts import count_claims
 from checker.reference.cube import Cube
+from checker.reference.extremes import extreme_claims
+from checker.reference.facts import cube_of
 from checker.reference.naming import Names
+from checker.reference.shares import share_claims
+from checker.reference.table import Table
+from checker.reference.trends import trend_claims
 from checker.reference.values import value_claims
 from checker.reference.walk import walk
 
-KINDS = (value_claims,)
+KINDS = (
+    value_claims,
+    change_claims,
+    share_claims,
+    extreme_claims,
+    count_claims,
+    average_claims,
+    trend_claims,
+)
 
 
-def claims(reading: Reading, cubes: Sequence[Cube]) -> Iterator[Claim]:
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A table that copy is held against: its facts, and what its entities are called."""
+
+    cube: Cube
+    names: Names
+
+
+def reference_of(table: Table) -> Reference:
+    """Read a table once, for any number of documents."""
+    cube = cube_of(table)
+    return Reference(cube, Names(cube))
+
+
+def claims(reading: Reading, references: Iterable[Reference]) -> Iterator[Claim]:
     """Every claim of the copy that one of the tables can decide."""
-    copy = list(lines(reading))
+    copy = copy_of(reading)
     found: list[Claim] = []
-    for cube in cubes:
-        for scene in walk(cube, Names(cube), copy, reading.document.published):
+    for reference in references:
+        for scene in walk(reference.cube, reference.names, copy):
             for kind in KINDS:
                 found.extend(kind(scene))
     yield from _settled(found)

@@ -13,12 +13,12 @@ from checker.reference.cube import Cube, Fact
 class Claim:
     """What the copy says of a table, and what the table says.
 
-    rule: the rule it is a claim of. status: pass, open or fail. figures: what it rests on in the copy, with their
+    kind: one of CLAIM_KINDS. status: pass, open or fail. figures: what it rests on in the copy, with their
     roles. said, found: both values as an editor reads them. query, facts: the question to the table and its cells.
     certain: the words leave no other reading; a claim that is not certain can pass, but not fail.
     """
 
-    rule: str
+    kind: str
     status: str
     figures: tuple[tuple[str, Mention], ...]
     said: str

@@ -5,10 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
+from operator import attrgetter
 
 from checker.extract.text import sentences
-from checker.model import Block, Mention, Quantity, Reading
+from checker.model import Block, Mention, Passage, Quantity, Reading
 
+_START = attrgetter("start")
 _READ = frozenset(("title", "heading", "paragraph", "item", "quote", "caption"))
 
 
@@ -21,6 +24,7 @@ class Line:
     end: int
     mentions: tuple[Mention, ...]
     block: int
+    is_title: bool = False
 
     @property
     def figures(self) -> tuple[Quantity, ...]:
@@ -32,15 +36,33 @@ class Line:
         return self.text[max(start - self.start, 0) : max(end - self.start, 0)].lower()
 
 
-def lines(reading: Reading) -> Iterator[Line]:
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A document for reference checks: its sentences, the names in it, and its day of publication."""
+
+    lines: tuple[Line, ...]
+    names: tuple[Passage, ...] = ()
+    published: date | None = None
+
+    def names_in(self, line: Line) -> tuple[Passage, ...]:
+        """The names of people, firms and places in a sentence."""
+        first = bisect_left(self.names, line.start, key=_START)
+        return self.names[first : bisect_left(self.names, line.end, key=_START)]
+
+
+def copy_of(reading: Reading) -> Copy:
     """The sentences of a document in order; tables are left out, for they are no statements."""
+    return Copy(tuple(_lines(reading)), reading.names, reading.document.published)
+
+
+def _lines(reading: Reading) -> Iterator[Line]:
     mentions = list(reading.mentions())
-    starts = [one.start for one in mentions]
     text = reading.document.text
     for index, block in enumerate(reading.document.blocks):
         for start, end in _sentences(text, block):
-            first, last = bisect_left(starts, start), bisect_left(starts, end)
-            yield Line(text[start:end], start, end, tuple(mentions[first:last]), index)
+            first, last = (bisect_left(mentions, at, key=_START) for at in (start, end))
+            title = block.kind in ("title", "heading")
+            yield Line(text[start:end], start, end, tuple(mentions[first:last]), index, title)
 
 
 def _sentences(text: str, block: Block) -> Iterator[tuple[int, int]]:

@@ -80,6 +80,7 @@ def adjectives(name: str) -> Iterator[str]:
     if " " in name or not name[:1].isupper():
         return
     stem = name[:-1]
+    regular: tuple[str, ...]
     if name.endswith("a"):
         regular = (f"{name}n", f"{stem}ian")
     elif name.endswith("o"):

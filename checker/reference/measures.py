@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import NamedTuple
 
 from checker.model import Quantity
@@ -12,8 +13,10 @@ from checker.reference.cube import Cube, Measure
 from checker.reference.headers import CURRENCIES
 from checker.reference.synonyms import same_word, speaks_of
 
-BY_UNIT, BY_WORD, BY_NOUN = 1, 2, 3
+BY_UNIT, BY_TOPIC, BY_WORD, BY_NOUN = 1, 2, 3, 4
 _WORDS = re.compile(r"[A-Za-z][A-Za-z'’-]*")
+_SMALL = frozenset(("on", "at", "in", "off", "up", "like", "pre", "non", "not", "with", "first", "made"))
+_CLOSE = 45  # characters around a figure whose words are its own
 _STATING = frozenset(("count", "money", "percent", "measure", "duration"))
 
 
@@ -25,21 +28,69 @@ class Cued(NamedTuple):
     words: int = 0
 
 
-def cued(cube: Cube, line: Line, figure: Quantity, start: int, end: int) -> list[Cued]:
+def cued(
+    cube: Cube, line: Line, figure: Quantity, start: int, end: int, topic: frozenset[int] = frozenset()
+) -> list[Cued]:
     """The measures that the figure can state, the likeliest first.
 
-    start, end: the stretch of the line whose words count, which is the figure's clause.
+    start, end: the stretch of the line whose words count, which is the figure's clause. topic: the measures that the
+    sentences before it were about, for a figure whose own sentence names none.
     """
-    words = [word for word in _WORDS.findall(line.between(start, end))]
+    words = _words(line, start, end)
+    fitting = [at for at, measure in enumerate(cube.measures) if fits(figure, measure)]
+    if len(fitting) > 1:  # the words close by decide between them, if they can
+        words = _words(line, max(start, figure.start - _CLOSE), min(end, figure.end + _CLOSE)) or words
+    noun = noun_of(line, figure)
     found = []
-    for at, measure in enumerate(cube.measures):
-        if not fits(figure, measure):
-            continue
-        strength, count = _strength(figure, measure, words)
+    for at in fitting:
+        strength, count = _strength(figure, noun, cube.measures[at], words)
+        if strength == BY_WORD and len(fitting) > 1 and count < len(_telling(cube.measures[at])) and figure.unit:
+            strength = BY_UNIT  # half a name does not tell one rate from another
         if strength:
             found.append(Cued(at, strength, count))
+    if topic and all(one.strength <= BY_UNIT for one in found):
+        carried = [Cued(at, BY_TOPIC) for at in sorted(topic) if fits(figure, cube.measures[at]) and not figure.noun]
+        found = carried or found
     best = max((one.strength, one.words) for one in found) if found else (0, 0)
     return [one for one in found if (one.strength, one.words) == best]
+
+
+def _words(line: Line, start: int, end: int, *, nouns: bool = True) -> list[str]:
+    """The words of a stretch of the line, without those of its figures (and without their nouns, if so asked)."""
+    kept, at = [], start
+    for one in line.mentions:
+        if isinstance(one, Quantity) and start <= one.start < end:
+            kept.append(line.between(at, one.start))
+            at = one.end if nouns else one.span[1]
+    kept.append(line.between(at, end))
+    return [word for piece in kept for word in _WORDS.findall(piece)]
+
+
+def named(cube: Cube, line: Line, start: int, end: int, *, nouns: bool = True) -> frozenset[int]:
+    """The measures whose words stand in a stretch of a sentence, the fullest named ones.
+
+    nouns: count the nouns of its figures too ("21 stores").
+    """
+    words = _words(line, start, end, nouns=nouns)
+    found = {}
+    for at, measure in enumerate(cube.measures):
+        telling = _telling(measure)
+        count = sum(any(speaks_of(one, word) for one in words) for word in telling)
+        if 2 * count >= len(telling) and count:
+            found[at] = Fraction(count, len(telling)), count
+    most = max(found.values(), default=None)
+    return frozenset(at for at, count in found.items() if count == most)
+
+
+def fully_named(cube: Cube, at: int, line: Line, start: int, end: int) -> bool:
+    """Do all words of the measure's name stand in a stretch of the sentence?"""
+    words = _words(line, start, end)
+    return all(any(speaks_of(one, word) for one in words) for word in _telling(cube.measures[at]))
+
+
+def _telling(measure: Measure) -> tuple[str, ...]:
+    """The words of a measure's name that tell it from others: not the "on" of "on time"."""
+    return tuple(word for word in measure.words if word not in _SMALL) or measure.words
 
 
 def fits(figure: Quantity, measure: Measure) -> bool:
@@ -54,20 +105,29 @@ def fits(figure: Quantity, measure: Measure) -> bool:
     return (figure.kind == "count" and measure.unit == "") or figure.noun == measure.unit != ""
 
 
-def _strength(figure: Quantity, measure: Measure, words: list[str]) -> tuple[int, int]:
+def noun_of(line: Line, figure: Quantity) -> str:
+    """What a figure counts: its noun, or the plural behind a number that takes none ("1 rebounds", a slip of the pen)."""
+    if figure.noun:
+        return figure.noun
+    match = re.match(r" ([a-z]+s)\b", line.between(figure.end, line.end))
+    return match[1] if match and figure.kind == "count" else ""
+
+
+def _strength(figure: Quantity, noun: str, measure: Measure, words: list[str]) -> tuple[int, int]:
     """How strongly the words name the measure, and by how many of its words."""
-    nouns = [figure.noun, *figure.modifiers] if figure.noun else []
+    nouns = [noun, *figure.modifiers] if noun else []
     if figure.kind == "count" and figure.noun and not measure.unit:
-        if not any(speaks_of(figure.noun, word) for word in measure.words):
+        if not any(speaks_of(noun, word) for word in measure.words):
             return 0, 0  # it counts something else
+    telling = _telling(measure)
     if figure.kind in ("measure", "duration"):
         nouns.append(figure.unit)
-    by_noun = sum(any(speaks_of(noun, word) for noun in nouns) for word in measure.words)
-    named = sum(any(speaks_of(one, word) for one in (*words, *nouns)) for word in measure.words)
-    if named == len(measure.words) and by_noun:
-        return BY_NOUN, named
-    if 2 * named >= len(measure.words) and named:
-        return BY_WORD, named
+    by_noun = sum(any(speaks_of(noun, word) for noun in nouns) for word in telling)
+    found = sum(any(speaks_of(one, word) for one in (*words, *nouns)) for word in telling)
+    if found == len(telling) and by_noun:
+        return BY_NOUN, found
+    if 2 * found >= len(telling) and found:
+        return BY_WORD, found
     return (BY_UNIT, 0) if measure.unit else (0, 0)
 
 

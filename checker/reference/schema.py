@@ -15,7 +15,7 @@ _ALIAS = re.compile(r"alias|aka|also|nickname|short|other_?name|known|demonym|ab
 _CODE = re.compile(r"code|iso|ticker|symbol|abbr|acronym|initial", re.IGNORECASE)
 _PERIOD = re.compile(r"year|month|quarter|date|week|period|season|half|^fy|^day$|_day$", re.IGNORECASE)
 _LABEL = re.compile(
-    r"(?:^|_| )(?:id|rank|position|pos|no|jersey|seed|lat|lon|latitude|longitude|postcode|phone)$", re.I
+    r"(?:^|_| )(?:id|rank|place|position|pos|no|jersey|seed|lat|lon|latitude|longitude|postcode|phone)$", re.I
 )
 _UNIT = re.compile(r"units?(?: of measure)?", re.IGNORECASE)
 _MOSTLY = 0.9

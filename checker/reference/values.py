@@ -12,16 +12,19 @@ from checker.model import Quantity
 from checker.reference.agree import AGREES, CONTRADICTS, compared, slipped
 from checker.reference.claims import Claim
 from checker.reference.cube import Cube
-from checker.reference.measures import BY_NOUN, BY_UNIT, Cued, cued, whole_figures
+from checker.reference.measures import BY_NOUN, BY_TOPIC, Cued, cued, fits, noun_of, whole_figures
 from checker.reference.periods import Period
 from checker.reference.query import Answer, Where, by, by_period, total
 from checker.reference.walk import Scene, Subject
 from checker.reference.wording import another_matter, changes, states_whole
 
-CELL, TOTAL = "reference-value/cell", "reference-aggregate/total"
+CELL, TOTAL = "cell", "total"
 _FROM = re.compile(
     r"\b(?:from|against|compared (?:with|to)|versus|than|following)\s+(?:the |just |only )?$", re.IGNORECASE
 )
+
+
+_TELLING = 100
 
 
 class Asked(NamedTuple):
@@ -37,9 +40,9 @@ def value_claims(scene: Scene) -> Iterator[Claim]:
     """The figures of a sentence that state values of the table."""
     for figure in whole_figures(scene.line):
         if another_matter(scene.line, figure) or changes(scene.line, figure):
-            continue
+            continue  # what is a change is not a value
         subject = scene.subject(figure.start, figure.end)
-        measures = cued(scene.cube, scene.line, figure, *scene.clause(figure.start, figure.end))
+        measures = cued(scene.cube, scene.line, figure, *scene.clause(figure.start, figure.end), scene.topic)
         asked = list(questions(scene, figure, subject, measures))
         if asked:
             claim = _claim(scene, figure, subject, measures[0], asked)
@@ -54,7 +57,7 @@ def questions(scene: Scene, figure: Quantity, subject: Subject, measures: list[C
             asked = []
             for period in periods_meant(scene, figure):
                 answer = total(scene.cube, one.measure, where, period)
-                if answer is not None and (len(answer.facts) == 1 or subject.together or _may_sum(scene, where)):
+                if answer is not None:
                     asked.append(Asked(one.measure, where, period, answer))
             if asked:
                 yield from asked
@@ -66,26 +69,31 @@ def periods_meant(scene: Scene, figure: Quantity) -> list[Period | None]:
     cube = scene.cube
     if not cube.periods:
         return [None]
-    main = scene.focus or _latest(cube, scene)
+    main = scene.focus or latest(scene)
     here = [one for one in scene.whens if one.period is not None and not one.base]
     nearest = max((one for one in here if one.start < figure.start), key=lambda one: one.start, default=None)
     nearest = nearest or (here[0] if here else None)
     if nearest is not None and nearest.period is not None:
         main = nearest.period
     if not _FROM.search(scene.line.between(scene.line.start, figure.start)):
-        return [main]
+        # Weeks and months that no word limits: the copy may speak of all of them.
+        open_ended = nearest is None and scene.focus is None and main.grain in ("day", "week", "month", "quarter")
+        return [main, Period(cube.periods[0].start, cube.periods[-1].end)] if open_ended else [main]
     behind = next((one for one in scene.whens if one.base and one.start >= figure.end), None)
     if behind is not None and behind.period is not None:
         return [behind.period]
-    return [main.years_before()] if main is not None else []
+    return [main.years_before()]
 
 
-def _latest(cube: Cube, scene: Scene) -> Period | None:
-    return cube.periods[-1]
+def latest(scene: Scene) -> Period:
+    """The last period of the table that had begun when the copy was published."""
+    begun = [one for one in scene.cube.periods if scene.published is None or one.start <= scene.published]
+    return begun[-1] if begun else scene.cube.periods[-1]
 
 
-def _may_sum(scene: Scene, where: Where) -> bool:
-    return True
+def may_be_meant(scene: Scene, subject: Subject, answer: Answer) -> bool:
+    """Can the words be about this answer: entities that they name, or all of them if they name none and nobody else?"""
+    return bool(subject.where) or len(answer.facts) == 1 or not scene.strangers
 
 
 def _narrowed(cube: Cube, measure: int, where: Where) -> Iterator[Where]:
@@ -106,9 +114,9 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, asked: l
     if status == CONTRADICTS and all(status != CONTRADICTS for status, _ in outcomes):
         return None
     neighbour = _neighbour(scene.cube, figure, best) if status == CONTRADICTS else ""
-    certain = _is_certain(scene, figure, subject, cue, whole, bool(neighbour) or slipped(figure, best.answer.value))
+    certain = _is_certain(scene, figure, subject, cue, best, bool(neighbour) or slipped(figure, best.answer.value))
     return Claim(
-        rule=CELL if len(best.answer.facts) == 1 else TOTAL,
+        kind=CELL if len(best.answer.facts) == 1 else TOTAL,
         status=status,
         figures=(("claim", figure),),
         said=scene.line.text[figure.start - scene.line.start : figure.end - scene.line.start],
@@ -122,19 +130,37 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, asked: l
     )
 
 
-def _is_certain(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, whole: bool, explained: bool) -> bool:
+def _is_certain(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, best: Asked, explained: bool) -> bool:
     """Do the words leave no other reading? One that explains how the figure came to be wrong makes up for a weak cue."""
-    if subject.unsure:
+    if subject.unsure or (figure.kind == "count" and not noun_of(scene.line, figure) and not explained):
         return False
-    if whole:
-        return explained and states_whole(scene, figure)
-    if cue.strength == BY_UNIT:
-        return explained
+    if not best.where:
+        return explained and states_whole(scene, figure) and not _of_one(scene)
+    if cue.strength <= BY_TOPIC:
+        return explained and not _true_of_another(scene, figure, best)
     return subject.named or bool(subject.where)
+
+
+def _true_of_another(scene: Scene, figure: Quantity, asked: Asked) -> bool:
+    """Does another measure of the same entity, in the same unit, have the figure's value?"""
+    for at, measure in enumerate(scene.cube.measures):
+        answer = (
+            total(scene.cube, at, asked.where, asked.period) if at != asked.measure and fits(figure, measure) else None
+        )
+        if answer is not None and compared(figure, answer.value) == AGREES:
+            return True
+    return False
+
+
+def _of_one(scene: Scene) -> bool:
+    """Is the sentence about a person rather than about all that the table lists?"""
+    return bool(re.search(r"\b(?:he|she|his|her)\b", scene.line.text, re.IGNORECASE) or scene.strangers)
 
 
 def _neighbour(cube: Cube, figure: Quantity, asked: Asked) -> str:
     """Of what else the figure would be true: another period, another entity, another measure; "" if of nothing."""
+    if figure.kind == "count" and figure.value is not None and figure.value < _TELLING:
+        return ""  # so small a number is found everywhere
     for period, answer in by_period(cube, asked.measure, asked.where).items():
         if compared(figure, answer.value) == AGREES:
             return f"{shown(answer.value)} is the value of {period.label}"

@@ -7,11 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from checker.reference.copy import Line
+from checker.extract.language.nouns import compatible
+from checker.model import Passage, Quantity
+from checker.reference.copy import Copy, Line
 from checker.reference.cube import Cube
-from checker.reference.naming import Named, Names, Sighting
+from checker.reference.measures import named
+from checker.reference.naming import Names, Sighting
 from checker.reference.periods import Period
 from checker.reference.query import Where
+from checker.reference.synonyms import speaks_of
 from checker.reference.when import When, periods_named
 
 _BACK = re.compile(
@@ -19,15 +23,19 @@ _BACK = re.compile(
     r"|(?:just|only|some|about|around|nearly|over|more than) [\d£$€]|(?:the )?[\d£$€]",
     re.IGNORECASE,
 )
+_BACK_WITHIN = re.compile(r"\b(?:there|its|their|it|they)\b", re.IGNORECASE)
 _RIVAL = re.compile(
     r"\b(?:against|over|beat|beating|defeated|defeating|versus|vs\.?|v|visit(?:ing)?|host(?:ing|ed)?|facing|faced|topped"
-    r"|overtaken|than|other than|unlike|behind|ahead of|except|excluding|without|from|blast(?:ed)?|outlast(?:ed)?) (?:the )?$"
+    r"|overtaken|than|other than|unlike|ahead of|except|excluding|blast(?:ed)?|outlast(?:ed)?) (?:the )?$"
 )
 _TOGETHER = re.compile(
     r"\b(?:together|combined?|combining|between them|jointly|in total|altogether|both)\b", re.IGNORECASE
 )
 _LINKED = re.compile(r"(?:,? and |,? & |, |\s*\([^()]*\),? (?:and )?)(?:the )?", re.IGNORECASE)
-_AFTER = re.compile(r"[^.;:]{0,60}?\b(?:at|in|for|from|by|to|of|on|with|came from|went to) (?:the )?$")
+_DIRECT = re.compile(r" (?:(?:more|fewer|less) (?:of (?:the )?)?|(?:at|in|for|from|by|of|at the hands of) (?:the )?)?")
+_AFTER = re.compile(r"(?:,? [a-z'’-]+){0,3} (?:at|in|for|from|by|of|on|came from|went to) (?:the )?")
+_AND = re.compile(r",? and |, |,? & ")
+_LISTING = re.compile(r"(?!.*\b(?:from|to|against|than|down|up)\b)(?:,? and |, |[\w\s-]){0,60}")
 _OBJECT = re.compile(r"\b(?:of|on|to|with|by|alongside|like|guarding|stopping|matched|joined|for) (?:the )?$")
 _BREAK = re.compile(r";|, (?:but|while|whereas|although|though|as)\b|\bwhile\b|\bwhereas\b|: ")
 
@@ -51,7 +59,8 @@ class Scene:
     """A sentence with what it names of a table.
 
     carried: the entities that a sentence before it was about, if this one speaks of them ("its", "he", "there").
-    focus: the period that the copy is about, as far as it has said; None before it has.
+    focus: the period that the copy is about, as far as it has said; None before it has. topic: the measures that the
+    paragraph has been about. strangers: people and firms that the sentence names and the table does not.
     """
 
     cube: Cube
@@ -60,6 +69,9 @@ class Scene:
     whens: tuple[When, ...]
     carried: Where = field(default_factory=dict)
     focus: Period | None = None
+    topic: frozenset[int] = frozenset()
+    strangers: tuple[Passage, ...] = ()
+    published: date | None = None
 
     def subject(self, start: int, end: int) -> Subject:
         """What stands from start to end is about: the entities named before it, or right behind it, or before the sentence."""
@@ -79,18 +91,52 @@ class Scene:
         """The values of a dimension that are meant; whether they are taken together; whether that is in doubt."""
         own = [(one, values) for one in self.sightings if (values := _values(one, dimension))]
         before = [pair for pair in own if pair[0].end <= start and not self._rival(pair[0])]
+        behind = [pair for pair in own if pair[0].start >= end]
+        direct = bool(behind) and _DIRECT.fullmatch(self.line.between(end, behind[0][0].start)) is not None
+        if direct:
+            return behind[0][1], False, len(behind[0][1]) > 1
         if before:
             group = self._linked(before)
             if len(group) == 1:
                 values = group[0][1]
                 return values, False, len(values) > 1 or self._parted(group[0][0], start)
+            own_one = self._respective(len(group), start)
+            if own_one >= 0:
+                return group[own_one][1], False, len(group[own_one][1]) > 1
             values = set().union(*(values for _, values in group))
             around = self.line.between(self.line.start, end + 60)
             return values, bool(_TOGETHER.search(around)), not _TOGETHER.search(around)
-        behind = [pair for pair in own if pair[0].start >= end]
-        if behind and _AFTER.fullmatch(self.line.between(end, behind[0][0].start)) and not self._rival(behind[0][0]):
-            return behind[0][1], False, False
+        if behind and self._attached(end, behind[0][0].start) and not self._rival(behind[0][0]):
+            return behind[0][1], False, len(behind[0][1]) > 1
         return set(), False, False
+
+    def _respective(self, count: int, start: int) -> int:
+        """The place of the figure in a list of as many figures as entities ("Ash and Elm: 12 and 15"); -1 if in none."""
+        run: list[Quantity] = []
+        for one in self.line.figures:
+            if (
+                run
+                and _AND.fullmatch(self.line.between(run[-1].span[1], one.start))
+                and (run[-1].unit, run[-1].noun)
+                == (
+                    one.unit,
+                    one.noun,
+                )
+            ):
+                run.append(one)
+            elif any(other.start == start for other in run):
+                break
+            else:
+                run = [one]
+        places = [at for at, one in enumerate(run) if one.start == start]
+        return places[0] if places and len(run) == count else -1
+
+    def _attached(self, end: int, entity: int) -> bool:
+        """Does a preposition tie what stands at `entity` to the figure, or to the last of a list that it begins?"""
+        between = [one for one in self.line.mentions if end <= one.start < entity]
+        if between and not _LISTING.fullmatch(self.line.between(end, between[-1].start)):
+            return False
+        return _AFTER.fullmatch(self.line.between(between[-1].span[1] if between else end, entity)) is not None
 
     def _linked(self, named: list[tuple[Sighting, set[str]]]) -> list[tuple[Sighting, set[str]]]:
         """The last entity named, with those before it that "and" or a comma joins to it."""
@@ -103,13 +149,20 @@ class Scene:
         return group
 
     def _rival(self, sighting: Sighting) -> bool:
+        if re.match(", (?:which|who|whose)\\b", self.line.between(sighting.end, self.line.end)):
+            return False  # the clause that follows is about it
         return bool(_RIVAL.search(self.line.between(self.line.start, sighting.start)))
 
     def _parted(self, sighting: Sighting, start: int) -> bool:
         """Is the entity no subject: an owner ("matched Bryant's 17 and added six"), or an object before a comma?"""
         gap = self.line.between(sighting.end, start)
+        if any(sighting.end < one.start < start for one in self.strangers):
+            return True
         if self.line.between(sighting.start, sighting.end).endswith(("'s", "’s", "s'", "s’")):
-            return bool(re.search(r",|\band\b|\bbut\b", gap))
+            words = gap.split()
+            about = words and any(speaks_of(words[0], word) for one in self.cube.measures for word in one.words)
+            about = about and not any(compatible(word, "person") for word in words)
+            return bool(re.search(r",|\band\b|\bbut\b", gap)) or (len(words) > 1 and not about)
         if re.match(r"(?:, (?:but|and|who)|,? but|,? and) \w+ed\b", gap):
             return bool(_OBJECT.search(self.line.between(self.line.start, sighting.start)))
         return False
@@ -126,43 +179,67 @@ class Scene:
         return first, last
 
 
-def walk(cube: Cube, names: Names, lines: list[Line], published: date | None) -> Iterator[Scene]:
+def walk(cube: Cube, names: Names, copy: Copy) -> Iterator[Scene]:
     """The sentences of the copy with what each names of the table."""
     carried: Where = {}
+    topic: frozenset[int] = frozenset()
     block = -1
     focus: Period | None = None
-    for line in lines:
+    for line in copy.lines:
+        if line.block != block:
+            topic = frozenset()
         sightings = tuple(names.sightings_in(line))
-        whens = tuple(periods_named(line.text, line.start, published))
-        main = next((one.period for one in whens if not one.base and one.period is not None), None)
-        back = bool(_BACK.match(line.text)) and line.block == block
-        yield Scene(cube, line, sightings, whens, carried if back else {}, focus)
-        if focus is None and main is not None and _in_table(cube, main):
-            focus = main
+        whens = tuple(periods_named(line.text, line.start, copy.published))
+        back = line.block == block and _speaks_back(line, sightings)
+        yield Scene(
+            cube,
+            line,
+            sightings,
+            whens,
+            carried if back else {},
+            focus,
+            topic,
+            _strangers(copy, line, sightings),
+            copy.published,
+        )
+        topic = named(cube, line, line.start, line.end) or topic
+        if focus is None and not line.is_title:
+            mains = (one.period for one in whens if not one.base and one.period is not None)
+            focus = next((one for one in mains if _in_table(cube, one)), None)
         if sightings:
-            carried, block = _subject_of(cube, line, sightings), line.block
+            carried = _subject_of(line, sightings)
         elif line.block != block or (line.figures and not back):
             carried = {}
+        block = line.block
+
+
+def _speaks_back(line: Line, sightings: tuple[Sighting, ...]) -> bool:
+    """Does the sentence go on about what the one before was about?"""
+    return bool(_BACK.match(line.text) or (not sightings and _BACK_WITHIN.search(line.text)))
+
+
+def _strangers(copy: Copy, line: Line, sightings: tuple[Sighting, ...]) -> tuple[Passage, ...]:
+    known = [(one.start, one.end) for one in sightings]
+    return tuple(
+        one for one in copy.names_in(line) if not any(start < one.end and one.start < end for start, end in known)
+    )
 
 
 def _in_table(cube: Cube, period: Period) -> bool:
     return any(one.within(period) for one in cube.periods)
 
 
-def _subject_of(cube: Cube, line: Line, sightings: tuple[Sighting, ...]) -> Where:
+def _subject_of(line: Line, sightings: tuple[Sighting, ...]) -> Where:
     """What a sentence is about for the next one: the first entity it names, and others beside it."""
     where: Where = {}
     for one in sightings:
         rival = _RIVAL.search(line.between(line.start, one.start))
-        if rival or len({named.value for named in one.named}) > 1:
+        if rival or len({entity.value for entity in one.named}) > 1:
             continue
-        for named in one.named:
-            where.setdefault(named.dimension, frozenset((named.value,)))
+        for entity in one.named:
+            where.setdefault(entity.dimension, frozenset((entity.value,)))
     return where
 
 
 def _values(sighting: Sighting, dimension: int) -> set[str]:
-    return {named.value for named in sighting.named if named.dimension == dimension}
-
-
-__all__ = ["Named", "Scene", "Subject", "walk"]
+    return {one.value for one in sighting.named if one.dimension == dimension}

@@ -15,7 +15,7 @@ _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _BASE_BEFORE = re.compile(
     r"(?:\bthan(?: in| for| during| the| at)*|\bfrom|\bon|\bagainst|\bversus|\bcompared (?:with|to)|\bsince|\bof that (?:for|in)"
-    r"|\bof|\bover|\bits|\bfollowing|\bafter|\bup on|\bdown on|\bto(?=$)|\band(?= a dip)|\bas in|\bthose of|\bbefore)"
+    r"|\bof|\bover|\bits|\bfollowing|\bafter|\bup on|\bdown on|\bto(?=$)|\bas in|\bdata to|\bup to|\bthose of|\bbefore)"
     r"(?: (?:those|that|the|figure|figures|level|in|for|of|growth|a dip|\d[\d.,]*%?))* ?$"
 )
 _BASE_ALWAYS = re.compile(
@@ -129,6 +129,16 @@ def _two_years(match: re.Match[str], published: date | None) -> Found:
     return (months(year, 4, 12, match[0]), 0) if following in (year + 1, (year + 1) % 100) else None
 
 
+def _day(match: re.Match[str], published: date | None) -> Found:
+    month = MONTHS[match["dm"] or match["dm2"]]
+    year = _year_of(match, "dy", published, month)
+    try:
+        day = date(year or 0, month, int(match["dd"] or match["dd2"]))
+    except ValueError:
+        return None
+    return Period(day, day + timedelta(days=1)), 0
+
+
 def _year(match: re.Match[str], published: date | None) -> Found:
     return months(int(match["y1"]), 1, 12), 0
 
@@ -184,6 +194,11 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str], date | None], Found]], ..
     ),
     ("season", rf"\b(?P<s1>spring|summer|autumn|fall|winter)(?: of)? (?P<sy>{_Y})\b", _season),
     ("span", rf"\b(?P<t1>{_Y})[-/](?P<t2>\d\d(?:\d\d)?)\b", _two_years),
+    (
+        "day",
+        rf"\b(?:(?P<dd>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<dm>{_NAMES})|(?P<dm2>{_NAMES})\.? (?P<dd2>\d\d?))\b(?P<dy>,? {_Y}\b)?",
+        _day,
+    ),
     ("month", rf"\b(?P<m1>{_NAMES})\b\.?(?P<my>(?: of|,)? {_Y}\b)?", _month),
     ("last", r"\blast year\b(?!'s)", _last_year),
     ("this", r"\bthis year\b", _this_year),

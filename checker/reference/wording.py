@@ -9,15 +9,15 @@ from checker.reference.copy import Line
 from checker.reference.walk import Scene
 
 _OTHER_AHEAD = re.compile(
-    r"\b(?:averag\w+|per game|expect\w*|forecast\w*|target\w*|plan(?:s|ned)? to|could|would|should|might|hopes? to|budget\w*"
+    r"\b(?:averag\w+|per game|expect\w*|forecast\w*|target\w*|plan(?:s|ned)? to|hopes? to|budget\w*"
     r"|quota|next (?:year|season|month)|at least|maximum of|capacity|last (?:\w+ )?(?:games|outings|contests|meetings|matches)"
-    r"|lead|deficit|run|season total|(?:final|first|last|opening|next)(?= $)|in (?:his|her|their) (?:last|previous|past)|(?:over|in) the (?:last|past)|margin)\b[^.;]*$",
+    r"|lead|deficit|run|season total|(?:final|first|last|opening|next)(?= $)|in (?:his|her|their) (?:last|previous|past)|(?:over|in) the (?:last|past)|margin|gap|difference)\b[^.;]*$|\b(?:could|would|should|might)\b[^.,;]*$|\b(?:per|within|number|no\.?|led by) $",
     re.IGNORECASE,
 )
 _OTHER_BEHIND = re.compile(
-    r"^(?:-| )?(?:\w+ )?(?:of (?:those|these|them|which|his|her|their|its)\b|per game|a game|each\b|apiece|lead\b|deficit|run\b|straight"
-    r"|in the (?:first|second|third|fourth|final|opening|last|paint)|by (?:halftime|half-time)|(?:points? )?(?:from|off|behind|clear|ahead|short)"
-    r"|over (?:his|her|their|the) (?:last|past)|in (?:his|her|their) (?:last|past)|of \d|more\b|fewer\b|less\b|times\b|a (?:litre|kilo|head|night|day|week|month|visit))",
+    r"^(?:-| )?(?:\w+ )?(?:per \w|of (?:those|these|them|which|his|her|their|its)\b|per game|a game|each\b|apiece|lead\b|deficit|run\b|straight"
+    r"|in the (?:first|second|third|fourth|final|opening|last|paint)|by (?:halftime|half-time)|(?:points? )?(?:off turnovers|behind|clear|ahead|short)"
+    r"|over (?:his|her|their|the) (?:last|past)|in (?:his|her|their) (?:last|past)|of \d|times\b|a (?:litre|kilo|head|night|day|week|month|visit))",
     re.IGNORECASE,
 )
 _CHANGED_AHEAD = re.compile(
@@ -38,10 +38,14 @@ _WHOLE = re.compile(
 )
 
 
-def another_matter(line: Line, figure: Quantity) -> bool:
+def another_matter(line: Line, figure: Quantity, *, more: bool = False) -> bool:
     """Do the words make it an average, a plan, a lead, a part of the game: what no cell of totals can confirm?"""
     ahead, behind = _around(line, figure)
-    return bool(_OTHER_AHEAD.search(ahead[-70:]) or _OTHER_BEHIND.search(behind)) or figure.more or figure.of_whole
+    return (
+        bool(_OTHER_AHEAD.search(ahead[-70:]) or _OTHER_BEHIND.search(behind))
+        or figure.of_whole
+        or (figure.more and not more)
+    )
 
 
 def changes(line: Line, figure: Quantity) -> bool:

@@ -29,6 +29,7 @@ def _lines(rule: Rule, record: Record | None) -> Iterator[str]:
     for role, phrases in rule.given.items():
         yield from _section(f"Read anywhere in the document as {role}", phrases)
     yield from _section("Found by the linker", (rule.linker,))
+    yield from _section("Held against reference tables as", (rule.binder,))
     yield from _section("Silent where the sentence says", rule.unless)
     yield from _section("Silent unless", rule.where)
     yield from _section("Must hold", (rule.holds,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.model import DocumentResult, Evidence, Verdict
+from checker.model import DocumentResult, Evidence, TableValue, Verdict
 from checker.report.summary import figure_counts
 
 SCHEMA = 1
@@ -31,7 +31,18 @@ def _verdict_dict(verdict: Verdict) -> dict[str, object]:
         "proof": verdict.proof,
         "suggestion": verdict.suggestion,
         "evidence": [_evidence_dict(one) for one in verdict.evidence],
-        "reference": None,
+        "reference": _reference_dict(verdict.reference) if verdict.reference else None,
+    }
+
+
+def _reference_dict(value: TableValue) -> dict[str, object]:
+    return {
+        "table": value.table,
+        "source": value.source,
+        "row": value.row,
+        "column": value.column,
+        "value": value.value,
+        "query": value.query,
     }
 
 

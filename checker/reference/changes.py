@@ -1,0 +1,186 @@
+"""Claims of a change: "up 12 percent", "a fifth less than in 2018", "widened by 0.7 points", "19 fewer"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from checker.model import Quantity
+from checker.reference.agree import AGREES, CONTRADICTS, compared
+from checker.reference.claims import Claim
+from checker.reference.measures import BY_TOPIC, cued, fully_named, named
+from checker.reference.periods import Period
+from checker.reference.query import Answer, by_period, total
+from checker.reference.values import latest, may_be_meant, shown
+from checker.reference.walk import Scene, Subject
+from checker.reference.wording import another_matter, states_whole
+
+PERCENT, DIFFERENCE = "percent-change", "difference"
+_UP = r"(?<!made )(?<!make )(?<!makes )up|rose|risen|rises?|rising|grew|grown|grow|growth|increas\w+|climb\w+|jump\w+|leap\w*|leapt|surg\w+|soar\w+|gain\w*|widen\w+|more|higher|above|improv\w+|added|boost\w*|expan\w+|better|advanc\w+|edged up|went up|gone up"
+_DOWN = r"down|fell|fall\w*|drop\w*|declin\w+|decreas\w+|shr[aiu]nk|shrink\w*|cut|slid|slide|slip\w*|lost|loss|less|fewer|lower|below|short|reduc\w+|plung\w+|tumbl\w+|closed|narrow\w+|worse|behind|dip\w*|went down|gone down|smaller|contract\w+"
+_SPEAKS_BACK = re.compile(r"\b(?:the (?:figure|total|number)|it|that|this|they)\b", re.IGNORECASE)
+_TELLING = 10  # steps of its last digit
+_CHANGING = frozenset(("percent", "ratio", "points", "count", "money", "measure"))
+_RECORD = re.compile(r"\b(?:\w+est|best|worst|most|least|first|record|time)\b[^,;.]*\bsince(?: the)?(?: \w+ of)? $")
+_FILLER = r"(?:by|of|a|an|about|around|almost|nearly|some|just|more than|over|only|another|further|roughly|under|at least|to|as much as|the|its|their|in|\s)*"
+_AHEAD = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?: \w+){{0,2}}? ?{_FILLER}$", re.IGNORECASE)
+_BEHIND = re.compile(
+    rf"^(?: percentage)?(?: points?)?(?: of (?:its|their|the) \w+)? (?:\w+ )?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b",
+    re.IGNORECASE,
+)
+
+
+def change_claims(scene: Scene) -> Iterator[Claim]:
+    """The figures of a sentence that state by how much something changed, or differs from another period's."""
+    if not scene.cube.periods:
+        return
+    for figure in scene.line.figures:
+        sign = _direction(scene, figure)
+        if sign == 0 or figure.kind not in _CHANGING or another_matter(scene.line, figure, more=True):
+            continue
+        subject = scene.subject(figure.start, figure.end)
+        claim = _claim(scene, figure, subject, sign)
+        if claim is not None:
+            yield claim
+
+
+def _direction(scene: Scene, figure: Quantity) -> int:
+    """+1 if the words make the figure a rise, -1 a fall, 0 no change at all."""
+    line = scene.line
+    start = figure.phrase_start if figure.phrase_start >= 0 else figure.start
+    ahead = re.split(r"[,;:]\s+(?!and \w+ by)", line.text[: start - line.start])[-1]
+    behind = line.text[max(figure.end, figure.noun_end) - line.start :]
+    match = _BEHIND.match(behind) or _AHEAD.search(ahead)
+    if match is None or (match.re is _AHEAD and re.search(r"\b(?:to|from) (?:\w+ )?$", ahead)):
+        return 0
+    return 1 if match["up"] else -1
+
+
+def _claim(scene: Scene, figure: Quantity, subject: Subject, sign: int) -> Claim | None:
+    outcomes: list[tuple[str, Claim]] = []
+    for measure, strength in _measures(scene, figure, subject):
+        for new, old in _pairs(scene, figure):
+            now, before = (total(scene.cube, measure, subject.where, period) for period in (new, old))
+            if now is None or before is None or not may_be_meant(scene, subject, now):
+                continue
+            made = _judged(scene, figure, sign, measure, now, before, subject, strength)
+            if made is not None:
+                outcomes.append((made.status, made))
+        if outcomes:
+            break
+    if not outcomes:
+        return None
+    best = next((one for status, one in outcomes if status == AGREES), outcomes[0][1])
+    if best.status == CONTRADICTS and any(status != CONTRADICTS for status, _ in outcomes):
+        return None
+    return best
+
+
+def _measures(scene: Scene, figure: Quantity, subject: Subject) -> list[tuple[int, bool]]:
+    """The measures that may have changed, each with whether the words leave no other."""
+    line, cube = scene.line, scene.cube
+    first, last = scene.clause(figure.start, figure.end)
+    if figure.kind in ("count", "money", "measure"):
+        return [(one.measure, one.strength > BY_TOPIC) for one in cued(cube, line, figure, first, last, scene.topic)]
+    rates = figure.kind == "points"
+    fitting = [at for at, one in enumerate(cube.measures) if (one.unit == "percent") == rates]
+    here = [at for at in fitting if at in named(cube, line, first, last, nouns=False)] or _by_figures(
+        scene, figure, fitting
+    )
+    if here:
+        return [(at, bool(subject.where) or fully_named(cube, at, line, first, last)) for at in here]
+    carried = [(at, bool(subject.where)) for at in fitting if at in scene.topic]
+    if not subject.where:
+        return carried if _SPEAKS_BACK.search(line.text) else []
+    return carried or [(at, False) for at in fitting if len(fitting) == 1]
+
+
+def _by_figures(scene: Scene, figure: Quantity, fitting: list[int]) -> list[int]:
+    """The measure that a figure before it states ("3,312 tonnes came in, 16% less"), or the one that it led to."""
+    found = []
+    for other in scene.line.figures:
+        led_to = scene.line.between(figure.end, other.start).strip() in ("to", "at", "to just", "to about")
+        if other.kind in ("count", "money", "measure") and (other.end <= figure.start or led_to):
+            found += [one.measure for one in cued(scene.cube, scene.line, other, scene.line.start, scene.line.end)]
+    return [at for at in fitting if at in found]
+
+
+def _pairs(scene: Scene, figure: Quantity) -> Iterator[tuple[Period, Period]]:
+    """The periods that may be compared: the one that the copy is about, with the one that the words name."""
+    whens = scene.whens
+    mains = [one.period for one in whens if not one.base and one.period is not None and one.start < figure.start]
+    new = mains[-1] if mains else scene.focus or latest(scene)
+    ahead = scene.line.start
+    bases = [one for one in whens if one.base and not _RECORD.search(scene.line.between(ahead, one.start))]
+    behind = [one for one in bases if one.start >= figure.end] or bases
+    if behind and behind[0].period is not None:
+        old = behind[0].period
+        if old.same_days(new) or old.start >= new.start:
+            old = new.years_before()
+        yield new, old
+        return
+    yield new, new.years_before()
+    if not behind:
+        at = [index for index, one in enumerate(scene.cube.periods) if one.same_days(new)]
+        if at and at[0] > 0 and not scene.cube.periods[at[0] - 1].same_days(new.years_before()):
+            yield new, scene.cube.periods[at[0] - 1]
+
+
+def _judged(
+    scene: Scene, figure: Quantity, sign: int, measure: int, now: Answer, before: Answer, subject: Subject, strong: bool
+) -> Claim | None:
+    points = figure.kind == "points" or (scene.cube.measures[measure].unit == "percent")
+    if points and figure.kind == "percent" and scene.cube.measures[measure].unit == "percent":
+        return None  # a percent of percents, or points printed as percent: not ours to say
+    relative = figure.kind in ("percent", "ratio")
+    if relative and before.value == 0:
+        return None
+    value = now.value - before.value
+    if relative:
+        value = value / abs(before.value) * (100 if figure.kind == "percent" else 1)
+    right_way = (value > 0) == (sign > 0) and value != 0
+    status = compared(figure, abs(value)) if right_way else CONTRADICTS
+    explained = "" if status != CONTRADICTS else _explained(scene, figure, measure, subject, now)
+    return Claim(
+        kind=PERCENT if relative else DIFFERENCE,
+        status=status,
+        figures=(("change", figure),),
+        said=f"{'up' if sign > 0 else 'down'} {_said(scene, figure)}",
+        found=f"{shown(before.value)} to {shown(now.value)}: {_shown_change(value, figure)}",
+        cube=scene.cube,
+        query=f"{now.query}; {before.query}",
+        facts=(*now.facts, *before.facts),
+        value=value,
+        certain=(strong or bool(explained))
+        and not subject.unsure
+        and (bool(subject.where) or _is_of_all(scene, figure) or bool(explained)),
+        notes=(explained,) if explained else (),
+    )
+
+
+def _explained(scene: Scene, figure: Quantity, measure: int, subject: Subject, now: Answer) -> str:
+    """Against which other period the figure would be true; "" if against none, or if it is too small to tell."""
+    if figure.value is None or figure.kind != "percent" or abs(figure.value / figure.step) < _TELLING:
+        return ""
+    for period, answer in by_period(scene.cube, measure, subject.where).items():
+        if answer.value and compared(figure, abs(100 * (now.value - answer.value) / answer.value)) == AGREES:
+            return f"{_said(scene, figure)} is the change from {period.label}"
+    return ""
+
+
+def _is_of_all(scene: Scene, figure: Quantity) -> bool:
+    """Is a change without a named entity one of all that the table lists?"""
+    if scene.strangers or scene.sightings:
+        return False
+    return not scene.cube.dimensions or states_whole(scene, figure)
+
+
+def _said(scene: Scene, figure: Quantity) -> str:
+    return scene.line.text[figure.start - scene.line.start : figure.end - scene.line.start]
+
+
+def _shown_change(value: Fraction, figure: Quantity) -> str:
+    if figure.kind == "percent":
+        return f"{float(value):+.1f} percent"
+    return f"{float(value):+,.2f}" if value.denominator != 1 else f"{int(value):+,}"

@@ -1,0 +1,246 @@
+"""Claims of a place in an order: the busiest port, the second-highest number, the best half since 2021."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.model import Mention, Passage
+from checker.reference.claims import Claim
+from checker.reference.measures import cued, fits, named
+from checker.reference.naming import Sighting
+from checker.reference.periods import Period
+from checker.reference.query import Answer, Where, by, by_period, sql
+from checker.reference.values import latest, shown
+from checker.reference.walk import Scene
+
+EXTREME, RECORD = "extreme", "record"
+_MOST = "highest|biggest|largest|greatest|busiest|most|longest|heaviest|tallest|fastest[- ]growing|dearest|peak"
+_LEAST = "lowest|smallest|fewest|least|shortest|lightest|quietest|cheapest"
+_EITHER = "best|worst|poorest|strongest|weakest"
+_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "next": 2}
+_SUPERLATIVE = re.compile(
+    rf"\b(?:(?P<place>{'|'.join(_ORDINALS)})[- ](?:to )?)?(?:(?P<most>{_MOST})|(?P<least>{_LEAST}|bottom)|(?P<either>{_EITHER}))\b",
+    re.IGNORECASE,
+)
+_NO = re.compile(
+    r"^ (?:of the|likely|recent|important|common|part|notabl\w+|popular|people|other|fans)\b|^ \w+ed\b|^[- ]\w*(?:known|selling|ever)",
+    re.IGNORECASE,
+)
+_NO_AHEAD = re.compile(
+    r"\b(?:one of|among|some of|at|his|her|my|our|than|not|nearly|almost) (?:the |its |their )?$", re.IGNORECASE
+)
+_SINCE = re.compile(
+    r"^[^.;]{0,40}?\bsince (?:the )?(?:(?P<part>end|start|beginning|early|late)(?: of)? )?", re.IGNORECASE
+)
+_EVER = re.compile(
+    r"^[^.;]{0,40}?\b(?:on record|on the record|in the (?:\w+) (?:years|quarters|months|halves|weeks)|ever|in the [\w' ]*(?:tables?|series|data)|of the (?:year|series))\b",
+    re.IGNORECASE,
+)
+_OF_TIME = re.compile(
+    r"^(?: \w+){0,2} (?:day|week|month|quarter|half|year|season|result|figure|return)\b", re.IGNORECASE
+)
+
+
+def extreme_claims(scene: Scene) -> Iterator[Claim]:
+    """The superlatives of a sentence that the table can decide."""
+    line = scene.line
+    for match in _SUPERLATIVE.finditer(line.text):
+        ahead, behind = line.text[: match.start()], line.text[match.end() :]
+        if _NO.search(behind) or _NO_AHEAD.search(ahead):
+            continue
+        measure = _measure(scene, line.start + match.start())
+        if measure is None or any(one.start < line.start + match.start() for one in scene.strangers):
+            continue
+        words = Passage("list", line.start + match.start(), line.start + match.end(), match[0].lower())
+        if scene.cube.periods and (_SINCE.match(behind) or _EVER.match(behind) or _OF_TIME.match(behind)):
+            claim = _record(scene, match, words, measure, behind)
+        else:
+            claim = _rank(scene, match, words, measure)
+        if claim is not None:
+            yield claim
+
+
+def _measure(scene: Scene, at: int) -> tuple[int, bool] | None:
+    """The measure whose order is meant, and whether the words leave no other."""
+    line, cube = scene.line, scene.cube
+    first, last = scene.clause(at, at)
+    stated = [
+        one
+        for one in line.figures
+        if first <= one.start < last and one.kind in ("count", "money", "measure", "percent")
+    ]
+    for figure in sorted(stated, key=lambda one: abs(one.start - at)):
+        found = cued(cube, line, figure, first, last, scene.topic)
+        if len(found) == 1 and found[0].strength > 1:
+            return found[0].measure, True
+        fitting = [one for one, measure in enumerate(cube.measures) if fits(figure, measure) and measure.unit]
+        if len(fitting) == 1:
+            return fitting[0], True
+    here = named(cube, line, first, last)
+    if len(here) == 1:
+        return next(iter(here)), True
+    carried = scene.topic
+    return (next(iter(carried)), False) if len(carried) == 1 else None
+
+
+def _rank(scene: Scene, match: re.Match[str], words: Passage, measure: tuple[int, bool]) -> Claim | None:
+    """The place of a named entity among the others of its kind."""
+    entity = _entity(scene, words)
+    if entity is None:
+        return None
+    sighting, dimension, value = entity
+    subject = scene.subject(words.start, words.end)
+    rest = {at: values for at, values in subject.where.items() if at != dimension}
+    period = scene.focus or (latest(scene) if scene.cube.periods else None)
+    ranked = by(scene.cube, measure[0], dimension, rest, period)
+    if len(ranked) < 3 or value not in ranked:
+        return None
+    place = _ORDINALS.get((match["place"] or "").lower(), 1)
+    ways = _ways(match)
+    places = [_place(ranked, value, way) for way in ways]
+    status = "pass" if place in places else "fail"
+    top = _order(ranked, ways[0])[place - 1]
+    return _made(
+        scene,
+        EXTREME,
+        status,
+        words,
+        sighting,
+        measure,
+        rest,
+        period,
+        ranked[value],
+        match[0],
+        f"{top} ({shown(ranked[top].value)}); {value} is number {places[0]} with {shown(ranked[value].value)}",
+        value,
+    )
+
+
+def _record(scene: Scene, match: re.Match[str], words: Passage, measure: tuple[int, bool], behind: str) -> Claim | None:
+    """The place of a period among all others, or among those since another."""
+    subject = scene.subject(words.start, words.end)
+    here = [one.period for one in scene.whens if one.period is not None and not one.base and one.end <= words.start]
+    new = here[-1] if here else scene.focus or latest(scene)
+    found = by_period(scene.cube, measure[0], subject.where)
+    mine = [one for one in found if one.same_days(new)]
+    if not mine or len(found) < 3:
+        return None
+    since = _SINCE.match(behind)
+    others = {period: answer for period, answer in found.items() if period.start < new.start}
+    if not since:
+        others = {period: answer for period, answer in found.items() if period != mine[0]}
+    limit = None
+    if since:
+        limit = _limit(scene, words, since)
+        if limit is None:
+            return None
+        others = {period: answer for period, answer in others.items() if period.start >= limit.end}
+    if not others:
+        return None
+    value = found[mine[0]].value
+    outcomes = [_beats(found, others, value, limit, way) for way in _ways(match)]
+    status = "pass" if "pass" in outcomes else "fail"
+    best = max(others, key=lambda period: others[period].value if _ways(match)[0] > 0 else -others[period].value)
+    return _made(
+        scene,
+        RECORD,
+        status,
+        words,
+        None,
+        measure,
+        subject.where,
+        None,
+        found[mine[0]],
+        match[0],
+        f"{best.label} had {shown(others[best].value)}, {mine[0].label} {shown(value)}",
+        mine[0].label,
+    )
+
+
+def _beats(
+    found: dict[Period, Answer], others: dict[Period, Answer], value: object, limit: Period | None, way: int
+) -> str:
+    """Is the value above (or below) all others since the limit, and not above the limit itself?"""
+    beaten = all((answer.value < value) == (way > 0) and answer.value != value for answer in others.values())  # type: ignore[operator]
+    if limit is None or not beaten:
+        return "pass" if beaten else "fail"
+    within = [answer.value for period, answer in found.items() if period.within(limit)]
+    higher = any((one >= value) if way > 0 else (one <= value) for one in within)  # type: ignore[operator]
+    return "pass" if higher or not within else "fail"
+
+
+def _limit(scene: Scene, words: Passage, since: re.Match[str]) -> Period | None:
+    """The period that a record is counted from ("since the end of 2020": its last part)."""
+    when = next((one for one in scene.whens if one.start >= words.end), None)
+    if when is None or when.period is None:
+        return None
+    part = (since["part"] or "").lower()
+    within = [one for one in scene.cube.periods if one.within(when.period)]
+    if not part or not within:
+        return when.period
+    return within[-1] if part in ("end", "late") else within[0]
+
+
+def _ways(match: re.Match[str]) -> tuple[int, ...]:
+    if match["most"]:
+        return (1,)
+    return (-1,) if match["least"] else (1, -1) if match["either"].lower() in ("best", "strongest") else (-1, 1)
+
+
+def _order(ranked: dict[str, Answer], way: int) -> list[str]:
+    return sorted(ranked, key=lambda name: -way * ranked[name].value)
+
+
+def _place(ranked: dict[str, Answer], value: str, way: int) -> int:
+    """1 for the first; entities with equal values share a place."""
+    mine = ranked[value].value
+    return 1 + sum((one.value > mine) if way > 0 else (one.value < mine) for one in ranked.values())
+
+
+def _entity(scene: Scene, words: Passage) -> tuple[Sighting, int, str] | None:
+    """The entity that is said to be first: the last one named before the word, or the first one behind it."""
+    first, last = scene.clause(words.start, words.end)
+    own = [one for one in scene.sightings if len(one.named) == 1 and first <= one.start < last]
+    before = [one for one in own if one.end <= words.start]
+    behind = [one for one in own if one.start >= words.end]
+    direct = [
+        one
+        for one in behind
+        if re.fullmatch(
+            r" (?:\w+ )?(?:in|at|by|is|was|were|came from) (?:the )?", scene.line.between(words.end, one.start)
+        )
+    ]
+    chosen = direct[0] if direct else before[-1] if before else None
+    return (chosen, chosen.named[0].dimension, chosen.named[0].value) if chosen else None
+
+
+def _made(
+    scene: Scene,
+    kind: str,
+    status: str,
+    words: Passage,
+    sighting: Sighting | None,
+    measure: tuple[int, bool],
+    where: Where,
+    period: Period | None,
+    answer: Answer,
+    said: str,
+    found: str,
+    key: str,
+) -> Claim:
+    figures: list[tuple[str, Mention]] = [("place", words)]
+    if sighting is not None:
+        figures.append(("entity", Passage("name", sighting.start, sighting.end, key)))
+    return Claim(
+        kind=kind,
+        status=status,
+        figures=tuple(figures),
+        said=said,
+        found=found,
+        cube=scene.cube,
+        query=sql(scene.cube, measure[0], where, period, "") + " ORDER BY 1 DESC",
+        facts=answer.facts,
+        value=answer.value,
+        certain=measure[1],
+    )

@@ -1,0 +1,103 @@
+"""Claims of a share: "41% of everything landed", "more than a fifth of the total", "seven in ten cases"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.model import Quantity
+from checker.reference.agree import AGREES, CONTRADICTS, compared
+from checker.reference.claims import Claim
+from checker.reference.measures import fits, named
+from checker.reference.query import Answer, Where, total
+from checker.reference.values import periods_meant, shown
+from checker.reference.walk import Scene, Subject
+
+SHARE = "share"
+_OF = re.compile(
+    r"^(?: \w+){0,1} ?(?:of (?:the |all |its |their |that |everything|everyone|group |total )|of [a-z]+\b)|^ \w+s\b|^ share",
+    re.IGNORECASE,
+)
+_MAKES = re.compile(
+    r"\b(?:account\w* for|ma[dk]e\w* up|represent\w*|brings? in|brought in|contribut\w+|compris\w+|constitut\w+|handled|took|provid\w+|share of)\b"
+    r"[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+
+
+def share_claims(scene: Scene) -> Iterator[Claim]:
+    """The figures of a sentence that state which part of a total an entity has."""
+    for figure in scene.line.figures:
+        if figure.kind not in ("percent", "ratio"):
+            continue
+        start = figure.phrase_start if figure.phrase_start >= 0 else figure.start
+        ahead = scene.line.text[: start - scene.line.start]
+        behind = scene.line.text[figure.end - scene.line.start :]
+        cue = bool(_MAKES.search(ahead))
+        if not cue and not _OF.match(behind):
+            continue
+        subject = scene.subject(figure.start, figure.end)
+        if subject.where and not subject.unsure:
+            claim = _claim(scene, figure, subject, cue)
+            if claim is not None:
+                yield claim
+
+
+def _claim(scene: Scene, figure: Quantity, subject: Subject, cue: bool) -> Claim | None:
+    outcomes: list[Claim] = []
+    measures, certain = _measures(scene, figure)
+    for measure in measures:
+        for period in periods_meant(scene, figure):
+            part = total(scene.cube, measure, subject.where, period)
+            if part is None:
+                continue
+            for where in _wholes(subject.where):
+                whole = total(scene.cube, measure, where, period)
+                if whole is not None and whole.value > 0:
+                    outcomes.append(_judged(scene, figure, part, whole, cue and certain))
+    best = next((one for one in outcomes if one.status == AGREES), outcomes[0] if outcomes else None)
+    if best is None or (best.status == CONTRADICTS and any(one.status != CONTRADICTS for one in outcomes)):
+        return None
+    return best
+
+
+def _measures(scene: Scene, figure: Quantity) -> tuple[list[int], bool]:
+    """The counts or sums that a share can be of, and whether the words leave only one."""
+    cube, line = scene.cube, scene.line
+    additive = [at for at, one in enumerate(cube.measures) if one.additive]
+    stated = [
+        at
+        for other in line.figures
+        if other.kind in ("count", "money", "measure")
+        for at in additive
+        if cube.measures[at].unit and fits(other, cube.measures[at])
+    ]
+    here = [at for at in additive if at in named(cube, line, line.start, line.end)]
+    for found in (here, stated, [at for at in additive if at in scene.topic], additive if len(additive) == 1 else []):
+        if found:
+            return list(dict.fromkeys(found)), len(set(found)) == 1
+    return [], False
+
+
+def _wholes(where: Where) -> Iterator[Where]:
+    """What the entity may be a part of: everything, or everything that shares its other names."""
+    for at in where:
+        yield {one: values for one, values in where.items() if one != at}
+    if len(where) > 1:
+        yield {}
+
+
+def _judged(scene: Scene, figure: Quantity, part: Answer, whole: Answer, certain: bool) -> Claim:
+    value = part.value / whole.value * (100 if figure.kind == "percent" else 1)
+    return Claim(
+        kind=SHARE,
+        status=compared(figure, value),
+        figures=(("share", figure),),
+        said=scene.line.text[figure.start - scene.line.start : figure.end - scene.line.start],
+        found=f"{shown(part.value)} of {shown(whole.value)} is {float(part.value / whole.value * 100):.1f} percent",
+        cube=scene.cube,
+        query=f"{part.query}; {whole.query}",
+        facts=part.facts,
+        value=value,
+        certain=certain,
+    )
