@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from decimal import Decimal
 
 from checker.errors import ReferenceDataError
 from checker.reference.formats.duck import Relation, quoted, relation, text_of_column
-from checker.reference.sources import Form, TableSource, form_of, parse_source
+from checker.reference.sources import Form, TableSource, files_of, form_of, parse_source
 from checker.reference.table import Table
 from checker.reference.tables import MOST_ROWS, checked_columns, file_state, placed
 
@@ -98,6 +99,14 @@ class LargeTable:
             rows = self._found.run(f"SELECT {chosen} FROM {self._found.sql}")
         self._refuse_changes()
         return Table(self.name, self.source, tuple(columns), tuple(rows), 1)
+
+    def content_digest(self) -> bytes:
+        """The SHA-256 of all its files, by which verdicts on it are kept, with the table or query that it is."""
+        digest = hashlib.sha256(repr((self._source.table, self._source.query, self._source.parameters)).encode())
+        for path in files_of(self._source):
+            with path.open("rb") as file:
+                digest.update(hashlib.file_digest(file, "sha256").digest())
+        return digest.digest()
 
     def _table(self, rows: tuple[tuple[str, ...], ...]) -> Table:
         self._refuse_changes()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 
 import duckdb
@@ -9,10 +10,13 @@ import pytest
 
 from checker.errors import ReferenceDataError
 from checker.reference import large
+from checker.reference.gate import suite_verdict
 from checker.reference.large import Total, is_large, open_large
 from checker.reference.sources import TableSource
 from checker.reference.tables import load_table
 
+COUNT = {"type": "expect_table_row_count_to_be_between", "kwargs": {"min_value": 1}}
+UNIQUE = {"type": "expect_column_values_to_be_unique"}
 ROWS = (
     "SELECT * FROM (VALUES ('Åre', 7, 2023, '1,204', 0.1::DOUBLE), ('Åre', 7, 2024, '0.3', 0.2::DOUBLE), "
     "('Mirna', 8, 2024, 'n/a', 0.3::DOUBLE), ('Mirna', 8, 2024, '', 0.4::DOUBLE)) AS t(port, code, year, boats, share)"
@@ -129,3 +133,21 @@ def test_what_cannot_be_queried_in_place_is_refused(write, tmp_path):
     duckdb.sql(f"COPY ({ROWS} WHERE false) TO '{path}'")
     with pytest.raises(ReferenceDataError, match="has no rows"), open_large(path):
         pass
+
+
+def test_a_suite_guards_a_large_table_by_the_columns_it_names(folder, write, cache):
+    """All of them if it names none or has a condition; another file is another verdict."""
+    suite = write("set.gx.json", json.dumps({"expectations": [COUNT, {**UNIQUE, "kwargs": {"column": "port"}}]}))
+    with open_large(str(folder)) as table:
+        verdict = suite_verdict(table, suite)
+        assert [("holds", "4"), ("fails", "4 of 4 not: Åre (row 1), Åre (row 2), Mirna (row 3), Mirna (row 4)")] == [
+            (one.outcome, one.observed) for one in verdict.expected
+        ]
+        assert verdict == suite_verdict(table, suite)
+    assert 1 == len(list(cache.glob("suite-*")))
+    duckdb.sql(f"COPY ({ROWS} LIMIT 1) TO '{folder / 'c'}.parquet'")
+    with open_large(str(folder)) as table:
+        names = {"type": "expect_table_columns_to_match_set", "kwargs": {"column_set": list(table.columns)}}
+        assert 5 == int(suite_verdict(table, suite).expected[0].observed)
+        assert suite_verdict(table, write("set.gx.json", json.dumps({"expectations": [names]}))).holds
+        assert suite_verdict(table, write("set.gx.json", json.dumps({"expectations": [COUNT]}))).holds
