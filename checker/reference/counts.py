@@ -19,7 +19,8 @@ _OVER = r"exceed\w*|more than|above|over|passed|topped|upwards of|in excess of"
 _UNDER = r"below|under|fewer than|less than|short of"
 _LEAST = r"at least|reach\w*|achiev\w+|met|hit|or more"
 _BOUND = re.compile(
-    rf"\b(?:(?P<no>not|never|failed to|without) )?(?:(?P<over>{_OVER})|(?P<under>{_UNDER})|(?P<least>{_LEAST}))(?: \w+){{0,3}}? ?$",
+    rf"\b(?:(?P<no>not|never|failed to|without) )?(?:(?P<over>{_OVER})|(?P<under>{_UNDER})|"
+    rf"(?P<least>{_LEAST}))(?: \w+){{0,3}}? ?$",
     re.IGNORECASE,
 )
 _ROSE = re.compile(r"\b(?:improved|rose|grew|increased|gained|went up|climbed|did better|advanced)\b", re.IGNORECASE)

@@ -21,11 +21,13 @@ _LEAST = "lowest|smallest|fewest|least|shortest|lightest|quietest|cheapest"
 _EITHER = "best|worst|poorest|strongest|weakest"
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "next": 2}
 _SUPERLATIVE = re.compile(
-    rf"\b(?:(?P<place>{'|'.join(_ORDINALS)})[- ](?:to )?)?(?:(?P<most>{_MOST})|(?P<least>{_LEAST}|bottom)|(?P<either>{_EITHER}))\b",
+    rf"\b(?:(?P<place>{'|'.join(_ORDINALS)})[- ](?:to )?)?(?:(?P<most>{_MOST})|"
+    rf"(?P<least>{_LEAST}|bottom)|(?P<either>{_EITHER}))\b",
     re.IGNORECASE,
 )
 _NO = re.compile(
-    r"^ (?:of the|likely|recent|important|common|part|notabl\w+|popular|people|other|fans)\b|^ \w+ed\b|^[- ]\w*(?:known|selling|ever)",
+    r"^ (?:of the|likely|recent|important|common|part|notabl\w+|popular|people|other|fans)\b|"
+    r"^ \w+ed\b|^[- ]\w*(?:known|selling|ever)",
     re.IGNORECASE,
 )
 _NO_AHEAD = re.compile(
@@ -35,7 +37,8 @@ _SINCE = re.compile(
     r"^[^.;]{0,40}?\bsince (?:the )?(?:(?P<part>end|start|beginning|early|late)(?: of)? )?", re.IGNORECASE
 )
 _EVER = re.compile(
-    r"^[^.;]{0,40}?\b(?:on record|on the record|in the (?:\w+) (?:years|quarters|months|halves|weeks)|ever|in the [\w' ]*(?:tables?|series|data)|of the (?:year|series))\b",
+    r"^[^.;]{0,40}?\b(?:on record|on the record|in the (?:\w+) (?:years|quarters|months|"
+    r"halves|weeks)|ever|in the [\w' ]*(?:tables?|series|data)|of the (?:year|series))\b",
     re.IGNORECASE,
 )
 _OF_TIME = re.compile(

@@ -34,8 +34,10 @@ _NUMBERS = {
 }
 _RUNNING = r"in succession|in a row|running|straight|consecutive|successive"
 _NTH = re.compile(
-    rf"\b(?P<n>{'|'.join(_NUMBERS)}) (?:(?:straight|consecutive|successive) )?(?:(?:annual|yearly|quarterly|monthly|weekly) )?"
-    rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?:year|month|week|quarter|half) of (?:(?P<up2>{_UP})|(?P<down2>{_DOWN})))\b"
+    rf"\b(?P<n>{'|'.join(_NUMBERS)}) (?:(?:straight|consecutive|successive) )?(?:(?:annual|"
+    rf"yearly|quarterly|monthly|weekly) )?"
+    rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?:year|month|week|quarter|"
+    rf"half) of (?:(?P<up2>{_UP})|(?P<down2>{_DOWN})))\b"
     rf"(?:(?: \w+){{0,3}}? (?:{_RUNNING}))?",
     re.IGNORECASE,
 )

@@ -19,13 +19,15 @@ from checker.reference.synonyms import speaks_of
 from checker.reference.when import When, periods_named
 
 _BACK = re.compile(
-    r"(?:but |and |yet |still,? |also,? |there,? )?(?:he|she|it|its|his|her|they|their|them|there|this|that|these|those|both)\b"
+    r"(?:but |and |yet |still,? |also,? |there,? )?(?:he|she|it|its|his|her|they|their|them|"
+    r"there|this|that|these|those|both)\b"
     r"|(?:just|only|some|about|around|nearly|over|more than) [\d£$€]|(?:the )?[\d£$€]",
     re.IGNORECASE,
 )
 _BACK_WITHIN = re.compile(r"\b(?:there|its|their|it|they)\b", re.IGNORECASE)
 _RIVAL = re.compile(
-    r"\b(?:against|over|beat|beating|defeated|defeating|versus|vs\.?|v|visit(?:ing)?|host(?:ing|ed)?|facing|faced|topped"
+    r"\b(?:against|over|beat|beating|defeated|defeating|versus|vs\.?|v|visit(?:ing)?|"
+    r"host(?:ing|ed)?|facing|faced|topped"
     r"|overtaken|than|other than|unlike|ahead of|except|excluding|blast(?:ed)?|outlast(?:ed)?) (?:the )?$"
 )
 _TOGETHER = re.compile(
