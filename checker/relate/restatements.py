@@ -15,6 +15,7 @@ from checker.model import Quantity, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.stated import COUNTED, Stated, accounted_for, agree, by_kind, rare, shared, title_block
+from checker.relate.swapped import swapped_weight
 
 # The weight that equal figures need, figures with two digits swapped, and with another digit or a nought.
 _TIED, _SWAPPED, _MISTYPED = 3, 3, 6
@@ -84,10 +85,12 @@ def _misprinted(head: Stated, body: Sequence[Stated], reading: Reading) -> State
         return None
     is_count = head.figure.kind == "count"
     said = [one for one in body if len(head.words & one.whole) + is_count >= _TITLE_SHARES]
+    swaps = [one for one in body if head.words & one.whole and slip_between(head, one) == "digits swapped"]
+    if len(swaps) == 1:
+        return swaps[0]
     likely = [one for one in said if slip_between(head, one, shortest=2 if is_count else 3)]
     if len(likely) == 1:
-        swapped = slip_between(head, likely[0]) == "digits swapped"
-        return likely[0] if swapped or not _ruled_out(head, likely[0]) else None
+        return None if _ruled_out(head, likely[0]) else likely[0]
     if likely or not said or len({one.size for one in said}) > 1 or _ruled_out(head, said[0]):
         return None
     return said[0] if _is_near(head, said[0]) and not accounted_for(said[0].figure, head.figure, reading) else None
@@ -106,6 +109,10 @@ def _weighed(reading: Reading, one: Stated, other: Stated, found: Sequence[State
     if agree(one, other):
         return _tied(reading, one, other)
     slip = slip_between(one, other)
+    if slip == "digits swapped" and not _stated_elsewhere(one, other, found):
+        weight = swapped_weight(reading, one, other)
+        if weight:
+            return f"+{weight} both say {', '.join(sorted(one.words & other.words))}", f"a slip apart: {slip}"
     words = one.words & other.words if slip else frozenset()
     if not words or len(words) * _FEW < min(len(one.words), len(other.words)):
         return ()
