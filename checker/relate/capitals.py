@@ -24,7 +24,7 @@ def headline_in_capitals(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     for found in by_kind(reading):
         heads = [one for one in found if _in_capitals(text, one.figure)]
-        for head in heads:
+        for head in {head.size: head for head in heads}.values():
             again = [one for one in found if one not in heads and len(_same_wording(head, one)) >= _FEWEST]
             if again:
                 best = next((one for one in again if agree(head, one)), again[0])

@@ -17,8 +17,7 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.stated import COUNTED, Stated, accounted_for, agree, by_kind, rare, shared, title_block
 from checker.relate.swapped import swapped_weight
 
-# The weight that equal figures need, figures with two digits swapped, and with another digit or a nought.
-_TIED, _SWAPPED, _MISTYPED = 3, 3, 6
+_TIED, _MISTYPED = 3, 6  # the weight that equal figures need, and those with another digit or a nought
 _WORD_FOR_WORD = 15  # the weight of sentences so alike that no other figure beside them makes them two facts
 _SHORT = 3  # digits that many figures have
 _FEW = 4  # one in four of the words of the shorter statement is the least that both must share
@@ -109,20 +108,19 @@ def _weighed(reading: Reading, one: Stated, other: Stated, found: Sequence[State
     if agree(one, other):
         return _tied(reading, one, other)
     slip = slip_between(one, other)
-    if slip == "digits swapped" and not _stated_elsewhere(one, other, found):
-        weight = swapped_weight(reading, one, other)
-        if weight:
-            return f"+{weight} both say {', '.join(sorted(one.words & other.words))}", f"a slip apart: {slip}"
+    if slip == "digits swapped":
+        weight = 0 if _stated_elsewhere(one, other, found) else swapped_weight(reading, one, other)
+        said = ", ".join(sorted(one.words & other.words))
+        return (f"+{weight} both say {said}", f"a slip apart: {slip}") if weight else ()
     words = one.words & other.words if slip else frozenset()
     if not words or len(words) * _FEW < min(len(one.words), len(other.words)):
         return ()
     frame = _same_frame(one, other)
     weight = len(words) + rare(reading, words) + (2 if one.figure.kind == "count" else 0) + frame
-    swapped = slip == "digits swapped" and (len(words) > 1 or frame > 1)
-    if weight < (_SWAPPED if swapped else _MISTYPED) or _ruled_out(one, other) or _stated_elsewhere(one, other, found):
+    if weight < _MISTYPED or _ruled_out(one, other) or _stated_elsewhere(one, other, found):
         return ()
     rows = _beside(one) != _beside(other) or one.times != other.times
-    if rows and not swapped and weight < _WORD_FOR_WORD:
+    if rows and weight < _WORD_FOR_WORD:
         return ()
     return f"+{weight} both say {', '.join(sorted(words))}", f"a slip apart: {slip}"
 

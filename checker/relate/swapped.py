@@ -8,7 +8,7 @@ from checker.relate.stated import Stated, rare
 
 _ONE_BREATH = 40  # characters: nobody says one thing twice so soon
 _SHORT = 2  # digits that a figure has if swapping them tells nothing more
-_NEEDED = {"percent": 2}  # the weight of a pair by kind; any other needs a single word that both clauses have
+_NEEDED = 2  # the weight of a pair: a word that both clauses have, and a rare one or a longer figure
 _FEW = 10  # one in so many words of the shorter clause is the least that both must share
 # Words of another state of things, or of two, even if the figures have the same digits.
 _UPDATED = late(
@@ -23,10 +23,9 @@ def swapped_weight(reading: Reading, one: Stated, other: Stated) -> int:
     if not words or len(words) * _FEW < min(len(one.words), len(other.words)) or _two_facts(one, other):
         return 0
     weight = len(words) + len(one.digits) - _SHORT + (2 if one.figure.kind == "count" else 0)
-    needed = _NEEDED.get(one.figure.kind, 1)
-    if weight < needed:
+    if weight < _NEEDED:
         weight += rare(reading, words)
-    return weight if weight >= needed else 0
+    return weight if weight >= _NEEDED else 0
 
 
 def _two_facts(one: Stated, other: Stated) -> bool:
@@ -43,12 +42,17 @@ def _two_facts(one: Stated, other: Stated) -> bool:
 
 
 def _are_rows(one: Stated, other: Stated) -> bool:
-    """Have both sentences other figures of one kind, and none of them the same, as rows of a table in prose have?"""
+    """Have both sentences other figures of one kind, and none of them the same, as rows of a table in prose have?
+
+    Percentages that stand among others are of one thing each.
+    """
     rows = []
     for stated in (one, other):
         beside = [at for at in stated.sentence.mentions if isinstance(at, Quantity) and at is not stated.figure]
         rows.append({(at.kind, at.value) for at in beside})
     kinds = [{kind for kind, _ in row} for row in rows]
+    if one.figure.kind == "percent" and any("percent" in row for row in kinds):
+        return True
     return bool(kinds[0] & kinds[1]) and not rows[0] & rows[1]
 
 

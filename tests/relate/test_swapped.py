@@ -17,9 +17,9 @@ def _weight(text: str) -> int:
 
 
 def test_every_word_in_common_weighs() -> None:
-    """The words that both clauses have make one fact likelier; one is enough."""
+    """The words that both clauses have make one fact likelier; one that is rare is enough."""
     assert 2 == _weight(f"{_QUAY}It has rained in Ellery. The council has not got $3.5 million for a quay.")
-    assert 1 == _weight(f"{_QUAY}It has rained in Ellery. The town has not got $3.5 million for a quay.")
+    assert 2 == _weight(f"{_QUAY}It has rained in Ellery. The town has not got $3.5 million for a quay.")
 
 
 @pytest.mark.parametrize(
