@@ -9,10 +9,10 @@ import click
 
 from checker.cli import options
 from checker.cli.gate import FAIL_ON, exit_code
-from checker.cli.run import results, write_report
+from checker.cli.run import Checking, outcomes, write_report
 from checker.cli.streams import paint_for
 from checker.judge.rulebook import load_rulebook
-from checker.judge.shipped import keep_patterns
+from checker.read import read_paths
 from checker.report.concise import concise_format
 from checker.report.formats import Format
 from checker.report.json_ import json_format
@@ -44,6 +44,7 @@ FORMATS = ("text", "concise", "json", "jsonl")
     metavar="PCT",
     help="Fail if less than this percentage of all figures is tied, contradicted or in review.",
 )
+@options.jobs
 @options.stdin_filename
 @click.option("-q", "--quiet", is_flag=True, help="Show failures only, and no closing line.")
 @click.option("-v", "--verbose", is_flag=True, help="Show passes and open claims too, with their working.")
@@ -59,6 +60,7 @@ def command(
     ignore: tuple[str, ...],
     fail_on: str,
     min_coverage: float | None,
+    jobs: int | None,
     stdin_filename: str,
     quiet: bool,
     verbose: bool,
@@ -70,11 +72,9 @@ def command(
     """
     shown = QUIET if quiet else VERBOSE if verbose else USUAL
     output = _format(form, shown, paint_for(color))
-    rulebook = load_rulebook(packs, select=select, ignore=ignore)
-    found = results(paths, rulebook, published=published, stdin_filename=stdin_filename)
-    code = write_report(found, output, lambda result: exit_code(result, fail_on), min_coverage=min_coverage)
-    keep_patterns(rulebook.plan.patterns)
-    ctx.exit(code)
+    checking = Checking(load_rulebook(packs, select=select, ignore=ignore), output, lambda one: exit_code(one, fail_on))
+    documents = read_paths(paths, stdin_filename=stdin_filename, published=published)
+    ctx.exit(write_report(outcomes(documents, checking, jobs), output, min_coverage=min_coverage))
 
 
 def _format(name: str, shown: frozenset[str], paint: Paint) -> Format:

@@ -9,9 +9,10 @@ import click
 
 from checker.cli import options
 from checker.cli.gate import exit_code
-from checker.cli.run import results, write_report
+from checker.cli.run import Checking, outcomes, write_report
 from checker.cli.streams import paint_for
 from checker.judge.rulebook import load_rulebook
+from checker.read import read_paths
 from checker.report.figures import figures_dict, figures_table
 from checker.report.formats import Format
 from checker.report.json_ import json_format
@@ -30,6 +31,7 @@ from checker.report.jsonl import jsonl_format
 )
 @options.published
 @options.rules
+@options.jobs
 @options.stdin_filename
 @options.color
 @click.pass_context
@@ -39,6 +41,7 @@ def command(
     form: str,
     published: date | None,
     packs: tuple[Path, ...],
+    jobs: int | None,
     stdin_filename: str,
     color: str,
 ) -> None:
@@ -51,5 +54,6 @@ def command(
         "json": json_format(figures_dict),
         "jsonl": jsonl_format(figures_dict),
     }
-    found = results(paths, load_rulebook(packs), published=published, stdin_filename=stdin_filename)
-    ctx.exit(write_report(found, forms[form], lambda result: exit_code(result, "never")))
+    checking = Checking(load_rulebook(packs), forms[form], lambda result: exit_code(result, "never"))
+    documents = read_paths(paths, stdin_filename=stdin_filename, published=published)
+    ctx.exit(write_report(outcomes(documents, checking, jobs), forms[form]))

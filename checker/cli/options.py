@@ -48,8 +48,13 @@ stdin_filename = click.option(
     metavar="NAME",
     help="Name of what comes in on standard input; its ending says what it is.",
 )
-
-
+jobs = click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Processes that check at once; if not given, as many as the machine can run once there is enough to check.",
+)
 color = click.option(
     "--color",
     type=click.Choice(("auto", "always", "never")),

@@ -4,17 +4,79 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from checker.cli.exit_codes import FAILED, NOT_CHECKED
 from checker.cli.streams import Progress, bug_report, complain, results_stream
+from checker.cli.workers import Crew, processors
 from checker.errors import TieoutError
 from checker.judge.rulebook import RuleBook
+from checker.judge.shipped import keep_patterns
 from checker.model import Document, DocumentResult, SourceMap
 from checker.pipeline import check_document
 from checker.read import Unreadable, read_paths
 from checker.report.formats import Format
 from checker.report.summary import Summary, coverage, summary_of
+
+_ALONE = 300_000  # characters that one process checks before others are engaged: about a second's work
+_BATCH = 40_000  # characters that are given to a process at a time
+
+
+class Outcome(NamedTuple):
+    """What is left of a document once it is checked: its piece of the report and what it means for the run."""
+
+    piece: str
+    code: int
+    summary: Summary
+    complaints: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """What is done with each document: it is checked by the rules, and its piece of the report is written.
+
+    exit_code: the exit code that a result asks for.
+    """
+
+    rulebook: RuleBook
+    form: Format
+    exit_code: Callable[[DocumentResult], int]
+
+    def outcomes(self, documents: Iterable[Document | Unreadable]) -> list[Outcome]:
+        """What came of each document."""
+        return [self._outcome(result_of(one, self.rulebook)) for one in documents]
+
+    def lost(self, documents: Iterable[Document | Unreadable]) -> list[Outcome]:
+        """What is told of documents whose process was killed while it checked them."""
+        cause = "the process that checked it was killed, perhaps for want of memory (--jobs 1 needs the least)"
+        return [self._outcome(_failed(one.id, one.source, cause)) for one in documents]
+
+    def keep(self) -> None:
+        """Keep what this run has compiled, for the next one."""
+        keep_patterns(self.rulebook.plan.patterns)
+
+    def _outcome(self, result: DocumentResult) -> Outcome:
+        return Outcome(self.form.document(result), self.exit_code(result), summary_of(result), _complaints(result))
+
+
+def outcomes(documents: Iterable[Document | Unreadable], checking: Checking, jobs: int | None) -> Iterator[Outcome]:
+    """What came of each document, in order.
+
+    jobs: how many processes check at once; None for as many as the machine can run, once there is enough to do.
+    """
+    waiting = iter(documents)
+    if jobs is None:
+        yield from _alone(waiting, checking)
+    count = jobs or processors()
+    if count > 1 and (batch := next(batches := _batches(waiting), None)) is not None:
+        crew = Crew(count, checking.outcomes, checking.keep)
+        for given, found in crew.answers(_and_then(batch, batches)):
+            yield from checking.lost(given) if found is None else found
+    for one in waiting:
+        yield from checking.outcomes([one])
+    checking.keep()
 
 
 def results(
@@ -22,33 +84,26 @@ def results(
 ) -> Iterator[DocumentResult]:
     """The result of each document, in the order given; what could not be checked is told on standard error too."""
     for one in read_paths(paths, stdin_filename=stdin_filename, published=published):
-        result = _failed(one.id, one.source, one.cause) if isinstance(one, Unreadable) else checked(one, rulebook)
-        if result.failure:
-            complain(f"{result.document.source}: {result.failure}")
-        for verdict in result.verdicts:
-            if verdict.status == "error":
-                complain(f"{result.document.source}: {verdict.rule}: {verdict.message}")
+        result = result_of(one, rulebook)
+        for complaint in _complaints(result):
+            complain(complaint)
         yield result
 
 
-def checked(document: Document, rulebook: RuleBook) -> DocumentResult:
-    """The result of one document; an error in its checking costs this document only."""
+def result_of(one: Document | Unreadable, rulebook: RuleBook) -> DocumentResult:
+    """The result of one document; an error in its reading or checking costs this document only."""
+    if isinstance(one, Unreadable):
+        return _failed(one.id, one.source, one.cause)
     try:
-        return check_document(document, rulebook)
+        return check_document(one, rulebook)
     except TieoutError as problem:
-        return _failed(document.id, document.source, str(problem))
+        return _failed(one.id, one.source, str(problem))
     except Exception as problem:  # a bug, told as one; the other documents are still to be checked
-        return _failed(document.id, document.source, bug_report(problem))
+        return _failed(one.id, one.source, bug_report(problem))
 
 
-def write_report(
-    found: Iterable[DocumentResult],
-    form: Format,
-    exit_code: Callable[[DocumentResult], int],
-    *,
-    min_coverage: float | None = None,
-) -> int:
-    """Write results as they come; the exit code of the run is the largest that a document asks for.
+def write_report(found: Iterable[Outcome], form: Format, *, min_coverage: float | None = None) -> int:
+    """Write what came of documents as it comes; the exit code of the run is the largest that a document asks for.
 
     min_coverage: the percentage of all figures that some verdict must say something about, or the run fails.
     """
@@ -56,15 +111,15 @@ def write_report(
     codes: set[int] = set()
     stream.write(form.opening)
     separator = ""
-    for result in found:
-        codes.add(exit_code(result))
-        piece = form.document(result)
-        if piece:
-            stream.write(separator + piece)
+    for outcome in found:
+        for complaint in outcome.complaints:
+            complain(complaint)
+        codes.add(outcome.code)
+        if outcome.piece:
+            stream.write(separator + outcome.piece)
             stream.flush()
             separator = form.separator
-        if form.closing or min_coverage is not None:
-            summary += summary_of(result)
+        summary += outcome.summary
         progress.advance()
     progress.clear()
     if form.closing:
@@ -76,6 +131,46 @@ def write_report(
     if not codes:
         complain("no documents found")
     return max(codes, default=NOT_CHECKED)
+
+
+def _alone(documents: Iterator[Document | Unreadable], checking: Checking) -> Iterator[Outcome]:
+    """What came of the first documents, which are not worth engaging other processes for."""
+    seen = 0
+    while seen < _ALONE and (one := next(documents, None)) is not None:
+        seen += _length(one)
+        yield from checking.outcomes([one])
+
+
+def _batches(documents: Iterator[Document | Unreadable]) -> Iterator[list[Document | Unreadable]]:
+    """The documents in lists that are worth sending to another process."""
+    batch: list[Document | Unreadable] = []
+    length = 0
+    for one in documents:
+        batch.append(one)
+        length += 500 + _length(one)
+        if length > _BATCH:
+            yield batch
+            batch, length = [], 0
+    if batch:
+        yield batch
+
+
+def _and_then(
+    first: list[Document | Unreadable], others: Iterator[list[Document | Unreadable]]
+) -> Iterator[list[Document | Unreadable]]:
+    yield first
+    yield from others
+
+
+def _length(one: Document | Unreadable) -> int:
+    return 0 if isinstance(one, Unreadable) else len(one.text)
+
+
+def _complaints(result: DocumentResult) -> tuple[str, ...]:
+    """What standard error is told of a document: what could not be checked."""
+    source = result.document.source
+    broken = (f"{source}: {one.rule}: {one.message}" for one in result.verdicts if one.status == "error")
+    return (*((f"{source}: {result.failure}",) if result.failure else ()), *broken)
 
 
 def _failed(name: str, source: str, cause: str) -> DocumentResult:

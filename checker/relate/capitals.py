@@ -22,7 +22,7 @@ def headline_in_capitals(reading: Reading, rule: str) -> Iterator[Relation]:
     text = reading.document.text
     if not any(_in_capitals(text, one) for sentence in reading.sentences for one in sentence.mentions):
         return
-    for found in by_kind(reading):
+    for found in reading.once(by_kind):
         heads = [one for one in found if _in_capitals(text, one.figure)]
         for head in {head.size: head for head in heads}.values():
             again = [one for one in found if one not in heads and len(_same_wording(head, one)) >= _FEWEST]

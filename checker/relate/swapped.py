@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from checker.model import Quantity, Reading
+from checker.relate.called import in_other_places, picked_out
 from checker.relate.late import late
-from checker.relate.stated import Stated, rare
+from checker.relate.stated import Stated, accounted_for, rare
 
 _ONE_BREATH = 40  # characters: nobody says one thing twice so soon
 _SHORT = 2  # digits that a figure has if swapping them tells nothing more
@@ -13,7 +14,9 @@ _FEW = 10  # one in so many words of the shorter clause is the least that both m
 # Words of another state of things, or of two, even if the figures have the same digits.
 _UPDATED = late(
     r"\b(?:revised|previous\w*|earlier|original\w*|initial\w*|another|further|additional|extra|other|rest|remaining"
-    r"|up from|down from|compared|versus|vs|against|instead|rather|target\w*|forecast\w*|average\w*|respectively)\b"
+    r"|up from|down from|compared|versus|vs|against|instead|rather|target\w*|forecast\w*|average\w*|respectively"
+    r"|next|nearby"
+    r"|neighbou?ring|sister|twin|without)\b"
 )
 
 
@@ -21,6 +24,10 @@ def swapped_weight(reading: Reading, one: Stated, other: Stated) -> int:
     """What two figures with swapped digits weigh as one fact, printed wrong once; 0 if that is too little."""
     words = one.words & other.words
     if not words or len(words) * _FEW < min(len(one.words), len(other.words)) or _two_facts(one, other):
+        return 0
+    if picked_out(other, one) or in_other_places(reading, one, other):
+        return 0
+    if accounted_for(one.figure, other.figure, reading):
         return 0
     weight = len(words) + len(one.digits) - _SHORT + (2 if one.figure.kind == "count" else 0)
     if weight < _NEEDED:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from checker.cli import check as checks
 from checker.cli import run as runs
 from checker.cli.exit_codes import FAILED, INTERRUPTED, NOT_CHECKED, PASSED
 from checker.cli.gate import FAIL_ON
@@ -157,7 +158,7 @@ def test_a_bug_costs_one_document_and_is_told_as_one(run, pack, good, bad, monke
 
 def test_a_bug_outside_the_documents_is_told_as_one(run, good, monkeypatch):
     """The whole run ends in 2 with one line."""
-    monkeypatch.setattr(runs, "read_paths", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr(checks, "read_paths", lambda *_, **__: 1 / 0)
     result = run("check", good)
     assert NOT_CHECKED == result.exit_code
     assert "ZeroDivisionError" in complaint(result)
@@ -169,7 +170,7 @@ def test_an_interrupted_run_is_no_verdict(run, good, monkeypatch):
     def interrupted(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(runs, "read_paths", interrupted)
+    monkeypatch.setattr(checks, "read_paths", interrupted)
     assert INTERRUPTED == run("check", good).exit_code
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from checker.extract import extract
 from checker.model import Block, Document, SourceMap
-from checker.relate.stated import Frequency, by_kind
+from checker.relate.stated import by_kind
 from checker.relate.swapped import swapped_weight
 
 _QUAY = "Ostby Council will pay $5.3 million for the quay. "
@@ -13,7 +13,7 @@ _QUAY = "Ostby Council will pay $5.3 million for the quay. "
 def _weight(text: str) -> int:
     reading = extract(Document("copy", "copy", text, (Block("paragraph", 0, len(text)),), SourceMap(text)))
     money = next(found for found in by_kind(reading) if found[0].figure.kind == "money")
-    return swapped_weight(Frequency(reading), money[0], money[-1])
+    return swapped_weight(reading, money[0], money[-1])
 
 
 def test_every_word_in_common_weighs() -> None:
