@@ -15,10 +15,14 @@ from checker.relate.name_weights import NAMES_ONLY
 
 # Whoever changes posts in the story has both; a relative has the same surname.
 _CHANGES = late(
-    r"\b(?:elect|appoint|nominat|becom|becam|succe|replac|promot|demot|resign|candida|running|ran for|sworn|former"
-    r"|served|acting|deput|interim|also|doubl|both|confirmed|at the time|now\b|then\b|in (?:19|20)\d\d"
-    r"|had been|as he was"
-    r"|as she was|ex-|previous|stepp|take over|took over)"
+    r"\b(?:elect(?:ed|ion|s|ing)?\b|appoint|nominat|becom|becam|succe(?:ed|ssor|ssion)|replac|promot(?:ed|ion)|demot"
+    r"|resign|candida|running|ran for|sworn|former|served|acting|deputi|deputy to|interim|doubl"
+    r"|both (?:posts|roles|jobs)"
+    r"|(?:is|was|are|been|and) also|also (?:an?|the|serv\w+|acts|holds|held|chairs|heads|works|coaches)\b"
+    r"|confirmed as|at the time|(?:is|are|who|and) now|now (?:an?|the|chief|\w+ (?:minister|director|officer))\b"
+    r"|then[ -](?:an?|the|chief|the)?\b|in (?:19|20)\d\d"
+    r"|had been (?:an?|the|his|her|its|chief|\w+ (?:minister|director))\b"
+    r"|as he was|as she was|ex-|previous|stepp|take over|took over|under his|under her)"
     r"|\b(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|couple|married|widow"
     r"|twins?|parents?|family|namesake|no relation)\b",
     re.IGNORECASE,
