@@ -9,7 +9,7 @@ from checker.extract.names.find import is_person
 from checker.extract.names.name_words import GIVEN_NAMES, HONORIFICS, NO_PERSON
 from checker.model import Passage
 from checker.relate.late import late
-from checker.relate.spelling import is_derived, is_long, slip, sound
+from checker.relate.spelling import is_derived, is_long, is_spelled_abroad, slip, sound
 
 Weights = tuple[tuple[int, str], ...]
 
@@ -25,6 +25,8 @@ _PERSON_AFTER = late(
 _PERSON_BEFORE = late(r"\b(?:said|says|added|asked|explained|according to|told) (?:[\w.]+ )?$")
 NAMES_ONLY = frozenset((0, lexicon.NOUN | lexicon.PERSON))
 _STYLES = frozenset("mr mrs ms miss dr".split())
+_WORDS = late(r"[\w'’-]+")
+_MIXED = late(r"[A-Z][A-Z]|[a-z]{4}[A-Z]|\d")  # a code, or two words that have lost their space
 _GLUED = late(r"[a-z]{4}[A-Z]")
 _SHORT, _VERY_LONG = 4, 10
 _FEW = 2
@@ -53,7 +55,7 @@ def spelling_weights(one: str, other: str) -> Weights:
     """What two words alone say: how they differ, how long they are, whether they are words of the language."""
     kind = slip(one, other)
     found: list[tuple[int, str]] = []
-    if kind in ("two letters", ""):
+    if kind == "" or (kind == "two letters" and sound(one) != sound(other)):
         found.append((-2, kind or "several letters"))
     if kind == "swapped letters":
         found.append((1, kind))
@@ -70,6 +72,17 @@ def spelling_weights(one: str, other: str) -> Weights:
     if is_derived(one, other):
         found.append((-5, "one may be made of the other"))
     return tuple(found)
+
+
+def rare_weight(text: str, words: tuple[str, str], names: tuple[Passage, Passage], unknown: int) -> Weights:
+    """What it says that a long word of two names, unknown to any dictionary at least once, differs by one slip."""
+    one, other = words
+    rare = sum(not lexicon.classes(each) for each in words) >= unknown
+    slipped = slip(one, other) in ("one letter", "swapped letters") and is_long(one) and not is_derived(one, other)
+    if not (rare and slipped) or is_spelled_abroad(one, other):
+        return ()
+    printed = [word for name in names for word in _WORDS.findall(text[name.start : name.end])]
+    return () if any(_MIXED.search(word) for word in printed) else ((2, "a long and rare word"),)
 
 
 def surname_weights(text: str, word: str, whole: Passage, short: Passage, times: int, right: int = 0) -> Weights:
@@ -118,9 +131,9 @@ def whole_weights(text: str, one: Passage, other: Passage, at: int, times: tuple
     words, others = one.key.split(" "), other.key.split(" ")
     word, changed = words[at], others[at]
     rest = words[:at] + words[at + 1 :]
-    found = list(spelling_weights(word, changed))
+    found = [*spelling_weights(word, changed), *rare_weight(text, (word, changed), (one, other), 1)]
     person = is_person(one.key) or is_person(other.key)
-    if {word[-2:], changed[-2:]} == {"er", "re"}:
+    if is_spelled_abroad(word, changed):
         found.append((-3, "British and American"))
     if person and at == len(words) - 1:
         found.append((1, "the surname"))
@@ -153,9 +166,9 @@ def _is_misprint(word: str, changed: str) -> bool:
     return not known and slip(word, changed) == "swapped letters" and len(word) > _SHORT
 
 
-def word_weights(one: Passage, other: Passage, title: str, times: tuple[int, int]) -> Weights:
+def word_weights(text: str, one: Passage, other: Passage, title: str, times: tuple[int, int]) -> Weights:
     """What speaks for it that two names of one word are one name; `title` is the title before both, if any."""
-    found = list(spelling_weights(one.key, other.key))
+    found = [*spelling_weights(one.key, other.key), *rare_weight(text, (one.key, other.key), (one, other), 2)]
     if title:
         found.append((3, f"after {title.title()}"))
     for each in (one.key, other.key):

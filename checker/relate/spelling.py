@@ -16,6 +16,10 @@ _DOUBLED = late(r"(.)\1+")
 _ENDINGS = frozenset("s es i an ian ish ese ic ics ist ism ite er ers r rs ia n ns d ed al y".split())
 # Endings that take each other's place: Mario and Maria, Iraqi and Iraq, Serbia and Serbian.
 _OTHER_ENDINGS = frozenset(("ao", "ae", "ai", "ey", "dr", "ds", "sr", "cs", "cn", "ln"))
+_ABROAD = (
+    ("our", "or"), ("isa", "iza"), ("ise", "ize"), ("isi", "izi"), ("yse", "yze"), ("ence", "ense"), ("ogue", "og"),
+    ("mme", "m"), ("lled", "led"), ("lling", "ling"), ("llor", "lor"), ("tre", "ter"),
+)  # fmt: skip
 _LONG = 7  # letters
 
 
@@ -55,6 +59,13 @@ def is_derived(one: str, other: str) -> bool:
         ending = long[len(short) :]
         return long.startswith(short) and ending in _ENDINGS and ending[0] != short[-1]
     return one[:-1] == other[:-1] and "".join(sorted((one[-1], other[-1]))) in _OTHER_ENDINGS
+
+
+def is_spelled_abroad(one: str, other: str) -> bool:
+    """Are the words the British and the American spelling of one: "Centre" and "Center", "Labour" and "Labor"?"""
+    for british, american in _ABROAD:
+        one, other = one.replace(british, american), other.replace(british, american)
+    return one == other
 
 
 def is_long(word: str) -> bool:
