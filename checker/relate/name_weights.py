@@ -9,7 +9,7 @@ from checker.extract.names.find import is_person
 from checker.extract.names.name_words import GIVEN_NAMES, HONORIFICS, NO_PERSON
 from checker.model import Passage
 from checker.relate.late import late
-from checker.relate.spelling import is_derived, is_long, is_spelled_abroad, slip, sound
+from checker.relate.spelling import is_derived, is_long, is_spelled_abroad, may_be_two, slip, sound
 
 Weights = tuple[tuple[int, str], ...]
 
@@ -26,6 +26,7 @@ _PERSON_BEFORE = late(r"\b(?:said|says|added|asked|explained|according to|told) 
 NAMES_ONLY = frozenset((0, lexicon.NOUN | lexicon.PERSON))
 _STYLES = frozenset("mr mrs ms miss dr".split())
 _WORDS = late(r"[\w'’-]+")
+_CONTRAST = late(r"[^.!?\n]{0,60}\b(?:too|also|another|unlike|rivals?|not|different|both|respectively|v)\b")
 _MIXED = late(r"[A-Z][A-Z]|[a-z]{4}[A-Z]|\d")  # a code, or two words that have lost their space
 _GLUED = late(r"[a-z]{4}[A-Z]")
 _SHORT, _VERY_LONG = 4, 10
@@ -79,7 +80,10 @@ def rare_weight(text: str, words: tuple[str, str], names: tuple[Passage, Passage
     one, other = words
     rare = sum(not lexicon.classes(each) for each in words) >= unknown
     slipped = slip(one, other) in ("one letter", "swapped letters") and is_long(one) and not is_derived(one, other)
-    if not (rare and slipped) or is_spelled_abroad(one, other):
+    last = one[:-1] == other[:-1] and unknown > 1  # products and places of one root: "Satorin" and "Satorix"
+    if not (rare and slipped) or last or is_spelled_abroad(one, other) or may_be_two(one, other):
+        return ()
+    if unknown > 1 and any(_CONTRAST.match(text, name.end) for name in names):
         return ()
     printed = [word for name in names for word in _WORDS.findall(text[name.start : name.end])]
     return () if any(_MIXED.search(word) for word in printed) else ((2, "a long and rare word"),)

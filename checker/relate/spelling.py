@@ -20,6 +20,8 @@ _ABROAD = (
     ("our", "or"), ("isa", "iza"), ("ise", "ize"), ("isi", "izi"), ("yse", "yze"), ("ence", "ense"), ("ogue", "og"),
     ("mme", "m"), ("lled", "led"), ("lling", "ling"), ("llor", "lor"), ("tre", "ter"),
 )  # fmt: skip
+_SONS = frozenset(("en", "on", "son", "sen", "an"))
+_PLACE_ENDS = frozenset(("dale", "vale", "hill", "mill", "wood", "ford", "land", "bury", "burn", "ham", "hay"))
 _LONG = 7  # letters
 
 
@@ -66,6 +68,13 @@ def is_spelled_abroad(one: str, other: str) -> bool:
     for british, american in _ABROAD:
         one, other = one.replace(british, american), other.replace(british, american)
     return one == other
+
+
+def may_be_two(one: str, other: str) -> bool:
+    """May the words be two names of one pattern: "Hansson" and "Hanssen", "Oakdale" and "Oakvale"?"""
+    at = next((at for at, (first, second) in enumerate(zip(one, other, strict=False)) if first != second), 0)
+    ends = (one[at:], other[at:])
+    return set(ends) <= _SONS or set(ends) <= _PLACE_ENDS
 
 
 def is_long(word: str) -> bool:
