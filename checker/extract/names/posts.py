@@ -127,13 +127,17 @@ def _is_style(word: str, others: int) -> bool:
 def _offices_before(text: str, name: Passage) -> Iterator[Post]:
     """The offices right before the name: "Mayor Tarn", "the mayor, Ada Tarn,"."""
     words = _words_before(text, name)
-    if words is None or "who" in words.plain:
+    if words is None or "who" in words.plain or _ends_sentence(words.printed[-1]):
         return
     if not words.printed[-1].endswith(",") or _is_apposed(text, name, words.plain):
         for scale, value, length in _offices(words.plain):
             before = words.plain[:-length]
             if _held_now(before) and (scale not in _OF_ONE_BODY or not before or _tells_no_other_body(before[-1])):
                 yield Post(scale, value, words.start(name, length), name.end)
+
+
+def _ends_sentence(word: str) -> bool:
+    return word.endswith(".") and len(word) > _LONGEST_SHORT
 
 
 def _tells_no_other_body(word: str) -> bool:
