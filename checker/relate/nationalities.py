@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from checker.extract.language import lexicon
 from checker.extract.language.word_classes import PEOPLE_NAMES
+from checker.extract.names.find import is_person
 from checker.extract.names.posts import words_before
 from checker.model import Passage, Reading, Relation
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _LOOK_BACK = 44
@@ -29,6 +31,8 @@ _NATIONS = PEOPLE_NAMES | frozenset(
     """.split()
 )
 _BRITISH = frozenset("british english scottish welsh irish".split())
+_AFTER = late(r", the (?:\d\d-year-old )?(?P<nation>[A-Z][a-z]+)(?: who\b|,)")
+_ALONE = late(r"(?:^|[.,;:!?]\s|\n|\b(?:and|by|beat|to|from|with|over|for|saw|when|as|while|but)\s)$")
 _BOTH = ("passport", "citizen", "allegiance", "nationality")  # copy with these may tell of two nations
 _TWO = frozenset("born based trained descent half part dual".split())
 
@@ -44,6 +48,8 @@ def nationalities(reading: Reading, rule: str) -> Iterator[Relation]:
             found = _nation_before(text, name.start)
             if found is not None:
                 told.setdefault((name.key, before), []).append(found)
+    for name, passage in _apposed(reading):
+        told.setdefault((name.key, ""), []).append(passage)
     for passages in told.values():
         for again in passages[1:]:
             keys = {passages[0].key, again.key}
@@ -65,6 +71,20 @@ def _nation_before(text: str, start: int) -> Passage | None:
         return None
     at = start - 1 - len(calling) - 1 - len(nation)
     return Passage("title", at, at + len(nation), nation.lower())
+
+
+def _apposed(reading: Reading) -> Iterator[tuple[Passage, Passage]]:
+    """Each person with the nation that stands alone beside the name: "Kenyan Ada Tarn", "Tarn, the Kenyan who won"."""
+    text = reading.document.text
+    for name, before in zip(reading.names, reading.once(words_before), strict=True):
+        if before[:1].isupper() and before.lower() in _NATIONS and " " in text[name.start : name.end]:
+            start = name.start - 1 - len(before)
+            if is_person(name.key) and _ALONE.search(text, max(0, start - _LOOK_BACK), start):
+                yield name, Passage("title", start, start + len(before), before.lower())
+        elif text.startswith(", the ", name.end):
+            match = _AFTER.match(text, name.end)
+            if match and match["nation"].lower() in _NATIONS:
+                yield name, Passage("title", *match.span("nation"), match["nation"].lower())
 
 
 LINKERS: Linkers = {"nationalities": Linker(frozenset({"nation", "again"}), nationalities)}

@@ -28,7 +28,7 @@ class _Kind(NamedTuple):
 
 _KINDS = {
     "shirt": _Kind(
-        ("No. ", "Number ", "No "),
+        ("No. ", "Number "),
         late(r"(?<![Ww]orld )(?<!seed )\b(?:No\.?|Number) (?P<value>\d{1,2}) (?:jersey |shirt )?$"),
         late(
             r",? (?:who (?:was |is )?)?(?:wearing|wears|wore|in) (?:the |his |her )?(?:familiar )?"
@@ -36,7 +36,7 @@ _KINDS = {
         ),
     ),
     "year": _Kind(
-        ("Year ", "year ", "grade"),
+        ("Year ",),
         late(r"\bYear (?P<value>\d{1,2})(?: (?:pupil|student|boy|girl|prefect))?,? $"),
         late(r",? (?:\d\d, )?(?:who is |is |now |a |the )*(?:in )?Year (?P<value>\d{1,2})\b(?! (?:group|team|class))"),
     ),
@@ -70,7 +70,7 @@ def particulars(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each particular of a person with the other places where the copy tells the same one."""
     text = reading.document.text
     for kind, (cues, before, after) in _KINDS.items():
-        if not any(cue in text for cue in cues):
+        if sum(text.count(cue) for cue in cues) < (1 if kind == "seat" else 2):
             continue
         told: dict[str, list[Passage]] = {}
         for name in reading.names:
