@@ -27,11 +27,17 @@ _NATIONS = PEOPLE_NAMES | frozenset(
     cuban czech egyptian estonian ethiopian filipino german ghanaian greek hungarian icelandic indian indonesian iranian
     iraqi israeli italian jamaican kenyan latvian lithuanian malaysian mexican moroccan nigerian norwegian pakistani
     peruvian romanian russian serbian slovak slovenian syrian thai tunisian ukrainian uruguayan venezuelan zimbabwean
-    algerian afghan
+    algerian afghan ugandan tanzanian rwandan burundian eritrean somali sudanese zambian malawian namibian botswanan
+    angolan mozambican senegalese gambian liberian ivorian cameroonian congolese gabonese malian burkinabe togolese
+    libyan jordanian lebanese saudi yemeni omani kuwaiti bahraini qatari emirati turkish azerbaijani georgian armenian
+    kazakh uzbek kyrgyz mongolian nepali nepalese bangladeshi burmese vietnamese cambodian laotian singaporean bolivian
+    paraguayan ecuadorian panamanian guatemalan honduran nicaraguan salvadoran haitian dominican barbadian bahamian
+    bosnian albanian macedonian montenegrin kosovan moldovan belarusian maltese cypriot portuguese spanish swedish
+    finnish danish dutch polish japanese chinese korean taiwanese tongan samoan fijian
     """.split()
 )
 _BRITISH = frozenset("british english scottish welsh irish".split())
-_AFTER = late(r", the (?:\d\d-year-old )?(?P<nation>[A-Z][a-z]+)(?: who\b|,)")
+_AFTER = late(r", the (?:\d\d-year-old )?(?P<nation>[A-Z][a-z]+(?= who\b)|[A-Z][a-z]+an(?=,))")
 _ALONE = late(r"(?:^|[.,;:!?]\s|\n|\b(?:and|by|beat|to|from|with|over|for|saw|when|as|while|but)\s)$")
 _BOTH = ("passport", "citizen", "allegiance", "nationality")  # copy with these may tell of two nations
 _TWO = frozenset("born based trained descent half part dual".split())

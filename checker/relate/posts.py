@@ -32,6 +32,14 @@ _PROMOTED = late(
     r"|father|mother|brother|sister|son\b|daughter|wife|husband|cousin|uncle|aunt)",
     re.IGNORECASE,
 )
+# What a person plays or teaches: a year or a new club changes nothing in it.
+_LASTING = frozenset(("position", "flank", "arm", "music", "subject"))
+_ALSO = late(
+    r"\b(?:former|then|previous|now|once|also|both|convert|switch|mov(?:ed|ing) to|emergency|makeshift"
+    r"|play(?:ed|ing) (?:at|as|in)|instead of|used to|doubl|retrain|father|mother|brother|sister|son\b|daughter|wife"
+    r"|husband|cousin|namesake)",
+    re.IGNORECASE,
+)
 _AROUND = 120  # characters beside a post in which a change of posts is told
 _TITLE = 20  # characters before a name in which its title begins
 _SENTENCE_END = late(r"[.!?]\s|\n")
@@ -103,7 +111,8 @@ def _change(text: str, post: Post) -> bool:
     after = text[post.end : end]
     stop = _SENTENCE_END.search(after)
     beside = before[max(before.rfind(". "), before.rfind("\n")) + 1 :] + " " + after[: stop.start() if stop else None]
-    return (_PROMOTED if post.scale == "rank" else _CHANGES).search(beside) is not None
+    changes = _ALSO if post.scale in _LASTING else _PROMOTED if post.scale == "rank" else _CHANGES
+    return changes.search(beside) is not None
 
 
 LINKERS: Linkers = {

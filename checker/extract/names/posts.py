@@ -172,7 +172,7 @@ def _offices_after(text: str, name: Passage) -> Iterator[Post]:
             words[last - 1] in _OF and last > 1 and words[last - 2] in IN_CHARGE
         ):
             return
-        known = words[last - 1] in _LAST_WORDS and (last == len(words) or words[last] in _MAY_FOLLOW or acts)
+        known = words[last - 1] in _LAST_WORDS and (last == len(words) or acts or _may_follow(words[last]))
         found = list(_offices(words[:last])) if known else []
         if found:
             if not _YEARS.match(" ".join(printed[last:])) and _held_now(words[: last - found[0][2]]):
@@ -182,6 +182,11 @@ def _offices_after(text: str, name: Passage) -> Iterator[Post]:
                     if not (bound and scale in _OF_ONE_BODY):
                         yield Post(scale, value, name.start, end)
             return
+
+
+def _may_follow(word: str) -> bool:
+    """May the word go on after a post: "the mayor of Ellery", "the striker signed in May"?"""
+    return word in _MAY_FOLLOW or word.endswith("ed")
 
 
 def _rank(words: list[str]) -> str:
@@ -222,7 +227,11 @@ def _offices(words: list[str]) -> Iterator[tuple[str, str, int]]:
 
 def _held_now(before: list[str]) -> bool:
     """Do the words before a post leave it as it is, one post that is held now?"""
-    return NOT_NOW.isdisjoint(before[-4:]) and not any(one.startswith(("ex-", "non-")) for one in before[-2:])
+    phrase = before[-4:]
+    at = max((order for order, word in enumerate(phrase) if word in _DETERMINED), default=0)
+    return NOT_NOW.isdisjoint(phrase[max(0, at - 1) :]) and not any(
+        one.startswith(("ex-", "non-")) for one in before[-2:]
+    )
 
 
 def _last_words(words: list[str]) -> list[str]:
