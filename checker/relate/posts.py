@@ -24,7 +24,7 @@ _CHANGES = late(
     r"|had been (?:an?|the|his|her|its|chief|\w+ (?:minister|director))\b"
     r"|as he was|as she was|ex-|previous|stepp|take over|took over|under his|under her)"
     r"|\b(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|couple|married|widow"
-    r"|twins?|parents?|family|namesake|no relation)\b",
+    r"|twins?|(?:his|her|whose) parents?|family|namesake|no relation)\b",
     re.IGNORECASE,
 )
 _PROMOTED = late(
@@ -35,9 +35,10 @@ _PROMOTED = late(
 # What a person plays or teaches: a year or a new club changes nothing in it.
 _LASTING = frozenset(("position", "flank", "arm", "music", "subject"))
 _ALSO = late(
-    r"\b(?:former|then|previous|now|once|also|both|convert|switch|mov(?:ed|ing) to|emergency|makeshift"
-    r"|play(?:ed|ing) (?:at|as|in)|instead of|used to|doubl|retrain|father|mother|brother|sister|son\b|daughter|wife"
-    r"|husband|cousin|namesake)",
+    r"\b(?:former|previous|then (?:an? |the |play)|now (?:an? |the |plays|playing|at )|once (?:an? |the )"
+    r"|also (?:an? |the |plays|play)|both (?:as|at)|converted (?:from|into|to|[a-z-]+er\b)|switch|emergency|makeshift"
+    r"|moved to (?:left|right|cent|full|prop|hooker|the |midfield)|play(?:ed|ing) (?:at|as|in)|instead of|used to|doubl"
+    r"|retrain|father|mother|brother|sister|son\b|daughter|wife|husband|cousin|namesake)",
     re.IGNORECASE,
 )
 _AROUND = 120  # characters beside a post in which a change of posts is told

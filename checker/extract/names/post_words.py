@@ -17,6 +17,7 @@ RANKS: dict[str, str] = {
         "constable": "constable pc dc wpc",
         "inspector": "inspector insp di",
         "superintendent": "superintendent supt dsu",
+        "sub-inspector": "sub-inspector",
         "chief inspector": "dci",
         "chief superintendent": "dcs",
         "commander": "commander cmdr cdr",
@@ -45,7 +46,8 @@ _SCALES: dict[str, str] = {
     "presidency": "president; vice president|vice-president; prime minister|premier; deputy prime minister",
     "staff": "chief executive|chief executive officer|ceo|managing director;"
     " chief financial officer|cfo|finance chief|finance director;"
-    " chief operating officer|coo|operating chief|chief operations officer;"
+    " chief operating officer|coo|operating chief|chief operations officer"
+    "|operations director;"
     " chief technology officer|cto|technology chief; chief of staff; chief economist; chief scientist;"
     " chief marketing officer|cmo; chief information officer|cio; chief medical officer; company secretary;"
     " general counsel; artistic director; music director|musical director; medical director;"
@@ -53,7 +55,8 @@ _SCALES: dict[str, str] = {
     " communications director|director of communications|communications chief|head of communications|spokesman"
     "|spokeswoman|spokesperson|press secretary|press officer",
     "board": "chairman|chairwoman|chairperson|chair; vice-chairman|vice chairman|vice-chair|vice chair|vice-chairwoman"
-    "|deputy chairman|deputy chair|deputy chairwoman; treasurer|hon treasurer; club captain; groundsman|groundskeeper;"
+    "|deputy chairman|deputy chair|deputy chairwoman; treasurer|hon treasurer;"
+    " secretary|hon secretary|honorary secretary; club captain; groundsman|groundskeeper;"
     " clerk|parish clerk|town clerk",
     "council": "leader|council leader|leader of the council; deputy leader|deputy council leader"
     "|deputy leader of the council; opposition leader|leader of the opposition",

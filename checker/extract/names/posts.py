@@ -33,7 +33,7 @@ _LAST_WORDS = frozenset([*(name.rpartition(" ")[2] for name in OFFICES), *IN_CHA
 
 def _as_printed(words: Iterable[str]) -> frozenset[str]:
     """The words as they may be printed before a name, so that a text is looked up in without changing it."""
-    cases = [form for word in words for form in (word, word.capitalize(), word.upper())]
+    cases = [form for word in words for form in (word, word.capitalize(), word.title(), word.upper())]
     opened = [mark + form for form in cases for mark in ("", "(", '"', "“")]
     return frozenset(form + end for form in opened for end in ("", ".", ","))
 
@@ -214,7 +214,7 @@ def _offices(words: list[str]) -> Iterator[tuple[str, str, int]]:
         yield "subject", words[-2], 2
     elif len(words) > 2 and words[-3] in WITH_SUBJECT and words[-2] in _OF and words[-1] in SUBJECTS:
         yield "subject", words[-1], 3
-    for length in (4, 3, 2, 1):
+    for length in (4, 3, 2):
         known = OFFICES.get(" ".join(words[-length:])) if length <= len(words) else None
         if known:
             yield from ((scale, value, length) for scale, value in known)
@@ -223,6 +223,8 @@ def _offices(words: list[str]) -> Iterator[tuple[str, str, int]]:
         yield IN_CHARGE[words[-1]], CHARGES[words[-2]], 2
     elif len(words) > 2 and words[-2] in _OF and words[-3] in IN_CHARGE and words[-1] in CHARGES:
         yield IN_CHARGE[words[-3]], CHARGES[words[-1]], 3
+    else:
+        yield from ((scale, value, 1) for scale, value in OFFICES.get(words[-1], ()))
 
 
 def _held_now(before: list[str]) -> bool:
