@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from checker.extract.language import lexicon
 from checker.extract.names.name_words import NO_PERSON
-from checker.extract.names.posts import Post, in_office, ranked
+from checker.extract.names.posts import Post, in_office, ranked, styled
 from checker.model import Passage, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -38,7 +38,9 @@ _ALSO = late(
     r"\b(?:former|previous|then (?:an? |the |play)|now (?:an? |the |plays|playing|at )|once (?:an? |the )"
     r"|also (?:an? |the |plays|play)|both (?:as|at)|converted (?:from|into|to|[a-z-]+er\b)|switch|emergency|makeshift"
     r"|moved to (?:left|right|cent|full|prop|hooker|the |midfield)|play(?:ed|ing) (?:at|as|in)|instead of|used to|doubl"
-    r"|retrain|father|mother|brother|sister|son\b|daughter|wife|husband|cousin|namesake)",
+    r"|retrain|father|mother|brother|sister|son\b|daughter|wife|husband|cousin|namesake|no relation|unrelated"
+    r"|last (?:club|season|year)|as an? (?:boy|junior|child|student)"
+    r"|for (?:England|Scotland|Wales|Ireland|his country|her country))",
     re.IGNORECASE,
 )
 _AROUND = 120  # characters beside a post in which a change of posts is told
@@ -53,7 +55,7 @@ def ranks(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def offices(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each person's office or job with the other places where the copy gives one of the same kind."""
-    yield from _compared(reading, rule, in_office(reading))
+    yield from _compared(reading, rule, (*in_office(reading), *styled(reading)))
 
 
 def _compared(reading: Reading, rule: str, posts: Iterable[tuple[Passage, Post]]) -> Iterator[Relation]:

@@ -57,7 +57,7 @@ _SCALES: dict[str, str] = {
     "board": "chairman|chairwoman|chairperson|chair; vice-chairman|vice chairman|vice-chair|vice chair|vice-chairwoman"
     "|deputy chairman|deputy chair|deputy chairwoman; treasurer|hon treasurer;"
     " secretary|hon secretary|honorary secretary; club captain; groundsman|groundskeeper;"
-    " clerk|parish clerk|town clerk",
+    " parish clerk|town clerk",
     "council": "leader|council leader|leader of the council; deputy leader|deputy council leader"
     "|deputy leader of the council; opposition leader|leader of the opposition",
     "union": "general secretary; deputy general secretary|assistant general secretary; shop steward;"

@@ -45,6 +45,16 @@ _AFTER = re.compile(r"(?:, | \()(?:\d\d, )?(?:aged \d\d, )?([^,.;:\n()\"“”]{
 _ENDS_APPOSITION = re.compile(r"[,.;:)]|\s*\n|$")
 _DETERMINED = frozenset("the its his her their our".split())
 _MAY_FOLLOW = frozenset("of for at in since and to with who from on".split())
+_MAKES_PROFESSOR = (
+    "professor",
+    "lecturer",
+    "Professor of",
+    "Professor Dr",
+    "Prof Dr",
+    "Prof. Dr",
+    "reader in",
+    "chair of",
+)
 _OF = frozenset(("of", "for"))
 _OF_ONE_BODY = frozenset(("board", "council"))  # scales of offices that one person may hold in several bodies
 _BODIES = frozenset("council councils club county parish branch society trust town district borough said".split())
@@ -94,6 +104,23 @@ def in_office(reading: Reading) -> Iterator[tuple[Passage, Post]]:
         if text[name.end : name.end + 2] in _BEFORE_APPOSITION:
             for post in _offices_after(text, name):
                 yield name, post
+
+
+def styled(reading: Reading) -> Iterator[tuple[Passage, Post]]:
+    """Each name with the style of a judge or a scholar before it: "Mr Justice Tarn", "Judge Tarn", "Dr Tarn"."""
+    text = reading.document.text
+    learned = "Dr" in text and "rofessor" in text and not any(word in text for word in _MAKES_PROFESSOR)
+    if not learned and "Justice " not in text:
+        return
+    for name, before in zip(reading.names, reading.once(words_before), strict=True):
+        start = name.start - 1 - len(before)
+        style = before.rstrip(".")
+        if style == "Justice" and text[max(0, start - 4) : start].strip() in ("Mr", "Mrs", "Ms", "Mr.", "Ms."):
+            yield name, Post("bench", "justice", start - 3, name.end)
+        elif style == "Judge":
+            yield name, Post("bench", "judge", start, name.end)
+        elif learned and style in ("Dr", "Professor", "Prof"):
+            yield name, Post("degree", style.replace("essor", ""), start, name.end)
 
 
 class _Words(NamedTuple):
@@ -177,9 +204,13 @@ def _offices_after(text: str, name: Passage) -> Iterator[Post]:
         if found:
             if not _YEARS.match(" ".join(printed[last:])) and _held_now(words[: last - found[0][2]]):
                 end = told + len(" ".join(printed[:last]))
-                bound = printed[last:][:1] == ["of"]
+                bound = (printed[last:][:1], found[0][0]) in (
+                    (["of"], "board"),
+                    (["of"], "council"),
+                    (["for"], "staff"),
+                )
                 for scale, value, _ in found:
-                    if not (bound and scale in _OF_ONE_BODY):
+                    if not bound:
                         yield Post(scale, value, name.start, end)
             return
 
