@@ -31,6 +31,7 @@ _MIXED = late(r"[A-Z][A-Z]|[a-z]{4}[A-Z]|\d")  # a code, or two words that have 
 _GLUED = late(r"[a-z]{4}[A-Z]")
 _SHORT, _VERY_LONG = 4, 10
 _FEW = 2
+_OFTEN = 4
 
 # "Clarke, his rival," and "Judge Thomson" beside a Clark and a Thompson are other people.
 _INTRODUCED = late(r", (?:the|his|her|their|who) [a-z]+(?: [a-z-]+){0,3},")
@@ -184,7 +185,7 @@ def word_weights(text: str, one: Passage, other: Passage, title: str, times: tup
     if min(times) > 1:
         found.append((-2, "each several times"))
     elif max(times) > 2:
-        found.append((2, "once against several times"))
+        found.append((3 if max(times) >= _OFTEN else 2, "once against several times"))
     elif max(times) > 1:
         found.append((1, "once against twice"))
     return tuple(found)

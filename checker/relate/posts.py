@@ -20,7 +20,7 @@ _CHANGES = late(
     r"|both (?:posts|roles|jobs)"
     r"|(?:is|was|are|been|and) also|also (?:an?|the|serv\w+|acts|holds|held|chairs|heads|works|coaches)\b"
     r"|confirmed as|at the time|(?:is|are|who|and) now|now (?:an?|the|chief|\w+ (?:minister|director|officer))\b"
-    r"|then[ -](?:an?|the|chief|the)?\b|in (?:19|20)\d\d"
+    r"|then (?:an?|the|chief|\w+ (?:minister|director|officer))\b|then-|in (?:19|20)\d\d"
     r"|had been (?:an?|the|his|her|its|chief|\w+ (?:minister|director))\b"
     r"|as he was|as she was|ex-|previous|stepp|take over|took over|under his|under her)"
     r"|\b(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|couple|married|widow"
