@@ -17,14 +17,16 @@ _MANY = 120  # abbreviations: among so many, some have the same letters by chanc
 def repeated(reading: Reading, rule: str) -> Iterator[Relation]:
     """Every unexplained abbreviation with its later uses, and with the one place where two letters are swapped."""
     found = reading.once(uses)
-    if not 1 < len(found) < _MANY:
+    if len(found) > _MANY:
         return
     text = reading.document.text
     by_letters: dict[str, list[str]] = {}
     for letters in found:
         if len(letters) >= SHORTEST:
             by_letters.setdefault("".join(sorted(letters)), []).append(letters)
-    explained = {one.short for one in reading.once(definitions)}
+    explained = {
+        one.short for one in reading.once(definitions) if one.spelling(text, one.short) or one.loosely(text, one.short)
+    }
     for letters, (first, *later) in found.items():
         if later and len(letters) >= CERTAIN and letters not in KNOWN and letters not in explained:
             used = tuple(Passage("acronym", use.start, use.end, letters) for use in later)
