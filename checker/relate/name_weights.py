@@ -185,7 +185,8 @@ def word_weights(text: str, one: Passage, other: Passage, title: str, times: tup
     if min(times) > 1:
         found.append((-2, "each several times"))
     elif max(times) > 2:
-        found.append((3 if max(times) >= _OFTEN else 2, "once against several times"))
+        often = max(times) >= _OFTEN and one.key[0] == other.key[0]
+        found.append((3 if often else 2, "once against several times"))
     elif max(times) > 1:
         found.append((1, "once against twice"))
     return tuple(found)

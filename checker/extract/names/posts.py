@@ -57,7 +57,7 @@ _MAKES_PROFESSOR = (
 )
 _OF = frozenset(("of", "for"))
 _OF_ONE_BODY = frozenset(("board", "council"))  # scales of offices that one person may hold in several bodies
-_BODIES = frozenset("council councils club county parish branch society trust town district borough said".split())
+_BODIES = frozenset("as council councils club county parish branch society trust town district borough said".split())
 _NO_POST_BEFORE = frozenset(
     "of for was were had by with to from at on said says told asked whose where when after before".split()
 )
