@@ -21,7 +21,7 @@ _NO_NATIVES = frozenset(
     lawyer
     """.split()
 )
-_NATIONS = PEOPLE_NAMES | frozenset(
+NATIONS = PEOPLE_NAMES | frozenset(
     """
     american australian austrian argentine argentinian brazilian belgian bulgarian canadian chilean colombian croatian
     cuban czech egyptian estonian ethiopian filipino german ghanaian greek hungarian icelandic indian indonesian iranian
@@ -70,7 +70,7 @@ def _nation_before(text: str, start: int) -> Passage | None:
     if len(words) < 3:
         return None
     nation = words[-2]
-    if nation.lower() not in _NATIONS or not nation[:1].isupper() or not _TWO.isdisjoint(words):
+    if nation.lower() not in NATIONS or not nation[:1].isupper() or not _TWO.isdisjoint(words):
         return None
     before = words[-3]
     if before in ("and", "or", "former") or (before[:1].isupper() and before not in ("The", "A")):
@@ -83,13 +83,13 @@ def _apposed(reading: Reading) -> Iterator[tuple[Passage, Passage]]:
     """Each person with the nation that stands alone beside the name: "Kenyan Ada Tarn", "Tarn, the Kenyan who won"."""
     text = reading.document.text
     for name, before in zip(reading.names, reading.once(words_before), strict=True):
-        if before[:1].isupper() and before.lower() in _NATIONS and " " in text[name.start : name.end]:
+        if before[:1].isupper() and before.lower() in NATIONS and " " in text[name.start : name.end]:
             start = name.start - 1 - len(before)
             if is_person(name.key) and _ALONE.search(text, max(0, start - _LOOK_BACK), start):
                 yield name, Passage("title", start, start + len(before), before.lower())
         elif text.startswith(", the ", name.end):
             match = _AFTER.match(text, name.end)
-            if match and match["nation"].lower() in _NATIONS:
+            if match and match["nation"].lower() in NATIONS:
                 yield name, Passage("title", *match.span("nation"), match["nation"].lower())
 
 

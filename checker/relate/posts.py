@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from checker.extract.language import lexicon
+from checker.extract.names.find import without_possessive
 from checker.extract.names.name_words import NO_PERSON
 from checker.extract.names.posts import Post, in_office, ranked, styled
 from checker.model import Passage, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.name_weights import NAMES_ONLY
+from checker.relate.nationalities import NATIONS
 
 # Whoever changes posts in the story has both; a relative has the same surname.
 _CHANGES = late(
@@ -43,6 +45,8 @@ _ALSO = late(
     r"|for (?:England|Scotland|Wales|Ireland|his country|her country))",
     re.IGNORECASE,
 )
+_OF_LAND = late(r",? (?:of|from) ([A-Z][a-z]+)")
+_SAME_LAND = 3  # letters that a land and its people have in common: "Norway", "Norwegian"
 _AROUND = 120  # characters beside a post in which a change of posts is told
 _TITLE = 20  # characters before a name in which its title begins
 _SENTENCE_END = late(r"[.!?]\s|\n")
@@ -99,8 +103,29 @@ def _relations(text: str, rule: str, posts: list[Post]) -> Iterator[Relation]:
     often, *others = sorted(by_value.values(), key=len, reverse=True)
     if len(often) > 1:
         yield Relation(rule, {"post": _passage(often[0]), "again": tuple(_passage(one) for one in often[1:])}, ())
-    if len(others) == 1 and len(others[0]) == 1 and not _change(text, often[0]) and not _change(text, others[0][0]):
+    if (
+        len(others) == 1
+        and len(others[0]) == 1
+        and _of_one_land(text, often[0], others[0][0])
+        and not _change(text, often[0])
+        and not _change(text, others[0][0])
+    ):
         yield Relation(rule, {"post": _passage(often[0]), "again": (_passage(others[0][0]),)}, ())
+
+
+def _of_one_land(text: str, one: Post, other: Post) -> bool:
+    """May two posts be of one land: "Norway's Finance Minister Tarn", and not "the Danish foreign minister, Tarn"?"""
+    lands = [_land(text, post) for post in (one, other)]
+    return "" in lands or lands[0] == lands[1]
+
+
+def _land(text: str, post: Post) -> str:
+    """The land or people right before a post, or after "of" behind the name, by its first letters; "" if none is."""
+    before = without_possessive(text[max(0, post.start - _AROUND) : post.start].rstrip().rpartition(" ")[2])
+    after = _OF_LAND.match(text, post.end)
+    word = after[1] if after else before.strip('"“(')
+    known = word.lower() in NATIONS or lexicon.classes(word.lower()) & lexicon.PLACE
+    return word[:_SAME_LAND].lower() if word[:1].isupper() and known else ""
 
 
 def _passage(post: Post) -> Passage:

@@ -15,7 +15,7 @@ Keys = Callable[..., list[list[str]]]
         ("Flight QF418 was late. Those on flight QF418 got tea.", [["QF418", "QF418"]]),
         ("Flight QF418 was late. Those on flight QF481 got tea.", [["QF418", "QF481"]]),
         ("The Class 156 was old. The Class 165 had been cleaned.", [["156", "165"]]),
-        ("Write to 14 Marl Road. It rains. We left 41 Marl Road in May.", [["14", "41"]]),
+        ("Write to 16 Marl Road. It rains. We left 61 Marl Road in May.", [["16", "61"]]),
         ("Write to 14 Marl Road. It rains. We left 41 Ferry Road in May.", []),
         ("Our postcode was BD23 1JR. It is now all BD23 1RJ.", [["BD231JR", "BD231RJ"]]),
         ("The A417 and the A471 shut. It rained.", []),
