@@ -98,7 +98,8 @@ def expansions(reading: Reading, rule: str) -> Iterator[Relation]:
         words = weighty(text[slice(*span)])
         for name in found:
             again = weighty(text[name.start : name.end])
-            if name.start > span[1] and (again == words or _is_one_word_apart(words, again)):
+            apart = _is_one_word_apart(words, again) and not text.startswith((", a ", ", an ", " and "), name.end)
+            if name.start > span[1] and (again == words or apart):
                 key = short if again == words else " ".join(again)
                 roles: dict[str, Role] = {"name": Passage("name", *span, short)}
                 yield Relation(rule, {**roles, "again": (Passage("name", name.start, name.end, key),)}, ())

@@ -24,7 +24,10 @@ _ROUTE = late(r"\b(?:Route|Highway|State Road|County Road) (?P<route>\d{3,4})\b"
 _TRAIN = late(r"\bClass (?P<train>\d{3})\b")
 _BODY = late(r"\b(?P<body>(?:19|20)\d\d [A-Z]{2}\d{1,3})\b")
 _SENTENCE_END = late(r"[.!?]\s|\n")
-_OTHERS = late(r"\b(?:both|either|between|another|other|second|respectively|instead of|and then|return|rather than)\b")
+_OTHERS = late(
+    r"\b(?:both|either|between|another|other|second|respectively|instead of|and then|return"
+    r"|mov(?:ed?|ing)|relocat\w*|former\w*|previous\w*|rather than)\b"
+)
 _AROUND = 60  # characters beside a code in which another of its kind is told of
 _MOST = 12  # codes of one kind: in a longer list two are alike by chance
 _SHORTEST = 3  # signs

@@ -31,6 +31,7 @@ _GOES_ON = late(
     r" (?:of|in|on|at|that|which|behind|next|opposite|from|with|where|beside|parked|belonging"
     r"|seen|driven|owned|used|found|ahead)\b|,|'"
 )
+_NEXT = late(r"\b(?:next|later|another|second|other|previous|following)\b")
 _TWO = ("collid", "collision", "overtak")  # copy with these tells of two
 _SENTENCE_END = late(r"[.!?][\"”’]?\s|\n")
 _LONGEST = 40  # characters of a description
@@ -70,6 +71,9 @@ def _relations(text: str, rule: str, thing: str, passages: list[Passage]) -> Ite
     if len(others) == 1 and not re.search(rf"\b{thing}e?s\b|\b(?:other|another|second|both|next) {thing}\b", text):
         other = others[0]
         apart = _SENTENCE_END.search(text, first.end, other.start) is not None
+        known = other.key.istitle() and f" {other.key} " in text[: other.start - 1]
+        if known or _NEXT.search(text, max(0, other.start - _LONGEST), other.start):
+            return
         if apart and _article(text, other) == "the" and not _GOES_ON.match(text, other.end):
             yield Relation(rule, {"first": first, "again": (other,)}, ())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from checker.extract.language import lexicon
@@ -82,7 +83,10 @@ def _nation_before(text: str, start: int) -> Passage | None:
 def _apposed(reading: Reading) -> Iterator[tuple[Passage, Passage]]:
     """Each person with the nation that stands alone beside the name: "Kenyan Ada Tarn", "Tarn, the Kenyan who won"."""
     text = reading.document.text
+    surnames = Counter(key.rpartition(" ")[2] for key in {name.key for name in reading.names})
     for name, before in zip(reading.names, reading.once(words_before), strict=True):
+        if surnames[name.key.rpartition(" ")[2]] > 1:
+            continue  # namesakes
         if before[:1].isupper() and before.lower() in NATIONS and " " in text[name.start : name.end]:
             start = name.start - 1 - len(before)
             if is_person(name.key) and _ALONE.search(text, max(0, start - _LOOK_BACK), start):
