@@ -28,6 +28,7 @@ _OTHERS = late(
     r"\b(?:both|either|between|another|other|second|respectively|instead of|and then|return"
     r"|mov(?:ed?|ing)|relocat\w*|former\w*|previous\w*|rather than)\b"
 )
+_ROUTE_OF = late(r",? (?:from|to|bound for|between) [A-Z]")  # of another flight or road
 _AROUND = 60  # characters beside a code in which another of its kind is told of
 _MOST = 12  # codes of one kind: in a longer list two are alike by chance
 _SHORTEST = 3  # signs
@@ -76,7 +77,8 @@ def _swapped(text: str, rule: str, one: list[Passage], other: list[Passage]) -> 
             return
     if _OTHERS.search(text, max(0, seldom[0].start - _AROUND), seldom[0].end + _AROUND):
         return
-    yield Relation(rule, {"first": often[0], "again": (seldom[0],)}, ())
+    if _ROUTE_OF.match(text, seldom[0].end) is None:
+        yield Relation(rule, {"first": often[0], "again": (seldom[0],)}, ())
 
 
 LINKERS: Linkers = {"codes": Linker(frozenset({"first", "again"}), codes)}

@@ -54,7 +54,7 @@ _KINDS = {
 }  # fmt: skip
 # Who moves, or is one of two, has both.
 _CHANGES = late(
-    r"\b(?:former|then|previous|now|once|switch|mov(?:ed|es|ing)|until|ex-|instead|changed|retired|swap|later|honorary"
+    r"\b(?:former|then|previous|now|once|switch|mov(?:e|ed|es|ing)\b|new\b|until|ex-|instead|changed|retired|swap|later|honorary"
     r"|last (?:year|season)|in (?:19|20)\d\d|boundary|abolished|candidate|shadow|deputy mayor|running)"
 )
 # What stands before "Mayor" and is no town.

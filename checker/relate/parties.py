@@ -53,8 +53,8 @@ _NAMED_AFTER = late(
     r"|(?:since|member)\b)"
 )
 _CHANGES = late(
-    r"\b(?:former|switch|defect|turned|then|once|ex-|quit|left the|join|independent|at the time"
-    r"|in (?:19|20)\d\d|was an?\b)",
+    r"\b(?:former|switch|defect|turned|then|once|ex-|quit|left the|another|namesake|no relation|join|independent"
+    r"|at the time|in (?:19|20)\d\d|was an?\b)",
     re.IGNORECASE,
 )
 
