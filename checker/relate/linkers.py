@@ -7,23 +7,21 @@ from importlib import import_module
 from checker.relate.linker import Linker, Linkers
 
 _MODULES = """
-    aboard acronyms address affiliations ages announced balances bullets calendar capitals confidence counted_again
-    courts definite echoed_directions exchange exclusions expectations extremes game_margins games
-    headline_opposites headline_tolls item_shares leads lettered listed_before listed_places listed_shares lives
-    multiples named named_next names nationalities nearby_shares numerals outcomes pair_directions parties parts
-    percent_first periods placed posts quoted ranges ranked_items rankings rates remainders residue respective
-    restatements rests said_days scales seats sets shares sides splits stakes standings sums superlatives
-    table_columns table_sums table_text test_results timed told_after votes written_twice
+    aboard acronyms address affiliations ages announced balances bullets calendar capitals codes confidence
+    counted_again courts definite described echoed_directions exchange exclusions expectations extremes game_margins
+    games headline_opposites headline_tolls item_shares leads lettered listed_before listed_places listed_shares
+    lives multiples named named_next names nationalities nearby_shares numerals outcomes pair_directions particulars
+    parties parts percent_first periods placed posts quoted ranges ranked_items rankings rates remainders
+    repeated_acronyms residue respective restatements rests said_days scales seats sets shares sides splits stakes
+    standings sums superlatives table_columns table_sums table_text test_results timed told_after votes
+    written_twice
 """
 
 
 def _all_linkers() -> Linkers:
     found: dict[str, Linker] = {}
     for name in _MODULES.split():
-        linkers: Linkers = import_module(f"checker.relate.{name}").LINKERS
-        if twice := found.keys() & linkers.keys():
-            raise ValueError(f"two linkers are named {', '.join(sorted(twice))}: rename that of {name}")
-        found |= linkers
+        found |= import_module(f"checker.relate.{name}").LINKERS
     return found
 
 
