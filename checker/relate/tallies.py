@@ -16,8 +16,21 @@ from checker.relate.late import late
 COUNT, SCORE = KINDS["count"], KINDS["score"]
 CUES = ("vote", "ballot", "abst", "favo", "passed", "carried", "approved", "ruled", "ruling", "majority", "split")
 # Without one of these in the document nobody votes in it.
-_ANYWHERE = ("vote", "Vote", "ballot", "justice", "Justice", "abst", "majority", "judge", "ruled", "ruling", "motion")
-_NOUN = rf"(?:[^.,;:()]{{0,30}}?{HEAD_END})?"
+_ANYWHERE = (
+    "vote",
+    "Vote",
+    "ballot",
+    "justice",
+    "Justice",
+    "abst",
+    "majority",
+    "judge",
+    "ruled",
+    "ruling",
+    "motion",
+    "Motion",
+)
+_NOUN = rf"(?:[^.,;:(){COUNT}]{{0,30}}?{HEAD_END})?"
 _AYES = r"(?:in favou?r|for|yes|aye|to approve|to support|backing|supporting|to accept|to strike)"
 _NOES = r"(?:against|opposed|opposing|no|nay|to reject|not|rejected|voted against|voting against|in opposition|oppose)"
 _NONE = r"(?:none|nobody|no one|nil|zero)"
