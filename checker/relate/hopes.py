@@ -71,6 +71,9 @@ _OLDER = late(
     r"|(?:rise|rose|fell|grew|growth|increase|increased|up|down|gained|added)(?: by| of)?(?: an?)?) (?:the |a |just )?$"
 )
 _BY = late(r"\b(?:by|from) (?:the |a |just )?$")
+# "Stocks are half a million tonnes over target": what lies between the two.
+_EXCESS = late(r"[a-z' \x95-]{0,30}")
+_BEYOND = late(r"above|over|ahead of|below|short of|under|more|less")
 _APART = 20  # times: figures further apart are of two things
 
 
@@ -148,6 +151,9 @@ def _result(hope: _Hope, at: Sentence) -> tuple[Quantity, re.Match[str], Sentenc
         if not _DAMPED.search(later.form[max(0, cue.start() - 30) : cue.start()])
     ]
     if len(alike) != 1 or len(cues) != 1:
+        return None
+    (mark,) = (place for place, one in marked(at).items() if one is alike[0])
+    if later is at and _EXCESS.fullmatch(at.form, mark + 1, cues[0].start()) and _BEYOND.match(cues[0][0]):
         return None
     own = at is hope.sentence and cues[0].start() <= hope.start and hope.end - cues[0].end() < 20
     return None if own else (alike[0], cues[0], at)

@@ -76,9 +76,9 @@ def podium(reading: Reading, rule: str) -> Iterator[Relation]:
     for at, lower in enumerate(told):
         for upper in told[max(0, at - 3) : at]:
             spanned = both(upper.sentence, lower.sentence)
-            near = [one.value for one in told if upper.order - 1 <= one.order <= lower.order]
+            tally = [one.value for one in told if upper.order - 1 <= one.order <= lower.order]
             below = upper.place < lower.place and lower.order - upper.order <= _FARTHEST
-            if not below or not _one_tally(upper.value, lower.value, near):
+            if not below or not _one_tally(upper.value, lower.value, tally):
                 continue
             if not any(_OTHERWISE.search(one.form) for one in spanned):
                 yield Relation(rule, {"higher": upper.value, "lower": lower.value}, spanned)
@@ -95,11 +95,11 @@ def _placed(sentence: Sentence, order: int) -> Iterator[_Placed]:
 _GROUPS = (("a", "a"), ("b", "b"), ("c", "c"), ("d", "c"), ("e", "e"))
 
 
-def _one_tally(one: Quantity, other: Quantity, near: list[Quantity]) -> bool:
+def _one_tally(one: Quantity, other: Quantity, tally: list[Quantity]) -> bool:
     """Are the two sums or shares of one kind, or counts of one thing that they or another near them name?"""
     if one.kind != "count" or other.kind != "count":
         return (one.kind, one.unit) == (other.kind, other.unit)
-    nouns = {each.noun for each in near if each.kind == "count"} - {""}
+    nouns = {each.noun for each in tally if each.kind == "count"} - {""}
     return len(nouns) == 1 and nouns <= _TALLIED
 
 
