@@ -44,6 +44,7 @@ _UP_TO_CUE = late(
     r"(?: [a-z' -]{0,30})?(?: (?:in|on|for|by) [\x8e\x8f](?:'s)?)?[,–\x97]?(?: (?:which|that|and|so|it|this|is|was"
     r"|were|are"
     r"|still|well|just|comfortably|firmly|safely|slightly|far|landing|falling|putting|all|a little|the figure))* ?"
+    r"|, [a-z\x8e\x8f' -]{2,45} (?:is|was|were|are|remains?|stays?|lies|sits|fell|came in|stood)(?: (?:still|well|just|now|comfortably))* "
 )
 _AFTER_CUE = late(r"[,]? (?:at|with|on|to) ")
 _MEAN = late(
@@ -73,7 +74,7 @@ _SIDES = {"inside": 0, "above": 1, "below": -1, "outside": 2}
 
 def band_told(reading: Reading, rule: str) -> Iterator[Relation]:
     """The one band of a sentence or the one before with a figure that is said to lie within it, above it or below."""
-    hints = (" range", " band", "guidance", "corridor", "bracket", "tolerance", "limit", " it,", " it.", " target")
+    hints = (" range", " band", "guidance", "corridor", "bracket", "tolerance", "limit", " it,", " it.", " target", "estimate", "forecast", "outlook", "zone")
     for order, sentence in sentences_with(reading, hints):
         for cue in _CUE.finditer(sentence.form):
             before = reading.sentences[order - 1] if order else None
@@ -118,7 +119,7 @@ def _bands(sentence: Sentence, start: int, end: int) -> list[_Band]:
         ):
             alike = low.kind == high.kind and low.unit == high.unit and low.value < high.value
             worded = _IS_BAND.search(sentence.form[max(0, match.start() - 60) : match.end() + 25]) is not None
-            if alike and worded:
+            if alike and (worded or low.range_part):
                 found.append((low, high, sentence))
     return found
 

@@ -29,7 +29,7 @@ _FEWER = (
 _WORD = rf"(?:(?P<more>{_MORE})|(?P<fewer>{_FEWER})|(?P<quick>quicker|faster)|(?P<slow>slower)|(?P<good>better)|(?P<bad>worse))"
 _LONG_GAP = _GAP.replace(KINDS["duration"], "")  # "the 30-year mean"
 _IS = (
-    r"\b(?:is|are|was|were|been|proved|did|fared|does|do|turned out|came out|finished|ran|felt|looks)"
+    r"\b(?:is|are|was|were|been|proved|did|fared|does|do|turned out|came out|finished|ran|felt|looks|claimed|reported|counted|recorded)"
     r"(?: (?:even|still|far|much|slightly|considerably|significantly|well|a little|a bit|again|rather|also|somewhat|yet"
     r"|always|once again|a good deal|a lot|the))*"
 )
@@ -60,12 +60,20 @@ _MEASURED_BY = late(
     rf"|with )*(?P<value>{_FIGURE})"
 )
 # "At 84, Irene Mott is the older of the two; Edith is 81".
-_OF_TWO = late(rf"(?:is|was|are) the {_WORD} of the (?:two|pair|\x86)(?: [a-z]+{HEAD_END}?)?(?P<gap>)")
-_HINTS = tuple(
-    word
-    for word in "er than|er,|er at|er with|er still|er again|er:|er in |er for |fewer|more than|less than|better|worse"
-    "|the older|the elder|er of the|up on|down on|ahead of|above|below|short of|behind".split("|")
+# "The number is down to 19"; "that has since risen to 48".
+_NOW = late(
+    r"(?:(?:by|in|since|on|at) [\x8e\x8f]+,? |now |since then,? |today,? |[\x8e\x8f],? )?(?:the (?:number|figure|total|rate|count|share"
+    rf"|level|list|membership|tally)|that|it|this|they|numbers|membership)\b(?P<gap>[a-z\x8e\x8f ]{{0,25}}?) (?:(?P<up>risen|rose|up|grown|grew|climbed"
+    r"|increased|gone up|jumped|swelled|swollen|soared)|(?P<down>fallen|fell|down|dropped|shrunk|shrank|declined|cut"
+    rf"|slipped|gone down|reduced|come down|dwindled)) (?:back |sharply |further |again )?to (?:just |only |about |some )?(?P<value>{_FIGURE})"
 )
+_OF_TWO = late(rf"(?:is|was|are) the {_WORD} of the (?:two|pair|\x86)(?: [a-z]+{HEAD_END}?)?(?P<gap>)")
+_HINTS = (
+    "higher", "lower", "larger", "smaller", "bigger", "fewer", "older", "younger", "elder", "longer", "shorter", "cheaper",
+    "dearer", "hotter", "colder", "warmer", "cooler", "taller", "heavier", "lighter", "faster", "quicker", "slower", "better",
+    "worse", "far more", "more than", "less than", "more in", "up on", "down on", "ahead of", "above the", "below the",
+    "short of", "behind the", "down to", "up to", " risen to", " fallen to", " grown to", " dropped to", "climbed to",
+)  # fmt: skip
 _DOUBT = late(
     r"\b(?:not|no|never|if|would|could|may|might|will|should|expected|nor|neither|by(?! a | far| some )|than ever"
     r"|loss|losses|deficit"
@@ -125,8 +133,8 @@ def comparatives(reading: Reading, rule: str) -> Iterator[Relation]:
 def _told(sentence: Sentence) -> Iterator[_Compared]:
     form = sentence.form
     at = marked(sentence)
-    for pattern in (_AGAINST, _MEASURED_BY, _THAN_BASE, _THEN_VALUE, _OF_TWO):
-        for match in pattern.finditer(form):
+    for pattern in (_AGAINST, _MEASURED_BY, _THAN_BASE, _THEN_VALUE, _OF_TWO, _NOW):
+        for match in (one for one in (_NOW.match(form),) if one) if pattern is _NOW else pattern.finditer(form):
             clause = form[max(form.rfind(stop, 0, match.start()) for stop in (";", ":", ", ")) + 1 : match.end()]
             if _DOUBT.search(clause):
                 continue
@@ -161,13 +169,18 @@ def _only_before(
 ) -> tuple[Quantity, Sentence] | None:
     """The only figure like the known one before the comparative, in its sentence or the one before."""
     here = [one for mark, one in marked(sentence).items() if mark < end and isinstance(one, Quantity)]
-    alike = [one for one in here if _alike(one, known)]
+    alike = _of_kind([one for one in here if _alike(one, known)], known)
     if alike:
         return (alike[0], sentence) if len(alike) == 1 else None
     if before is None or not adjoin(reading, before, sentence):
         return None
-    alike = [one for one in before.mentions if isinstance(one, Quantity) and _alike(one, known)]
+    alike = _of_kind([one for one in before.mentions if isinstance(one, Quantity) and _alike(one, known)], known)
     return (alike[0], before) if len(alike) == 1 else None
+
+
+def _of_kind(alike: list[Quantity], known: Quantity) -> list[Quantity]:
+    """Those of the known figure's own kind, if there are any."""
+    return [one for one in alike if one.kind == known.kind] or alike
 
 
 def _sign(told: _Compared, pair: tuple[Quantity, Quantity], said: str) -> int:

@@ -22,11 +22,12 @@ _COUNT = KINDS["count"]
 _MOST = (
     "highest|largest|biggest|greatest|longest|tallest|heaviest|oldest|eldest|dearest|busiest|hottest|warmest"
     "|most expensive"
-    "|costliest|deepest|steepest|wettest|most populous|widest"
+    "|costliest|deepest|steepest|wettest|most populous|widest|longer|taller|older|elder|bigger|larger|higher|heavier|dearer|hotter|warmer|deeper|busier"
 )
 _LEAST = (
     "lowest|smallest|fewest|shortest|lightest|youngest|cheapest|coldest|coolest|quietest|least expensive|driest"
     "|narrowest"
+    "|shorter|smaller|lower|younger|cheaper|lighter|cooler|colder|quieter"
 )
 _SUPERLATIVE = rf"(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))"
 # "Of the three bids the lowest came from Dunmore, at 1.84m"; "the youngest of the four finalists is Mia, 17".
@@ -36,9 +37,9 @@ _OF_SO_MANY = late(
     rf"{_GAP}{{0,60}}?(?P<value>{_FIGURE})"
 )
 _OF_SO_MANY_AFTER = late(
-    rf"\bthe {_SUPERLATIVE}(?: [a-z-]+)?,? of (?:the|its|their|all"
+    rf"(?:\bthe |^){_SUPERLATIVE}(?: [a-z-]+)?,? of (?:the|its|their|all"
     rf"|all the) (?P<n>{_COUNT})(?: [a-z' -]{{2,30}}?{HEAD_END})?"
-    rf"(?:(?:,|;|:| is| was| are| came| comes| went| goes| being| \x97 )(?P<gap>{_GAP}{{0,50}}?)(?P<value>{_FIGURE}))?"
+    rf"(?:(?:,|;|:| is| was| are| came| comes| went| goes| being| measures| runs| weighs| costs?| has| had| stands| takes| holds| seats| rises| \x97 )(?P<gap>{_GAP}{{0,50}}?)(?P<value>{_FIGURE}))?"
 )
 # "No ward had a lower turnout than Dockside, where 41 per cent voted".
 _NONE_MORE = late(
@@ -47,18 +48,7 @@ _NONE_MORE = late(
     rf"|greater))\b[a-z ]{{0,30}} than "
     rf"{_GAP}{{2,50}}?(?P<value>{_FIGURE})"
 )
-# "Rourke finished with 28 points, a game high".
-_SCORER = late(
-    rf"(?P<value>{_COUNT}) points{HEAD_END}?,? (?P<most>(?:a|the) (?:game|match)[ -]high|to lead all scorers"
-    r"|the most (?:by anyone|of anyone|of any player|in the game|in the match))"
-)
-_TEAM_SCORER = late(rf"(?P<value>{_COUNT}) points{HEAD_END}? (?P<most>to lead(?! all)|to top)\b")
-_SCORED = late(
-    rf"\b(?:had|added|scored|finished with|chipped in(?: with)?|contributed|made|with|got"
-    rf"|[a-z]+) (?P<value>{_COUNT})(?! (?:rebounds|assists|of"
-    rf"|minutes|steals|blocks|runs|from|[a-z]+{HEAD_END}))(?![{HEAD_END}])"
-)
-_HINTS = ("of the ", "of its ", "of all", "no ", "high", "lead", "of their ")
+_HINTS = ("of the ", "of its ", "of all", "no ", "of their ")
 # Words of the next sentence by which its figures are no members of the group, or of another time.
 _OTHER = late(
     r"\b(?:total\w*|in all|altogether|combined|overall|average\w*|mean|median|more than|up from|down from"
@@ -68,7 +58,7 @@ _OTHER = late(
     rf"|[{KINDS['date']}{KINDS['year']}]"
 )
 _OTHERS_TOLD = late(
-    r"\b(?:others?|rest|neighbours?|neighbors?|rivals?|while|whereas|had|has|have|offered|bid|was|were|is|are|came"
+    r"\b(?:others?|twin|sister|its|sent|gave|stops|reached|rest|neighbours?|neighbors?|rivals?|while|whereas|had|has|have|offered|bid|was|were|is|are|came"
     r"|quoted|asked|drew|got|rise|rises|followed|remaining|next)\b"
 )
 
@@ -89,7 +79,7 @@ def foremost(reading: Reading, rule: str) -> Iterator[Relation]:
         after = reading.sentences[order + 1] if order + 1 < len(reading.sentences) else None
         if after is not None and not adjoin(reading, sentence, after):
             after = None
-        for told in (*_of_group(sentence, after), *_none_more(sentence, after), *_scorers(sentence)):
+        for told in (*_of_group(sentence, after), *_none_more(sentence, after)):
             for other in told.others:
                 roles: dict[str, Role] = {"direction": Word(told.word, "superlative", told.sign)}
                 yield Relation(rule, roles | {"value": told.value, "other": other}, both(sentence, told.at))
@@ -138,24 +128,6 @@ def _none_more(sentence: Sentence, after: Sentence | None) -> Iterator[_Told]:
         yield _Told(match["most"] or match["least"], 1 if match["most"] else -1, own, tuple(others), after)
 
 
-def _scorers(sentence: Sentence) -> Iterator[_Told]:
-    """The leading scorer of a game or a team with the scorers told after it in the sentence."""
-    at = marked(sentence)
-    for pattern in (_SCORER, _TEAM_SCORER):
-        match = pattern.search(sentence.form) if " points" in sentence.form else None
-        own = at.get(match.start("value")) if match is not None else None
-        if match is None or not isinstance(own, Quantity):
-            continue
-        rest = sentence.form[match.end() :]
-        if (pattern is _TEAM_SCORER and " for " in rest) or re.search(
-            r"\b(?:quarter|half|season|career|rebounds|assists|last|average\w*|lead)\b", rest
-        ):
-            continue
-        found = (at.get(match.end() + one.start("value")) for one in _SCORED.finditer(rest))
-        others = tuple(one for one in found if isinstance(one, Quantity) and one.noun in ("", "point"))
-        yield _Told(match["most"], 1, own, others, sentence)
-
-
 def _alike(own: Quantity, one: Quantity) -> bool:
     """May the two belong to one list: of one unit and noun, or the second bare?"""
     if one.value is None or one.hedge or one.range_part or one.more:
@@ -167,34 +139,44 @@ def _alike(own: Quantity, one: Quantity) -> bool:
     return one.kind != "count" or one.noun == own.noun or not own.noun
 
 
-# "Only the health board, with 6,800, has more"; "only 2015, with 14.9 million, did better".
+# "Only the health board, with 6,800, has more"; "only 1912 (158mm) and 2012 (149mm) had more".
 _ONLY = late(
-    rf"\bonly (?P<who>(?:{_GAP}|,){{1,50}}?|{_COUNT})(?:,? (?:with|at|on|which had|where it was)"
-    rf"| \() ?(?P<value>{_FIGURE})"
-    rf"(?:[a-z ]{{0,20}}{HEAD_END})?[,)]*(?: [a-z ]{{0,30}})? (?:has|have|had|did|was|were|is|are|does|do|came"
-    rf"|ranks?|ranked|employs?|sold"
-    r"|recorded|scored|got|took|produced?|stands?|fared|finished|received|drew|pays?) (?:(?P<most>more|larger|higher"
-    r"|bigger|better|above it"
-    r"|ahead|taller|longer|greater)|(?P<least>fewer|less|lower|smaller|shorter))\b(?! than)"
+    rf"\bonly (?P<those>[^.;]{{0,120}}?(?:,? (?:with|at|on|which had|where it was)| \() ?{_FIGURE}(?:[a-z ]{{0,20}}{HEAD_END})?)"
+    rf"[,)]*(?: [a-z ]{{0,30}})? (?:has|have|had|did|was|were|is|are|does|do|came|ranks?|ranked|employs?|sold|recorded"
+    r"|scored|got|took|produced?|stands?|fared|finished|received|drew|pays?) (?:(?P<most>more|larger|higher|bigger|better"
+    r"|above it|ahead|taller|longer|greater)|(?P<least>fewer|less|lower|smaller|shorter))\b(?! than)"
 )
+_NAMED = late(rf"(?:(?:with|at|on|had|was) |\( ?)(?P<value>{_FIGURE})")
 
 
 def only_one_above(reading: Reading, rule: str) -> Iterator[Relation]:
-    """The figure of the only one that has more, with the figure before it that this is more than."""
+    """The figures of the only ones that have more, with the figure before them that this is more than."""
     for order, sentence in sentences_with(reading, ("only ",)):
         match = _ONLY.search(sentence.form)
-        above = marked(sentence).get(match.start("value")) if match is not None else None
-        if match is None or not isinstance(above, Quantity):
+        if match is None:
             continue
+        at = marked(sentence)
+        named = _NAMED.finditer(sentence.form, match.start("those"), match.end("those"))
+        above = [one for each in named if isinstance(one := at.get(each.start("value")), Quantity)]
         before = reading.sentences[order - 1] if order else None
-        here = [one for mark, one in marked(sentence).items() if mark < match.start() and isinstance(one, Quantity)]
-        alike, at = [one for one in here if _may_be_under(above, one)], sentence
-        if not alike and before is not None and adjoin(reading, before, sentence):
-            alike = [one for one in before.mentions if isinstance(one, Quantity) and _may_be_under(above, one)]
-            at = before
-        if len(alike) == 1:
+        under = _only_under(reading, sentence, match.start(), above, before) if above else None
+        if under is not None:
             word = Word(match["most"] or match["least"], "comparative", 1 if match["most"] else -1)
-            yield Relation(rule, {"direction": word, "value": above, "other": alike[0]}, both(sentence, at))
+            figure, told = under
+            for one in above:
+                yield Relation(rule, {"direction": word, "value": one, "other": figure}, both(sentence, told))
+
+
+def _only_under(
+    reading: Reading, sentence: Sentence, end: int, above: list[Quantity], before: Sentence | None
+) -> tuple[Quantity, Sentence] | None:
+    """The only figure before the words that may be under those above, in their sentence or the one before."""
+    here = [one for mark, one in marked(sentence).items() if mark < end and isinstance(one, Quantity)]
+    alike, told = [one for one in here if _may_be_under(above[0], one)], sentence
+    if not alike and before is not None and adjoin(reading, before, sentence):
+        alike = [one for one in before.mentions if isinstance(one, Quantity) and _may_be_under(above[0], one)]
+        told = before
+    return (alike[0], told) if len(alike) == 1 else None
 
 
 def _may_be_under(above: Quantity, one: Quantity) -> bool:

@@ -18,7 +18,7 @@ _FIGURES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measur
 _FIGURE = f"[{_FIGURES}]"
 _GAP = f"[^{_FIGURES}.;:]"
 _HOPED = late(
-    r"\b(?:forecast\w*|expected|expecting|expectations? (?:of|for)|pencilled in|predicted|prediction of|budgeted"
+    r"\b(?:forecast\w*|expect|expected|expecting|expectations? (?:of|for)|pencilled in|predicted|prediction of|budgeted"
     r"|budget of|set aside|earmarked|allocated|guidance (?:of|for)|guided|target\w*|goal|aim(?:ed|ing)? (?:for|to)"
     r"|hoped"
     r"|hoping for|estimated?|estimates?|consensus|projected|planned|supposed to|was to (?:have cost|cost|raise)"
@@ -53,8 +53,9 @@ _BELOW = (
 _CUE = late(
     rf"\b(?:(?P<above>{_ABOVE} {_SAID_HOPE}|beating (?:it|that)|exceeding (?:it|that)|surpassing (?:it|that)"
     rf"|over budget"
+    rf"|(?:a|the) (?:target|forecast|goal|figure|budget|limit|hope) (?:that |which )?(?:it|they|he|she|we|the [a-z]+) (?:has |have |had )?(?:\w+ly |easily |well )?(?:beat|beaten|exceeded|passed|topped|surpassed|overshot)"
     rf"|(?:beat|exceeded|passed|topped|surpassed) (?:it|that))"
-    rf"|(?P<below>{_BELOW} {_SAID_HOPE}|missing (?:it|that)|under budget|within budget|below budget))\b"
+    rf"|(?P<below>{_BELOW} {_SAID_HOPE}|missing (?:it|that)|(?:a|the) (?:target|forecast|goal|figure|hope) (?:that |which )?(?:it|they|he|she|we|the [a-z]+) (?:has |have |had )?(?:\w+ly )?(?:missed|undershot|fell short of|failed to (?:reach|meet))|under budget|within budget|below budget))\b"
 )
 _CLOSE = late(r"\b(?:just|slightly|a little|narrowly)? ?$")
 _DAMPED = late(

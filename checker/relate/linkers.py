@@ -11,7 +11,7 @@ _MODULES = """
     echoed_directions exchange exclusions expectations extremes foremost game_margins games headline_opposites hopes in_order item_shares
     leads listed_before listed_shares lives multiples named names nationalities nearby_shares numerals outcomes
     pair_directions parties parts percent_first periods placed podium posts quoted ranges ranked_items rankings rates
-    remainders residue respective rival_votes roll_calls restatements rests said_days scales score_periods seats sets shares sides splits stakes
+    remainders residue respective rival_votes roll_calls restatements rests said_days scales score_periods scorers seats sets shares sides splits stakes
     standings sums superlatives table_columns table_sums table_text test_results timed told_after votes
 """
 

@@ -15,7 +15,7 @@ from checker.relate.sentences import both
 
 _PLACES = {
     "first": 1, "top": 1, "runner-up": 2, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "bronze": 3,
-    "silver": 2, "gold": 1, "ahead of": 2, "won": 1, "wins": 1, "leads": 1, "led": 1, "lead": 1, "leaders": 1,
+    "silver": 2, "gold": 1, "ahead of": 2, "winner": 1, "winners": 1, "winning": 1, "won": 1, "wins": 1, "leads": 1, "led": 1, "lead": 1, "leaders": 1,
 }  # fmt: skip
 _VALUE = f"[{KINDS['count']}{KINDS['money']}{KINDS['percent']}]"
 _ANY = "".join(KINDS[kind] for kind in ("count", "money", "percent", "points", "measure", "ratio", "multiple", "score"))
@@ -36,6 +36,8 @@ _TOLD = late(
     rf" (?P<gap_b>{_GAP}{{2,40}}?),? ?(?:with|on|at|\(|who scored|who had|for|earning) ?(?P<vb>{_VALUE})"
     # "ahead of Tom Weld on 45"
     rf"|\b(?P<e>ahead of) (?P<gap_e>{_GAP}{{2,40}}?) (?:with|on|at|who scored|who had) (?P<ve>{_VALUE})"
+    # "the winning entry scored 88 marks"
+    rf"|\b(?P<f>winners?|winning)\b(?P<gap_f>(?:{_GAP}|\x95){{2,60}}?) (?:with|on|scored|had|got|received|of|earned) (?P<vf>{_VALUE})"
     # "won the bee with 48 points", "go top with 41 points", "lead the table on 41"
     rf"|\b(?:(?:go|went|move|moved|stay|stayed|are|climbed|climb|back) (?:on |to )?(?P<c>top)|(?P<d>won|wins|leads?"
     rf"|led|leaders))\b"
@@ -92,7 +94,7 @@ def _placed(sentence: Sentence, order: int) -> Iterator[_Placed]:
             yield _Placed(_PLACES[word], value, sentence, order)
 
 
-_GROUPS = (("a", "a"), ("b", "b"), ("c", "c"), ("d", "c"), ("e", "e"))
+_GROUPS = (("a", "a"), ("b", "b"), ("c", "c"), ("d", "c"), ("e", "e"), ("f", "f"))
 
 
 def _one_tally(one: Quantity, other: Quantity, tally: list[Quantity]) -> bool:

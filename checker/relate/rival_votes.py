@@ -98,7 +98,7 @@ _MAJORITY = late(
 )
 _POLLED = late(
     rf"(?:\b(?:polled|polling|received|receiving|got|garnered|secured|took|taking|had|managed|won|with|on|attracted"
-    rf"|drew|tallied|collected|gained|against|to|while [^{_AMOUNTS},;.:]{{3,30}})"
+    rf"|drew|tallied|collected|gained|against|to|(?:while|gave|leaving|put|giving) [^{_AMOUNTS},;.:]{{3,30}})"
     rf"|(?:,|;| and) [^{_AMOUNTS},;.:]{{3,30}}|[,;:(]) ?(?P<votes>{_COUNT})"
     rf"(?! (?:people|ballot|papers|voters|valid|spoil\w+|rejected|registered|years|seats))"
     rf"|(?P<bare>{_COUNT}) votes?\b"
@@ -109,6 +109,7 @@ _NOT_OF_TWO = late(
     r"|elected (?:were|are)|both elected|vacancies|electoral|needed|required|motion|resolution|amendment|bill)\b|\x8e"
 )
 _ALL_VOTES = late(rf"{_COUNT}(?: \w+)? votes?{HEAD_END}?,? (?:were |was )?(?:cast|counted|spoil\w+|rejected)")
+_COUNTED = ("poll", "count gave", "count was", "count put", "final count", "tally")
 _BEFORE = 6  # sentences with figures before or after a majority in which the counts may stand
 
 
@@ -117,7 +118,7 @@ def majority_of_counts(reading: Reading, rule: str) -> Iterator[Relation]:
 
     Of more than two counts, those of which it is the difference are taken; if there are none, the two highest.
     """
-    if "vote" not in reading.document.text and "poll" not in reading.document.text:
+    if not any(word in reading.document.text for word in ("vote", "poll", " count")):
         return
     for order, sentence in sentences_with(reading, ("majority", "margin", " by ", "vote")):
         match = _MAJORITY.search(sentence.form)
@@ -141,7 +142,7 @@ def majority_of_counts(reading: Reading, rule: str) -> Iterator[Relation]:
 def _counts(sentence: Sentence) -> list[tuple[Quantity, Sentence]]:
     """The counts of votes of single candidates in a sentence."""
     form = sentence.form
-    if "vote" not in form and not any(word in form for word in ("poll", "rival", "challenger", "opponent", "runner")):
+    if "vote" not in form and not any(word in form for word in (*_COUNTED, "rival", "challenger", "opponent", "runner")):
         return []
     at = marked(sentence)
     apart = {match.start() for match in _ALL_VOTES.finditer(form)}
@@ -166,7 +167,8 @@ _Count = tuple[Quantity, Sentence]
 def _apart(counts: list[_Count], delta: Quantity) -> tuple[_Count, _Count] | None:
     """The two counts that are as far apart as is told, or the two highest."""
     counts = [one for one in counts if (one[0].value or 0) > (delta.value or 0) / 2]
-    if len(counts) < 2 or not any(one.noun == "vote" for one, _ in counts):
+    told = any(one.noun == "vote" or any(word in at.form for word in _COUNTED) for one, at in counts)
+    if len(counts) < 2 or not told:
         return None
     for one, other in combinations(counts, 2):
         if abs((one[0].value or 0) - (other[0].value or 0)) == delta.value:
