@@ -67,6 +67,7 @@ _OTHER = late(
     r"|increase|change|respectively)\b"
 )
 
+_PARTED = late(r"\b(?:but|though|although|while|whereas|however|including|with (?!the |an? |$))\b")
 _PLAIN = ("value", "figure", "price", "cost", "score", "mark", "grade", "reading", "level")
 # Within the band, above its upper end, below its lower end, or either.
 _SIDES = {"inside": 0, "above": 1, "below": -1, "outside": 2}
@@ -134,7 +135,7 @@ def _value(sentence: Sentence, cue: re.Match[str], band: tuple[Quantity, Quantit
     ]
     if len(alike) != 1:
         return None
-    (mark,) = (at for at, one in marked(sentence).items() if one is alike[0])
+    mark = _mark(sentence, alike[0])
     if mark < cue.start():
         placed = _UP_TO_CUE.fullmatch(sentence.form, mark + 1, cue.start()) is not None
     else:
@@ -144,6 +145,11 @@ def _value(sentence: Sentence, cue: re.Match[str], band: tuple[Quantity, Quantit
 
 def _fits(one: Quantity, end: Quantity) -> bool:
     return (one.kind, one.unit) == (end.kind, end.unit) and one.value is not None and one.noun in ("", end.noun)
+
+
+def _mark(sentence: Sentence, figure: Quantity) -> int:
+    """Where the character of a figure stands in the form of its sentence."""
+    return next(at for at, one in marked(sentence).items() if one is figure)
 
 
 def mean_in_band(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -162,6 +168,9 @@ def mean_in_band(reading: Reading, rule: str) -> Iterator[Relation]:
             isinstance(one, CalendarDate) for one in sentence.mentions if one.start < mean.start
         )
         bare = mean.kind == "count" and not mean.noun and low.kind != "money"
+        between = sentence.form[0 if at is not sentence else _mark(sentence, high) : match.start()]
+        if _PARTED.search(between) or (at is not sentence and between.strip() not in ("", "and", "overall,")):
+            continue
         if match["of"] and match["of"] not in _PLAIN and match["of"] not in at.form:
             continue
         if not dated and (_fits(mean, high) or bare):

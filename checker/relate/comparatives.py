@@ -13,6 +13,7 @@ from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin, both
+from checker.relate.wording import content_words
 
 _FIGURES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure", "duration", "age"))
 _OTHERS = "".join(KINDS[kind] for kind in ("points", "ratio", "multiple", "score"))
@@ -79,6 +80,14 @@ _DOUBT = late(
     r"|loss|losses|deficit"
     r"|respectively|times|likely|chance|odds|risk)\b|n't\b"
 )
+# After the value: it has a base of its own, or is of a part, or of those who say so.
+_NOT_WHOLE = late(
+    rf"[^.;:{_FIGURES}]{{0,30}}?\b(?:against|compared|versus|than|from {_FIGURE}|alone|of (?:which|them)|saying|said|who (?!were|are)"
+    r"|claiming|turning|reporting|for (?!the first))\b"
+)
+_OWN_NOUN = late(r"\b(?!(?:figure|total|average|level|record|mean|rate|peak|high|low|price|number|best|norm)\b)([a-z]+) of $")
+# What shows that a sentence goes on about the figure of the sentence before.
+_GOES_ON = late(r"[a-z\x8e\x8f ]{0,25}\b(?:it|they) (?:is|was|were|has|have|had)\b|(?:it|this|that|they|these|those|the (?:figure|number|rate|total|same|other))\b|[^,]{0,60}\b(?:again|still|even|also|far|much|yet)\b")
 _BETTER_HIGH = late(
     r"\b(?:yields?|pass|passed|clear\w*|score[ds]?|marks?|attendances?|turnout|sales|profits?|revenues?|harvest|crop"
     r"|output"
@@ -119,6 +128,8 @@ def comparatives(reading: Reading, rule: str) -> Iterator[Relation]:
                 if found is None:
                     continue
                 figure, other = found
+                if other is not sentence and not _goes_on(other, sentence):
+                    continue
                 value, base = value or figure, base or figure
             sign = _sign(told, (value, base), f"{other.form} {sentence.form}")
             if sign and _alike(value, base):
@@ -135,6 +146,10 @@ def _told(sentence: Sentence) -> Iterator[_Compared]:
     at = marked(sentence)
     for pattern in (_AGAINST, _MEASURED_BY, _THAN_BASE, _THEN_VALUE, _OF_TWO, _NOW):
         for match in (one for one in (_NOW.match(form),) if one) if pattern is _NOW else pattern.finditer(form):
+            if pattern in (_THEN_VALUE, _NOW) and _NOT_WHOLE.match(form, match.end()):
+                continue
+            if pattern is _THAN_BASE and (own := _OWN_NOUN.search(match["gap"])) and own[1] not in form[: match.start()]:
+                continue
             clause = form[max(form.rfind(stop, 0, match.start()) for stop in (";", ":", ", ")) + 1 : match.end()]
             if _DOUBT.search(clause):
                 continue
@@ -176,6 +191,11 @@ def _only_before(
         return None
     alike = _of_kind([one for one in before.mentions if isinstance(one, Quantity) and _alike(one, known)], known)
     return (alike[0], before) if len(alike) == 1 else None
+
+
+def _goes_on(before: Sentence, sentence: Sentence) -> bool:
+    """Does a sentence take up what the one before is about, by a pronoun or a word of it?"""
+    return _GOES_ON.match(sentence.form) is not None or bool(content_words(before.form) & content_words(sentence.form))
 
 
 def _of_kind(alike: list[Quantity], known: Quantity) -> list[Quantity]:

@@ -63,6 +63,12 @@ _OTHERS_TOLD = late(
 )
 
 
+_THE_OTHERS = late(
+    r"(?:the others?|the rest|(?:its|his|her|their) (?:sisters?|twin|brothers?|neighbou?rs?|rivals?|partner|companions?))\b"
+)
+_THEN = late(r"\b(?:when|before|after|until|once)\b")
+
+
 class _Told(NamedTuple):
     """The word, whether it means the most (+1) or the least, the figure, the others' number (0: unknown), the others."""
 
@@ -79,13 +85,13 @@ def foremost(reading: Reading, rule: str) -> Iterator[Relation]:
         after = reading.sentences[order + 1] if order + 1 < len(reading.sentences) else None
         if after is not None and not adjoin(reading, sentence, after):
             after = None
-        for told in (*_of_group(sentence, after), *_none_more(sentence, after)):
+        for told in (*_of_group(reading.document.text, sentence, after), *_none_more(sentence, after)):
             for other in told.others:
                 roles: dict[str, Role] = {"direction": Word(told.word, "superlative", told.sign)}
                 yield Relation(rule, roles | {"value": told.value, "other": other}, both(sentence, told.at))
 
 
-def _of_group(sentence: Sentence, after: Sentence | None) -> Iterator[_Told]:
+def _of_group(text: str, sentence: Sentence, after: Sentence | None) -> Iterator[_Told]:
     """The most or least "of the three" with the figures of the two others, in its sentence and the next."""
     at = marked(sentence)
     for pattern in (_OF_SO_MANY, _OF_SO_MANY_AFTER):
@@ -107,8 +113,20 @@ def _of_group(sentence: Sentence, after: Sentence | None) -> Iterator[_Told]:
         if told is None or len(others) != wanted or not 1 <= wanted <= 9:
             continue
         rest = sentence.form[end:] if told is sentence else sentence.form[end:] + told.form
+        if told is after and not _are_members(text, sentence, after, others):
+            continue
         if not _OTHER.search(rest) and _OTHERS_TOLD.search(rest):
             yield _Told(match["most"] or match["least"], 1 if match["most"] else -1, own, tuple(others), told)
+
+
+def _are_members(text: str, sentence: Sentence, after: Sentence, others: list[Quantity]) -> bool:
+    """Are the figures of the next sentence those of others of the group: of "the others", or each of a name?"""
+    if _THE_OTHERS.match(after.form):
+        return True
+    there = [one for one in others if one.start >= after.start]
+    starts = [after.start, *(one.end for one in there)]
+    names = [re.search(r"[A-Z]\w", text[start + 1 : one.start]) for start, one in zip(starts, there, strict=False)]
+    return len(others) > 1 and all(names[1:]) and bool(names)
 
 
 def _only_before(sentence: Sentence, end: int) -> Quantity | None:
@@ -120,11 +138,12 @@ def _only_before(sentence: Sentence, end: int) -> Quantity | None:
 def _none_more(sentence: Sentence, after: Sentence | None) -> Iterator[_Told]:
     """That which no other is above or below, with the figures of others in the next sentence."""
     match = _NONE_MORE.search(sentence.form) if "no " in sentence.form else None
-    if match is None or after is None or _OTHER.search(after.form) or not _OTHERS_TOLD.search(after.form):
+    if match is None or after is None or _OTHER.search(after.form) or _THEN.search(after.form) or not _OTHERS_TOLD.search(after.form):
         return
     own = marked(sentence).get(match.start("value"))
     if isinstance(own, Quantity):
         others = [one for one in after.mentions if isinstance(one, Quantity) and _alike(own, one)]
+        others = [one for one in others if one.noun in ("", own.noun)]
         yield _Told(match["most"] or match["least"], 1 if match["most"] else -1, own, tuple(others), after)
 
 

@@ -24,7 +24,7 @@ _HOPED = late(
     r"|hoping for|estimated?|estimates?|consensus|projected|planned|supposed to|was to (?:have cost|cost|raise)"
     r"|meant to"
     rf"|approved|promised|pledged to|limit of|cap of|ceiling of"
-    rf"|price tag)\b(?P<gap>{_GAP}{{0,80}}?)(?P<hoped>{_FIGURE})"
+    rf"|price tag)\b(?P<gap>[^{_FIGURES},.;:]{{0,80}}?)(?P<hoped>{_FIGURE})"
 )
 _HINTS = (
     "forecast", "expect", "pencilled", "predict", "budget", "set aside", "earmark", "allocat", "guid", "target", "goal",
@@ -71,6 +71,13 @@ _OLDER = late(
     r"\b(?:compared? (?:with|to)|up from|down from|from|by|last (?:year|month)(?:'s)?|a year (?:ago|earlier)"
     r"|(?:rise|rose|fell|grew|growth|increase|increased|up|down|gained|added)(?: by| of)?(?: an?)?) (?:the |a |just )?$"
 )
+_PART = late(r"\b(?:the other|another|elsewhere|alone|overall|so far)\b")
+# To beat a target of these may be to stay under it.
+_LESS_IS_BETTER = late(
+    r"\b(?:cut|reduc\w+|lower\w*|bring|down|below|under|fewer|less|deaths?|wait\w*|times?|costs?|emissions?|unemployment|deficit"
+    r"|delays?|inflation|no more than|at most|limit)\b"
+)
+_BEATS = late(r"beat|ahead of|better|smash|surpass")
 _BY = late(r"\b(?:by|from) (?:the |a |just )?$")
 # "Stocks are half a million tonnes over target": what lies between the two.
 _EXCESS = late(r"[a-z' \x95-]{0,30}")
@@ -137,7 +144,7 @@ def _neighbours(reading: Reading, order: int) -> Iterator[Sentence]:
 
 def _result(hope: _Hope, at: Sentence) -> tuple[Quantity, re.Match[str], Sentence] | None:
     """The only figure of a sentence that may be the result, with the words that set it above or below the hope."""
-    if _DOUBT.search(at.form):
+    if _DOUBT.search(at.form) or _PART.search(at.form):
         return None
     alike = [
         one
@@ -155,6 +162,8 @@ def _result(hope: _Hope, at: Sentence) -> tuple[Quantity, re.Match[str], Sentenc
         return None
     (mark,) = (place for place, one in marked(at).items() if one is alike[0])
     if later is at and _EXCESS.fullmatch(at.form, mark + 1, cues[0].start()) and _BEYOND.match(cues[0][0]):
+        return None
+    if _BEATS.match(cues[0][0]) and (_LESS_IS_BETTER.search(hope.sentence.form) or hope.figure.kind == "duration"):
         return None
     own = at is hope.sentence and cues[0].start() <= hope.start and hope.end - cues[0].end() < 20
     return None if own else (alike[0], cues[0], at)

@@ -29,7 +29,7 @@ _OTHERWISE = late(
     r"\b(?:respectively|up from|down from|against|compared|more than|less than|last year|increase|rise of|fall of"
     r"|from \d"
     r"|year-old|not|behind|seconds|minutes|par|strokes?|shots|adrift|clear|(?<!followed )by|total|of the|out of"
-    r"|in all|points|quarter)\b"
+    r"|in all|points|quarter|rounds?|scorers?|for the|followed by an?)\b"
 )
 _ITEM = late(
     rf"(?:\( ?|, (?:with |at |on |which had |who had )?|\bwith |\bat |\bon |\bhad |\bhas |[a-z] )(?P<value>{_FIGURE})"
@@ -47,8 +47,15 @@ def in_order(reading: Reading, rule: str) -> Iterator[Relation]:
         opening = _OPENING.search(sentence.form)
         values = _listed(sentence, opening.end() - 2 if opening else 0, len(sentence.form))
         sign = _direction(sentence, values, match["down"], match["up"])
+        if match["that"] and values and values[-1].end > _printed(sentence, match.start()):
+            continue
         if len(values) >= _FEWEST and sign and not _OTHERWISE.search(sentence.form):
             yield _relation(rule, sentence, match[0], sign, values)
+
+
+def _printed(sentence: Sentence, place: int) -> int:
+    """The offset in the text of the first figure after a place in the form, or of the sentence's end."""
+    return min((one.start for mark, one in marked(sentence).items() if mark > place), default=sentence.end)
 
 
 def _direction(sentence: Sentence, values: list[Quantity], down: str | None, up: str | None) -> int:

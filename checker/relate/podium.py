@@ -53,7 +53,7 @@ _OTHERWISE = late(
     r"|birdie\w*|rounds?|handicap|penalt\w+|fastest|last (?:year|season|week)|previous\w*|sail\w*|regatta|heat"
     r"|first count"
     r"|preference\w*|games? in hand|behind|adrift|per game|average\w*|rebounds|assists|time|times|if|would|could|may"
-    r"|next|more than|division|group|race|cross-country|earlier|before|reading|grade|degree|world)\b"
+    r"|next|more than|docked|deducted|stripped|disqualified|appeal|in (?:the|a) (?!table|standings|league|list|final|vote|poll)[a-z]+ (?:[a-z]+ )?(?:chart|table|list|class|section|category|event)|division|group|race|cross-country|earlier|before|reading|grade|degree|world)\b"
 )
 _FARTHEST = 2  # sentences with figures between a place and the one before it
 
@@ -82,7 +82,8 @@ def podium(reading: Reading, rule: str) -> Iterator[Relation]:
             below = upper.place < lower.place and lower.order - upper.order <= _FARTHEST
             if not below or not _one_tally(upper.value, lower.value, tally):
                 continue
-            if not any(_OTHERWISE.search(one.form) for one in spanned):
+            dated = sum(one.form.count(KINDS["year"]) for one in spanned) > 1
+            if not dated and not any(_OTHERWISE.search(one.form) for one in spanned):
                 yield Relation(rule, {"higher": upper.value, "lower": lower.value}, spanned)
 
 

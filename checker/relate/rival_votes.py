@@ -47,7 +47,8 @@ _SCORED = late(r"\b(?:game|match|season|team|quarter|rebounds|league|coach|half|
 _OTHERWISE = late(
     r"\b(?:last (?:time|year|election)|previous\w*|earlier|first (?:round|count|preference\w*|ballot)|electoral"
     r"|popular|in \d{4}|four years|lost|lose|loses|losing|beaten|not|despite|although|sail\w*|regatta\w*|golf\w*|stroke"
-    r"|strokes|cross-country|penalt\w+|per cent more|by|a majority|lead|clear|behind|rebounds|assists)\b"
+    r"|strokes|cross-country|penalt\w+|per cent more|by|a majority|lead|clear|behind|rebounds|assists|a place)\b"
+    r"|\bin (?:the |her |his |another |ward )?(?:[a-z'’]+ ){0,3}(?:race|class|contest|section|category|group|district|seat|poll|\d+)\b"
 )
 _NEAR = 300  # characters between the two sentences
 
@@ -106,7 +107,8 @@ _POLLED = late(
 _NOT_OF_TWO = late(
     r"\b(?:seats?|parliament|commons|senate|coalition|working majority|overall majority|previous\w*|last (?:time|year"
     r"|election)|in \d{4}|reduced|cut|slashed|down from|up from|first count|first preference\w*|transfers?|quota"
-    r"|elected (?:were|are)|both elected|vacancies|electoral|needed|required|motion|resolution|amendment|bill)\b|\x8e"
+    r"|elected (?:were|are)|both elected|vacancies|electoral|needed|required|motion|resolution|amendment|bill|cost|would|could|before|postal|provisional|so far|council|assembly|has a majority"
+    r"|have a majority|heat|round)\b|\x8e"
 )
 _ALL_VOTES = late(rf"{_COUNT}(?: \w+)? votes?{HEAD_END}?,? (?:were |was )?(?:cast|counted|spoil\w+|rejected)")
 _COUNTED = ("poll", "count gave", "count was", "count put", "final count", "tally")

@@ -35,9 +35,10 @@ _SAID = late(
     r"(?:(?P<ayes>(?:were|was|came out) (?:all )?in favou?r|voted (?:in favou?r|for|yes|aye|yea|to approve)"
     r"|supported (?:it|the motion|the measure))"
     r"|(?P<noes>voted (?:no|nay|against)|(?:were|was) (?:opposed|against)|opposed (?:it|the motion|the measure)"
-    r"|dissented))\b"
+    r")(?=[.;\n]|$|,? (?:saying|arguing|citing|because|while)\b))"
 )
 _MOST_NAMES = 40
+_NEXT = 160  # characters between a tally and a sentence that says who voted how
 _FAR = 600  # characters between the names and the tally
 
 
@@ -47,6 +48,7 @@ class _Call:
 
     side: str
     names: tuple[Passage, ...]
+    listed: bool
     number: Quantity | None
     start: int
 
@@ -69,7 +71,7 @@ def named_sides(reading: Reading, rule: str) -> Iterator[Relation]:
         if sum(one.side == call.side and abs(one.start - call.start) < _FAR for one in calls) > 1:
             continue
         near = [one for one in told if abs(one.sentence.start - call.start) < _FAR]
-        if len(near) == 1:
+        if len(near) == 1 and (call.listed or 0 <= call.start - near[0].sentence.end < _NEXT or near[0].sentence.start <= call.start < near[0].sentence.end):
             yield from _against(rule, call, near[0])
 
 
@@ -92,7 +94,7 @@ def _calls(reading: Reading) -> tuple[_Call, ...]:
                 side = next(name for name in ("ayes", "noes", "away") if match.groupdict().get(name))
                 number = next((name for name in ("before", "after") if match.groupdict().get(name)), None)
                 printed = number_at(text, *match.span(number)) if number else None
-                found.append(_Call(side, names, printed, match.start("names")))
+                found.append(_Call(side, names, pattern is _LABEL, printed, match.start("names")))
     return tuple(found)
 
 

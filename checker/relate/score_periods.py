@@ -34,8 +34,9 @@ _AT_END = late(
 _ELSEWHERE = late(
     r"\b(?:last (?:week|month|season|year|time)|previous\w*|earlier|aggregate|legs?|set|sets|penalt\w+|shoot-?out"
     r"|series"
-    r"|overtime|extra time|reverse fixture|record|tie-?break|quarter|in \d{4}|round|since|elsewhere|other)\b"
+    r"|overtime|extra time|reverse fixture|record|tie-?break|quarter|in \d{4}|round|girls|boys|women|men|reserves|juniors|foursomes|singles|doubles|under-\d+|since|elsewhere|other)\b"
 )
+_PAIR = late(rf"{_SCORE} to {_SCORE}")  # goals and points
 _AGGREGATE = late(rf"(?P<total>{_SCORE})(?: \w+){{0,3}}? (?:on|over|in) (?:aggregate|the two legs|both legs)")
 _LEG = late(r"\b(?:first|second|return|home|away|opening)[ -](?:leg|match|game)|\bleg\b")
 _LEVEL = late(r"\b(?:penalt\w+|away goals|shoot-?out)\b")
@@ -60,7 +61,8 @@ def half_and_final(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     (half, here), (final, there) = halves[0], ends[0]
     dates = [one for at in (here, there) for one in at.mentions if isinstance(one, CalendarDate)]
-    if any(one.relative.startswith("last") for one in dates):
+    paired = any(_PAIR.search(at.form) for at in (here, there))
+    if paired or any(one.relative.startswith("last") for one in dates):
         return
     if not any(_ELSEWHERE.search(sentence.form) for sentence in (here, *(at for _, at in ends))):
         yield Relation(rule, {"half": half, "final": final}, tuple(dict.fromkeys((here, there))))

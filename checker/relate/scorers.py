@@ -29,7 +29,7 @@ _OTHERS = late(
 )
 _ELSEWHERE = late(
     r"\b(?:quarter|half|season|career|rebounds|assists|last|average\w*|lead|minutes|shots?|threes|won|by|year|games?"
-    r"|record|runs?|overtime)\b"
+    r"|record|runs?|overtime|adding to|to go with|replying|reply|opponents)\b|s' |[\x8e\x8f]"
 )
 
 
