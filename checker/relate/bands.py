@@ -44,7 +44,7 @@ _UP_TO_CUE = late(
     r"(?: [a-z' -]{0,30})?(?: (?:in|on|for|by) [\x8e\x8f](?:'s)?)?[,–\x97]?(?: (?:which|that|and|so|it|this|is|was"
     r"|were|are"
     r"|still|well|just|comfortably|firmly|safely|slightly|far|landing|falling|putting|all|a little|the figure))* ?"
-    r"|, [a-z\x8e\x8f' -]{2,45} (?:is|was|were|are|remains?|stays?|lies|sits|fell|came in|stood)(?: (?:still|well|just|now|comfortably))* "
+    r"|, (?!and |but |while |with |as |though )[a-z\x8e\x8f' -]{2,45} (?:is|was|were|are|remains?|stays?|lies|sits|fell|came in|stood)(?: (?:still|well|just|now|comfortably))* "
 )
 _AFTER_CUE = late(r"[,]? (?:at|with|on|to) ")
 _MEAN = late(

@@ -85,6 +85,7 @@ _NOT_WHOLE = late(
     rf"[^.;:{_FIGURES}]{{0,30}}?\b(?:against|compared|versus|than|from {_FIGURE}|alone|of (?:which|them)|saying|said|who (?!were|are)"
     r"|claiming|turning|reporting|for (?!the first))\b"
 )
+_TURNS = late(r"\b(?:but|while|though|although|whereas)\b")
 _OWN_NOUN = late(r"\b(?!(?:figure|total|average|level|record|mean|rate|peak|high|low|price|number|best|norm)\b)([a-z]+) of $")
 # What shows that a sentence goes on about the figure of the sentence before.
 _GOES_ON = late(r"[a-z\x8e\x8f ]{0,25}\b(?:it|they) (?:is|was|were|has|have|had)\b|(?:it|this|that|they|these|those|the (?:figure|number|rate|total|same|other))\b|[^,]{0,60}\b(?:again|still|even|also|far|much|yet)\b")
@@ -147,6 +148,8 @@ def _told(sentence: Sentence) -> Iterator[_Compared]:
     for pattern in (_AGAINST, _MEASURED_BY, _THAN_BASE, _THEN_VALUE, _OF_TWO, _NOW):
         for match in (one for one in (_NOW.match(form),) if one) if pattern is _NOW else pattern.finditer(form):
             if pattern in (_THEN_VALUE, _NOW) and _NOT_WHOLE.match(form, match.end()):
+                continue
+            if pattern is _THAN_BASE and _TURNS.search(match["gap"]):
                 continue
             if pattern is _THAN_BASE and (own := _OWN_NOUN.search(match["gap"])) and own[1] not in form[: match.start()]:
                 continue

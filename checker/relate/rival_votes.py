@@ -134,7 +134,8 @@ def majority_of_counts(reading: Reading, rule: str) -> Iterator[Relation]:
             continue
         if any(_NOT_OF_TWO.search(told.form.replace("since \x8e", "")) for _, told in counts):
             continue
-        pair = _apart(counts, delta)
+        over_one = sentence.form.startswith(" over ", match.end())
+        pair = _apart(counts, delta, told_of_two=over_one)
         if pair is not None:
             (one, here), (other, there) = pair
             sentences = tuple(sorted({id(s): s for s in (sentence, here, there)}.values(), key=lambda s: s.start))
@@ -166,15 +167,16 @@ def _counts(sentence: Sentence) -> list[tuple[Quantity, Sentence]]:
 _Count = tuple[Quantity, Sentence]
 
 
-def _apart(counts: list[_Count], delta: Quantity) -> tuple[_Count, _Count] | None:
-    """The two counts that are as far apart as is told, or the two highest."""
-    counts = [one for one in counts if (one[0].value or 0) > (delta.value or 0) / 2]
+def _apart(counts: list[_Count], delta: Quantity, *, told_of_two: bool) -> tuple[_Count, _Count] | None:
+    """The two counts that are as far apart as is told, or the two highest if it is not told over whom."""
     told = any(one.noun == "vote" or any(word in at.form for word in _COUNTED) for one, at in counts)
     if len(counts) < 2 or not told:
         return None
     for one, other in combinations(counts, 2):
         if abs((one[0].value or 0) - (other[0].value or 0)) == delta.value:
             return one, other
+    if told_of_two:
+        return None
     first, second = sorted(counts, key=lambda one: one[0].value or 0, reverse=True)[:2]
     return first, second
 
