@@ -18,7 +18,7 @@ _FIGURES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measur
 _FIGURE = f"[{_FIGURES}]"
 _GAP = f"[^{_FIGURES}.;:]"
 _HOPED = late(
-    r"\b(?:forecast\w*|expect|expected|expecting|expectations? (?:of|for)|pencilled in|predicted|prediction of|budgeted"
+    r"(?<!than )\b(?:forecast\w*|expect|expected|expecting|expectations? (?:of|for)|pencilled in|predicted|prediction of|budgeted"
     r"|budget of|set aside|earmarked|allocated|guidance (?:of|for)|guided|target\w*|goal|aim(?:ed|ing)? (?:for|to)"
     r"|hoped"
     r"|hoping for|estimated?|estimates?|consensus|projected|planned|supposed to|was to (?:have cost|cost|raise)"
@@ -78,7 +78,7 @@ _LESS_IS_BETTER = late(
     r"|delays?|inflation|no more than|at most|limit)\b"
 )
 _BEATS = late(r"beat|ahead of|better|smash|surpass")
-_BY = late(r"\b(?:by|from) (?:the |a |just )?$")
+_BY = late(r"\b(?:by|from) (?:the |a |just )?$|\b(?:after|when|as|because|since|but|than|with|while)\b")
 # "Stocks are half a million tonnes over target": what lies between the two.
 _EXCESS = late(r"[a-z' \x95-]{0,30}")
 _BEYOND = late(r"above|over|ahead of|below|short of|under|more|less")
@@ -165,7 +165,8 @@ def _result(hope: _Hope, at: Sentence) -> tuple[Quantity, re.Match[str], Sentenc
         return None
     if _BEATS.match(cues[0][0]) and (_LESS_IS_BETTER.search(hope.sentence.form) or hope.figure.kind == "duration"):
         return None
-    own = at is hope.sentence and cues[0].start() <= hope.start and hope.end - cues[0].end() < 20
+    before = at is hope.sentence and alike[0].start < hope.figure.start and mark < cues[0].start()
+    own = not before and at is hope.sentence and cues[0].start() <= hope.start and hope.end - cues[0].end() < 20
     return None if own else (alike[0], cues[0], at)
 
 
