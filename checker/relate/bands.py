@@ -22,7 +22,7 @@ _BAND = late(
 _IS_BAND = late(
     r"\b(?:between|from|rang\w+|vary|varies|varied|spread|band|corridor|anywhere|guid\w+|forecast\w*|target\w*"
     r"|expect\w*"
-    r"|tolerance|normal|recommended|span\w*|ran|went|bracket)\b"
+    r"|tolerance|normal|recommended|must|limits?|span\w*|ran|went|bracket)\b"
 )
 _NOUN = (
     r"(?:range|band|corridor|guidance|bracket|target|tolerance|comfort zone|window|forecast|projection|outlook"
@@ -31,23 +31,33 @@ _NOUN = (
 _OWNER = (
     r"(?:that|this|the|its|their|our|his|her|company|bank's|own|previous|earlier|original|official|target|forecast)"
 )
-_END = r"(?:(?:the )?(?:top|upper (?:end|limit|bound|edge)|high end|ceiling|bottom|lower (?:end|limit|bound|edge)|low end|floor) of )?"
+_END = (
+    r"(?:(?:the )?(?:top|upper (?:end|limit|bound|edge)|high end|ceiling|bottom|lower (?:end|limit|bound|edge)|low end"
+    r"|floor) of )?"
+)
 _TOLD = rf"(?:{_FIGURE}(?:-| to | and |{DASH}){_FIGURE} )?"  # the band itself: "below the 2-4 percent band"
 _CUE = late(
     rf"\b(?:(?P<inside>within|inside|in the middle of|in line with)|(?P<above>(?:just |well |slightly |still )?"
     r"(?:above|over|beyond|exceed(?:s|ed|ing)|higher than|topp(?:ed|ing)|surpass(?:ed|ing)))"
     rf"|(?P<below>below|under|short of|lower than)|(?P<outside>outside)) {_END}(?:(?:{_OWNER} )*{_TOLD}{_NOUN}"
     rf"|it(?=[,.;]|$))\b"
+    r"|\b(?P<middle>(?:lies|is|was|sits|falls|comes|lying|falling)(?: roughly| right| somewhere"
+    r"| squarely)? (?:in the middle"
+    r"|in between|between the two|within those (?:limits|bounds)|inside (?:it|them)|within (?:it|them)))(?=[.,;]|$)"
 )
 # What may stand between a figure and the words that place it: "2.8 per cent in August, back inside".
 _UP_TO_CUE = late(
     r"(?: [a-z' -]{0,30})?(?: (?:in|on|for|by) [\x8e\x8f](?:'s)?)?[,–\x97]?(?: (?:which|that|and|so|it|this|is|was"
     r"|were|are"
     r"|still|well|just|comfortably|firmly|safely|slightly|far|landing|falling|putting|all|a little|the figure))* ?"
-    r"|, (?!and |but |while |with |as |though )[a-z\x8e\x8f' -]{2,45} (?:is|was|were|are|remains?|stays?|lies|sits|fell|came in|stood)(?: (?:still|well|just|now|comfortably))* "
+    r"|, (?!and |but |while |with |as |though )[a-z\x8e\x8f' -]{2,45} (?:is|was|were|are|remains?|stays?|lies|sits"
+    r"|fell|came in|stood)(?: (?:still|well|just|now|comfortably))* "
 )
 _AFTER_CUE = late(r"[,]? (?:at|with|on|to) ")
 _MEAN = late(
+    rf"(?:\bmost (?:[a-z]+ ){{0,3}}?(?:are given|get|pay|paid|take|took|cost|sold for|sell for|fetched|fetch|made"
+    rf"|make|weigh|earn) "
+    rf"|\bthe (?:usual|commonest|normal|standard) [a-z]{{3,12}} (?:is|was|being) )(?P<usual>{_FIGURE})(?!-)|"
     r"(?:\b(?:an?|the|their|its|with|overall) )(?:mean|average|median|typical|modal)(?: (?P<of>price|age|value|score"
     r"|mark|grade"
     r"|figure|temperature|time|size|weight|length|depth|height|cost|fee|wage|rent|yield|reading|level|bid|bill))?"
@@ -67,15 +77,36 @@ _OTHER = late(
     r"|increase|change|respectively)\b"
 )
 
+_EXTRA = late(
+    r"[^.;]{0,20}\b(?:with|including|overtime|extra|in (?:two|three)|a (?:day|week)|in \x86)\b|[^.;]{0,20}in \x86"
+)
 _PARTED = late(r"\b(?:but|though|although|while|whereas|however|including|with (?!the |an? |$))\b")
 _PLAIN = ("value", "figure", "price", "cost", "score", "mark", "grade", "reading", "level")
 # Within the band, above its upper end, below its lower end, or either.
-_SIDES = {"inside": 0, "above": 1, "below": -1, "outside": 2}
+_SIDES = {"inside": 0, "above": 1, "below": -1, "outside": 2, "middle": 0}
 
 
 def band_told(reading: Reading, rule: str) -> Iterator[Relation]:
     """The one band of a sentence or the one before with a figure that is said to lie within it, above it or below."""
-    hints = (" range", " band", "guidance", "corridor", "bracket", "tolerance", "limit", " it,", " it.", " target", "estimate", "forecast", "outlook", "zone")
+    hints = (
+        " range",
+        " band",
+        "guidance",
+        "corridor",
+        "bracket",
+        "tolerance",
+        "limit",
+        " it,",
+        " it.",
+        " target",
+        "estimate",
+        "forecast",
+        "outlook",
+        "zone",
+        "the middle",
+        "between",
+        "those ",
+    )
     for order, sentence in sentences_with(reading, hints):
         for cue in _CUE.finditer(sentence.form):
             before = reading.sentences[order - 1] if order else None
@@ -154,13 +185,27 @@ def _mark(sentence: Sentence, figure: Quantity) -> int:
 
 def mean_in_band(reading: Reading, rule: str) -> Iterator[Relation]:
     """A band of prices, marks or temperatures with the mean of them that the sentence or the next one tells."""
-    for order, sentence in sentences_with(reading, ("mean", "average", "median", "typical", "modal")):
+    for order, sentence in sentences_with(
+        reading,
+        (
+            "mean",
+            "average",
+            "median",
+            "typical",
+            "modal",
+            "most ",
+            "the usual",
+            "commonest",
+            "the normal",
+            "the standard",
+        ),
+    ):
         match = _MEAN.search(sentence.form)
         if match is None or _OTHER.search(sentence.form[max(0, match.start() - 30) : match.end() + 40]):
             continue
         before = reading.sentences[order - 1] if order else None
         found = _band_near(reading, sentence, match.start(), before)
-        mean = marked(sentence).get(match.start("mean"))
+        mean = marked(sentence).get(match.start("mean" if match["mean"] else "usual"))
         if found is None or not isinstance(mean, Quantity) or mean.value is None or mean.hedge:
             continue
         low, high, at = found
@@ -172,6 +217,8 @@ def mean_in_band(reading: Reading, rule: str) -> Iterator[Relation]:
         if _PARTED.search(between) or (at is not sentence and between.strip() not in ("", "and", "overall,")):
             continue
         if match["of"] and match["of"] not in _PLAIN and match["of"] not in at.form:
+            continue
+        if match["usual"] and (not _fits(mean, high) or _EXTRA.match(sentence.form, match.end())):
             continue
         if not dated and (_fits(mean, high) or bare):
             yield Relation(rule, {"low": low, "high": high, "value": mean}, both(at, sentence))

@@ -1,4 +1,4 @@
-"""Comparatives that stand apart from one of their figures: "It was hotter still at Lodge Hill, where 32C was reached"."""
+"""Comparatives that stand apart from one of their figures: "It was hotter still at Lodge Hill, where it was 32C"."""
 
 from __future__ import annotations
 
@@ -27,10 +27,14 @@ _MORE = (
 _FEWER = (
     "lower|fewer|less|smaller|shorter|lighter|colder|cooler|younger|cheaper|narrower|shallower|thinner|less expensive"
 )
-_WORD = rf"(?:(?P<more>{_MORE})|(?P<fewer>{_FEWER})|(?P<quick>quicker|faster)|(?P<slow>slower)|(?P<good>better)|(?P<bad>worse))"
+_WORD = (
+    rf"(?:(?P<more>{_MORE})|(?P<fewer>{_FEWER})|(?P<quick>quicker|faster)|(?P<slow>slower)|(?P<good>better)"
+    r"|(?P<bad>worse))"
+)
 _LONG_GAP = _GAP.replace(KINDS["duration"], "")  # "the 30-year mean"
 _IS = (
-    r"\b(?:is|are|was|were|been|proved|did|fared|does|do|turned out|came out|finished|ran|felt|looks|claimed|reported|counted|recorded)"
+    r"\b(?:is|are|was|were|been|proved|did|fared|does|do|turned out|came out|finished|ran|felt|looks|claimed"
+    r"|reported|counted|recorded)"
     r"(?: (?:even|still|far|much|slightly|considerably|significantly|well|a little|a bit|again|rather|also|somewhat|yet"
     r"|always|once again|a good deal|a lot|the))*"
 )
@@ -47,7 +51,8 @@ _THAN_BASE = late(
 )
 # "is longer than the old: 142 metres against 118".
 _AGAINST = late(
-    rf"\b(?:{_WORD} than|(?P<up>up on|ahead of|above)|(?P<down>down on|behind|below|short of)) (?P<gap>{_GAP}{{2,60}}?)"
+    rf"\b(?:{_WORD} (?:[a-z' ]{{2,30}}? )?than|(?P<up>up on|ahead of|above)|(?P<down>down on|behind|below"
+    rf"|short of)) (?P<gap>{_GAP}{{2,60}}?)"
     rf"(?:: ?| \x97 |, | at |, at | \()(?:at |with |only |just )?(?P<value>{_FIGURE})(?:[a-z ]{{0,25}}{HEAD_END})?,? "
     rf"(?:against|compared (?:with|to)|versus|vs\.?|as against|set against) {_GAP}{{0,30}}?(?P<base>{_FIGURE})"
 )
@@ -63,17 +68,21 @@ _MEASURED_BY = late(
 # "At 84, Irene Mott is the older of the two; Edith is 81".
 # "The number is down to 19"; "that has since risen to 48".
 _NOW = late(
-    r"(?:(?:by|in|since|on|at) [\x8e\x8f]+,? |now |since then,? |today,? |[\x8e\x8f],? )?(?:the (?:number|figure|total|rate|count|share"
-    rf"|level|list|membership|tally)|that|it|this|they|numbers|membership)\b(?P<gap>[a-z\x8e\x8f ]{{0,25}}?) (?:(?P<up>risen|rose|up|grown|grew|climbed"
+    r"(?:(?:by|in|since|on|at) [\x8e\x8f]+,? |now |since then,? |today,? |[\x8e\x8f],? )?(?:the (?:number|figure"
+    r"|total|rate|count|share"
+    rf"|level|list|membership|tally)|that|it|this|they|numbers"
+    rf"|membership)\b(?P<gap>[a-z\x8e\x8f ]{{0,25}}?) (?:(?P<up>risen|rose|up|grown|grew|climbed"
     r"|increased|gone up|jumped|swelled|swollen|soared)|(?P<down>fallen|fell|down|dropped|shrunk|shrank|declined|cut"
-    rf"|slipped|gone down|reduced|come down|dwindled)) (?:back |sharply |further |again )?to (?:just |only |about |some )?(?P<value>{_FIGURE})"
+    rf"|slipped|gone down|reduced|come down|dwindled)) (?:back |sharply |further |again )?to (?:just |only |about "
+    rf"|some )?(?P<value>{_FIGURE})"
 )
 _OF_TWO = late(rf"(?:is|was|are) the {_WORD} of the (?:two|pair|\x86)(?: [a-z]+{HEAD_END}?)?(?P<gap>)")
 _HINTS = (
-    "higher", "lower", "larger", "smaller", "bigger", "fewer", "older", "younger", "elder", "longer", "shorter", "cheaper",
-    "dearer", "hotter", "colder", "warmer", "cooler", "taller", "heavier", "lighter", "faster", "quicker", "slower", "better",
-    "worse", "far more", "more than", "less than", "more in", "up on", "down on", "ahead of", "above the", "below the",
-    "short of", "behind the", "down to", "up to", " risen to", " fallen to", " grown to", " dropped to", "climbed to",
+    "higher", "lower", "larger", "smaller", "bigger", "fewer", "older", "younger", "elder", "longer", "shorter",
+    "cheaper", "dearer", "hotter", "colder", "warmer", "cooler", "taller", "heavier", "lighter", "faster", "quicker",
+    "slower", "better", "worse", "far more", "more than", "less than", "more in", "up on", "down on", "ahead of",
+    "above the", "below the", "short of", "behind the", "down to", "up to", " risen to", " fallen to", " grown to",
+    " dropped to", "climbed to",
 )  # fmt: skip
 _DOUBT = late(
     r"\b(?:not|no|never|if|would|could|may|might|will|should|expected|nor|neither|by(?! a | far| some )|than ever"
@@ -82,13 +91,20 @@ _DOUBT = late(
 )
 # After the value: it has a base of its own, or is of a part, or of those who say so.
 _NOT_WHOLE = late(
-    rf"[^.;:{_FIGURES}]{{0,30}}?\b(?:against|compared|versus|than|from {_FIGURE}|alone|of (?:which|them)|saying|said|who (?!were|are)"
-    r"|claiming|turning|reporting|for (?!the first))\b"
+    rf"[^.;:{_FIGURES}]{{0,30}}?\b(?:against|compared|versus|than|from {_FIGURE}|alone|of (?:which|them)|saying|said"
+    rf"|who (?!were|are)"
+    r"|claiming|turning|reporting|in (?:one|a|an)|that holds|for (?!the first))\b"
 )
 _TURNS = late(r"\b(?:but|while|though|although|whereas)\b")
-_OWN_NOUN = late(r"\b(?!(?:figure|total|average|level|record|mean|rate|peak|high|low|price|number|best|norm)\b)([a-z]+) of $")
+_OWN_NOUN = late(
+    r"\b(?!(?:figure|total|average|level|record|mean|rate|peak|high|low|price|number|best|norm)\b)([a-z]+) of $"
+)
 # What shows that a sentence goes on about the figure of the sentence before.
-_GOES_ON = late(r"[a-z\x8e\x8f ]{0,25}\b(?:it|they) (?:is|was|were|has|have|had)\b|(?:it|this|that|they|these|those|the (?:figure|number|rate|total|same|other))\b|[^,]{0,60}\b(?:again|still|even|also|far|much|yet)\b")
+_GOES_ON = late(
+    r"[a-z\x8e\x8f ]{0,25}\b(?:it|they) (?:is|was|were|has|have|had)\b"
+    r"|(?:it|this|that|they|these|those|the (?:figure|number|rate|total|same|other))\b"
+    r"|[^,]{0,60}\b(?:again|still|even|also|far|much|yet)\b"
+)
 _BETTER_HIGH = late(
     r"\b(?:yields?|pass|passed|clear\w*|score[ds]?|marks?|attendances?|turnout|sales|profits?|revenues?|harvest|crop"
     r"|output"
@@ -151,7 +167,11 @@ def _told(sentence: Sentence) -> Iterator[_Compared]:
                 continue
             if pattern is _THAN_BASE and _TURNS.search(match["gap"]):
                 continue
-            if pattern is _THAN_BASE and (own := _OWN_NOUN.search(match["gap"])) and own[1] not in form[: match.start()]:
+            if (
+                pattern is _THAN_BASE
+                and (own := _OWN_NOUN.search(match["gap"]))
+                and own[1] not in form[: match.start()]
+            ):
                 continue
             clause = form[max(form.rfind(stop, 0, match.start()) for stop in (";", ":", ", ")) + 1 : match.end()]
             if _DOUBT.search(clause):

@@ -22,7 +22,8 @@ _COUNT = KINDS["count"]
 _MOST = (
     "highest|largest|biggest|greatest|longest|tallest|heaviest|oldest|eldest|dearest|busiest|hottest|warmest"
     "|most expensive"
-    "|costliest|deepest|steepest|wettest|most populous|widest|longer|taller|older|elder|bigger|larger|higher|heavier|dearer|hotter|warmer|deeper|busier"
+    "|costliest|deepest|steepest|wettest|most populous|widest|longer|taller|older|elder|bigger|larger|higher|heavier"
+    "|dearer|hotter|warmer|deeper|busier"
 )
 _LEAST = (
     "lowest|smallest|fewest|shortest|lightest|youngest|cheapest|coldest|coolest|quietest|least expensive|driest"
@@ -39,7 +40,8 @@ _OF_SO_MANY = late(
 _OF_SO_MANY_AFTER = late(
     rf"(?:\bthe |^){_SUPERLATIVE}(?: [a-z-]+)?,? of (?:the|its|their|all"
     rf"|all the) (?P<n>{_COUNT})(?: [a-z' -]{{2,30}}?{HEAD_END})?"
-    rf"(?:(?:,|;|:| is| was| are| came| comes| went| goes| being| measures| runs| weighs| costs?| has| had| stands| takes| holds| seats| rises| \x97 )(?P<gap>{_GAP}{{0,50}}?)(?P<value>{_FIGURE}))?"
+    rf"(?:(?:,|;|:| is| was| are| came| comes| went| goes| being| measures| runs| weighs| costs?| has| had| stands"
+    rf"| takes| holds| seats| rises| \x97 )(?P<gap>{_GAP}{{0,50}}?)(?P<value>{_FIGURE}))?"
 )
 # "No ward had a lower turnout than Dockside, where 41 per cent voted".
 _NONE_MORE = late(
@@ -58,19 +60,21 @@ _OTHER = late(
     rf"|[{KINDS['date']}{KINDS['year']}]"
 )
 _OTHERS_TOLD = late(
-    r"\b(?:others?|twin|sister|its|sent|gave|stops|reached|rest|neighbours?|neighbors?|rivals?|while|whereas|had|has|have|offered|bid|was|were|is|are|came"
+    r"\b(?:others?|twin|sister|its|sent|gave|stops|reached|rest|neighbours?|neighbors?|rivals?|while|whereas|had|has"
+    r"|have|offered|bid|was|were|is|are|came"
     r"|quoted|asked|drew|got|rise|rises|followed|remaining|next)\b"
 )
 
 
 _THE_OTHERS = late(
-    r"(?:the others?|the rest|(?:its|his|her|their) (?:sisters?|twin|brothers?|neighbou?rs?|rivals?|partner|companions?))\b"
+    r"(?:the others?|the rest|(?:its|his|her|their) (?:sisters?|twin|brothers?|neighbou?rs?|rivals?|partner"
+    r"|companions?))\b"
 )
 _THEN = late(r"\b(?:when|before|after|until|once)\b")
 
 
 class _Told(NamedTuple):
-    """The word, whether it means the most (+1) or the least, the figure, the others' number (0: unknown), the others."""
+    """The word, whether it means the most (+1) or the least (-1), the figure, and the others with their sentence."""
 
     word: str
     sign: int
@@ -138,7 +142,13 @@ def _only_before(sentence: Sentence, end: int) -> Quantity | None:
 def _none_more(sentence: Sentence, after: Sentence | None) -> Iterator[_Told]:
     """That which no other is above or below, with the figures of others in the next sentence."""
     match = _NONE_MORE.search(sentence.form) if "no " in sentence.form else None
-    if match is None or after is None or _OTHER.search(after.form) or _THEN.search(after.form) or not _OTHERS_TOLD.search(after.form):
+    if (
+        match is None
+        or after is None
+        or _OTHER.search(after.form)
+        or _THEN.search(after.form)
+        or not _OTHERS_TOLD.search(after.form)
+    ):
         return
     own = marked(sentence).get(match.start("value"))
     if isinstance(own, Quantity):
@@ -160,9 +170,11 @@ def _alike(own: Quantity, one: Quantity) -> bool:
 
 # "Only the health board, with 6,800, has more"; "only 1912 (158mm) and 2012 (149mm) had more".
 _ONLY = late(
-    rf"\bonly (?P<those>[^.;]{{0,120}}?(?:,? (?:with|at|on|which had|where it was)| \() ?{_FIGURE}(?:[a-z ]{{0,20}}{HEAD_END})?)"
+    rf"\bonly (?P<those>[^.;]{{0,120}}?(?:,? (?:with|at|on|which had|where it was)"
+    rf"| \() ?{_FIGURE}(?:[a-z ]{{0,20}}{HEAD_END})?)"
     rf"[,)]*(?: [a-z ]{{0,30}})? (?:has|have|had|did|was|were|is|are|does|do|came|ranks?|ranked|employs?|sold|recorded"
-    r"|scored|got|took|produced?|stands?|fared|finished|received|drew|pays?) (?:(?P<most>more|larger|higher|bigger|better"
+    r"|scored|got|took|produced?|stands?|fared|finished|received|drew|pays?) (?:(?P<most>more|larger|higher|bigger"
+    r"|better"
     r"|above it|ahead|taller|longer|greater)|(?P<least>fewer|less|lower|smaller|shorter))\b(?! than)"
 )
 _NAMED = late(rf"(?:(?:with|at|on|had|was) |\( ?)(?P<value>{_FIGURE})")

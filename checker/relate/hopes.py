@@ -18,18 +18,20 @@ _FIGURES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measur
 _FIGURE = f"[{_FIGURES}]"
 _GAP = f"[^{_FIGURES}.;:]"
 _HOPED = late(
-    r"(?<!than )\b(?:forecast\w*|expect|expected|expecting|expectations? (?:of|for)|pencilled in|predicted|prediction of|budgeted"
+    r"(?<!than )\b(?:forecast\w*|expect|expected|expecting|expectations? (?:of|for)|pencilled in|predicted"
+    r"|prediction of|budgeted"
     r"|budget of|set aside|earmarked|allocated|guidance (?:of|for)|guided|target\w*|goal|aim(?:ed|ing)? (?:for|to)"
     r"|hoped"
     r"|hoping for|estimated?|estimates?|consensus|projected|planned|supposed to|was to (?:have cost|cost|raise)"
     r"|meant to"
     rf"|approved|promised|pledged to|limit of|cap of|ceiling of"
-    rf"|price tag)\b(?P<gap>[^{_FIGURES},.;:]{{0,80}}?)(?P<hoped>{_FIGURE})"
+    r"|price tag|(?:limit|cap|ceiling|target|threshold|goal)(?: [a-z' ]{0,40})? (?:is|was|stands at|had been))\b"
+    rf"(?P<gap>[^{_FIGURES},.;:]{{0,80}}?)(?P<hoped>{_FIGURE})"
 )
 _HINTS = (
     "forecast", "expect", "pencilled", "predict", "budget", "set aside", "earmark", "allocat", "guid", "target", "goal",
-    "aim", "hope", "hoping", "estimate", "consensus", "project", "planned", "supposed", "was to ", "meant to", "approved",
-    "promised", "pledged", "limit of", "cap of", "ceiling", "price tag",
+    "aim", "hope", "hoping", "estimate", "consensus", "project", "planned", "supposed", "was to ", "meant to",
+    "approved", "promised", "pledged", "limit", "cap ", "threshold", "ceiling", "price tag",
 )  # fmt: skip
 _SAID_HOPE = (
     r"(?:what (?:it|they|he|she|we|the \w+|\w+) (?:had |have )?(?:\w+ly )?"
@@ -53,9 +55,14 @@ _BELOW = (
 _CUE = late(
     rf"\b(?:(?P<above>{_ABOVE} {_SAID_HOPE}|beating (?:it|that)|exceeding (?:it|that)|surpassing (?:it|that)"
     rf"|over budget"
-    rf"|(?:a|the) (?:target|forecast|goal|figure|budget|limit|hope) (?:that |which )?(?:it|they|he|she|we|the [a-z]+) (?:has |have |had )?(?:\w+ly |easily |well )?(?:beat|beaten|exceeded|passed|topped|surpassed|overshot)"
-    rf"|(?:beat|exceeded|passed|topped|surpassed) (?:it|that))"
-    rf"|(?P<below>{_BELOW} {_SAID_HOPE}|missing (?:it|that)|(?:a|the) (?:target|forecast|goal|figure|hope) (?:that |which )?(?:it|they|he|she|we|the [a-z]+) (?:has |have |had )?(?:\w+ly )?(?:missed|undershot|fell short of|failed to (?:reach|meet))|under budget|within budget|below budget))\b"
+    rf"|(?:a|the) (?:target|forecast|goal|figure|budget|limit|hope) (?:that |which )?(?:it|they|he|she|we"
+    rf"|the [a-z]+) (?:has |have |had )?(?:\w+ly |easily |well )?(?:beat|beaten|exceeded|passed|topped|surpassed"
+    rf"|overshot)"
+    rf"|(?:beat|exceeded|passed|topped|surpassed|went over|was over|is over|was above|is above) (?:it|that))"
+    rf"|(?P<below>{_BELOW} {_SAID_HOPE}|missing (?:it|that)|(?:a|the) (?:target|forecast|goal|figure|hope) (?:that "
+    rf"|which )?(?:it|they|he|she|we|the [a-z]+) (?:has |have |had )?(?:\w+ly )?(?:missed|undershot|fell short of"
+    rf"|failed to (?:reach|meet))|(?:stayed|stays|kept|keeps|came|was|were|is|are) (?:well |just "
+    rf"|comfortably )?(?:below|under) (?:it|that)|under budget|within budget|below budget))\b"
 )
 _CLOSE = late(r"\b(?:just|slightly|a little|narrowly)? ?$")
 _DAMPED = late(
@@ -74,9 +81,12 @@ _OLDER = late(
 _PART = late(r"\b(?:the other|another|elsewhere|alone|overall|so far)\b")
 # To beat a target of these may be to stay under it.
 _LESS_IS_BETTER = late(
-    r"\b(?:cut|reduc\w+|lower\w*|bring|down|below|under|fewer|less|deaths?|wait\w*|times?|costs?|emissions?|unemployment|deficit"
+    r"\b(?:cut|reduc\w+|lower\w*|bring|down|below|under|fewer|less|deaths?|wait\w*|times?|costs?|emissions?"
+    r"|unemployment|deficit"
     r"|delays?|inflation|no more than|at most|limit)\b"
 )
+_TURNED = late(r"\b(?:but|though|although|however)\b")
+_DATED = late(r" (?:on|in) [\x8e\x8f]")
 _BEATS = late(r"beat|ahead of|better|smash|surpass")
 _BY = late(r"\b(?:by|from) (?:the |a |just )?$|\b(?:after|when|as|because|since|but|than|with|while)\b")
 # "Stocks are half a million tonnes over target": what lies between the two.
@@ -162,6 +172,9 @@ def _result(hope: _Hope, at: Sentence) -> tuple[Quantity, re.Match[str], Sentenc
         return None
     (mark,) = (place for place, one in marked(at).items() if one is alike[0])
     if later is at and _EXCESS.fullmatch(at.form, mark + 1, cues[0].start()) and _BEYOND.match(cues[0][0]):
+        return None
+    turned = later is at and _TURNED.search(at.form[mark : cues[0].start()])
+    if turned or _DATED.match(later.form, cues[0].end()):
         return None
     if _BEATS.match(cues[0][0]) and (_LESS_IS_BETTER.search(hope.sentence.form) or hope.figure.kind == "duration"):
         return None

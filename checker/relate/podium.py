@@ -15,7 +15,8 @@ from checker.relate.sentences import both
 
 _PLACES = {
     "first": 1, "top": 1, "runner-up": 2, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "bronze": 3,
-    "silver": 2, "gold": 1, "ahead of": 2, "winner": 1, "winners": 1, "winning": 1, "won": 1, "wins": 1, "leads": 1, "led": 1, "lead": 1, "leaders": 1,
+    "silver": 2, "gold": 1, "ahead of": 2, "winner": 1, "winners": 1, "winning": 1, "won": 1, "wins": 1,
+    "leads": 1, "led": 1, "lead": 1, "leaders": 1,
 }  # fmt: skip
 _VALUE = f"[{KINDS['count']}{KINDS['money']}{KINDS['percent']}]"
 _ANY = "".join(KINDS[kind] for kind in ("count", "money", "percent", "points", "measure", "ratio", "multiple", "score"))
@@ -37,7 +38,8 @@ _TOLD = late(
     # "ahead of Tom Weld on 45"
     rf"|\b(?P<e>ahead of) (?P<gap_e>{_GAP}{{2,40}}?) (?:with|on|at|who scored|who had) (?P<ve>{_VALUE})"
     # "the winning entry scored 88 marks"
-    rf"|\b(?P<f>winners?|winning)\b(?P<gap_f>(?:{_GAP}|\x95){{2,60}}?) (?:with|on|scored|had|got|received|of|earned) (?P<vf>{_VALUE})"
+    rf"|\b(?P<f>winners?|winning)\b(?P<gap_f>(?:{_GAP}|\x95){{2,60}}?) (?:with|on|scored|had|got|received|of"
+    rf"|earned) (?P<vf>{_VALUE})"
     # "won the bee with 48 points", "go top with 41 points", "lead the table on 41"
     rf"|\b(?:(?:go|went|move|moved|stay|stayed|are|climbed|climb|back) (?:on |to )?(?P<c>top)|(?P<d>won|wins|leads?"
     rf"|led|leaders))\b"
@@ -53,7 +55,9 @@ _OTHERWISE = late(
     r"|birdie\w*|rounds?|handicap|penalt\w+|fastest|last (?:year|season|week)|previous\w*|sail\w*|regatta|heat"
     r"|first count"
     r"|preference\w*|games? in hand|behind|adrift|per game|average\w*|rebounds|assists|time|times|if|would|could|may"
-    r"|next|more than|docked|deducted|stripped|disqualified|appeal|in (?:the|a) (?!table|standings|league|list|final|vote|poll)[a-z]+ (?:[a-z]+ )?(?:chart|table|list|class|section|category|event)|division|group|race|cross-country|earlier|before|reading|grade|degree|world)\b"
+    r"|next|more than|docked|deducted|stripped|disqualified|appeal|in (?:the|a) (?!table|standings|league|list|final"
+    r"|vote|poll)[a-z]+ (?:[a-z]+ )?(?:chart|table|list|class|section|category|event)|division|group|race"
+    r"|cross-country|earlier|before|reading|grade|degree|world)\b"
 )
 _FARTHEST = 2  # sentences with figures between a place and the one before it
 

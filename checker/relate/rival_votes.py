@@ -31,6 +31,19 @@ _RIVAL = late(
     r"|ousting|ousted)\b"
     rf"(?P<gap>[^{_AMOUNTS}.;:]{{0,70}}?)(?P<votes>{_COUNT})"
 )
+# "Keane was elected with 2,406 votes. Fergal Ward polled 2,214".
+_OTHER_CANDIDATE = late(
+    rf"[a-z][a-z.'’() -]{{2,40}}? (?:polled|received|got|took|secured|managed|finished on|finished with|had|was on"
+    rf"|trailed on|trailed with)(?P<gap>) "
+    rf"(?P<votes>{_COUNT})"
+)
+_DECLARED = late(
+    r"\b(?:elected|declared|won the|took the|takes the|wins the|captured the|held the|kept the|retained the)\b"
+)
+_ENDS = late(rf"{HEAD_END}?(?: votes{HEAD_END}?)?(?:[.,;]|$| and [a-z.'’ -]{{2,30}} {_COUNT})")
+_MORE_SEATS = late(
+    r"\b(?:also|both|seats|preferences?|count|quota|wards|elected (?:were|are)|transfers?|multi|councillors)\b"
+)
 _HINTS = (
     "rival", "challenger", "opponent", "contender", "competitor", "runner", "second", "beating", "defeating",
     "ahead of", "edging", "edged", "saw off", "seeing off", "seat", "oust",
@@ -48,7 +61,8 @@ _OTHERWISE = late(
     r"\b(?:last (?:time|year|election)|previous\w*|earlier|first (?:round|count|preference\w*|ballot)|electoral"
     r"|popular|in \d{4}|four years|lost|lose|loses|losing|beaten|not|despite|although|sail\w*|regatta\w*|golf\w*|stroke"
     r"|strokes|cross-country|penalt\w+|per cent more|by|a majority|lead|clear|behind|rebounds|assists|a place)\b"
-    r"|\bin (?:the |her |his |another |ward )?(?:[a-z'’]+ ){0,3}(?:race|class|contest|section|category|group|district|seat|poll|\d+)\b"
+    r"|\bin (?:the |her |his |another |ward )?(?:[a-z'’]+ ){0,3}(?:race|class|contest|section|category|group"
+    r"|district|seat|poll|\d+)\b"
 )
 _NEAR = 300  # characters between the two sentences
 
@@ -60,16 +74,36 @@ def rival_votes(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     for order, sentence in sentences_with(reading, _HINTS):
         for match in _RIVAL.finditer(sentence.form):
-            loser = marked(sentence).get(match.start("votes"))
-            won = _won(reading, order, match)
-            if won is None or not isinstance(loser, Quantity) or _OTHERWISE.search(match["gap"]):
-                continue
-            winner, told = won
-            nouns = {winner.noun, loser.noun} - {""}
-            said = f"{told.form} {sentence.form}"
-            judged = nouns <= _MARKS and _JUDGED.search(said) and not _SCORED.search(said)
-            if len(nouns) == 1 and (nouns <= _VOTES or judged) and not winner.hedge and not loser.hedge:
-                yield Relation(rule, {"winner": winner, "loser": loser}, both(told, sentence))
+            yield from _pair(reading, rule, order, match)
+    for order, sentence in sentences_with(
+        reading, ("polled ", "received ", "got ", "took ", "secured ", "managed ", " had ", " on ")
+    ):
+        named = _OTHER_CANDIDATE.match(sentence.form) if order else None
+        before = reading.sentences[order - 1].form
+        if named is not None and _DECLARED.search(before) and "vote" in before:
+            ends = _ENDS.match(sentence.form, named.end())
+            if (
+                ends
+                and not _OTHERWISE.search(named[0])
+                and not _MORE_SEATS.search(before)
+                and not _MORE_SEATS.search(sentence.form)
+            ):
+                yield from _pair(reading, rule, order, named)
+
+
+def _pair(reading: Reading, rule: str, order: int, rival: re.Match[str]) -> Iterator[Relation]:
+    """The counts of the winner and of the rival that a match names."""
+    sentence = reading.sentences[order]
+    loser = marked(sentence).get(rival.start("votes"))
+    won = _won(reading, order, rival)
+    if won is None or not isinstance(loser, Quantity) or _OTHERWISE.search(rival["gap"]):
+        return
+    winner, told = won
+    nouns = {winner.noun, loser.noun} - {""}
+    said = f"{told.form} {sentence.form}"
+    judged = nouns <= _MARKS and _JUDGED.search(said) and not _SCORED.search(said)
+    if len(nouns) == 1 and (nouns <= _VOTES or judged) and not winner.hedge and not loser.hedge:
+        yield Relation(rule, {"winner": winner, "loser": loser}, both(told, sentence))
 
 
 def _won(reading: Reading, order: int, rival: re.Match[str]) -> tuple[Quantity, Sentence] | None:
@@ -107,7 +141,8 @@ _POLLED = late(
 _NOT_OF_TWO = late(
     r"\b(?:seats?|parliament|commons|senate|coalition|working majority|overall majority|previous\w*|last (?:time|year"
     r"|election)|in \d{4}|reduced|cut|slashed|down from|up from|first count|first preference\w*|transfers?|quota"
-    r"|elected (?:were|are)|both elected|vacancies|electoral|needed|required|motion|resolution|amendment|bill|cost|would|could|before|postal|provisional|so far|council|assembly|has a majority"
+    r"|elected (?:were|are)|both elected|vacancies|electoral|needed|required|motion|resolution|amendment|bill|cost"
+    r"|would|could|before|postal|provisional|so far|council|assembly|has a majority"
     r"|have a majority|heat|round)\b|\x8e"
 )
 _ALL_VOTES = late(rf"{_COUNT}(?: \w+)? votes?{HEAD_END}?,? (?:were |was )?(?:cast|counted|spoil\w+|rejected)")
@@ -145,7 +180,9 @@ def majority_of_counts(reading: Reading, rule: str) -> Iterator[Relation]:
 def _counts(sentence: Sentence) -> list[tuple[Quantity, Sentence]]:
     """The counts of votes of single candidates in a sentence."""
     form = sentence.form
-    if "vote" not in form and not any(word in form for word in (*_COUNTED, "rival", "challenger", "opponent", "runner")):
+    if "vote" not in form and not any(
+        word in form for word in (*_COUNTED, "rival", "challenger", "opponent", "runner")
+    ):
         return []
     at = marked(sentence)
     apart = {match.start() for match in _ALL_VOTES.finditer(form)}

@@ -1,4 +1,4 @@
-"""Votes listed by name in minutes and reports: "For: Hale, Tarn and Oduya (3)", "Voting no: Kessler, Munro. Carried 5-2"."""
+"""Votes listed by name in minutes and reports: "For: Hale, Tarn and Oduya (3)", "Voting no: Pell. Carried 5-1"."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ _LABEL = late(
     rf"|(?P<noes>{_NOES})|(?P<away>{_AWAY}))"
     r"(?: \((?P<before>\d{1,3})\))?(?:: |:| [–—-] )(?P<names>[A-Z][^\n;:()]{2,240}?)"
     r"(?: ?\((?P<after>\d{1,3})\)|(?=[.;] ?(?:\n|[A-Z]|$))|(?=\.?\n)|(?=\.?$))"
+)
+# "Ayes 7 (Barr, Cole, Diaz)".
+_BRACKETED = late(
+    rf"\b(?:(?P<ayes>{_AYES})|(?P<noes>{_NOES})|(?P<away>{_AWAY}))[:,]? (?P<before>\d{{1,3}})"
+    rf" ?\((?P<names>[A-Z][^\n;:()]{{2,300}})\)"
 )
 _ROLE = (
     r"(?:(?:Cllrs?|Councill?ors?|Coun|Crs?|Mr|Mrs|Ms|Dr|Miss|Supervisors?|Commissioners?|Trustees?|Aldermen|Alderman"
@@ -71,7 +76,11 @@ def named_sides(reading: Reading, rule: str) -> Iterator[Relation]:
         if sum(one.side == call.side and abs(one.start - call.start) < _FAR for one in calls) > 1:
             continue
         near = [one for one in told if abs(one.sentence.start - call.start) < _FAR]
-        if len(near) == 1 and (call.listed or 0 <= call.start - near[0].sentence.end < _NEXT or near[0].sentence.start <= call.start < near[0].sentence.end):
+        if len(near) == 1 and (
+            call.listed
+            or 0 <= call.start - near[0].sentence.end < _NEXT
+            or near[0].sentence.start <= call.start < near[0].sentence.end
+        ):
             yield from _against(rule, call, near[0])
 
 
@@ -84,17 +93,19 @@ def _against(rule: str, call: _Call, tally: Tally) -> Iterator[Relation]:
 def _calls(reading: Reading) -> tuple[_Call, ...]:
     """The lists of names of those who voted one way."""
     text = reading.document.text
-    if not any(word in text for word in ("avour", "avor", "gainst", "pposed", " no", "No:", "Nay", "Noes", "issent")):
+    if not any(
+        word in text for word in ("avour", "avor", "gainst", "pposed", " no", "No:", "Nay", "Noes", "noes", "yes ")
+    ):
         return ()
     found = []
-    for pattern in (_LABEL, _SAID):
+    for pattern in (_LABEL, _BRACKETED, _SAID):
         for match in pattern.finditer(text):
             names = _names(match["names"], match.start("names"))
             if names:
                 side = next(name for name in ("ayes", "noes", "away") if match.groupdict().get(name))
                 number = next((name for name in ("before", "after") if match.groupdict().get(name)), None)
                 printed = number_at(text, *match.span(number)) if number else None
-                found.append(_Call(side, names, pattern is _LABEL, printed, match.start("names")))
+                found.append(_Call(side, names, pattern is not _SAID, printed, match.start("names")))
     return tuple(found)
 
 

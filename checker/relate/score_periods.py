@@ -34,7 +34,8 @@ _AT_END = late(
 _ELSEWHERE = late(
     r"\b(?:last (?:week|month|season|year|time)|previous\w*|earlier|aggregate|legs?|set|sets|penalt\w+|shoot-?out"
     r"|series"
-    r"|overtime|extra time|reverse fixture|record|tie-?break|quarter|in \d{4}|round|girls|boys|women|men|reserves|juniors|foursomes|singles|doubles|under-\d+|since|elsewhere|other)\b"
+    r"|overtime|extra time|reverse fixture|record|tie-?break|quarter|in \d{4}|round|girls|boys|women|men|reserves"
+    r"|juniors|foursomes|singles|doubles|under-\d+|since|elsewhere|other)\b"
 )
 _PAIR = late(rf"{_SCORE} to {_SCORE}")  # goals and points
 _AGGREGATE = late(rf"(?P<total>{_SCORE})(?: \w+){{0,3}}? (?:on|over|in) (?:aggregate|the two legs|both legs)")

@@ -36,7 +36,7 @@ _ELSEWHERE = late(
 def scorers(reading: Reading, rule: str) -> Iterator[Relation]:
     """Who led a game or a team in points, with each of those whose points the rest of the sentence tells.
 
-    Where the sentence goes on to scorers "for" a team, they may be those of the other side: a team's leader is left alone.
+    Where the sentence goes on to scorers "for" a team, they may be of the other side: a team's leader is left alone.
     """
     for _, sentence in sentences_with(reading, (" points",)):
         for pattern in (_OF_GAME, _OF_TEAM):

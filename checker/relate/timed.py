@@ -23,18 +23,39 @@ _QUICK = late(r":\d\d[.:]\d")
 _QUICK_SHORT = late(r" in \d\d?:\d\d\b")
 _PLACE = late(
     rf"\b(?:(?P<ordinal>{'|'.join(_ORDINALS)})(?! (?:time|lap|half|leg|round|stage|year|attempt))"
-    r"|(?P<won>won|wins|winning|winner|victory|took gold|gold|broke the tape|breasted the tape)|(?P<silver>silver|runner-up)|(?P<bronze>bronze))\b"
+    r"|(?P<won>won|wins|winning|winner|victory|took gold|gold|broke the tape|breasted the tape)|(?P<silver>silver"
+    r"|runner-up)|(?P<bronze>bronze))\b"
 )
 _IN = late(r"\b(?:in|time of|clocking|clocked|timed at|best of|\() ?(?:a |an |just |only )*(?:time of )?\Z")
 # Who is told to have won in the sentence before, and finished in this one.
 _WON = late(r"\b(?:wins?|won|winner|victory|gold|title|crown|champion)\b")
-_FINISHED = late(r"\b(?:clocked|clocking|stopped the clock (?:at|in)|crossed the line in|came home in|finished in|timed at|time of) \Z")
+_FINISHED = late(
+    r"\b(?:clocked|clocking|stopped the clock (?:at|in)|crossed the line in|came home in|finished in"
+    r"|timed at|time of) \Z"
+)
 _STOP = late(r"[.!?]\s|\n")
 _GAP = late(
-    r"(?: for second| for silver)?,? (?:just |only |some |a mere |fully )?(?P<gap>\d{1,3}(?:\.\d+)?) ?(?P<unit>seconds?|secs?|minutes?)"
+    r"(?: for second| for silver)?,? (?:just |only |some |a mere "
+    r"|fully )?(?P<gap>\d{1,3}(?:\.\d+)?) ?(?P<unit>seconds?|secs?|minutes?)"
     r" (?:adrift|behind|back|slower|down|off|later)\b"
 )
-_RACE = ("race", "runners", "tape", "course", "marathon", "metres", "meters", "ran ", "swim", "swam", "cycl", "rower", "relay", "10km", "triathlon")
+_RACE = (
+    "race",
+    "runners",
+    "tape",
+    "course",
+    "marathon",
+    "metres",
+    "meters",
+    "ran ",
+    "swim",
+    "swam",
+    "cycl",
+    "rower",
+    "relay",
+    "10km",
+    "triathlon",
+)
 # Between two places these tell of another race, or of a time that was changed.
 _OTHER_RACE = late(
     r"\d ?(?:m|km|metres|meters)\b|\b(?:half|marathon|men|women|boys?|girls?|senior|junior|under-\d+|heat|other|penalty"
@@ -71,7 +92,9 @@ def gaps_of_times(reading: Reading, rule: str) -> Iterator[Relation]:
         seconds = Fraction(match["gap"]) * (_MINUTE if match["unit"].startswith("m") else 1)
         step = Fraction(1, 10 ** len(match["gap"].partition(".")[2]))
         gap = Quantity("duration", *match.span("gap"), seconds, step, unit="second")
-        yield Relation(rule, {"faster": time, "slower": next_time, "gap": gap}, sentences_of(reading, (time, next_time)))
+        yield Relation(
+            rule, {"faster": time, "slower": next_time, "gap": gap}, sentences_of(reading, (time, next_time))
+        )
 
 
 def _has_times(text: str) -> bool:

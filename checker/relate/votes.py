@@ -46,12 +46,19 @@ _IN_FAVOUR = late(
 )
 _OF_OTHERS = late(r" (?:of (?:the )?(?:members|electorate|eligible|those entitled)|turnout|against|opposed)")
 _OPPONENTS = late(
-    rf"\bthe (?:other )?(?P<told>{COUNT})(?: [a-z]+{HEAD_END})?(?: who)? (?:were opposed|were against|opposed (?:it|the)|voted (?:against"
+    rf"\bthe (?:other )?(?P<told>{COUNT})(?: [a-z]+{HEAD_END})?(?: who)? (?:were opposed|were against|opposed (?:it"
+    rf"|the)|voted (?:against"
     r"|no)|dissented|dissenters|objected|in the minority)\b(?! (?:the (?:first|second|last)|a|an)\b)"
 )
 _IT_IS = late(
-    r"(?:that|this|which|it) (?:is|was|amounts to|amounted to|represents|represented|makes|made|means|works out at|equals|comes to) "
+    r"(?:that|this|which|it) (?:is|was|amounts to|amounted to|represents|represented|makes|made|means|works out at"
+    r"|equals|comes to) "
     rf"(?:a majority of |a vote of |a share of |about |some |just |over )*(?={KINDS['percent']})"
+)
+_OF_VOTING = late(
+    rf"\bof (?:those|the members|members|people) (?:voting"
+    rf"|who voted)[^.;]{{0,30}}?(?={KINDS['percent']} (?:were in favou?r|voted (?:for|yes|in favou?r)"
+    rf"|backed|supported|agreed))"
 )
 _NEAR = 2  # sentences with figures between a tally and the number of voters
 _OTHER_VOTE = late(
@@ -125,7 +132,9 @@ def shares_in_favour(reading: Reading, rule: str) -> Iterator[Relation]:
             (tally.sentence, _IN_FAVOUR, tally.end),
             *((one, _IT_IS, 0) for one in following if adjoin(reading, tally.sentence, one)),
         ):
-            match = pattern.match(sentence.form, start)
+            match = pattern.match(sentence.form, start) or (
+                _OF_VOTING.search(sentence.form) if pattern is _IT_IS else None
+            )
             share = marked(sentence).get(match.end()) if match else None
             if isinstance(share, Quantity) and not _OF_OTHERS.match(sentence.form, match.end() + 1 if match else 0):
                 roles: dict[str, Role] = {"share": share, "ayes": tally.ayes, "noes": tally.noes}
@@ -136,7 +145,10 @@ def opponents_counted(reading: Reading, rule: str) -> Iterator[Relation]:
     """The only tally near a sentence that says how many were opposed, with that number: "the five who were opposed"."""
     found = reading.once(tallies)
     for tally in found:
-        if tally.sentence.form.count(KINDS["score"]) > 1 or sum(abs(one.order - tally.order) <= 2 * _NEAR for one in found) > 1:
+        if (
+            tally.sentence.form.count(KINDS["score"]) > 1
+            or sum(abs(one.order - tally.order) <= 2 * _NEAR for one in found) > 1
+        ):
             continue
         for sentence in _around(reading, tally):
             start = tally.end if sentence is tally.sentence else 0

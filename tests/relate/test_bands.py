@@ -27,7 +27,7 @@ Printed = Callable[[Linker, str], list[list[str]]]
         ),
         (
             band_told,
-            "We guided for between €41 million and €44 million. Tax was €2.7 million, and profit was within that range.",
+            "We guided for between €41 million and €44 million. Tax was €2.7m, and profit was within that range.",
             [],
         ),
         (mean_in_band, "Bids ran from $2,100 to $4,700. The median was $3,050.", [["$2,100", "$4,700", "$3,050"]]),

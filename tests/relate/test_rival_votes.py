@@ -20,6 +20,8 @@ Printed = Callable[[Linker, str], list[list[str]]]
             "The jury named Oduya baker of the year with 91 points. Velling was runner-up with 88.",
             [["91", "88"]],
         ),
+        (rival_votes, "Hale was declared elected with 2,406 votes. Bo Tarn polled 2,214.", [["2,406", "2,214"]]),
+        (rival_votes, "Hale was elected with 412 votes. Mrs Tarn got 500 votes in the other ward.", []),
         (rival_votes, "Hale won the game with 2 points. Her closest rival, Tarn, had 24.", []),
         (rival_votes, "Hale took the seat with 2,318 votes. The runner-up in the mayor's race had 2,904.", []),
         (

@@ -19,6 +19,7 @@ Printed = Callable[[Linker, str], list[list[str]]]
             "It was put. For: Cllrs Hale, Tarn and Oduya (3). Against: the others (2).",
             [["Cllrs Hale", "Tarn", "Oduya", "3"]],
         ),
+        (named_votes, "Ayes 2 (Hale, Tarn); noes 1 (Pell).", [["Hale", "Tarn", "2"], ["Pell", "1"]]),
         (named_votes, "For: Cllrs Hale, Tarn and three others (5).", []),
         (
             named_sides,
