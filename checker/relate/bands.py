@@ -209,6 +209,8 @@ def mean_in_band(reading: Reading, rule: str) -> Iterator[Relation]:
         if found is None or not isinstance(mean, Quantity) or mean.value is None or mean.hedge:
             continue
         low, high, at = found
+        if at is sentence and _mark(sentence, high) > match.start():
+            continue  # "the average was 1.5 acres, on farms of 200 to 900"
         dated = at is not sentence and any(
             isinstance(one, CalendarDate) for one in sentence.mentions if one.start < mean.start
         )

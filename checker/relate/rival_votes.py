@@ -147,7 +147,6 @@ _NOT_OF_TWO = late(
 )
 _ALL_VOTES = late(rf"{_COUNT}(?: \w+)? votes?{HEAD_END}?,? (?:were |was )?(?:cast|counted|spoil\w+|rejected)")
 _COUNTED = ("poll", "count gave", "count was", "count put", "final count", "tally")
-_BEFORE = 6  # sentences with figures before or after a majority in which the counts may stand
 
 
 def majority_of_counts(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -163,7 +162,7 @@ def majority_of_counts(reading: Reading, rule: str) -> Iterator[Relation]:
             continue
         name = next(name for name, value in match.groupdict().items() if value)
         delta = marked(sentence).get(match.start(name))
-        near = reading.sentences[max(0, order - _BEFORE) : order + 2]
+        near = reading.sentences[: order + 2]
         counts = [one for told in near for one in _counts(told) if one[0] is not delta]
         if not isinstance(delta, Quantity) or not delta.value or delta.hedge or not counts:
             continue
