@@ -81,6 +81,9 @@ _EXTRA = late(
     r"[^.;]{0,20}\b(?:with|including|overtime|extra|in (?:two|three)|a (?:day|week)|in \x86)\b|[^.;]{0,20}in \x86"
 )
 _PARTED = late(r"\b(?:but|though|although|while|whereas|however|including|with (?!the |an? |$))\b")
+_MEAN_HINTS = (
+    "mean", "average", "median", "typical", "modal", "most ", "the usual", "commonest", "the normal", "the standard",
+)  # fmt: skip
 _PLAIN = ("value", "figure", "price", "cost", "score", "mark", "grade", "reading", "level")
 # Within the band, above its upper end, below its lower end, or either.
 _SIDES = {"inside": 0, "above": 1, "below": -1, "outside": 2, "middle": 0}
@@ -185,21 +188,7 @@ def _mark(sentence: Sentence, figure: Quantity) -> int:
 
 def mean_in_band(reading: Reading, rule: str) -> Iterator[Relation]:
     """A band of prices, marks or temperatures with the mean of them that the sentence or the next one tells."""
-    for order, sentence in sentences_with(
-        reading,
-        (
-            "mean",
-            "average",
-            "median",
-            "typical",
-            "modal",
-            "most ",
-            "the usual",
-            "commonest",
-            "the normal",
-            "the standard",
-        ),
-    ):
+    for order, sentence in sentences_with(reading, _MEAN_HINTS):
         match = _MEAN.search(sentence.form)
         if match is None or _OTHER.search(sentence.form[max(0, match.start() - 30) : match.end() + 40]):
             continue
@@ -209,21 +198,27 @@ def mean_in_band(reading: Reading, rule: str) -> Iterator[Relation]:
         if found is None or not isinstance(mean, Quantity) or mean.value is None or mean.hedge:
             continue
         low, high, at = found
-        if at is sentence and _mark(sentence, high) > match.start():
-            continue  # "the average was 1.5 acres, on farms of 200 to 900"
-        dated = at is not sentence and any(
-            isinstance(one, CalendarDate) for one in sentence.mentions if one.start < mean.start
-        )
-        bare = mean.kind == "count" and not mean.noun and low.kind != "money"
-        between = sentence.form[0 if at is not sentence else _mark(sentence, high) : match.start()]
-        if _PARTED.search(between) or (at is not sentence and between.strip() not in ("", "and", "overall,")):
-            continue
-        if match["of"] and match["of"] not in _PLAIN and match["of"] not in at.form:
-            continue
-        if match["usual"] and (not _fits(mean, high) or _EXTRA.match(sentence.form, match.end())):
-            continue
-        if not dated and (_fits(mean, high) or bare):
+        if _is_of_band(sentence, match, mean, found):
             yield Relation(rule, {"low": low, "high": high, "value": mean}, both(at, sentence))
+
+
+def _is_of_band(sentence: Sentence, match: re.Match[str], mean: Quantity, band: _Band) -> bool:
+    """Is a mean that of the values that range over the band, as far as the words between the two can tell?"""
+    low, high, at = band
+    start = _mark(sentence, high) if at is sentence else 0
+    if start > match.start():
+        return False  # "the average was 1.5 acres, on farms of 200 to 900"
+    between = sentence.form[start : match.start()]
+    if _PARTED.search(between) or (at is not sentence and between.strip() not in ("", "and", "overall,")):
+        return False
+    if match["of"] and match["of"] not in _PLAIN and match["of"] not in at.form:
+        return False
+    if match["usual"] and (not _fits(mean, high) or _EXTRA.match(sentence.form, match.end())):
+        return False
+    dates = (one for one in sentence.mentions if isinstance(one, CalendarDate))
+    if at is not sentence and any(one.start < mean.start for one in dates):
+        return False
+    return _fits(mean, high) or (mean.kind == "count" and not mean.noun and low.kind != "money")
 
 
 LINKERS: Linkers = {
