@@ -111,6 +111,8 @@ def band_told(reading: Reading, rule: str) -> Iterator[Relation]:
         "those ",
     )
     for order, sentence in sentences_with(reading, hints):
+        if not any(one in sentence.form for one in _FIGURES):
+            continue
         for cue in _CUE.finditer(sentence.form):
             before = reading.sentences[order - 1] if order else None
             found = _band_near(reading, sentence, cue.start(), before)

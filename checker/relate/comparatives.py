@@ -15,7 +15,8 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin, both
 from checker.relate.wording import content_words
 
-_FIGURES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure", "duration", "age"))
+_KINDS = ("count", "money", "percent", "measure", "duration", "age")
+_FIGURES = "".join(KINDS[kind] for kind in _KINDS)
 _OTHERS = "".join(KINDS[kind] for kind in ("points", "ratio", "multiple", "score"))
 _FIGURE = f"[{_FIGURES}]"
 _GAP = f"[^{_FIGURES}{_OTHERS}.;:]"
@@ -135,6 +136,9 @@ def comparatives(reading: Reading, rule: str) -> Iterator[Relation]:
     """
     for order, sentence in sentences_with(reading, _HINTS):
         before = reading.sentences[order - 1] if order else None
+        here = _figures(sentence)
+        if not here or here + (_figures(before) if before is not None else 0) < 2:
+            continue
         for told in _told(sentence):
             value, base, other = told.value, told.base, sentence
             known = value or base
@@ -156,6 +160,11 @@ def comparatives(reading: Reading, rule: str) -> Iterator[Relation]:
                     "base": base,
                 }
                 yield Relation(rule, roles, both(other, sentence))
+
+
+def _figures(sentence: Sentence) -> int:
+    """How many figures that may be compared a sentence holds: quicker to ask than to look for words."""
+    return sum(one.kind in _KINDS for one in sentence.mentions)
 
 
 def _told(sentence: Sentence) -> Iterator[_Compared]:

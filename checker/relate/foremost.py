@@ -99,7 +99,7 @@ def _of_group(text: str, sentence: Sentence, after: Sentence | None) -> Iterator
     """The most or least "of the three" with the figures of the two others, in its sentence and the next."""
     at = marked(sentence)
     for pattern in (_OF_SO_MANY, _OF_SO_MANY_AFTER):
-        match = pattern.search(sentence.form) if " of " in sentence.form or sentence.form.startswith("of ") else None
+        match = pattern.search(sentence.form) if "est" in sentence.form or "er of the " in sentence.form else None
         if match is None:
             continue
         number = at.get(match.start("n"))
@@ -141,7 +141,7 @@ def _only_before(sentence: Sentence, end: int) -> Quantity | None:
 
 def _none_more(sentence: Sentence, after: Sentence | None) -> Iterator[_Told]:
     """That which no other is above or below, with the figures of others in the next sentence."""
-    match = _NONE_MORE.search(sentence.form) if "no " in sentence.form else None
+    match = _NONE_MORE.search(sentence.form) if "no " in sentence.form and " than " in sentence.form else None
     if (
         match is None
         or after is None

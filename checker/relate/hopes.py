@@ -14,7 +14,8 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin, both
 
-_FIGURES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure", "duration"))
+_KINDS = ("count", "money", "percent", "measure", "duration")
+_FIGURES = "".join(KINDS[kind] for kind in _KINDS)
 _FIGURE = f"[{_FIGURES}]"
 _GAP = f"[^{_FIGURES}.;:]"
 _HOPED = late(
@@ -126,6 +127,8 @@ def hopes_and_results(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _hopes(sentence: Sentence) -> Iterator[_Hope]:
     """The one figure of a sentence that its words make a hope."""
+    if not any(isinstance(one, Quantity) and one.kind in _KINDS for one in sentence.mentions):
+        return
     found = []
     for match in _HOPED.finditer(sentence.form):
         figure = marked(sentence)[match.start("hoped")]

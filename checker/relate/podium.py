@@ -19,6 +19,7 @@ _PLACES = {
     "leads": 1, "led": 1, "lead": 1, "leaders": 1,
 }  # fmt: skip
 _VALUE = f"[{KINDS['count']}{KINDS['money']}{KINDS['percent']}]"
+_VALUES = frozenset(_VALUE) - {"[", "]"}
 _ANY = "".join(KINDS[kind] for kind in ("count", "money", "percent", "points", "measure", "ratio", "multiple", "score"))
 _GAP = f"[^{_ANY}.;:()]"
 _TAKES = (
@@ -76,7 +77,7 @@ def podium(reading: Reading, rule: str) -> Iterator[Relation]:
     whole = reading.document.text
     if not any(hint in whole or hint.capitalize() in whole for hint in _HINTS):
         return
-    orders = {order for order, _ in sentences_with(reading, _HINTS)}
+    orders = {order for order, one in sentences_with(reading, _HINTS) if _VALUES.intersection(one.form)}
     near = sorted({at for order in orders for at in range(max(0, order - _FARTHEST), order + 1)})
     told = [one for at in near for one in _placed(reading.sentences[at], at)]
     for at, lower in enumerate(told):

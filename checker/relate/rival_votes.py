@@ -75,12 +75,13 @@ def rival_votes(reading: Reading, rule: str) -> Iterator[Relation]:
     for order, sentence in sentences_with(reading, _HINTS):
         for match in _RIVAL.finditer(sentence.form):
             yield from _pair(reading, rule, order, match)
-    for order, sentence in sentences_with(
-        reading, ("polled ", "received ", "got ", "took ", "secured ", "managed ", " had ", " on ")
-    ):
-        named = _OTHER_CANDIDATE.match(sentence.form) if order else None
-        before = reading.sentences[order - 1].form
-        if named is not None and _DECLARED.search(before) and "vote" in before:
+    for at, winner in sentences_with(reading, ("vote",)):
+        following = reading.sentences[at + 1 : at + 2]
+        if not following or not _DECLARED.search(winner.form):
+            continue
+        (sentence,), order, before = following, at + 1, winner.form
+        named = _OTHER_CANDIDATE.match(sentence.form)
+        if named is not None:
             ends = _ENDS.match(sentence.form, named.end())
             if (
                 ends
