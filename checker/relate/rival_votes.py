@@ -137,13 +137,14 @@ _POLLED = late(
     rf"|drew|tallied|collected|gained|against|to|(?:while|gave|leaving|put|giving) [^{_AMOUNTS},;.:]{{3,30}})"
     rf"|(?:,|;| and) [^{_AMOUNTS},;.:]{{3,30}}|[,;:(]) ?(?P<votes>{_COUNT})"
     rf"(?! (?:people|ballot|papers|voters|valid|spoil\w+|rejected|registered|years|seats))"
-    rf"|(?P<bare>{_COUNT}) votes?\b"
+    rf"|(?<!by )(?P<bare>{_COUNT}) votes?\b"
 )
 _NOT_OF_TWO = late(
     r"\b(?:seats?|parliament|commons|senate|coalition|working majority|overall majority|previous\w*|last (?:time|year"
     r"|election)|in \d{4}|reduced|cut|slashed|down from|up from|first count|first preference\w*|transfers?|quota"
     r"|elected (?:were|are)|both elected|vacancies|electoral|needed|required|motion|resolution|amendment|bill|cost"
-    r"|would|could|before|postal|provisional|so far|council|assembly|has a majority"
+    r"|would|could|before (?:postal|the recount|absentee|transfers)|postal|provisional|so far|council|assembly"
+    r"|has a majority"
     r"|have a majority|heat|round)\b|\x8e"
 )
 _ALL_VOTES = late(rf"{_COUNT}(?: \w+)? votes?{HEAD_END}?,? (?:were |was )?(?:cast|counted|spoil\w+|rejected)")
