@@ -13,18 +13,8 @@ from checker.judge.scope import Scope, Value, described
 from checker.model import Quantity
 
 _CUSTOMARY = frozenset(
-    ("inch", "foot", "yard", "mile", "acre", "square-inch", "square-foot", "square-yard", "square-mile", "cubic-foot")
-    + (
-        "cubic-yard",
-        "pound",
-        "ounce",
-        "stone",
-        "short-ton",
-        "long-ton",
-        "mile-per-hour",
-        "foot-per-second",
-        "fahrenheit",
-    )
+    "inch foot yard mile acre square-inch square-foot square-yard square-mile cubic-foot cubic-yard pound ounce stone"
+    " short-ton long-ton mile-per-hour foot-per-second fahrenheit".split()
 )
 _SEA = frozenset(("knot", "nautical-mile"))
 _US, _IMPERIAL = Fraction("3.785411784"), Fraction("4.54609")  # litres of a gallon

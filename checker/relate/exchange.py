@@ -23,7 +23,7 @@ _OR = late(rf"(?P<sum>{_MONEY}),? {_SAME} (?P<other>{_MONEY})(?= ?[,.;)\x97]| at
 _ROUGHLY = late(rf"(?P<sum>{_MONEY})(?: ?, | ?\x97 ?)(?P<other>{_MONEY})(?= ?[,.;\x97]| at | in (?!all|total)| on )")
 # "It cost €40m. At today's rate that is $60m": the sum in the sentence before.
 _THAT_IS = late(
-    rf"^(?:at [^{_MONEY}]{{0,50}} )?(?:that|this|it) (?:is|was|comes to|came to|works out at|would be|equals|equates to)"
+    rf"^(?:at [^{_MONEY}]{{0,50}} )?(?:that|this|it) (?:is|was|comes to|came to|works out at|would be|equals)"
     rf" (?P<other>{_MONEY})(?= ?[,.;]| at | in (?!all|total)| on )"
 )
 # What ties a sum to the rates of another day.

@@ -79,7 +79,7 @@ def currency_after(tokens: Tokens, at: int, large: bool) -> tuple[str, int] | No
         return "cent", at + 1
     if word in WORDS:
         found = WORDS[word]
-        if found.unsure and not large or _is_mark_on_the_way(tokens, at):
+        if (found.unsure and not large) or _is_mark_on_the_way(tokens, at):
             return None
         return found.code, at + 2 if tokens.lower[at + 1 : at + 2] == ["sterling"] else at + 1
     if word == "usd":

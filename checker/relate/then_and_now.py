@@ -1,0 +1,167 @@
+"""Values and what they were before, wherever the copy tells the two: "It cost €120m", "It was supposed to cost €40m"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.marks import DASH, KINDS
+from checker.model import CalendarDate, Mention, Quantity, Reading, Sentence
+from checker.relate.figures import marked, may_be_same
+from checker.relate.late import late
+
+VALUES = "".join(KINDS[kind] for kind in ("count", "money", "measure"))
+_PERCENT = KINDS["percent"]
+_YEAR, _DATE = KINDS["year"], KINDS["date"]
+_REACH = 2  # sentences with figures before and after, in which a value may stand
+_GAP = 220  # characters without a figure between two of them
+_LIKE = 8  # times: values farther apart are not of one thing
+# Just before a value of an earlier time, with what may stand between.
+_FROM = late(
+    r"(?:(?<!apart )(?<!away )(?<!aside )\bfrom|\bagainst|\bcompared (?:with|to)|\bversus|\bvs|\bhaving (?:been|opened(?: the day)? at|stood at"
+    r"|started at|closed at)|\bused to be|\bsupposed to cost|\b(?:up|down|ahead) (?:of|on)|\b(?:more|less|fewer|higher|lower|greater) than)"
+    r"(?: (?:a|an|the|just|only|some|about|its|their|last|year's|previous|earlier|mere|total|of|level|figure|record"
+    rf"|[{_DATE}{_YEAR}](?:'s)?))* $"
+)
+_EARLIER = (
+    r"\ba year (?:earlier|ago|before|previously|prior)|\b(?:12|twelve) months (?:earlier|ago|before)|\blast (?:year|season|autumn|spring"
+    r"|summer|winter|term)\b|\bthe (?:year|month|week|season|quarter|day) before\b|\b(?:the|its|a) (?:previous|prior|preceding|corresponding)"
+    r" (?:year|month|week|season|quarter|day|period|half|six months|twelve months|fiscal|autumn|spring|survey|census)"
+    r"|\b(?:the|in|of) (?:the )?same (?:period|month|quarter|week|six months|three months|half|stage|time|day|nine months)"
+    r"(?: of| in)? (?:last|the previous|the year|a year|[\x8e\x8f])|\bsame [a-z -]{3,14} (?:last year|a year (?:ago|earlier|before))"
+    r"|\bprevious(?:ly)?\b|\bbudgeted\b|\boriginal(?:ly)?\b|\bthe current (?:figure|rate|fee|level)\b|\bbought\b|\bsupposed to\b"
+    r"|\b(?:year|month|week)s? (?:earlier|ago|before)\b|\bthe one before\b"
+)
+_WAS = late(_EARLIER)
+_NOW = late(
+    r"\bthis (?:year|month|week|season|time|autumn|spring|summer|winter|term)\b|\bnow\b|\bcurrently\b|\btoday\b|\blatest\b"
+)
+_OLD_YEAR = late(rf"(?:\(|\bin ){_YEAR}:? ?|\bback in\b")
+_PAST_PERFECT = late(
+    r"\bhad (?:just |only |already |also )?(?!to\b)[a-z]+(?:ed|en|de|old|ent|ad|un|aid|ood|ost)\b|\bhad been\b"
+)
+# What came or went, and is no earlier value of what there is.
+_FLOW = late(r"\b(?:lost|gained|added|left|joined|quit|arrived|died|flotation|offered|issue price)\b")
+_PART = late(r"\b(?:quarter|half|weeks?|months?|days?)\b")
+_SAME = late(r"\b(?:same|corresponding|comparable|year-ago|year-earlier|equivalent)\b")
+_CUT = late(rf"[;{DASH}]|, (?:and|but|while|whereas)\b|\bbut\b|\bwhile\b|\bwhereas\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Valued:
+    """A figure of the copy with its sentence, its place in the form, and the words around it up to the next figures."""
+
+    figure: Quantity
+    sentence: Sentence
+    order: int
+    mark: int
+    before: str
+    after: str
+
+    @property
+    def around(self) -> str:
+        """The words on either side."""
+        return f"{self.before} {self.after}"
+
+    @property
+    def names_a_year(self) -> bool:
+        """Is it told of a year with its number ("in the same month of 2019")?"""
+        return _YEAR in self.around or any(isinstance(one, CalendarDate) and one.year for one in self.sentence.mentions)
+
+    @property
+    def names_a_part(self) -> bool:
+        """Is it told of another part of a year, such as the quarter before?"""
+        return bool(_PART.search(self.around)) and not _SAME.search(self.around)
+
+    @property
+    def is_told_as_past(self) -> bool:
+        """Do the words say that this is what it was before?"""
+        if _FROM.search(self.before):
+            return True
+        if _FLOW.search(self.around):
+            return False
+        if _NOW.search(self.around):
+            return False
+        return bool(_WAS.search(self.around) or _OLD_YEAR.search(self.before) or _PAST_PERFECT.search(self.before))
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A value and what it was before. alone: no other figure near them may be of the same thing."""
+
+    new: Valued
+    old: Valued
+    alone: bool
+
+    def near(self, order: int) -> bool:
+        """Does one of them stand in the sentence of that number, or in one beside it?"""
+        return min(abs(self.new.order - order), abs(self.old.order - order)) <= 1
+
+
+def pairs_near(reading: Reading, order: int, kinds: str = VALUES) -> list[Pair]:
+    """The values and earlier values told in the sentences around the one of that number."""
+    told = list(_told_near(reading, order, kinds))
+    return list(_pairs(told, order))
+
+
+def _told_near(reading: Reading, order: int, kinds: str) -> Iterator[Valued]:
+    sentences = reading.sentences
+    first = order
+    while first > max(0, order - _REACH) and _follow(reading, sentences[first - 1], sentences[first]):
+        first -= 1
+    last = order
+    while last < min(len(sentences) - 1, order + _REACH) and _follow(reading, sentences[last], sentences[last + 1]):
+        last += 1
+    for at in range(first, last + 1):
+        yield from valued(sentences[at], at, kinds)
+
+
+def _follow(reading: Reading, one: Sentence, other: Sentence) -> bool:
+    """Does the other follow in running copy, if not at once?"""
+    blocks = reading.document.blocks
+    plain = {blocks[one.block].kind, blocks[other.block].kind} <= {"paragraph", "quote"}
+    return other.start - one.end <= _GAP and other.block - one.block <= 1 and (plain or one.block == other.block)
+
+
+def valued(sentence: Sentence, order: int, kinds: str = VALUES) -> Iterator[Valued]:
+    """The figures of those kinds in a sentence, with the words around each."""
+    form, marks = sentence.form, marked(sentence)
+    places = [at for at in sorted(marks) if form[at] in kinds or form[at] in VALUES or form[at] == _PERCENT]
+    for place, at in enumerate(places):
+        figure = marks[at]
+        if not isinstance(figure, Quantity) or form[at] not in kinds or not figure.value or figure.range_part:
+            continue
+        low = places[place - 1] + 1 if place else 0
+        high = places[place + 1] if place + 1 < len(places) else len(form)
+        low = max((match.end() for match in _CUT.finditer(form, low, at)), default=low)
+        high = min((match.start() for match in _CUT.finditer(form, at, high)), default=high)
+        if high < len(form):
+            cut = form.rfind(",", at, high)  # what follows the last comma leads to the next figure
+            high = cut if cut > 0 else high
+        yield Valued(figure, sentence, order, at, spoken(form, marks, low, at), spoken(form, marks, at + 1, high))
+
+
+def spoken(form: str, marks: dict[int, Mention], low: int, high: int) -> str:
+    """A part of a form with "last year" and its like in words again."""
+    if _DATE not in form:
+        return form[low:high]
+    said = {at: one.relative for at, one in marks.items() if isinstance(one, CalendarDate) and one.relative}
+    return "".join([said.get(at, form[at]) for at in range(low, high)])
+
+
+def _pairs(told: list[Valued], order: int) -> Iterator[Pair]:
+    for old in told:
+        if not old.is_told_as_past:
+            continue
+        alike = [one for one in told if one is not old and _alike(one, old)]
+        for new in alike:
+            if not new.is_told_as_past:
+                span = range(min(new.order, old.order, order), max(new.order, old.order, order) + 1)
+                yield Pair(new, old, alone=sum(one.order in span for one in alike) == 1)
+
+
+def _alike(one: Valued, other: Valued) -> bool:
+    first, second = one.figure, other.figure
+    if not may_be_same(first, second) or not first.value or not second.value:
+        return False
+    return (first.value > 0) == (second.value > 0) and 1 / _LIKE < first.value / second.value < _LIKE
