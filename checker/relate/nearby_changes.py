@@ -22,17 +22,21 @@ from checker.relate.wording import content_words
 
 _PERCENT, _RATIO, _MULTIPLE = KINDS["percent"], KINDS["ratio"], KINDS["multiple"]
 _UP = (
-    r"rose|risen|rise|rises|rising|grew|grown|grows|growing|increased|increases|up|climbed|jumped|surged|soared|gained|swelled|advanced"
+    r"rose|risen|rise|rises|rising|grew|grown|grows|growing|increased|increases|up|climbed|jumped|surged|soared"
+    r"|gained|swelled|advanced"
     r"|leapt|improved"
 )
 _DOWN = (
-    r"fell|fallen|fall|falls|falling|dropped|declined|down|decreased|slipped|slid|plunged|tumbled|shrank|shrunk|dipped"
+    r"fell|fallen|fall|falls|falling|dropped|declined|down|decreased|slipped|slid|plunged|tumbled|shrank|shrunk"
+    r"|dipped"
     r"|slumped|sank|lost|lower|cut|reduced"
 )
 _UP_AFTER = (
-    r"up|higher|more|ahead|better|above|dearer|rise|increase|jump|surge|leap|climb|gain|growth|hike|uplift|improvement"
+    r"up|higher|more|ahead|better|above|dearer|rise|increase|jump|surge|leap|climb|gain|growth|hike|uplift"
+    r"|improvement"
 )
-_DOWN_AFTER = r"down|lower|fewer|less|below|cheaper|fall|drop|decline|decrease|slump|plunge|cut|reduction|dip|slide|behind|worse off"
+_DOWN_AFTER = r"down|lower|fewer|less|below|cheaper|fall|drop|decline|decrease|slump|plunge|cut|reduction|dip|slide"
+r"|behind|worse off"
 _UP_NOUN = r"rise|increase|jump|surge|leap|climb|gain|growth|hike|uplift|improvement"
 _DOWN_NOUN = r"fall|drop|decline|decrease|slump|plunge|cut|reduction|dip|slide"
 _DELTA = rf"(?P<delta>[{_PERCENT}{_RATIO}])"
@@ -40,55 +44,70 @@ _CHANGES = (
     late(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: \w+ly| again| further| back)?(?: by)? {_DELTA}"),
     late(rf"{_DELTA} (?:(?P<up>{_UP_AFTER})|(?P<down>{_DOWN_AFTER}))\b"),
     late(
-        rf"\b(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN}))(?: of| works out at| is| was| comes to| amounts to) (?:an? |some )?{_DELTA}"
+        rf"\b(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN}))(?: of| works out at| is| was| comes to| amounts "
+        rf"to) (?:an? |some )?{_DELTA}"
     ),
 )
 # A sentence that speaks of what was just told.
 _SUMS_UP = late(
-    r"^[\"']?(?:in other words,? |so |and |which )?(?:(?:that|this|it)(?:'s| is| was| makes| represents| means| marks| amounts| works| equates"
-    rf"| would be| (?:{_UP_NOUN}|{_DOWN_NOUN}) of)|(?:the|an?) (?:increase|rise|fall|drop|decline|change|growth|reduction|cut|jump)\b|we are\b|we're\b|they are\b)"
+    r"^[\"']?(?:in other words,? |so |and |which )?(?:(?:that|this|it)(?:'s| is| was| makes| represents| means| "
+    r"marks| amounts| works| equates"
+    rf"| would be| (?:{_UP_NOUN}|{_DOWN_NOUN}) of)|(?:the|an?) (?:increase|rise|fall|drop|decline|change|growth"
+    rf"|reduction|cut|jump)\b|we are\b|we're\b|they are\b)"
     r"|, so\b"
 )
 # A sentence that tells more of what was just told.
 _GOES_ON = late(r"^\"?(?:there (?:were|was|have been|had been)|it |they |the (?:figure|total|number) )")
 # Between a value and the change told of it: no words of another thing.
 _BARE = late(
-    rf"^(?: ?[,(){DASH}]| (?:a|an|the|some|about|up|down|by|or|which|that|is|was|are|were|it|representing|marking|meaning|being|rising|falling"
-    rf"|having|risen|fallen|just|almost|nearly|only|well|still|overall|rise|increase|growth|fall|drop|decline|decrease|reduction|gain"
+    rf"^(?: ?[,(){DASH}]| (?:a|an|the|some|about|up|down|by|or|which|that|is|was|are|were|it|representing|marking"
+    rf"|meaning|being|rising|falling"
+    rf"|having|risen|fallen|just|almost|nearly|only|well|still|overall|rise|increase|growth|fall|drop|decline"
+    rf"|decrease|reduction|gain"
     rf"|jump|cut|year-on-year|of|and|its|than|higher|lower))* ?$"
 )
 _BREAK = late(r"[;:]|\b(?:and|but|while|whereas|although|though|as|after|because)\b")
 # What a change may be measured by instead of the value near it.
 _OTHER_BASE = late(
-    r"^.{0,12}?(?:than|(?<!year )on|of|from|above|below|over|against|to) (?!a year|(?:the same [a-z]+ )?last|a (?:month|week)|the year|the previous|the same|then|before|in |that |those"
+    r"^.{0,12}?(?:than|(?<!year )on|of|from|above|below|over|against|to) (?!a year|(?:the same [a-z]+ )?last"
+    r"|a (?:month|week)|the year|the previous|the same|then|before|in |that |those"
     rf"|the corresponding|[{VALUES}{KINDS['year']}]|[{KINDS['date']}](?:'s)? [{VALUES}]|the [{VALUES}])"
 )
 # What may follow it, and is no other thing that changed ("10 per cent fewer staff", "a 5 per cent rise in costs").
 _ENDS = late(
-    rf"^(?: (?:than|on|of|year|now|again|because|at|for|over|thanks|from|when|down|up|this|last|to|after|since|compared|against"
-    rf"|versus|while|although|the|a|overall|so|too|and|in (?:the|a|its|just|{KINDS['year']}|{KINDS['date']}|{KINDS['duration']}|real))\b"
+    rf"^(?: (?:than|on|of|year|now|again|because|at|for|over|thanks|from|when|down|up|this|last|to|after|since"
+    rf"|compared|against"
+    rf"|versus|while|although|the|a|overall|so|too|and|in (?:the|a|its|just|{KINDS['year']}|{KINDS['date']}"
+    rf"|{KINDS['duration']}|real))\b"
     rf"| (?:in |on )?[{VALUES}{KINDS['date']}{KINDS['year']}]| ?[,.;:)\"'{DASH}]|-| {HEAD_END}|{HEAD_END}| ?$)"
 )
 _OTHER_MEASURE = late(
-    r"\b(?:constant|like-for-like|same-store|comparable|underlying|adjusted|organic\w*|real terms|inflation|core|average|averaged|per"
+    r"\b(?:constant|like-for-like|same-store|comparable|underlying|adjusted|organic\w*|real terms|inflation|core"
+    r"|average|averaged|per"
     r"|excluding|seasonal\w*|net|gross|operating|since|decade|rate|compound|annuali[sz]ed|share|proportion|others?"
-    r"|north\w*|south\w*|east\w*|west\w*|online|each|volume|value|cumulative\w*|month-on-month|nationally|national|index)\b"
+    r"|north\w*|south\w*|east\w*|west\w*|online|each|volume|value|cumulative\w*|month-on-month|nationally|national"
+    r"|index)\b"
 )
 _OTHERWISE = late(
-    r"\b(?:forecasts?|expected|predict\w*|target|could|would|may|might|aims?|plans? to|wants?|if|not|unless|until|by {_YEAR}|expects?"
+    r"\b(?:forecasts?|expected|predict\w*|target|could|would|may|might|aims?|plans? to|wants?|if|not|unless|until"
+    r"|by {_YEAR}|expects?"
     r"|ranged|projected|proposed|asked|asking|seeks?|demand\w*)\b".replace("{_YEAR}", KINDS["year"])
 )
 _NAMED = late(
-    r"(?!(?:They|It|In|Last|The|An?|There|That|This|We|He|She|Just|Only|Some|About|For|At|During|Over|One|Its|Their|His|Her|By|Then"
-    r"|Back|Before|Previously|Against|When|On|Our)\b)(?P<name>[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)* (?:had|was|were|stood|recorded|counted|saw|has)\b"
+    r"(?!(?:They|It|In|Last|The|An?|There|That|This|We|He|She|Just|Only|Some|About|For|At|During|Over|One|Its|Their"
+    r"|His|Her|By|Then"
+    r"|Back|Before|Previously|Against|When|On|Our)\b)(?P<name>[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)* (?:had|was|were"
+    r"|stood|recorded|counted|saw|has)\b"
 )
 _METRICS = tuple(
     frozenset(words.split())
     for words in (
         "sales revenue revenues turnover takings sold",
         "profit profits earnings income ebitda ebit surplus earned",
-        "loss losses deficit lost", "debt debts borrowing borrowings", "costs cost expenses spending expenditure spent", "dividend",
-        "exports", "imports", "assets", "loans", "deposits", "tax taxes duty", "wages salary salaries pay", "rent rents",
+        "loss losses deficit lost", "debt debts borrowing borrowings", "costs cost expenses spending expenditure "
+        "spent", "dividend",
+        "exports", "imports", "assets", "loans", "deposits", "tax taxes duty", "wages salary salaries pay", "rent "
+        "rents",
         "price prices", "cargo freight", "passengers passenger", "orders backlog", "cash", "margin margins", "fees",
     )
 )  # fmt: skip
@@ -169,6 +188,8 @@ def _is_told_of(stated: _Stated, pair: Pair) -> bool:
     """Do the words leave no doubt that the change is that between these two?"""
     if _SUMS_UP.search(stated.sentence.form) and stated.delta.start > max(pair.new.figure.start, pair.old.figure.start):
         return True
+    if pair.old.sentence is not stated.sentence and _PERCENT in pair.old.sentence.form:
+        return False
     if (pair.old.names_a_year or pair.old.names_a_part) and pair.old.sentence is not stated.sentence:
         return False
     here = [one for one in (pair.new, pair.old) if one.sentence is stated.sentence]
@@ -176,6 +197,9 @@ def _is_told_of(stated: _Stated, pair: Pair) -> bool:
         return any(_is_beside(stated, one.mark) for one in here)
     if pair.new.order == pair.old.order == stated.order + 1 and _GOES_ON.match(pair.new.sentence.form):
         return True
+    told = pair.new.sentence.form + pair.old.sentence.form
+    if any(group & set(told.split()) and not group & set(stated.sentence.form.split()) for group in _METRICS):
+        return False
     noun = pair.new.figure.noun or pair.old.figure.noun
     clause = stated.clause.replace(HEAD_END, " ")
     named = bool(noun) and any(compatible(word.strip(",.'\""), noun) for word in clause.split() if len(word) > 3)

@@ -15,6 +15,7 @@ from checker.model import Quantity
 from checker.relate.late import late
 
 _EACH = late(r"\s*,?\s*(?:each|apiece|a piece|in each|every one)\b(?! other| of)", re.IGNORECASE)
+_EACH_OF = late(r"\s*,?\s*(?:for|to) each of (?:the|its|his|her|their|those|these|them|our)\b", re.IGNORECASE)
 _HEAD = late(r"\s*(?:a head|per head|per person|per capita|a person)\b", re.IGNORECASE)
 _PER = late(
     r"(?:/|\s*(?:\ba|\ban|\bper|\beach|\bevery|\bfor each|\bfor every|\bto the"
@@ -59,6 +60,8 @@ def base_of(text: str, rate: Quantity) -> Base | None:
         return Base(any=True)
     if _HEAD.match(text, end):
         return Base(("person",))
+    if _EACH_OF.match(text, end):
+        return Base(any=True)
     match = _PER.match(text, end)
     if match is None:
         match = _NAMED_BEFORE.search(text[max(0, rate.phrase_start - _LOOK_BACK) : rate.phrase_start])

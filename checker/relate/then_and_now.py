@@ -1,4 +1,4 @@
-"""Values and what they were before, wherever the copy tells the two: "It cost €120m", "It was supposed to cost €40m"."""
+"""Values and what they were before, wherever the two are told: "It cost €120m", "It was supposed to cost €40m"."""
 
 from __future__ import annotations
 
@@ -15,26 +15,38 @@ _PERCENT = KINDS["percent"]
 _YEAR, _DATE = KINDS["year"], KINDS["date"]
 _REACH = 2  # sentences with figures before and after, in which a value may stand
 _GAP = 220  # characters without a figure between two of them
+_FEW = 10  # of whose count a percentage is seldom told
 _LIKE = 8  # times: values farther apart are not of one thing
 # Just before a value of an earlier time, with what may stand between.
 _FROM = late(
-    r"(?:(?<!apart )(?<!away )(?<!aside )\bfrom|\bagainst|\bcompared (?:with|to)|\bversus|\bvs|\bhaving (?:been|opened(?: the day)? at|stood at"
-    r"|started at|closed at)|\bused to be|\bsupposed to cost|\b(?:up|down|ahead) (?:of|on)|\b(?:more|less|fewer|higher|lower|greater) than)"
+    r"(?:(?<!apart )(?<!away )(?<!aside )\bfrom|\bagainst|\bcompared (?:with|to)|\bversus|\bvs|\bhaving (?:been"
+    r"|opened(?: the day)? at|stood at"
+    r"|started at|closed at)|\bused to be|\bsupposed to cost|\b(?:up|down|ahead) (?:of|on)|\b(?:more|less|fewer"
+    r"|higher|lower|greater) than)"
     r"(?: (?:a|an|the|just|only|some|about|its|their|last|year's|previous|earlier|mere|total|of|level|figure|record"
     rf"|[{_DATE}{_YEAR}](?:'s)?))* $"
 )
 _EARLIER = (
-    r"\ba year (?:earlier|ago|before|previously|prior)|\b(?:12|twelve) months (?:earlier|ago|before)|\blast (?:year|season|autumn|spring"
-    r"|summer|winter|term)\b|\bthe (?:year|month|week|season|quarter|day) before\b|\b(?:the|its|a) (?:previous|prior|preceding|corresponding)"
+    r"\ba year (?:earlier|ago|before|previously|prior)|\b(?:12|twelve) months (?:earlier|ago|before)|\blast (?:year"
+    r"|season|autumn|spring"
+    r"|summer|winter|term)\b|\bthe (?:year|month|week|season|quarter|day) before\b|\b(?:the|its|a) (?:previous"
+    r"|prior|preceding|corresponding)"
     r" (?:year|month|week|season|quarter|day|period|half|six months|twelve months|fiscal|autumn|spring|survey|census)"
-    r"|\b(?:the|in|of) (?:the )?same (?:period|month|quarter|week|six months|three months|half|stage|time|day|nine months)"
-    r"(?: of| in)? (?:last|the previous|the year|a year|[\x8e\x8f])|\bsame [a-z -]{3,14} (?:last year|a year (?:ago|earlier|before))"
-    r"|\bprevious(?:ly)?\b|\bbudgeted\b|\boriginal(?:ly)?\b|\bthe current (?:figure|rate|fee|level)\b|\bbought\b|\bsupposed to\b"
+    r"|\b(?:the|in|of) (?:the )?same (?:period|month|quarter|week|six months|three months|half|stage|time|day|nine "
+    r"months)"
+    r"(?: of| in)? (?:last|the previous|the year|a year|[\x8e\x8f])|\bsame [a-z -]{3,14} (?:last year|a year (?:ago"
+    r"|earlier|before))"
+    r"|\bprevious(?:ly)?\b|\bbudgeted\b|\boriginal(?:ly)?\b|\bthe current (?:figure|rate|fee|level)\b|\bsupposed to\b"
     r"|\b(?:year|month|week)s? (?:earlier|ago|before)\b|\bthe one before\b"
 )
 _WAS = late(_EARLIER)
+_BEFORE_THAT = late(
+    r"\b(?:the|a) (?:year|month|week|season|quarter) (?:before|earlier)\b|\bthe previous (?:year"
+    r"|season|month|week)\b"
+)
 _NOW = late(
-    r"\bthis (?:year|month|week|season|time|autumn|spring|summer|winter|term)\b|\bnow\b|\bcurrently\b|\btoday\b|\blatest\b"
+    r"\bthis (?:year|month|week|season|time|autumn|spring|summer|winter|term)\b|\bnow\b|\bcurrently\b|\btoday\b"
+    r"|\blatest\b"
 )
 _OLD_YEAR = late(rf"(?:\(|\bin ){_YEAR}:? ?|\bback in\b")
 _PAST_PERFECT = late(
@@ -42,6 +54,11 @@ _PAST_PERFECT = late(
 )
 # What came or went, and is no earlier value of what there is.
 _FLOW = late(r"\b(?:lost|gained|added|left|joined|quit|arrived|died|flotation|offered|issue price)\b")
+# "down a quarter from the previous year to £6m": what it came to.
+_TO = late(
+    r"(?<!compared )(?<!next )\bto(?: (?:a|an|the|just|only|about|some|record|total|of|around|nearly|upward"
+    r"|downward|revised))* $"
+)
 _PART = late(r"\b(?:quarter|half|weeks?|months?|days?)\b")
 _SAME = late(r"\b(?:same|corresponding|comparable|year-ago|year-earlier|equivalent)\b")
 _CUT = late(rf"[;{DASH}]|, (?:and|but|while|whereas)\b|\bbut\b|\bwhile\b|\bwhereas\b")
@@ -74,15 +91,16 @@ class Valued:
         return bool(_PART.search(self.around)) and not _SAME.search(self.around)
 
     @property
-    def is_told_as_past(self) -> bool:
-        """Do the words say that this is what it was before?"""
+    def pastness(self) -> int:
+        """How surely this is what it was before: 0 not at all, 1 by "last year", 2 by "the year before"."""
         if _FROM.search(self.before):
-            return True
-        if _FLOW.search(self.around):
-            return False
-        if _NOW.search(self.around):
-            return False
-        return bool(_WAS.search(self.around) or _OLD_YEAR.search(self.before) or _PAST_PERFECT.search(self.before))
+            return 3
+        if _TO.search(self.before) or _FLOW.search(self.around) or _NOW.search(self.around):
+            return 0
+        if _BEFORE_THAT.search(self.around):
+            return 2
+        past = _WAS.search(self.around) or _OLD_YEAR.search(self.before) or _PAST_PERFECT.search(self.before)
+        return 1 if past else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +118,12 @@ class Pair:
 
 def pairs_near(reading: Reading, order: int, kinds: str = VALUES) -> list[Pair]:
     """The values and earlier values told in the sentences around the one of that number."""
-    told = list(_told_near(reading, order, kinds))
+    told = [one for at in around(reading, order) for one in valued(reading.sentences[at], at, kinds)]
     return list(_pairs(told, order))
 
 
-def _told_near(reading: Reading, order: int, kinds: str) -> Iterator[Valued]:
+def around(reading: Reading, order: int) -> range:
+    """The numbers of the sentences about the one of that number that follow one another in running copy."""
     sentences = reading.sentences
     first = order
     while first > max(0, order - _REACH) and _follow(reading, sentences[first - 1], sentences[first]):
@@ -112,8 +131,7 @@ def _told_near(reading: Reading, order: int, kinds: str) -> Iterator[Valued]:
     last = order
     while last < min(len(sentences) - 1, order + _REACH) and _follow(reading, sentences[last], sentences[last + 1]):
         last += 1
-    for at in range(first, last + 1):
-        yield from valued(sentences[at], at, kinds)
+    return range(first, last + 1)
 
 
 def _follow(reading: Reading, one: Sentence, other: Sentence) -> bool:
@@ -151,17 +169,20 @@ def spoken(form: str, marks: dict[int, Mention], low: int, high: int) -> str:
 
 def _pairs(told: list[Valued], order: int) -> Iterator[Pair]:
     for old in told:
-        if not old.is_told_as_past:
+        if not old.pastness:
             continue
         alike = [one for one in told if one is not old and _alike(one, old)]
         for new in alike:
-            if not new.is_told_as_past:
+            if new.pastness < min(old.pastness, 2):
                 span = range(min(new.order, old.order, order), max(new.order, old.order, order) + 1)
                 yield Pair(new, old, alone=sum(one.order in span for one in alike) == 1)
 
 
 def _alike(one: Valued, other: Valued) -> bool:
     first, second = one.figure, other.figure
-    if not may_be_same(first, second) or not first.value or not second.value:
+    if first.kind == "count" and min(first.value or 0, second.value or 0) < _FEW and first.noun != second.noun:
+        return False
+    bare = any(each.kind == "count" and not each.noun for each in (first, second))  # "270 tonnes against 90"
+    if not (may_be_same(first, second) or bare) or not first.value or not second.value:
         return False
     return (first.value > 0) == (second.value > 0) and 1 / _LIKE < first.value / second.value < _LIKE

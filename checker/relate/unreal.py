@@ -19,14 +19,18 @@ _RACE = late(
     r"(?: a| an| about)? )(?P<time>(?:\d{1,2}:[0-5]\d:[6-9]\d|\d{1,2}:[6-9]\d:\d\d|\d{1,3}:[6-9]\d)(?:\.\d+)?)"
     r"(?=[,;)]|\.(?!\d)|$| (?:to|for|and|as|at|on|by|from|ahead|behind|with|while|but|over|after|was|is|that)\b)"
 )
-_NO_RACE = late(r"(?i)\b(?:ratio|odds|scale|psalms?|verse|chapter|gospel|beat|score|basketball|handball|proportion)\b")
+_NO_RACE = late(
+    r"(?i)\b(?:ratio|odds|scale|psalms?|verse|chapter|gospel|beat|score|basketball|handball"
+    r"|proportion)\b"
+)
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
 )
 _WRITTEN = late(
     rf"(?:(?<=\bon )|(?<=\bby )|(?<=\bto )|(?<=\bof )|(?<=\bfrom )|(?<=\buntil )|(?<=\bsince )"
-    r"|(?<=\bdated )|(?<=\bbefore )|(?<=\bafter )|(?<=\()|(?<=, ))(?:(?:19|20)\d\d-(?:(?:1[3-9]|[2-9]\d|00)-[0-3]\d|[01]\d-(?:3[2-9]|[4-9]\d|00))"
+    r"|(?<=\bdated )|(?<=\bbefore )|(?<=\bafter )|(?<=\()|(?<=, ))(?:(?:19|20)\d\d-(?:(?:1[3-9]|[2-9]\d|00)-[0-3]\d"
+    r"|[01]\d-(?:3[2-9]|[4-9]\d|00))"
     r"|(?:(?:3[2-9]|[4-9]\d)\.[01]\d|[0-3]\d\.(?:1[3-9]|[2-9]\d))\.20[0-4]\d)(?![\w/:-]|\.\d)"
     rf"|\b(?:(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th) of {_MONTH}|{_MONTH} (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)"
     r"(?=[.,;:!?]|$| (?:at|in|and|to|for|with|from|by|when)\b))"
