@@ -56,6 +56,8 @@ _SUMS_UP = late(
     rf"|reduction|cut|jump)\b|we are\b|we're\b|they are\b)"
     r"|, so\b"
 )
+# "the 20 per cent rise", "A 20 per cent jump": that between values just told.
+_THE_CHANGE = late(rf"(?:^|\b|\")(?:the|that|this|an?) [{_PERCENT}{_RATIO}] (?:{_UP_NOUN}|{_DOWN_NOUN})\b")
 # A sentence that tells more of what was just told.
 _GOES_ON = late(r"^\"?(?:there (?:were|was|have been|had been)|it |they |the (?:figure|total|number) )")
 # Between a value and the change told of it: no words of another thing.
@@ -89,7 +91,7 @@ _OTHER_MEASURE = late(
     r"|index)\b"
 )
 _OTHERWISE = late(
-    r"\b(?:forecasts?|expected|predict\w*|target|could|would|may|might|aims?|plans? to|wants?|if|not|unless|until"
+    r"\b(?:forecasts?|expected|predict\w*|target|could|would|may|might|aims?|plans? to|wants?|if|not|unless"
     r"|by {_YEAR}|expects?"
     r"|ranged|projected|proposed|asked|asking|seeks?|demand\w*)\b".replace("{_YEAR}", KINDS["year"])
 )
@@ -153,7 +155,7 @@ def _changes(sentence: Sentence, order: int) -> Iterator[_Stated]:
 
 
 def _of_pairs(reading: Reading, rule: str, stated: _Stated) -> Iterator[Relation]:
-    pairs = [pair for pair in pairs_near(reading, stated.order) if _may_lie_between(reading, stated, pair)]
+    pairs = [pair for pair in pairs_near(reading, stated.order, VALUES + KINDS["duration"]) if _may_lie_between(reading, stated, pair)]
     if len({pair.old.figure.start for pair in pairs}) > 1:
         pairs = [pair for pair in pairs if _fits(stated, pair)]
     for pair in pairs:
@@ -186,7 +188,9 @@ def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
 
 def _is_told_of(stated: _Stated, pair: Pair) -> bool:
     """Do the words leave no doubt that the change is that between these two?"""
-    if _SUMS_UP.search(stated.sentence.form) and stated.delta.start > max(pair.new.figure.start, pair.old.figure.start):
+    form = stated.sentence.form
+    summed = _SUMS_UP.search(form) or _THE_CHANGE.search(form[max(0, stated.mark - 5) : stated.mark + 14])
+    if summed and stated.delta.start > max(pair.new.figure.start, pair.old.figure.start):
         return True
     if pair.old.sentence is not stated.sentence and _PERCENT in pair.old.sentence.form:
         return False

@@ -37,6 +37,7 @@ _AVERAGE_GIFT = late(
 )
 # "31 clocks", "26 of the 31 clocks".
 _WORD = late(r"\s+(?:(?:out )?of\s+(?:the|its|his|her|their)\s+(?:[\w,]+\s+)?)?([a-z]+)")
+_OF_THEM = late(r"\s+of (?:them|us|you)\b")
 _LOOK_BACK = 60
 _NO_BASES = frozenset("few little bit while day's further record share shares year-on-year new different".split())
 
@@ -96,6 +97,8 @@ def how_many(text: str, base: Base, count: Quantity) -> Fraction | None:
         return Fraction(1) if named and count.unit == "" else None  # "ticketed 11 times", at so much a ticket
     if count.kind != "count":
         return None
+    if _OF_THEM.match(text, count.end) and (base.any or "person" in base.words):
+        return Fraction(1)
     if base.any:
         return Fraction(1) if count.noun else None
     noun = count.noun or lexicon.singular(_next_word(text, count.end))

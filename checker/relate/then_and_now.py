@@ -13,6 +13,7 @@ from checker.relate.late import late
 VALUES = "".join(KINDS[kind] for kind in ("count", "money", "measure"))
 _PERCENT = KINDS["percent"]
 _YEAR, _DATE = KINDS["year"], KINDS["date"]
+_DURATION = KINDS["duration"]
 _REACH = 2  # sentences with figures before and after, in which a value may stand
 _GAP = 220  # characters without a figure between two of them
 _FEW = 10  # of whose count a percentage is seldom told
@@ -21,7 +22,7 @@ _LIKE = 8  # times: values farther apart are not of one thing
 _FROM = late(
     r"(?:(?<!apart )(?<!away )(?<!aside )\bfrom|\bagainst|\bcompared (?:with|to)|\bversus|\bvs|\bhaving (?:been"
     r"|opened(?: the day)? at|stood at"
-    r"|started at|closed at)|\bused to be|\bsupposed to cost|\b(?:up|down|ahead) (?:of|on)|\b(?:more|less|fewer"
+    r"|started at|closed at)|\bused to be|\bsupposed to cost|\b(?:up|down|ahead) (?:of|on)|\b(?:below|above) the|\b(?:more|less|fewer"
     r"|higher|lower|greater) than)"
     r"(?: (?:a|an|the|just|only|some|about|its|their|last|year's|previous|earlier|mere|total|of|level|figure|record"
     rf"|[{_DATE}{_YEAR}](?:'s)?))* $"
@@ -39,7 +40,7 @@ _EARLIER = (
     r"|\bprevious(?:ly)?\b|\bbudgeted\b|\boriginal(?:ly)?\b|\bthe current (?:figure|rate|fee|level)\b|\bsupposed to\b"
     r"|\b(?:year|month|week)s? (?:earlier|ago|before)\b|\bthe one before\b"
 )
-_WAS = late(_EARLIER)
+_WAS = late(rf"{_EARLIER}|{_DURATION} (?:ago|earlier|before)\b|\buntil\b.{{0,20}} (?:was|were|paid|cost) $|\b(?:predecessor|forerunner)\b")
 _BEFORE_THAT = late(
     r"\b(?:the|a) (?:year|month|week|season|quarter) (?:before|earlier)\b|\bthe previous (?:year"
     r"|season|month|week)\b"
@@ -180,7 +181,7 @@ def _pairs(told: list[Valued], order: int) -> Iterator[Pair]:
 
 def _alike(one: Valued, other: Valued) -> bool:
     first, second = one.figure, other.figure
-    if first.kind == "count" and min(first.value or 0, second.value or 0) < _FEW and first.noun != second.noun:
+    if first.kind in ("count", "duration") and min(first.value or 0, second.value or 0) < _FEW and (first.noun != second.noun or first.kind != "count"):
         return False
     bare = any(each.kind == "count" and not each.noun for each in (first, second))  # "270 tonnes against 90"
     if not (may_be_same(first, second) or bare) or not first.value or not second.value:
