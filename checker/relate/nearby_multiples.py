@@ -97,7 +97,7 @@ def _is_told_of(sentence: Sentence, order: int, mark: int, beside: Valued | None
 def _is_whole_change(after: str, pair: Pair) -> bool:
     """Is the multiple told of all that there is, and of no other length of time than that between the two values?"""
     if _IN_YEARS.match(after):
-        return pair.old.names_a_year
+        return pair.old.names_a_date
     return _ENDS.match(after) is not None or _SINCE.match(after) is not None
 
 

@@ -22,7 +22,8 @@ _LIKE = 8  # times: values farther apart are not of one thing
 _FROM = late(
     r"(?:(?<!apart )(?<!away )(?<!aside )\bfrom|\bagainst|\bcompared (?:with|to)|\bversus|\bvs|\bhaving (?:been"
     r"|opened(?: the day)? at|stood at"
-    r"|started at|closed at)|\bused to be|\bsupposed to cost|\b(?:up|down|ahead) (?:of|on)|\b(?:below|above) the|\b(?:more|less|fewer"
+    r"|started at|closed at)|\bused to be|\bsupposed to cost|\b(?:up|down|ahead) (?:of|on)|\b(?:below|above) the"
+    r"|\b(?:more|less|fewer"
     r"|higher|lower|greater) than)"
     r"(?: (?:a|an|the|just|only|some|about|its|their|last|year's|previous|earlier|mere|total|of|level|figure|record"
     rf"|[{_DATE}{_YEAR}](?:'s)?))* $"
@@ -40,7 +41,7 @@ _EARLIER = (
     r"|\bprevious(?:ly)?\b|\bbudgeted\b|\boriginal(?:ly)?\b|\bthe current (?:figure|rate|fee|level)\b|\bsupposed to\b"
     r"|\b(?:year|month|week)s? (?:earlier|ago|before)\b|\bthe one before\b"
 )
-_WAS = late(rf"{_EARLIER}|{_DURATION} (?:ago|earlier|before)\b|\buntil\b.{{0,20}} (?:was|were|paid|cost) $|\b(?:predecessor|forerunner)\b")
+_WAS = late(rf"{_EARLIER}|{_DURATION} (?:ago|earlier|before)\b|\b(?:predecessor|forerunner)\b")
 _BEFORE_THAT = late(
     r"\b(?:the|a) (?:year|month|week|season|quarter) (?:before|earlier)\b|\bthe previous (?:year"
     r"|season|month|week)\b"
@@ -49,6 +50,8 @@ _NOW = late(
     r"\bthis (?:year|month|week|season|time|autumn|spring|summer|winter|term)\b|\bnow\b|\bcurrently\b|\btoday\b"
     r"|\blatest\b"
 )
+_UNTIL = late(r"\buntil\b.{0,20} (?:was|were|paid|cost) $")
+_WHEN = late(r" (?:ago|earlier|before|later|to|ended|ending|period)\b|-")
 _OLD_YEAR = late(rf"(?:\(|\bin ){_YEAR}:? ?|\bback in\b")
 _PAST_PERFECT = late(
     r"\bhad (?:just |only |already |also )?(?!to\b)[a-z]+(?:ed|en|de|old|ent|ad|un|aid|ood|ost)\b|\bhad been\b"
@@ -82,9 +85,13 @@ class Valued:
         return f"{self.before} {self.after}"
 
     @property
-    def names_a_year(self) -> bool:
-        """Is it told of a year with its number ("in the same month of 2019")?"""
-        return _YEAR in self.around or any(isinstance(one, CalendarDate) and one.year for one in self.sentence.mentions)
+    def names_a_date(self) -> bool:
+        """Is it told of a month, or of a year with its number ("in the same month of 2019")?"""
+        return (
+            _YEAR in self.around
+            or _DATE in self.around
+            or any(isinstance(one, CalendarDate) and one.year for one in self.sentence.mentions)
+        )
 
     @property
     def names_a_part(self) -> bool:
@@ -100,7 +107,12 @@ class Valued:
             return 0
         if _BEFORE_THAT.search(self.around):
             return 2
-        past = _WAS.search(self.around) or _OLD_YEAR.search(self.before) or _PAST_PERFECT.search(self.before)
+        past = (
+            _WAS.search(self.around)
+            or _UNTIL.search(self.before)
+            or _OLD_YEAR.search(self.before)
+            or _PAST_PERFECT.search(self.before)
+        )
         return 1 if past else 0
 
 
@@ -145,7 +157,7 @@ def _follow(reading: Reading, one: Sentence, other: Sentence) -> bool:
 def valued(sentence: Sentence, order: int, kinds: str = VALUES) -> Iterator[Valued]:
     """The figures of those kinds in a sentence, with the words around each."""
     form, marks = sentence.form, marked(sentence)
-    places = [at for at in sorted(marks) if form[at] in kinds or form[at] in VALUES or form[at] == _PERCENT]
+    places = [at for at in sorted(marks) if form[at] in VALUES or form[at] == _PERCENT or _is_length(form, at, kinds)]
     for place, at in enumerate(places):
         figure = marks[at]
         if not isinstance(figure, Quantity) or form[at] not in kinds or not figure.value or figure.range_part:
@@ -158,6 +170,11 @@ def valued(sentence: Sentence, order: int, kinds: str = VALUES) -> Iterator[Valu
             cut = form.rfind(",", at, high)  # what follows the last comma leads to the next figure
             high = cut if cut > 0 else high
         yield Valued(figure, sentence, order, at, spoken(form, marks, low, at), spoken(form, marks, at + 1, high))
+
+
+def _is_length(form: str, at: int, kinds: str) -> bool:
+    """Is it a length of time, asked for as a value, and no "twelve months ago"?"""
+    return form[at] in kinds and not _WHEN.match(form, at + 1)
 
 
 def spoken(form: str, marks: dict[int, Mention], low: int, high: int) -> str:
@@ -181,7 +198,11 @@ def _pairs(told: list[Valued], order: int) -> Iterator[Pair]:
 
 def _alike(one: Valued, other: Valued) -> bool:
     first, second = one.figure, other.figure
-    if first.kind in ("count", "duration") and min(first.value or 0, second.value or 0) < _FEW and (first.noun != second.noun or first.kind != "count"):
+    if (
+        first.kind in ("count", "duration")
+        and min(first.value or 0, second.value or 0) < _FEW
+        and (first.noun != second.noun or first.kind != "count")
+    ):
         return False
     bare = any(each.kind == "count" and not each.noun for each in (first, second))  # "270 tonnes against 90"
     if not (may_be_same(first, second) or bare) or not first.value or not second.value:
