@@ -45,16 +45,16 @@ SUMS_UP = late(
     r"|, so\b"
 )
 # "the 20 per cent rise", "A 20 per cent jump": that between values just told.
-THE_CHANGE = late(rf"(?:^|\b|\")(?:the|that|this|an?) [{PERCENT}{RATIO}] (?:{UP_NOUN}|{DOWN_NOUN})\b")
+THE_CHANGE = late(rf"(?:(?:^|\b|\")(?:the|that|this)|^\"?an?) [{PERCENT}{RATIO}] (?:{UP_NOUN}|{DOWN_NOUN})\b")
 # A sentence that tells more of what was just told.
 GOES_ON = late(r"^\"?(?:there (?:were|was|have been|had been)|it |they |the (?:figure|total|number) )")
 GOES_ON_ABOUT = late(
-    r"^\"?(?:that|this)\b|\b(?:it|they|there|he|she|we|(?:the|that) (?:figure|number|total|company|firm|group|bank|lender"
-    r"|club|council|charity|trust"
-    r"|retailer|maker|agency|[\w-]+-based \w+))\b"
+    r"^\"?(?:that|this)\b|\b(?:it|they|there|he|she|we|(?:the|that) (?:figure|number|total|company|firm|group|bank"
+    r"|lender|club|council|charity|trust|retailer|maker|agency|[\w-]+-based \w+))\b"
 )
 RISE_IN = late(
-    r"^ (?:in|of) (?:the |its |their |our |a )?(?!year|month|quarter|period|past|last|same|first|second|half|number"
+    r"^ (?:in|of) (?:the |its |their |our |a )?(?!(?:the|its|their|our|a) |year|month|quarter|period|past|last|same"
+    r"|first|second|half|number"
     r"|figure|just|[\x80-\x98])"
     r"(\w+(?: \w+)?)"
 )
@@ -114,3 +114,11 @@ METRICS = tuple(
         "price prices", "cargo freight", "passengers passenger", "orders backlog", "cash", "margin margins", "fees",
     )
 )  # fmt: skip
+
+# The value that it is measured from, right after it: "19 per cent more than the 3,672".
+BASE_AFTER = late(
+    rf"^.{{0,12}}?(?:than|on|of|from|above|below|over|against) (?:the |its "
+    rf"|their )?(?P<old>[{VALUES}])"
+)
+# A comma between a change and the value after it, that leads on to the value.
+LEADS_ON = late(r", (?!(?:to|at|from|when|having|against|compared|down|up|in|on|or|with)\b)")

@@ -14,11 +14,13 @@ from checker.marks import DASH, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.change_words import (
     BARE,
+    BASE_AFTER,
     BREAK,
     CHANGES,
     ENDS,
     GOES_ON,
     GOES_ON_ABOUT,
+    LEADS_ON,
     METRICS,
     NAMED,
     OTHER_BASE,
@@ -37,6 +39,9 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 from checker.relate.then_and_now import VALUES, Pair, pairs_near, spoken
 from checker.relate.wording import content_words
+
+
+_SURELY = 3  # "against", "from": see `Valued.pastness`
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +111,12 @@ def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
     new, old = pair.new.figure.value, pair.old.figure.value
     if not new or not old or not pair.near(stated.order):
         return False
+    base = BASE_AFTER.match(stated.sentence.form[stated.mark + 1 :])
+    if base is not None and (pair.old.sentence, pair.old.mark) != (
+        stated.sentence,
+        stated.mark + 1 + base.start("old"),
+    ):
+        return False
     if stated.direction is not None and stated.direction.sign * (new - old) <= 0 and not _is_surely_told(stated, pair):
         return False
     one, other = pair.new.sentence, pair.old.sentence
@@ -120,7 +131,7 @@ def _is_told_of(stated: _Stated, pair: Pair) -> bool:
     if _of_another_thing(stated, pair):
         return False
     form = stated.sentence.form
-    summed = SUMS_UP.search(form) or THE_CHANGE.search(form[max(0, stated.mark - 5) : stated.mark + 14])
+    summed = _sums_up(form, stated.mark)
     if summed and stated.delta.start > max(pair.new.figure.start, pair.old.figure.start):
         return True
     if pair.old.sentence is not stated.sentence and PERCENT in pair.old.sentence.form:
@@ -131,6 +142,9 @@ def _is_told_of(stated: _Stated, pair: Pair) -> bool:
         return False
     here = [one for one in (pair.new, pair.old) if one.sentence is stated.sentence]
     if here:
+        after = stated.mark > max(one.mark for one in here)
+        if pair.old.names_a_date and pair.old.pastness < _SURELY and not after:
+            return False
         if pair.old.sentence is not pair.new.sentence and not _goes_on_about(pair):
             return False
         return any(_is_beside(stated, one.mark) for one in here)
@@ -142,6 +156,14 @@ def _is_told_of(stated: _Stated, pair: Pair) -> bool:
     named = bool(noun) and any(compatible(word.strip(",.'\""), noun) for word in clause.split() if len(word) > 3)
     shared = content_words(clause) & (content_words(pair.new.sentence.form) | content_words(pair.old.sentence.form))
     return stated.order < pair.old.order and (named or len(shared) > 1)
+
+
+def _sums_up(form: str, mark: int) -> bool:
+    """Is it told as the change that was just spoken of: "that is 20 per cent", "the 20 per cent rise"?"""
+    match = SUMS_UP.search(form)
+    if match is not None and match.end() <= mark + 1 and not BREAK.search(form[match.end() : mark]):
+        return True
+    return any(one.start() <= mark < one.end() for one in THE_CHANGE.finditer(form))
 
 
 def _of_another_thing(stated: _Stated, pair: Pair) -> bool:
@@ -166,7 +188,8 @@ def _is_surely_told(stated: _Stated, pair: Pair) -> bool:
 
     Not if it fits once the two change places: then they were read the wrong way round.
     """
-    after = stated.delta.start > pair.new.figure.start
+    one = pair.new.sentence is pair.old.sentence is stated.sentence
+    after = one or stated.delta.start > pair.new.figure.start
     return (
         after and pair.alone and _is_told_of(stated, pair) and not _fits(stated, Pair(pair.old, pair.new, alone=True))
     )
@@ -178,9 +201,14 @@ def _is_beside(stated: _Stated, mark: int) -> bool:
     if mark < stated.mark:
         between = form[mark + 1 : stated.mark]
         last = max(between.rfind(","), between.rfind(DASH), between.rfind("("), between.rfind(HEAD_END))
-        return BARE.match(between[last + 1 :]) is not None and not BREAK.search(between)
+        near = not BREAK.search(between) or not any(char in VALUES + PERCENT for char in between)
+        return near and BARE.match(between[last + 1 :]) is not None
     between = form[stated.mark + 1 : mark]
-    return not BREAK.search(between) and sum(char in VALUES + PERCENT for char in between) == 0
+    return (
+        not LEADS_ON.search(between)
+        and not BREAK.search(between)
+        and sum(char in VALUES + PERCENT for char in between) == 0
+    )
 
 
 def _fits(stated: _Stated, pair: Pair) -> bool:

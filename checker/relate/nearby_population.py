@@ -37,7 +37,8 @@ _OTHER = late(
     r"|age-standardi[sz]ed|adjusted|each year|annual|per year|weekly|over the|seven-day)\b"
 )
 _DERIVED = late(
-    r"(?:\b(?:that is|that's|or|giving|gives?|which is|equivalent to|works? out at|making|means|equals|that makes"
+    r"(?:\b(?:that is|that comes to|which comes to|that's|or|giving|gives?|which is|equivalent to|works? out at"
+    r"|making|means|equals|that makes"
     r"|puts? it at)|=|, )"
     r"(?: (?:an?|the|infant|mortality|murder|death|crime|rate|of|about|just|over|some))* $"
 )

@@ -90,6 +90,8 @@ def rates_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
                 continue
 
             def is_count(one: Figure, base: Base = base) -> bool:
+                if text[one.quantity.end : one.quantity.end + 1] == "-":
+                    return False  # "a 68-page report"
                 return how_many(text, base, one.quantity) is not None and base_of(text, one.quantity) is None
 
             def is_total(one: Figure, rate: Figure = rate) -> bool:
@@ -160,6 +162,8 @@ def _relations(
         _over(text, one) for one in near if one.quantity is not rate.quantity and is_count(one) and one not in totals
     ]
     counts = [one for one in counts if one.quantity.hedge not in _HELD]
+    if _DERIVED.search(rate.before):
+        totals, counts = _before_it(rate, totals), _before_it(rate, counts)
     sole = {one.quantity.value for one in totals}, {one.quantity.value for one in counts}
     rivals = [one for one in near if one.quantity is not rate.quantity and _rivals(reading, one, rate)]
     for total in totals:
@@ -178,6 +182,11 @@ def _over(text: str, one: Figure) -> Figure:
     """The count of "over five nights", which are five and no more."""
     before = text[one.quantity.phrase_start : one.quantity.start].lower() if one.quantity.hedge == "over" else ""
     return replace(one, quantity=replace(one.quantity, hedge="")) if before.strip() == "over" else one
+
+
+def _before_it(rate: Figure, choices: list[Figure]) -> list[Figure]:
+    """Those that the sentence tells before the rate, which it sums up; all if it tells none."""
+    return [one for one in choices if one.sentence is rate.sentence and one.mark < rate.mark] or choices
 
 
 def _is_sure(rate: Figure, total: Figure, count: Figure) -> bool:

@@ -57,7 +57,7 @@ _PAST_PERFECT = late(
     r"\bhad (?:just |only |already |also )?(?!to\b)[a-z]+(?:ed|en|de|old|ent|ad|un|aid|ood|ost)\b|\bhad been\b"
 )
 # What came or went, and is no earlier value of what there is.
-_FLOW = late(r"\b(?:lost|gained|added|left|joined|quit|arrived|died|flotation|offered|issue price)\b")
+_FLOW = late(r"\b(?:lost|gained|added|left|joined|quit|arrived|died|flotation|offered|issue price|public)\b")
 # "down a quarter from the previous year to £6m": what it came to.
 _TO = late(
     r"(?<!compared )(?<!next )\bto(?: (?:a|an|the|just|only|about|some|record|total|of|around|nearly|upward"
@@ -160,7 +160,13 @@ def valued(sentence: Sentence, order: int, kinds: str = VALUES) -> Iterator[Valu
     places = [at for at in sorted(marks) if form[at] in VALUES or form[at] == _PERCENT or _is_length(form, at, kinds)]
     for place, at in enumerate(places):
         figure = marks[at]
-        if not isinstance(figure, Quantity) or form[at] not in kinds or not figure.value or figure.range_part:
+        if (
+            not isinstance(figure, Quantity)
+            or form[at] not in kinds
+            or not figure.value
+            or figure.range_part
+            or figure.of_whole
+        ):
             continue
         low = places[place - 1] + 1 if place else 0
         high = places[place + 1] if place + 1 < len(places) else len(form)
