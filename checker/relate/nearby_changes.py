@@ -40,7 +40,6 @@ from checker.relate.sentences import both
 from checker.relate.then_and_now import VALUES, Pair, pairs_near, spoken
 from checker.relate.wording import content_words
 
-
 _SURELY = 3  # "against", "from": see `Valued.pastness`
 
 
@@ -112,11 +111,10 @@ def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
     if not new or not old or not pair.near(stated.order):
         return False
     base = BASE_AFTER.match(stated.sentence.form[stated.mark + 1 :])
-    if base is not None and (pair.old.sentence, pair.old.mark) != (
-        stated.sentence,
-        stated.mark + 1 + base.start("old"),
-    ):
-        return False
+    if base is not None:
+        place = stated.sentence, stated.mark + 1 + base.start("old")
+        if place != (pair.old.sentence, pair.old.mark) or pair.new.figure.start > stated.delta.start:
+            return False
     if stated.direction is not None and stated.direction.sign * (new - old) <= 0 and not _is_surely_told(stated, pair):
         return False
     one, other = pair.new.sentence, pair.old.sentence

@@ -74,6 +74,7 @@ _ENTRY = late(
     r" (?:costs?|was|were|is|are|at|priced at|of|sold for|sold at) $"
 )
 _VISITORS = Base(("person", "visitor", "ticket", "guest", "member", "spectator", "fan"))
+_KINDS_OF_PEOPLE = frozenset(("group", "arm", "class", "party", "sort", "kind", "half"))
 _HELD = frozenset(("up_to", "at_least", "at_most", "over", "under"))
 _UNLIKE = 5  # times: a product farther off the total is of other things
 
@@ -229,6 +230,8 @@ def _counts_over(one: Figure, rate: Figure) -> bool:
     if quantity.kind == "duration":
         return quantity.unit in ("day", "week", "month", "year", "night")
     noun = rate.quantity.noun
+    if quantity.noun in _KINDS_OF_PEOPLE:
+        return False
     return quantity.kind == "count" and bool(quantity.noun) and not (noun and compatible(quantity.noun, noun))
 
 
