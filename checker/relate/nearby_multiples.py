@@ -81,6 +81,8 @@ def _is_told_of(sentence: Sentence, order: int, mark: int, beside: Valued | None
             sentence.form[mark + 1 : pair.new.mark].strip() in ("to", "last year to")
             or " to " in sentence.form[mark:][:20]
         )
+    if _SO.search(sentence.form[:mark]) and (pair.new.sentence is not sentence or mark > pair.new.mark):
+        return pair.old.order <= order and _DOUBLED.search(told_as) is not None
     if (
         min(pair.new.order, pair.old.order) != order + 1
         or not _DOUBLED.search(told_as)

@@ -25,7 +25,14 @@ def _asked(question: str, scope: Scope) -> Value:
 )
 def test_systems_of_units(scoped: Scoped, question: str, answer: Value) -> None:
     """Miles and metres are of two systems; litres and pints are both of liquids."""
-    scope = scoped("It is 3 miles, 40 km, 12 feet, 5 pints and 9 litres.", a="3 miles", b="40 km", c="12 feet", d="5 pints", e="9 litres")
+    scope = scoped(
+        "It is 3 miles, 40 km, 12 feet, 5 pints and 9 litres.",
+        a="3 miles",
+        b="40 km",
+        c="12 feet",
+        d="5 pints",
+        e="9 litres",
+    )
     assert answer == _asked(question, scope)
 
 
@@ -42,7 +49,9 @@ def test_systems_of_units(scoped: Scoped, question: str, answer: Value) -> None:
 )
 def test_what_a_measure_is_in_another_unit(scoped: Scoped, question: str, value: Fraction) -> None:
     """Gallons are of two countries, and degrees of two scales."""
-    scope = scoped("It holds 10 gallons or 12 litres at 20C, once 50F.", a="10 gallons", b="12 litres", c="20C", d="50F")
+    scope = scoped(
+        "It holds 10 gallons or 12 litres at 20C, once 50F.", a="10 gallons", b="12 litres", c="20C", d="50F"
+    )
     found = _asked(question, scope)
     assert isinstance(found, Amount)
     assert Interval.point(value) == found.interval
