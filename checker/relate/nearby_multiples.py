@@ -35,6 +35,7 @@ _OF_LENGTH = late(r"^ as (?:wide|long|high|tall|far|deep|old)\b")
 _DOUBLED = late(r"(?:ed|ing)$")
 _IN_YEARS = late(rf"^ in {KINDS['duration']}")
 _SINCE = late(rf"^ (?:since [a-z ]+[.,]|{KINDS['date']}|over the year|in the past year|in a year)")
+_IN_A_YEAR = late(r"^.{0,25}[\x8e\x8f]")
 _SO = late(r", so\b|^\"?(?:so|that is|this is|which means|that means)\b")
 _GOES_ON = late(r"^\"?(?:there (?:were|was|have been|had been)|it |they |the (?:figure|total|number) |in [\x8e\x8f])")
 
@@ -73,6 +74,8 @@ def _is_told_of(sentence: Sentence, order: int, mark: int, beside: Valued | None
     if beside is not None:
         return (
             beside.figure is pair.new.figure
+            and pair.old.order <= order
+            and (pair.old.sentence is sentence or not _IN_A_YEAR.match(after))
             and bool(_OF_THAT.match(after) or _ENDS.match(after))
             and _is_apt(after, beside)
         )

@@ -83,7 +83,7 @@ def rates_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
     """Every rate with the total and the count near it whose units cancel with its own."""
     text = reading.document.text
     for order, sentence in sentences_with(reading, (_MONEY, _MEASURE, _DURATION, _COUNT)):
-        if not any(hint in sentence.form for hint in _RATE_HINTS):
+        if not _RATE.search(sentence.form):
             continue
         for rate in _figures(sentence, order):
             base = _base(text, rate)
@@ -107,19 +107,11 @@ def rates_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
             yield from _relations(reading, rule, rate, is_total, is_count, made)
 
 
-_RATE_HINTS = (
-    " each",
-    " apiece",
-    " a ",
-    " an ",
-    " per ",
-    "per-",
-    " every ",
-    "entry",
-    "admission",
-    "ticket",
-    "\x8a",
-    "/",
+# A figure for each of something, as far as its form shows; quicker to ask than to look.
+_RATE = late(
+    rf"[{_COUNT}{_MONEY}{_DURATION}{_MEASURE}][^\x80-\x98]{{0,24}}\x95?,? ?(?:an? |per |every |apiece|each|/|for "
+    rf"each|to each|to the )"
+    rf"|{_MEASURE}(?! ?[,.])| (?:each|per|every) [a-z]|\b(?:entry|admission|entrance|tickets?|membership) "
 )
 
 

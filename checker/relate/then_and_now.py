@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from checker.marks import DASH, KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Sentence
@@ -57,7 +58,10 @@ _PAST_PERFECT = late(
     r"\bhad (?:just |only |already |also )?(?!to\b)[a-z]+(?:ed|en|de|old|ent|ad|un|aid|ood|ost)\b|\bhad been\b"
 )
 # What came or went, and is no earlier value of what there is.
-_FLOW = late(r"\b(?:lost|gained|added|left|joined|quit|arrived|died|flotation|offered|issue price|public)\b")
+_FLOW = late(
+    r"\b(?:lost|gained|added|left|joined|quit|arrived|died|flotation|offered|issue price|public|old|former|rival"
+    r"|neighbouring)\b"
+)
 # "down a quarter from the previous year to £6m": what it came to.
 _TO = late(
     r"(?<!compared )(?<!next )\bto(?: (?:a|an|the|just|only|about|some|record|total|of|around|nearly|upward"
@@ -68,7 +72,7 @@ _SAME = late(r"\b(?:same|corresponding|comparable|year-ago|year-earlier|equivale
 _CUT = late(rf"[;{DASH}]|, (?:and|but|while|whereas)\b|\bbut\b|\bwhile\b|\bwhereas\b")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Valued:
     """A figure of the copy with its sentence, its place in the form, and the words around it up to the next figures."""
 
@@ -98,7 +102,7 @@ class Valued:
         """Is it told of another part of a year, such as the quarter before?"""
         return bool(_PART.search(self.around)) and not _SAME.search(self.around)
 
-    @property
+    @cached_property
     def pastness(self) -> int:
         """How surely this is what it was before: 0 not at all, 1 by "last year", 2 by "the year before"."""
         if _FROM.search(self.before):
@@ -131,8 +135,18 @@ class Pair:
 
 def pairs_near(reading: Reading, order: int, kinds: str = VALUES) -> list[Pair]:
     """The values and earlier values told in the sentences around the one of that number."""
-    told = [one for at in around(reading, order) for one in valued(reading.sentences[at], at, kinds)]
-    return list(_pairs(told, order))
+    kept = reading.once(_kept)
+    told = []
+    for at in around(reading, order):
+        if (at, kinds) not in kept:
+            kept[at, kinds] = list(valued(reading.sentences[at], at, kinds))
+        told += kept[at, kinds]
+    return list(_pairs(told, order)) if len(told) > 1 else []
+
+
+def _kept(_reading: Reading) -> dict[tuple[int, str], list[Valued]]:
+    """Where the figures of a sentence are kept once they are read: several changes ask for those of one sentence."""
+    return {}
 
 
 def around(reading: Reading, order: int) -> range:
@@ -193,9 +207,9 @@ def spoken(form: str, marks: dict[int, Mention], low: int, high: int) -> str:
 
 def _pairs(told: list[Valued], order: int) -> Iterator[Pair]:
     for old in told:
-        if not old.pastness:
-            continue
         alike = [one for one in told if one is not old and _alike(one, old)]
+        if not alike or not old.pastness:
+            continue
         for new in alike:
             if new.pastness < min(old.pastness, 2):
                 span = range(min(new.order, old.order, order), max(new.order, old.order, order) + 1)
