@@ -9,7 +9,7 @@ from checker.intervals import FALSE, TRUE, Interval, Truth
 from checker.judge.amounts import Amount
 from checker.judge.function import Function, known
 from checker.judge.scope import Scope, Value
-from checker.judge.timeline import SLACK, days_of, in_units, last_day, length, passed, when_written
+from checker.judge.timeline import SLACK, days_of, in_units, last_day, length, passed, passed_by_day, when_written
 from checker.model import CalendarDate, ClockTime, Mention, Quantity, Word
 from checker.precision import POINT, SOFT
 
@@ -37,6 +37,27 @@ def _lasts(scope: Scope, values: tuple[Value, ...]) -> Truth:
     if between is None or stands_for is None:
         return TRUE
     return known(stands_for.equals(between).possible)
+
+
+def _hours(scope: Scope, values: tuple[Value, ...]) -> Interval | None:
+    start, start_day, end, end_day = (_mention(value) for value in values)
+    if not isinstance(start, ClockTime) or not isinstance(end, ClockTime) or start_day is None or end_day is None:
+        return None
+    return passed_by_day(start, start_day, end, end_day)
+
+
+def _lasts_hours(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """lasts_hours(span, start, start_day, end, end_day): is that the time from a time on one day to one on another?"""
+    span, between = _mention(values[0]), _hours(scope, values[1:])
+    stands_for = None if span is None else length(span, SOFT if scope.width == POINT else scope.width)
+    return TRUE if between is None or stands_for is None else known(stands_for.equals(between).possible)
+
+
+def _hours_between(scope: Scope, values: tuple[Value, ...]) -> Value:
+    """hours_between(start, start_day, end, end_day): the hours from a time on one day to one on another, in words."""
+    between = _hours(scope, values)
+    number = None if between is None else in_units(between, "hour")
+    return "another time" if number is None else f"{number} hours"
 
 
 def _elapsed(scope: Scope, values: tuple[Value, ...]) -> Value:
@@ -181,6 +202,8 @@ TIME_FUNCTIONS: dict[str, Function] = {
     "later_date": Function(_later_date, 2, 2),
     "lone_dates": Function(_lone_dates, 1, None),
     "elapsed": Function(_elapsed, 2, 3),
+    "lasts_hours": Function(_lasts_hours, 5, 5),
+    "hours_between": Function(_hours_between, 4, 4),
     "lately": Function(_lately, 1, 1),
     "from_then": Function(_from_then, 1, 1),
     "year_of": Function(_year_of, 1, 1),
