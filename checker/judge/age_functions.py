@@ -47,6 +47,22 @@ def _age_fits(scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(interval(age, scope.width).equals(Interval(Fraction(years[0]), Fraction(years[1]))).possible)
 
 
+def _ages_agree(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """ages_agree(one, when, other, then): can somebody be of the one age at the one date and of the other at the other?
+
+    A year more or less, as by reckoning from the years alone, is not ruled out.
+    """
+    births = []
+    for age, when in (values[:2], values[2:]):
+        days = days_of(scope.reading, when)
+        if days is None or not isinstance(age, Quantity) or age.value is None:
+            return TRUE
+        slack = 0 if scope.width == SOFT else 1
+        births.append((days[0].year - int(age.value) - 1 - slack, days[1].year - int(age.value) + slack))
+    (low, high), (other_low, other_high) = births
+    return known(low <= other_high and other_low <= high)
+
+
 def _age_then(scope: Scope, values: tuple[Value, ...]) -> Value:
     """age_then(birth, event): the age at the event in words: "83", or "82 or 83"."""
     years = _ages(scope, values)
@@ -119,6 +135,7 @@ def _plain_number(scope: Scope, values: tuple[Value, ...]) -> Value:
 
 AGE_FUNCTIONS: dict[str, Function] = {
     "age_fits": Function(_age_fits, 2, 3),
+    "ages_agree": Function(_ages_agree, 4, 4),
     "age_then": Function(_age_then, 1, 2),
     "anniversary": Function(_anniversary, 2, 3),
     "edition": Function(_edition, 2, 2),
