@@ -17,7 +17,8 @@ _UNTIL_PRINTED = timedelta(90)  # an age may be as old as the reporting
 _JUBILEES = {
     "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60, "platinum jubilee": 70, "centenary": 100,
     "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300, "sesquicentennial": 150,
-    "quincentenary": 500, "golden anniversary": 50, "silver anniversary": 25, "diamond anniversary": 60,
+    "quincentenary": 500, "silver wedding": 25, "ruby wedding": 40, "golden wedding": 50, "diamond wedding": 60,
+    "platinum wedding": 70, "golden anniversary": 50, "silver anniversary": 25, "diamond anniversary": 60,
 }  # fmt: skip
 _AGE_WORDS = {
     "teenage": (13, 19), "teenager": (13, 19), "teen": (13, 19), "toddler": (1, 4), "schoolboy": (4, 19),

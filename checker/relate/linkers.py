@@ -7,7 +7,7 @@ from importlib import import_module
 from checker.relate.linker import Linker, Linkers
 
 _MODULES = """
-    aboard acronyms address affiliations ages announced balances bullets calendar confidence counted_again courses courts
+    aboard acronyms address affiliations ages anniversaries announced balances bullets calendar confidence counted_again courses courts
     echoed_directions exchange exclusions expectations extremes game_margins games headline_opposites item_shares
     leads life_ages listed_before listed_shares lives multiples named names nationalities nearby_shares numerals outcomes
     pair_directions parties parts percent_first periods placed posts quoted ranges ranked_items rankings rates

@@ -1,0 +1,147 @@
+"""Anniversaries and years of standing, with the founding that is told in the same sentence or close by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.marks import HEAD_END, KINDS
+from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence, Word
+from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+from checker.relate.sentences import both
+
+_WHEN = KINDS["date"] + KINDS["year"]
+_ORDINAL, _LENGTH = KINDS["ordinal"], KINDS["duration"]
+_GAP = rf"[^{_WHEN};]"
+_JUBILEE = (
+    r"(?:silver|golden|diamond|platinum) jubilee|(?:silver|ruby|golden|diamond|platinum) wedding|centenary|centennial"
+    r"|bicentenary|bicentennial|tercentenary|sesquicentennial"
+)
+_ITS = r"(?:its|their|our|his|her|the|(?:[\w'’.-]+'s?))"
+_NUMBER = late(
+    rf"\b{_ITS} (?:[a-z]+ )?(?P<ordinal>{_ORDINAL}) (?:wedding )?(?:anniversary|birthday|year)\b(?! (?:of|in a row|running|student|pupil))"
+    rf"|\b(?:{_ITS} )?(?P<jubilee>{_JUBILEE})\b(?! (?:of|medal|line|park|year of))"
+    rf"|\b(?:mark\w*|celebrat\w*|end\w*|after|with|over|of|boasts?|has|have) (?:its |their |our |the |some )?(?P<length>{_LENGTH}){HEAD_END}?"
+    r" (?:of (?:trading|teaching|service|business|history|operation|music|making|publication|continuous|unbroken|brewing|baking"
+    r"|football|publishing|selling|serving)|in (?:business|trade|existence|operation|the trade)|on the (?:site|high street|street))\b"
+    rf"|\b(?:clos\w+|shut\w*)[^;.]{{0,60}} after (?P<closing>{_LENGTH})(?=[.,;]|$| in business| of trading| on)"
+    rf"|\b(?:celebrat\w+|mark\w*) (?:its |their |our )?(?P<marked>{_LENGTH})(?=[.,;]|$| this| in| with| on)"
+    rf"|^it (?:is|will be|was) (?P<since>{_LENGTH}) since\b"
+)
+_BEGUN = (
+    r"(?:founded|established|formed|set up|created|incorporated|opened(?: its doors)?|first opened|launched|started|began|begun"
+    r"|built|got together|inaugurated|granted|first (?:held|run|staged|played|published|sold|sailed|met|ran)|dates (?:back )?to"
+    r"|dates from|married|wed|finished|consecrated|came together|has (?:traded|run|stood|been trading)[^;.]{0,40} since|founding|sank|went down)"
+)
+_START = late(rf"\b(?P<verb>{_BEGUN})\b{_GAP}{{0,60}}?\b(?:in|on|to|from|since) (?P<start>[{_WHEN}])")
+_THEN = late(
+    rf"\b(?:in|on) (?P<a>[{_WHEN}]),? (?:(?:its|their|our|the) {_ORDINAL} year\b|(?:the|it|they|we|he|she)\b[^,;]{{0,40}}$)"
+    rf"|(?P<b>[{_WHEN}]) (?:would (?:therefore )?|will |therefore )?(?:mark|marks|marked|be|is|was|sees|saw)\b[^,;]{{0,20}}$"
+)
+_THEN_AFTER = late(rf"^[^{_WHEN};.]{{0,40}}?\b(?:in|on) (?P<a>[{_WHEN}])")
+_OWN = late(
+    r"^(?:the (?:shop|firm|company|business|group|charity|organisation|organization|club|society|couple|pair|event|show|trust"
+    r"|foundation|association|band|ensemble)\b|it|they|we|founded|established|formed|set up|created|opened|launched|started|since"
+    r"|first|\"?we|the first|members|in|on|this|its|their|our)\b"
+)
+_OTHER = late(
+    r"\b(?:rivals?|rivalry|of his|of her|each|every|another|reopened|rebuilt|previous|predecessor|extension|branch|second (?:shop|site"
+    r"|store)|wing|sister|parent|not|never|n't)\b"
+)
+_HINTS = ("anniversary", "birthday", "jubilee", "wedding", "centenary", "centennial", " year", _LENGTH)
+_REACH = 2  # sentences with figures between an anniversary and its founding
+
+
+class _Jubilee(NamedTuple):
+    """An anniversary: its number, the year that it is told for (None: that of the copy), and where it stands."""
+
+    number: Quantity | Word
+    when: CalendarDate | None
+    sentence: Sentence
+    order: int
+    at: int
+
+
+def anniversaries_then(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each anniversary that the copy gives to a year, with the founding that it tells close by."""
+    for one, start, sentence in reading.once(_pairs):
+        if one.when is not None:
+            yield Relation(rule, {"number": one.number, "start": start, "when": one.when}, both(one.sentence, sentence))
+
+
+def anniversaries_now(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each anniversary of the year of the copy, with the founding that it tells close by."""
+    for one, start, sentence in reading.once(_pairs):
+        if one.when is None:
+            yield Relation(rule, {"number": one.number, "start": start}, both(one.sentence, sentence))
+
+
+def _pairs(reading: Reading) -> tuple[tuple[_Jubilee, CalendarDate, Sentence], ...]:
+    found = []
+    for one in _jubilees(reading):
+        starts = [
+            (start, sentence)
+            for order in range(max(0, one.order - _REACH), min(len(reading.sentences), one.order + _REACH + 1))
+            for start, sentence in _starts(reading.sentences[order], one)
+        ]
+        own = [pair for pair in starts if pair[1] is one.sentence] or starts
+        if len({start.year for start, _ in own}) == 1:
+            found.append((one, *own[0]))
+    return tuple(found)
+
+
+def _jubilees(reading: Reading) -> Iterator[_Jubilee]:
+    for order, sentence in sentences_with(reading, _HINTS):
+        form = sentence.form
+        for match in _NUMBER.finditer(form):
+            if match["jubilee"]:
+                number: Mention | Word = Word(match["jubilee"], "jubilee")
+            else:
+                number = marked(sentence)[match.start(match.lastgroup or "ordinal")]
+            if isinstance(number, Word) or (isinstance(number, Quantity) and _in_years(number)):
+                yield _Jubilee(number, _year_of(sentence, match), sentence, order, match.start())
+
+
+def _in_years(number: Quantity) -> bool:
+    return number.value is not None and number.value >= 2 and number.unit in ("", "year", "century", "decade")
+
+
+def _year_of(sentence: Sentence, match: re.Match[str]) -> CalendarDate | None:
+    """The year that the words give to an anniversary, if they do."""
+    form = sentence.form
+    for found, offset in ((_THEN.search(form[: match.end()]), 0), (_THEN_AFTER.match(form[match.end() :]), match.end())):
+        if found is not None:
+            group = next(name for name in found.re.groupindex if found[name] is not None)
+            when = marked(sentence)[found.start(group) + offset]
+            if isinstance(when, CalendarDate) and not when.century_step and when.relative != "this year":
+                return when
+    return None
+
+
+def _starts(sentence: Sentence, one: _Jubilee) -> Iterator[tuple[CalendarDate, Sentence]]:
+    """The foundings in a sentence that may be that of the anniversary."""
+    form = sentence.form
+    if _OTHER.search(form) or _OTHER.search(one.sentence.form):
+        return
+    for match in _START.finditer(form):
+        start = marked(sentence)[match.start("start")]
+        if isinstance(start, CalendarDate) and start.year and not start.century_step and start is not one.when:
+            later = sentence if sentence.start > one.sentence.start else one.sentence
+            if sentence is one.sentence or _OWN.match(later.form) or _names_it(sentence, one.sentence, match.start()):
+                yield start, sentence
+
+
+def _names_it(sentence: Sentence, jubilee: Sentence, at: int) -> bool:
+    """Is what was founded named in the sentence of the anniversary too?"""
+    words = re.findall(r"[a-z]{4,}", sentence.form[:at])
+    return bool(words) and words[-1] in jubilee.form
+
+
+LINKERS: Linkers = {
+    "anniversaries-then": Linker(frozenset({"number", "start", "when"}), anniversaries_then),
+    "anniversaries-now": Linker(frozenset({"number", "start"}), anniversaries_now),
+}
