@@ -18,18 +18,18 @@ _WHEN = KINDS["date"] + KINDS["year"]
 _ORDINAL, _LENGTH = KINDS["ordinal"], KINDS["duration"]
 _GAP = rf"[^{_WHEN};]"
 _JUBILEE = (
-    r"(?:silver|golden|diamond|platinum) jubilee|(?:silver|ruby|golden|diamond|platinum) wedding|centenary|centennial"
+    r"(?:silver|golden|diamond|platinum) jubilee|(?<=their )(?:silver|ruby|golden|diamond|platinum) wedding|centenary|centennial"
     r"|bicentenary|bicentennial|tercentenary|sesquicentennial"
 )
 _ITS = r"(?:its|their|our|his|her|the|(?:[\w'’.-]+'s?))"
 _NUMBER = late(
-    rf"\b{_ITS} (?:[a-z]+ )?(?P<ordinal>{_ORDINAL}) (?:wedding )?(?:anniversary|birthday|year)\b(?! (?:of|in a row|running|student|pupil))"
+    rf"\b{_ITS} (?:[a-z]+ )?(?P<ordinal>{_ORDINAL}) (?:wedding )?(?:anniversary\b(?! of)|birthday\b|year(?=[,.;]|$| this| (?:in|with) (?:[{_WHEN}]|a\b)))"
     rf"|\b(?:{_ITS} )?(?P<jubilee>{_JUBILEE})\b(?! (?:of|medal|line|park|year of))"
     rf"|\b(?:mark\w*|celebrat\w*|end\w*|after|with|over|of|boasts?|has|have) (?:its |their |our |the |some )?(?P<length>{_LENGTH}){HEAD_END}?"
     r" (?:of (?:trading|teaching|service|business|history|operation|music|making|publication|continuous|unbroken|brewing|baking"
     r"|football|publishing|selling|serving)|in (?:business|trade|existence|operation|the trade)|on the (?:site|high street|street))\b"
     rf"|\b(?:clos\w+|shut\w*)[^;.]{{0,60}} after (?P<closing>{_LENGTH})(?=[.,;]|$| in business| of trading| on)"
-    rf"|\b(?:celebrat\w+|mark\w*) (?:its |their |our )?(?P<marked>{_LENGTH})(?=[.,;]|$| this| in| with| on)"
+    rf"|\b(?:celebrat\w+|mark\w*) (?:its |their |our )?(?P<marked>{_LENGTH})(?=[.,;]|$| this (?:year|month|week|summer|autumn|spring|weekend))"
     rf"|^it (?:is|will be|was) (?P<since>{_LENGTH}) since\b"
 )
 _BEGUN = (
@@ -43,10 +43,15 @@ _THEN = late(
     rf"|(?P<b>[{_WHEN}]) (?:would (?:therefore )?|will |therefore )?(?:mark|marks|marked|be|is|was|sees|saw)\b[^,;]{{0,20}}$"
 )
 _THEN_AFTER = late(rf"^[^{_WHEN};.]{{0,40}}?\b(?:in|on) (?P<a>[{_WHEN}])")
-_OWN = late(
-    r"^(?:the (?:shop|firm|company|business|group|charity|organisation|organization|club|society|couple|pair|event|show|trust"
-    r"|foundation|association|band|ensemble)\b|it|they|we|founded|established|formed|set up|created|opened|launched|started|since"
-    r"|first|\"?we|the first|members|in|on|this|its|their|our)\b"
+_SUBJECT = late(
+    r"^\"?(?:since |the clerk reported that |members heard that )?(?:(?:it|they|we|which|our|its) ?"
+    r"|(?:the|our|this|a|an|[\w'’&.-]+'s) (?:[\w'’&.-]+ ){0,3}?(?P<thing>[\w'’&-]+),? ?)?"
+    r"(?:(?:which|who|that|was|were|is|has|had|been|first) )*$"
+)
+_GOES_ON = late(rf"^\"?(?:(?:in|on|this|it|they|we|its|our|now|so|that|members noted that|but)\b|[{_WHEN}])")
+_ANY_THING = frozenset(
+    "shop firm company business group charity organisation organization club society couple pair event show trust foundation"
+    " association band ensemble first".split()
 )
 _OTHER = late(
     r"\b(?:rivals?|rivalry|of his|of her|each|every|another|reopened|rebuilt|previous|predecessor|extension|branch|second (?:shop|site"
@@ -131,14 +136,21 @@ def _starts(sentence: Sentence, one: _Jubilee) -> Iterator[tuple[CalendarDate, S
         start = marked(sentence)[match.start("start")]
         if isinstance(start, CalendarDate) and start.year and not start.century_step and start is not one.when:
             later = sentence if sentence.start > one.sentence.start else one.sentence
-            if sentence is one.sentence or _OWN.match(later.form) or _names_it(sentence, one.sentence, match.start()):
+            lead = form[: match.start()]
+            if sentence is one.sentence or _is_own(lead, one.sentence.form, tells_later=later is sentence):
                 yield start, sentence
 
 
-def _names_it(sentence: Sentence, jubilee: Sentence, at: int) -> bool:
-    """Is what was founded named in the sentence of the anniversary too?"""
-    words = re.findall(r"[a-z]{4,}", sentence.form[:at])
-    return bool(words) and words[-1] in jubilee.form
+def _is_own(lead: str, jubilee: str, *, tells_later: bool) -> bool:
+    """Is what was founded that which has the anniversary: "it", the firm, or what the other sentence names too?"""
+    subject = _SUBJECT.match(lead)
+    if subject is None:
+        return False
+    if tells_later and (not subject["thing"] or subject["thing"] in _ANY_THING):
+        return True
+    if not tells_later and _GOES_ON.match(jubilee):
+        return True
+    return bool(subject["thing"]) and re.search(rf"\b{re.escape(subject['thing'])}\b", jubilee) is not None
 
 
 LINKERS: Linkers = {

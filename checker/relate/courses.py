@@ -34,6 +34,10 @@ _UNSURE = late(
     r"|since|would|could|should|may|might|if|unless|whether|alleged\w*|accused|planned|due|scheduled|expected|not|never"
     r"|\w+n't|meanwhile|while|whereas|respectively|anniversary|recalled|said|told|died in|warrant|part of|wing|extension)\b"
 )
+_OTHER_MATTER = late(
+    r"\b(?:another|earlier|previous|previously|separate|unrelated|different|retrial|again|second|other|former|replac\w+|new"
+    r"|retroactive\w*|backdated|posthumous\w*|reissued|revival|remake)\b"
+)
 _PERSONS = frozenset(("seize", "charge", "plead", "convict", "sentence", "free", "birth", "school", "marry", "quit", "die"))
 
 
@@ -45,7 +49,7 @@ def courses(reading: Reading, rule: str) -> Iterator[Relation]:
             if other.order - event.order > 1:
                 break
             pair = _in_turn(event, other)
-            if pair is not None and _of_one(event, other) and _dates(event, other):
+            if pair is not None and not _of_other_matter(event, other) and _of_one(event, other) and _dates(event, other):
                 earlier, later = pair
                 roles = {"earlier": earlier.when, "later": later.when}
                 yield Relation(rule, dict(roles), both(earlier.sentence, later.sentence))
@@ -53,12 +57,16 @@ def courses(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _in_turn(one: DatedEvent, other: DatedEvent) -> tuple[DatedEvent, DatedEvent] | None:
     """The two with the one that must come first at the front; None for what may come in any order."""
-    if (one.kind, other.kind) in _AFTER and (other.kind, one.kind) not in _AFTER:
+    back = "had" in other.lead.split() or "having" in other.lead.split()
+    if not back and (one.kind, other.kind) in _AFTER and (other.kind, one.kind) not in _AFTER:
         return one, other
-    back = "had" in other.lead.split() or other.lead.rstrip().endswith("which")
     if back and (other.kind, one.kind) in _AFTER and (one.kind, other.kind) not in _AFTER:
         return other, one
     return None
+
+
+def _of_other_matter(one: DatedEvent, other: DatedEvent) -> bool:
+    return any(_OTHER_MATTER.search(event.sentence.form) for event in (one, other))
 
 
 def _dates(one: DatedEvent, other: DatedEvent) -> bool:

@@ -115,7 +115,8 @@ def _of_one(one: _Fact, other: _Fact, reading: Reading) -> bool:
     first, second = (one, other) if (one.order, one.at) <= (other.order, other.at) else (other, one)
     between = first.sentence.form[first.at : second.at] if first.order == second.order else ""
     if first.order == second.order:
-        return ";" not in between and not _NEW_PERSON.search(between)
+        told = reading.document.text[min(first.when.end, second.when.start) : second.when.start]
+        return ";" not in between and not _NEW_PERSON.search(between) and not _NEW_NAME.search(told)
     if second.order - first.order > _REACH or (_IT.search(second.sentence.form, second.at) and not _animal(first)):
         return False
     gap = reading.sentences[first.order + 1 : second.order + 1]
@@ -125,6 +126,7 @@ def _of_one(one: _Fact, other: _Fact, reading: Reading) -> bool:
     return _SAME.search(text) is not None or bool(_names(reading, first.sentence) & _names(reading, second.sentence))
 
 
+_NEW_NAME = late(r"[A-Z][\w'’-]+,? (?:who|whom|whose|then)\b|\b(?:and|with|to|by) [A-Z][\w'’-]+ (?:[A-Z]|who|was|left|,)")
 _IT = late(r"\bit (?:was|is|turned|reached)\b")
 _NEW_PERSON = late(rf", [{KINDS['age']}],|\bwhile\b|\bwhereas\b|\band (?:mr|mrs|ms|dr)\b")
 

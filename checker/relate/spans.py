@@ -21,7 +21,7 @@ _BACK, _ON = 3, 1  # sentences with figures before and after that of the length 
 # Names of spells that may stand for whatever was told before; others must be named with the dates too.
 _ANY_SPELL = (
     r"(?:period|spell|run|stint|stretch|span|wait|absence|lay-off|closure|shutdown|stay|reign|tenure|ordeal|stoppage|hiatus"
-    r"|programme|program|operation|pause|journey|interval|window|occupation|career|rule|lifetime|gap)"
+    r"|programme|program|operation|pause|journey|interval|window|occupation|rule|gap)"
 )
 _SPELL = (
     r"(?P<noun>ban|break|campaign|conflict|cruise|deal|disruption|drought|exhibition|expedition|fair|festival|fire|flight"
@@ -29,12 +29,21 @@ _SPELL = (
     r"|protest|residency|restoration|search|season|siege|sit-in|standoff|strike|study|suspension|term|tour|trial|trip|truce"
     r"|ceasefire|visit|voyage|vigil|war|walkout|shift|session|show|conference|tournament|rebellion|survey|trek|course)"
 )
-_THAT = "(?:those|these|that|this|his|her|its|their|the|our|all|a total of|a full|some)"
+_OF_THE_SPELL = (
+    r"(?:in|at|on) (?:power|office|charge|captivity|command|government|parliament|space|orbit|service|post|the (?:job|post|role"
+    r"|chair|helm|throne|board|top|air|road|water|field|ice))\b|of (?:service|trading|business|follow-up|rule|power|captivity)\b"
+    r"|there\b"
+)
+_THAT = "(?:those|these|that|this|his|her|the|all|a total of|a full)"
 _SAID = late(
-    rf"(?:\b(?:after|over|in|during|for|throughout|of|took|given it|given them) (?:{_THAT} )(?P<a>{_LENGTH})"
-    rf"|\b(?:the|his|her|its|their|that|this) (?:[a-z-]+ )?(?P<b>{_LENGTH}){HEAD_END}? (?:[a-z-]+ )?(?:{_ANY_SPELL}|{_SPELL})\b"
-    rf"|\b(?:it|they|he|she|which|who|having) (?:had |has |have )?(?:lasted|took|taken|ran for|spanned|spent|been there|given it"
-    rf"|sat|waited|served)(?: for| there for)? (?P<c>{_LENGTH})$)"
+    rf"\b(?:after|over|in|during|for|throughout|of|took|given it|given them) (?:{_THAT} )(?P<a>{_LENGTH})"
+    rf"|\b(?:in|over|during|after|throughout) (?:its|their|our) (?P<b>{_LENGTH})(?={HEAD_END}? (?:{_OF_THE_SPELL}))"
+    rf"|\b(?:it|they|he|she|which|who|having) (?:had |has |have )?(?:lasted|took|taken|ran for|spanned|spent|been there"
+    rf"|given it|sat|waited|served)(?: for| there for)? (?P<c>{_LENGTH})$"
+)
+_NAMED = late(
+    rf"\b(?:the|his|her|its|their|that|this) (?:[a-z-]+ )?(?P<b>{_LENGTH}){HEAD_END}? (?:[a-z-]+ )?(?:{_ANY_SPELL}|{_SPELL})"
+    r"\b(?! (?:for|imposed|from|as a whole|that|which)\b)"
 )
 # What may follow the end of a spell directly: ", after two weeks", ", a journey of two hours", ", an 18-month programme".
 _TAIL = late(
@@ -43,13 +52,8 @@ _TAIL = late(
     rf"|[^{WHEN};:]{{0,40}}?, an? (?P<b>{_LENGTH}){HEAD_END}? (?:{_ANY_SPELL}|{_SPELL})\b"
     rf"|, (?P<c>{_LENGTH}) (?:in all|in total|altogether|all told|from start to finish|door to door|end to end)"
 )
-_OF_THE_SPELL = (
-    r"(?:in|at|on) (?:power|office|charge|captivity|command|government|parliament|space|orbit|service|post|the (?:job|post|role"
-    r"|chair|helm|throne|board|top|air|road|water|field|ice))\b|of (?:service|trading|business|follow-up|rule|power|captivity)\b"
-    r"|with the (?:club|firm|company|band)\b|there\b"
-)
 _OF_ELSE = late(
-    rf"{HEAD_END}? (?!{_OF_THE_SPELL})(?:of|in|at|on|as|with|to|until|before|since|from|that|when|ended|ending|leading|up|prior"
+    rf"{HEAD_END}? (?!{_OF_THE_SPELL})(?:of|in|at|on|off|as|with|to|until|before|since|from|that|when|ended|ending|leading|up|prior"
     r"|by|under|without|for|,? (?:later|earlier|ago|after|old|older|younger|into|each|every|consecutive|sentence|more|notice"
     r"|left|longer|away|behind|beforehand))\b"
 )
@@ -58,6 +62,12 @@ _NOT_BEFORE = late(
     r"|initial|opening|closing|other|extra|additional|remaining|same|later|second|third)$"
 )
 _FROM_TO = late(rf"\b(?:from|between) (?P<start>[{WHEN}])(?: on [{WHEN}])? (?:to|until|till|and|through) (?P<end>[{WHEN}])")
+_HYPHENED = late(r"-(?:day|week|month|year|hour|minute|night)$")
+_ZONES = late(r"\b(?:flight|flew|flies|plane|airport|local time|gmt|eastern|pacific|time zone|jet)\b")
+_WORKING_DAYS = late(
+    r"\b(?:trial|jury|jurors|judge|court|hearings?|inquest|inquiry|tribunal|working|sitting|sat|debate|film\w*|shoot|rehears\w*"
+    r"|trading|training|class\w*|lessons?|school|exams?|cricket|test|parliament|legislature|session|match\w*|concerts?|shows)\b"
+)
 _ON_DAY = late(rf" (?:on |last |that )?{KINDS['date']}")
 _OTHER_CLAUSE = late(r"\b(?:while|whereas|whose|when|another|other)\b")
 _PRONOUN = late(r"\b(?:it|he|she|they|we|i|all|both)\b")
@@ -82,29 +92,31 @@ def spans(reading: Reading, rule: str) -> Iterator[Relation]:
         for mark, span in zip(sentence.marks, sentence.mentions, strict=True):
             if mark < 0 or span.kind != "duration":
                 continue
-            said = _is_of_spell(sentence, mark)
+            said = _is_of_spell(reading, sentence, mark, span)
             if said is None and not any(sign in sentence.form for sign in WHEN):
                 continue
             events = events if events is not None else reading.once(dated_events)
             pair = _pair(reading, events, order)
             if pair is not None and not _has_other_dates(pair, sentence):
                 said = said or _is_tail(pair, sentence, mark)
-                if said is not None and _fits(pair, said):
+                if said is not None and _fits(pair, said) and _in_kind(pair, span, sentence):
                     roles: dict[str, Mention] = {"start": pair.start, "end": pair.end, "span": span}
                     yield Relation(rule, dict(roles), sentences_of(reading, roles.values()))
 
 
-def _is_of_spell(sentence: Sentence, mark: int) -> re.Match[str] | None:
+def _is_of_spell(reading: Reading, sentence: Sentence, mark: int, span: Mention) -> re.Match[str] | None:
     """The words that say the length of a spell as a whole ("in those 15 days", "the 15-day fair"), if they do."""
     form = sentence.form
     if _NOT_BEFORE.search(form[:mark].rstrip()) or _OF_ELSE.match(form, mark + 1):
         return None
-    return next((match for match in _SAID.finditer(form) if _at(match) == mark), None)
+    before_noun = _HYPHENED.search(reading.document.text, span.start, span.end) is not None  # "the two-day visit"
+    patterns = (_NAMED,) if before_noun else (_NAMED, _SAID)
+    return next((match for pattern in patterns for match in pattern.finditer(form) if _at(match) == mark), None)
 
 
 def _at(match: re.Match[str]) -> int:
     """Where the length stands that a match found."""
-    return max(match.start(group) for group in "abc")
+    return max(match.start(group) for group in match.re.groupindex if group != "noun")
 
 
 def _is_tail(pair: _Pair, sentence: Sentence, mark: int) -> re.Match[str] | None:
@@ -113,6 +125,18 @@ def _is_tail(pair: _Pair, sentence: Sentence, mark: int) -> re.Match[str] | None
         return None
     match = _TAIL.match(sentence.form, pair.mark + 1)
     return match if match is not None and _at(match) == mark else None
+
+
+def _in_kind(pair: _Pair, span: Mention, said: Sentence) -> bool:
+    """Are hours told of times and days of dates, and the days all the days of the calendar, the times of one zone?"""
+    if not isinstance(span, Quantity):
+        return False
+    forms = [said.form, *(one.form for one in pair.sentences)]
+    if isinstance(pair.start, ClockTime):
+        return span.unit in ("hour", "minute") and not any(_ZONES.search(form) for form in forms)
+    if span.unit in ("hour", "minute", "second"):
+        return False
+    return span.unit != "day" or not any(_WORKING_DAYS.search(form) for form in forms)
 
 
 def _fits(pair: _Pair, said: re.Match[str]) -> bool:
