@@ -129,6 +129,25 @@ def _is_of_age(_scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(low <= age.value <= high)
 
 
+def _person_age(_scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """person_age(x): can the figure be the age of a person, as printed?"""
+    (age,) = values
+    if not isinstance(age, Quantity) or age.value is None or age.hedge or age.noun:
+        return FALSE
+    return known(age.unit in ("", "year") and age.value.denominator == 1 and 0 < age.value < 115)
+
+
+def _gap_of_ages(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """gap_of_ages(gap, one, other): can two people of these ages be that many years apart?"""
+    gap, one, other = values
+    numbers = [number.value for number in (one, other) if isinstance(number, Quantity)]
+    if not isinstance(gap, Quantity) or len(numbers) != 2 or numbers[0] is None or numbers[1] is None:
+        return TRUE
+    apart = abs(numbers[0] - numbers[1])
+    slack = 1 if scope.width == SOFT else 2
+    return known(interval(gap, scope.width).equals(Interval(apart - slack, apart + slack)).possible)
+
+
 def _plain_number(scope: Scope, values: tuple[Value, ...]) -> Value:
     """number(x): a figure as a plain number, its unit left out."""
     return Amount(scope.amount(values[0]).interval)
@@ -141,6 +160,8 @@ AGE_FUNCTIONS: dict[str, Function] = {
     "anniversary": Function(_anniversary, 2, 3),
     "edition": Function(_edition, 2, 2),
     "is_of_age": Function(_is_of_age, 2, 2),
+    "gap_of_ages": Function(_gap_of_ages, 3, 3),
     "number": Function(_plain_number, 1, 1),
+    "person_age": Function(_person_age, 1, 1),
     "years_since": Function(_years_since, 1, 2),
 }

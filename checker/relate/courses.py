@@ -35,7 +35,7 @@ _UNSURE = late(
     r"|\w+n't|meanwhile|while|whereas|respectively|anniversary|recalled|said|told|died in|warrant|part of|wing|extension)\b"
 )
 _OTHER_MATTER = late(
-    r"\b(?:another|earlier|previous|previously|separate|unrelated|different|retrial|again|second|other|former|replac\w+|new"
+    r"\b(?:another|earlier|previous|previously|separate|unrelated|different|retrial|again|second|other|replac\w+|new"
     r"|retroactive\w*|backdated|posthumous\w*|reissued|revival|remake)\b"
 )
 _PERSONS = frozenset(("seize", "charge", "plead", "convict", "sentence", "free", "birth", "school", "marry", "quit", "die"))
@@ -93,7 +93,7 @@ def _of_one(one: DatedEvent, other: DatedEvent) -> bool:
     if subject is not None:
         person = subject["who"] in ("he", "she")
         return person == (one.kind in _PERSONS or other.kind in _PERSONS) or subject["who"] == "they"
-    return _THING.match(lead) is not None
+    return _THING.match(lead) is not None or (other.kind == "bury" and lead in ("his ", "her ", "the "))
 
 
 def _without_asides(between: str) -> str:

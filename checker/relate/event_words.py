@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 EVENTS: dict[str, str] = {
-    "open": "opened|opens|opening|open|first opened|in use",
+    "open": "opened|opens|open|first opened|in use",
     "begin": "began|begins|begun|started|starts|commenced|got under way|gets under way|kicked off|kicks off|set off"
     "|set out|in the field|came into force|comes into force|took effect|takes effect|imposed|introduced|erupted"
     "|broke out|laid down|broke ground|work on",
@@ -13,8 +13,8 @@ EVENTS: dict[str, str] = {
     "complete": "completed|finished|practical completion was reached|came off the line|entered service|handed over",
     "close": "closed|closes|close|shut|shuts|shut down|ceased|folded|dissolved|disbanded|demolished|scrapped|wound up"
     "|abolished|pulled down|torn down",
-    "end": "ended|ends|ending|concluded|concludes|called off|expired|expires|expire|lapsed|mature|matures|lifted"
-    "|drew to a close|came to an end|comes to an end|died down|put out|extinguished|contained|let up|over",
+    "end": "declared over|ended|ends|ending|concluded|concludes|called off|expired|expires|expire|lapsed|mature|matures|lifted"
+    "|drew to a close|came to an end|comes to an end|died down|put out|extinguished|contained|let up",
     "reopen": "reopened|reopens|reopen",
     "enter": "joined|enrolled|recruited|appointed|elected|took office|took over|took charge|took up|became|sworn in"
     "|entered|moved in|signed|enlisted|taken on|hired",

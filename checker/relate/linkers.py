@@ -12,7 +12,7 @@ _MODULES = """
     leads life_ages listed_before listed_shares lives multiples named names nationalities nearby_shares numerals outcomes
     pair_directions parties parts percent_first periods placed posts quoted ranges ranked_items rankings rates
     remainders residue respective restatements rests said_days scales seats sets shares sides spans splits stakes
-    standings sums superlatives table_columns table_sums table_text test_results timed told_after votes
+    standings sums superlatives table_columns table_sums table_text test_results the_aged timed told_after votes
 """
 
 
