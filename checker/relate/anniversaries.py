@@ -24,20 +24,22 @@ _JUBILEE = (
 _ITS = r"(?:its|their|our|his|her|the|(?:[\w'’.-]+'s?))"
 _NUMBER = late(
     rf"\b{_ITS} (?:[a-z]+ )?(?P<ordinal>{_ORDINAL}) (?:wedding )?(?:anniversary\b(?! of)|birthday\b|year(?=[,.;]|$| this| (?:in|with) (?:[{_WHEN}]|a\b)))"
-    rf"|\b(?:{_ITS} )?(?P<jubilee>{_JUBILEE})\b(?! (?:of|medal|line|park|year of))"
+    rf"|\b(?:{_ITS} )?(?P<jubilee>{_JUBILEE})\b(?! (?:medal|line|park|year of|of (?!the|our)))"
     rf"|\b(?:mark\w*|celebrat\w*|end\w*|after|with|over|of|boasts?|has|have) (?:its |their |our |the |some )?(?P<length>{_LENGTH}){HEAD_END}?"
     r" (?:of (?:trading|teaching|service|business|history|operation|music|making|publication|continuous|unbroken|brewing|baking"
     r"|football|publishing|selling|serving)|in (?:business|trade|existence|operation|the trade)|on the (?:site|high street|street))\b"
     rf"|\b(?:clos\w+|shut\w*)[^;.]{{0,60}} after (?P<closing>{_LENGTH})(?=[.,;]|$| in business| of trading| on)"
     rf"|\b(?:celebrat\w+|mark\w*) (?:its |their |our )?(?P<marked>{_LENGTH})(?=[.,;]|$| this (?:year|month|week|summer|autumn|spring|weekend))"
-    rf"|^it (?:is|will be|was) (?P<since>{_LENGTH}) since\b"
+    rf"|(?:^it (?:is|will be|was)|\b(?:mark\w*|celebrat\w*|commemorat\w*)) (?P<since>{_LENGTH}) since\b"
+    rf"|\b(?:turns|turned|will turn|reaches) (?P<turned>{KINDS['count']})(?= (?:this|next) (?:year|month|week|spring|summer|autumn|winter)| [{_WHEN}])"
 )
 _BEGUN = (
     r"(?:founded|established|formed|set up|created|incorporated|opened(?: its doors)?|first opened|launched|started|began|begun"
     r"|built|got together|inaugurated|granted|first (?:held|run|staged|played|published|sold|sailed|met|ran)|dates (?:back )?to"
     r"|dates from|married|wed|finished|consecrated|came together|has (?:traded|run|stood|been trading)[^;.]{0,40} since|founding|sank|went down)"
 )
-_START = late(rf"\b(?P<verb>{_BEGUN})\b{_GAP}{{0,60}}?\b(?:in|on|to|from|since) (?P<start>[{_WHEN}])")
+_START = late(rf"\b(?P<verb>{_BEGUN})\b{_GAP}{{0,60}}?\b(?:in|on|to|from|since) (?:[a-z]+ )?(?P<start>[{_WHEN}])")
+_SINCE = late(rf"{_LENGTH} since (?P<verb>{_GAP}{{1,60}}?),? (?:in|on) (?P<start>[{_WHEN}])")
 _THEN = late(
     rf"\b(?:in|on) (?P<a>[{_WHEN}]),? (?:(?:its|their|our|the) {_ORDINAL} year\b|(?:the|it|they|we|he|she)\b[^,;]{{0,40}}$)"
     rf"|(?P<b>[{_WHEN}]) (?:would (?:therefore )?|will |therefore )?(?:mark|marks|marked|be|is|was|sees|saw)\b[^,;]{{0,20}}$"
@@ -57,7 +59,8 @@ _OTHER = late(
     r"\b(?:rivals?|rivalry|of his|of her|each|every|another|reopened|rebuilt|previous|predecessor|extension|branch|second (?:shop|site"
     r"|store)|wing|sister|parent|not|never|n't)\b"
 )
-_HINTS = ("anniversary", "birthday", "jubilee", "wedding", "centenary", "centennial", " year", _LENGTH)
+_HINTS = (" turn", "anniversary", "birthday", "jubilee", "wedding", "centenary", "centennial", " year", _LENGTH)
+_AROUND = 40  # characters before a founding in which its subject stands
 _REACH = 2  # sentences with figures between an anniversary and its founding
 
 
@@ -108,7 +111,8 @@ def _jubilees(reading: Reading) -> Iterator[_Jubilee]:
             else:
                 number = marked(sentence)[match.start(match.lastgroup or "ordinal")]
             if isinstance(number, Word) or (isinstance(number, Quantity) and _in_years(number)):
-                yield _Jubilee(number, _year_of(sentence, match), sentence, order, match.start())
+                when = None if match["since"] else _year_of(sentence, match)
+                yield _Jubilee(number, when, sentence, order, match.start())
 
 
 def _in_years(number: Quantity) -> bool:
@@ -130,9 +134,10 @@ def _year_of(sentence: Sentence, match: re.Match[str]) -> CalendarDate | None:
 def _starts(sentence: Sentence, one: _Jubilee) -> Iterator[tuple[CalendarDate, Sentence]]:
     """The foundings in a sentence that may be that of the anniversary."""
     form = sentence.form
-    if _OTHER.search(form) or _OTHER.search(one.sentence.form):
-        return
-    for match in _START.finditer(form):
+    told = form.find(_LENGTH + " since ")
+    for match in (_SINCE if told >= 0 else _START).finditer(form):
+        if _OTHER.search(form, max(0, match.start() - _AROUND), match.end() + _AROUND):
+            continue
         start = marked(sentence)[match.start("start")]
         if isinstance(start, CalendarDate) and start.year and not start.century_step and start is not one.when:
             later = sentence if sentence.start > one.sentence.start else one.sentence

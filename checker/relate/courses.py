@@ -27,7 +27,7 @@ _SUBJECT = late(
 )
 _THING = late(
     r"^\"?(?:the |its |his |her |their |\w+ )?(?P<thing>construction|building work|building|work|works|production|funeral"
-    r"|trial|burial|requiem|service) (?:mass )?(?:(?:was|were|is|will be|had|has|finally|then|itself) )*(?:held )?$"
+    r"|trial|burial|requiem|service|(?:steel )?frame|roof|foundations|first (?:phase|tenants|homes|residents)) (?:mass )?(?:(?:was|were|is|will be|had|has|finally|then|itself) )*(?:held )?$"
 )
 _UNSURE = late(
     r"\b(?:again|re-?\w*(?:ed|ing) again|another|other|new|second|third|former|previous|previously|originally|first|earlier"

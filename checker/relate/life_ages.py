@@ -28,6 +28,9 @@ _FACT = late(
     rf"(?P<w2>[{_WHEN}])"
     rf"|\bwhen {_GAP}{{0,60}}(?:in|on) (?P<w3>[{_WHEN}]){_GAP}{{0,20}}?,? (?:he|she|it) {_BE} (?P<a3>[{_AGE}]){_ENDS}"
     rf"|\b(?:his|her) (?P<a4>{_ORDINAL}) birthday,? (?:{_GAP}{{0,20}})(?:in|on) (?P<w4>[{_WHEN}])"
+    rf"|\b(?:was|were) (?:just |only |already |barely |still )?(?P<a6>[{_AGE}])(?: years old)? when (?:he|she) {_GAP}{{0,50}}?"
+    rf"\b(?:in|at|on)(?: the)? (?P<w6>[{_WHEN}])"
+    rf"|\b(?:in|on) (?P<w7>[{_WHEN}]),? at (?P<a7>[{_AGE}]){_ENDS}"
     rf"|\b(?:in|on) (?P<w5>[{_WHEN}]),? (?:\w+ ){{0,2}}(?:he|she) {_BE} (?P<a5>[{_AGE}]){_ENDS}"
 )
 _BORN = late(rf"(?<![\w-])(?:born|hatched|foaled)(?! (?:out )?of\b| with\b| from\b)[^{_WHEN};:.]{{0,60}}?(?P<when>[{_WHEN}])")
@@ -93,7 +96,7 @@ def _births(sentence: Sentence, order: int) -> Iterator[_Fact]:
 def _ages(sentence: Sentence, order: int) -> Iterator[_Fact]:
     at = marked(sentence)
     for match in _FACT.finditer(sentence.form):
-        number = next(one for one in "12345" if match[f"w{one}"] is not None)
+        number = next(one for one in "1234567" if match[f"w{one}"] is not None)
         age, when = at[match.start(f"a{number}")], at[match.start(f"w{number}")]
         if isinstance(when, CalendarDate) and when.year is not None and _is_age(age) and not _others(sentence, match):
             yield _Fact(age if isinstance(age, Quantity) else None, when, sentence, order, match.start())

@@ -30,26 +30,30 @@ _SPELL = (
     r"|ceasefire|visit|voyage|vigil|war|walkout|shift|session|show|conference|tournament|rebellion|survey|trek|course)"
 )
 _OF_THE_SPELL = (
-    r"(?:in|at|on) (?:power|office|charge|captivity|command|government|parliament|space|orbit|service|post|the (?:job|post|role"
+    r"(?:in|at|on) (?:power|office|charge|captivity|command|government|parliament|space|orbit|service|post|between|the (?:job|post|role"
     r"|chair|helm|throne|board|top|air|road|water|field|ice))\b|of (?:service|trading|business|follow-up|rule|power|captivity)\b"
     r"|there\b"
 )
 _THAT = "(?:those|these|that|this|his|her|the|all|a total of|a full)"
 _SAID = late(
     rf"\b(?:after|over|in|during|for|throughout|of|took|given it|given them) (?:{_THAT} )(?P<a>{_LENGTH})"
+    rf"|\bfor (?:a|an) (?:[a-z]+ )?(?:term|period|stretch|total|spell) of (?P<d>{_LENGTH})|^(?:its|his|her) (?P<e>{_LENGTH}) "
+    rf"|^in (?P<f>{_LENGTH}),? (?:it|they|we) "
     rf"|\b(?:in|over|during|after|throughout) (?:its|their|our) (?P<b>{_LENGTH})(?={HEAD_END}? (?:{_OF_THE_SPELL}))"
     rf"|\b(?:it|they|he|she|which|who|having) (?:had |has |have )?(?:lasted|took|taken|ran for|spanned|spent|been there"
     rf"|given it|sat|waited|served)(?: for| there for)? (?P<c>{_LENGTH})$"
 )
 _NAMED = late(
-    rf"\b(?:the|his|her|its|their|that|this) (?:[a-z-]+ )?(?P<b>{_LENGTH}){HEAD_END}? (?:[a-z-]+ )?(?:{_ANY_SPELL}|{_SPELL})"
+    rf"\b(?:the|his|her|its|their|that|this) (?:[a-z-]+ )?(?P<b>{_LENGTH}){HEAD_END}? (?:[a-z-]+ )?(?:{_ANY_SPELL}|{_SPELL}|in between)"
     r"\b(?! (?:for|imposed|from|as a whole|that|which)\b)"
 )
 # What may follow the end of a spell directly: ", after two weeks", ", a journey of two hours", ", an 18-month programme".
 _TAIL = late(
-    rf"[^{WHEN};:]{{0,25}}?,? (?:after|lasting|taking|a total of|having (?:given|served|been|sat|waited|spent)(?: it| them| there)?"
+    rf"[^{WHEN};:]{{0,25}}?,? (?:after|lasting|taking|a total of|having (?:given|served|been|sat|waited|spent|led|run)(?: it| them| there| the [a-z]+)?"
     rf"(?: for)?|(?:a|an) (?:[a-z-]+ )?(?:{_ANY_SPELL}|drive|trip|total|ban|term|flight|delay) of) (?:a total of )?(?P<a>{_LENGTH})"
     rf"|[^{WHEN};:]{{0,40}}?, an? (?P<b>{_LENGTH}){HEAD_END}? (?:{_ANY_SPELL}|{_SPELL})\b"
+    rf"|[^{WHEN};:]{{0,40}}?,? (?:ending|ended|to end|bringing to an end) (?:a|an|his|her|its|their|the) (?:[a-z-]+ )?(?P<d>{_LENGTH})"
+    rf"{HEAD_END}? (?:[a-z-]+ )?(?:{_ANY_SPELL}|[a-z]+)\b"
     rf"|, (?P<c>{_LENGTH}) (?:in all|in total|altogether|all told|from start to finish|door to door|end to end)"
 )
 _OF_ELSE = late(
