@@ -112,7 +112,9 @@ def _is_age(age: Quantity) -> bool:
 
 def _is_bare(age: Quantity) -> bool:
     """Is it a whole number without a noun, such as an age is after "who is now"?"""
-    return age.kind == "count" and not age.unit and not age.noun and age.value is not None and age.value.denominator == 1
+    return (
+        age.kind == "count" and not age.unit and not age.noun and age.value is not None and age.value.denominator == 1
+    )
 
 
 def _is_of_the_day(text: str, age: Quantity) -> bool:

@@ -21,14 +21,14 @@ _JUBILEE = (
     r"(?:silver|golden|diamond|platinum) jubilee|(?<=their )(?:silver|ruby|golden|diamond|platinum) wedding|centenary|centennial"
     r"|bicentenary|bicentennial|tercentenary|sesquicentennial"
 )
-_ITS = r"(?:its|their|our|his|her|the|(?:[\w'’.-]+'s?))"
+_ITS = r"(?:its|their|our|the|(?:[\w'’.-]+'s?))"
 _NUMBER = late(
-    rf"\b{_ITS} (?:[a-z]+ )?(?P<ordinal>{_ORDINAL}) (?:wedding )?(?:anniversary\b(?! of)|birthday\b|year(?=[,.;]|$| this| (?:in|with) (?:[{_WHEN}]|a\b)))"
+    rf"\b{_ITS} (?:[a-z]+ )?(?P<ordinal>{_ORDINAL}) (?:wedding )?(?:anniversary\b(?! (?:of|at|as|on|since)\b)|birthday\b|year(?=[,.;]|$| this| (?:in|with) (?:[{_WHEN}]|a\b)))"
     rf"|\b(?:{_ITS} )?(?P<jubilee>{_JUBILEE})\b(?! (?:medal|line|park|year of|of (?!the|our)))"
     rf"|\b(?:mark\w*|celebrat\w*|end\w*|after|with|over|of|boasts?|has|have) (?:its |their |our |the |some )?(?P<length>{_LENGTH}){HEAD_END}?"
     r" (?:of (?:trading|teaching|service|business|history|operation|music|making|publication|continuous|unbroken|brewing|baking"
     r"|football|publishing|selling|serving)|in (?:business|trade|existence|operation|the trade)|on the (?:site|high street|street))\b"
-    rf"|\b(?:clos\w+|shut\w*)[^;.]{{0,60}} after (?P<closing>{_LENGTH})(?=[.,;]|$| in business| of trading| on)"
+    rf"|\b(?:(?:will|is to|to|are to) (?:close|shut)|closing|closes)[^;.]{{0,60}} after (?P<closing>{_LENGTH})(?=[.,;]|$| in business| of trading| on)"
     rf"|\b(?:celebrat\w+|mark\w*) (?:its |their |our )?(?P<marked>{_LENGTH})(?=[.,;]|$| this (?:year|month|week|summer|autumn|spring|weekend))"
     rf"|(?:^it (?:is|will be|was)|\b(?:mark\w*|celebrat\w*|commemorat\w*)) (?P<since>{_LENGTH}) since\b"
     rf"|\b(?:turns|turned|will turn|reaches) (?P<turned>{KINDS['count']})(?= (?:this|next) (?:year|month|week|spring|summer|autumn|winter)| [{_WHEN}])"
@@ -56,7 +56,7 @@ _ANY_THING = frozenset(
     " association band ensemble first".split()
 )
 _OTHER = late(
-    r"\b(?:rivals?|rivalry|of his|of her|each|every|another|reopened|rebuilt|previous|predecessor|extension|branch|second (?:shop|site"
+    r"\b(?:became|took up|taken over|took over|re-?founded|renamed|merged|rivals?|rivalry|of his|of her|each|every|another|reopened|rebuilt|previous|predecessor|extension|branch|second (?:shop|site"
     r"|store)|wing|sister|parent|not|never|n't)\b"
 )
 _HINTS = (" turn", "anniversary", "birthday", "jubilee", "wedding", "centenary", "centennial", " year", _LENGTH)
@@ -122,7 +122,10 @@ def _in_years(number: Quantity) -> bool:
 def _year_of(sentence: Sentence, match: re.Match[str]) -> CalendarDate | None:
     """The year that the words give to an anniversary, if they do."""
     form = sentence.form
-    for found, offset in ((_THEN.search(form[: match.end()]), 0), (_THEN_AFTER.match(form[match.end() :]), match.end())):
+    for found, offset in (
+        (_THEN.search(form[: match.end()]), 0),
+        (_THEN_AFTER.match(form[match.end() :]), match.end()),
+    ):
         if found is not None:
             group = next(name for name in found.re.groupindex if found[name] is not None)
             when = marked(sentence)[found.start(group) + offset]

@@ -13,12 +13,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 
-_AFTER = {
-    (earlier, later)
-    for course in STEPS
-    for at, earlier in enumerate(course)
-    for later in course[at + 1 :]
-}
+_AFTER = {(earlier, later) for course in STEPS for at, earlier in enumerate(course) for later in course[at + 1 :]}
 _AUX = r"(?:was|were|is|are|had|has|have|been|being|be|will|to|then|later|eventually|finally|subsequently|\w+ly|only|both|its|his|her|their)"
 # Between the first date and the second event when both are told of one subject.
 _CARRIES_ON = late(rf",? ?(?:and|but|then|before|who|which|that)?,? ?(?:(?:he|she|it|they) )?(?:{_AUX} )*$")
@@ -38,7 +33,9 @@ _OTHER_MATTER = late(
     r"\b(?:another|earlier|previous|previously|separate|unrelated|different|retrial|again|second|other|replac\w+|new"
     r"|retroactive\w*|backdated|posthumous\w*|reissued|revival|remake)\b"
 )
-_PERSONS = frozenset(("seize", "charge", "plead", "convict", "sentence", "free", "birth", "school", "marry", "quit", "die"))
+_PERSONS = frozenset(
+    ("seize", "charge", "plead", "convict", "sentence", "free", "birth", "school", "marry", "quit", "die")
+)
 
 
 def courses(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -49,7 +46,12 @@ def courses(reading: Reading, rule: str) -> Iterator[Relation]:
             if other.order - event.order > 1:
                 break
             pair = _in_turn(event, other)
-            if pair is not None and not _of_other_matter(event, other) and _of_one(event, other) and _dates(event, other):
+            if (
+                pair is not None
+                and not _of_other_matter(event, other)
+                and _of_one(event, other)
+                and _dates(event, other)
+            ):
                 earlier, later = pair
                 roles = {"earlier": earlier.when, "later": later.when}
                 yield Relation(rule, dict(roles), both(earlier.sentence, later.sentence))
@@ -86,7 +88,9 @@ def _of_one(one: DatedEvent, other: DatedEvent) -> bool:
         if _UNSURE.search(form[one.start : other.mark]):
             return False
         return other.mark > other.start and _CARRIES_ON.fullmatch(between) is not None
-    if _UNSURE.search(other.sentence.form[: max(other.start, other.mark)]) or _UNSURE.search(one.sentence.form[one.start : one.mark]):
+    if _UNSURE.search(other.sentence.form[: max(other.start, other.mark)]) or _UNSURE.search(
+        one.sentence.form[one.start : one.mark]
+    ):
         return False
     lead = other.sentence.form[: other.start]
     subject = _SUBJECT.match(lead)
@@ -98,7 +102,9 @@ def _of_one(one: DatedEvent, other: DatedEvent) -> bool:
 
 def _without_asides(between: str) -> str:
     """The words without what stands between two commas or brackets and holds no date."""
-    return re.sub(rf"^ [^{WHEN},;.]*$|^[^{WHEN},;.()]{{0,70}}(?=,? (?:and|but|then|before)\b)|, [^{WHEN},;]{{1,60}},", "", between)
+    return re.sub(
+        rf"^ [^{WHEN},;.]*$|^[^{WHEN},;.()]{{0,70}}(?=,? (?:and|but|then|before)\b)|, [^{WHEN},;]{{1,60}},", "", between
+    )
 
 
 LINKERS: Linkers = {"courses": Linker(frozenset({"earlier", "later"}), courses)}

@@ -75,7 +75,8 @@ STARTS = {
 """What ends that which an event of a kind begins."""
 
 STEPS: tuple[tuple[str, ...], ...] = (
-    ("announce", "begin", "complete", "open", "close"),
+    ("announce", "begin", "complete", "close"),
+    ("announce", "begin", "open", "close"),
     ("begin", "complete", "alter"),
     ("found", "open", "close"),
     ("open", "alter", "close"),

@@ -33,12 +33,14 @@ _FACT = late(
     rf"|\b(?:in|on) (?P<w7>[{_WHEN}]),? at (?P<a7>[{_AGE}]){_ENDS}"
     rf"|\b(?:in|on) (?P<w5>[{_WHEN}]),? (?:\w+ ){{0,2}}(?:he|she) {_BE} (?P<a5>[{_AGE}]){_ENDS}"
 )
-_BORN = late(rf"(?<![\w-])(?:born|hatched|foaled)(?! (?:out )?of\b| with\b| from\b)[^{_WHEN};:.]{{0,60}}?(?P<when>[{_WHEN}])")
+_BORN = late(
+    rf"(?<![\w-])(?:born|hatched|foaled)(?! (?:out )?of\b| with\b| from\b)[^{_WHEN};:.]{{0,60}}?(?P<when>[{_WHEN}])"
+)
 _OTHERS = late(
     r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|twins?|child|children|baby|widow|grand\w+|parents?"
     r"|uncle|aunt|nephew|niece|partner|predecessor|successor|colleague|friend|whose|they|record|youngest ever|until)\b"
 )
-_HINTS = (" age", "turn", " when ", "reach", "birthday", " at ", " was ")
+_HINTS = (" age", " is ", "turn", " when ", "reach", "birthday", " at ", " was ")
 _REACH = 3  # sentences with figures between two facts of one life
 _SAME = late(r"(?:^|, |\band |\bwhen |\")(?:he|she|it|who)\b")
 
@@ -57,7 +59,12 @@ def ages_in_years(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each two ages of one person with the dates to which the copy gives them."""
     facts = reading.once(_facts)
     for one, other in combinations([fact for fact in facts if fact.age is not None], 2):
-        if one.age is not None and other.age is not None and one.when is not other.when and _of_one(one, other, reading):
+        if (
+            one.age is not None
+            and other.age is not None
+            and one.when is not other.when
+            and _of_one(one, other, reading)
+        ):
             roles = {"one": one.age, "one_when": one.when, "other": other.age, "other_when": other.when}
             yield Relation(rule, dict(roles), both(one.sentence, other.sentence))
 
@@ -89,7 +96,12 @@ def _facts(reading: Reading) -> tuple[_Fact, ...]:
 def _births(sentence: Sentence, order: int) -> Iterator[_Fact]:
     for match in _BORN.finditer(sentence.form):
         when = marked(sentence)[match.start("when")]
-        if isinstance(when, CalendarDate) and when.year is not None and not when.century_step and not _others(sentence, match):
+        if (
+            isinstance(when, CalendarDate)
+            and when.year is not None
+            and not when.century_step
+            and not _others(sentence, match)
+        ):
             yield _Fact(None, when, sentence, order, match.start())
 
 
@@ -129,7 +141,9 @@ def _of_one(one: _Fact, other: _Fact, reading: Reading) -> bool:
     return _SAME.search(text) is not None or bool(_names(reading, first.sentence) & _names(reading, second.sentence))
 
 
-_NEW_NAME = late(r"[A-Z][\w'’-]+,? (?:who|whom|whose|then)\b|\b(?:and|with|to|by) [A-Z][\w'’-]+ (?:[A-Z]|who|was|left|,)")
+_NEW_NAME = late(
+    r"[A-Z][\w'’-]+,? (?:who|whom|whose|then)\b|\b(?:and|with|to|by) [A-Z][\w'’-]+ (?:[A-Z]|who|was|left|,)"
+)
 _IT = late(r"\bit (?:was|is|turned|reached)\b")
 _NEW_PERSON = late(rf", [{KINDS['age']}],|\bwhile\b|\bwhereas\b|\band (?:mr|mrs|ms|dr)\b")
 

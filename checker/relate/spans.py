@@ -32,13 +32,12 @@ _SPELL = (
 _OF_THE_SPELL = (
     r"(?:in|at|on) (?:power|office|charge|captivity|command|government|parliament|space|orbit|service|post|between|the (?:job|post|role"
     r"|chair|helm|throne|board|top|air|road|water|field|ice))\b|of (?:service|trading|business|follow-up|rule|power|captivity)\b"
-    r"|there\b"
 )
 _THAT = "(?:those|these|that|this|his|her|the|all|a total of|a full)"
 _SAID = late(
     rf"\b(?:after|over|in|during|for|throughout|of|took|given it|given them) (?:{_THAT} )(?P<a>{_LENGTH})"
     rf"|\bfor (?:a|an) (?:[a-z]+ )?(?:term|period|stretch|total|spell) of (?P<d>{_LENGTH})|^(?:its|his|her) (?P<e>{_LENGTH}) "
-    rf"|^in (?P<f>{_LENGTH}),? (?:it|they|we) "
+    rf"|^in (?P<f>{_LENGTH}),? (?:it|they|we) (?!had|have|has|never|will)"
     rf"|\b(?:in|over|during|after|throughout) (?:its|their|our) (?P<b>{_LENGTH})(?={HEAD_END}? (?:{_OF_THE_SPELL}))"
     rf"|\b(?:it|they|he|she|which|who|having) (?:had |has |have )?(?:lasted|took|taken|ran for|spanned|spent|been there"
     rf"|given it|sat|waited|served)(?: for| there for)? (?P<c>{_LENGTH})$"
@@ -53,11 +52,11 @@ _TAIL = late(
     rf"(?: for)?|(?:a|an) (?:[a-z-]+ )?(?:{_ANY_SPELL}|drive|trip|total|ban|term|flight|delay) of) (?:a total of )?(?P<a>{_LENGTH})"
     rf"|[^{WHEN};:]{{0,40}}?, an? (?P<b>{_LENGTH}){HEAD_END}? (?:{_ANY_SPELL}|{_SPELL})\b"
     rf"|[^{WHEN};:]{{0,40}}?,? (?:ending|ended|to end|bringing to an end) (?:a|an|his|her|its|their|the) (?:[a-z-]+ )?(?P<d>{_LENGTH})"
-    rf"{HEAD_END}? (?:[a-z-]+ )?(?:{_ANY_SPELL}|[a-z]+)\b"
+    rf"{HEAD_END}? (?:[a-z-]+ )?{_ANY_SPELL}\b"
     rf"|, (?P<c>{_LENGTH}) (?:in all|in total|altogether|all told|from start to finish|door to door|end to end)"
 )
 _OF_ELSE = late(
-    rf"{HEAD_END}? (?!{_OF_THE_SPELL})(?:of|in|at|on|off|as|with|to|until|before|since|from|that|when|ended|ending|leading|up|prior"
+    rf"{HEAD_END}? (?!{_OF_THE_SPELL})(?:of|in|at|on|off|there|as|with|to|until|before|since|from|that|when|ended|ending|leading|up|prior"
     r"|by|under|without|for|,? (?:later|earlier|ago|after|old|older|younger|into|each|every|consecutive|sentence|more|notice"
     r"|left|longer|away|behind|beforehand))\b"
 )
@@ -65,7 +64,10 @@ _NOT_BEFORE = late(
     r"\b(?:another|further|first|last|next|final|previous|past|every|each|per|within|up to|or|and|least|to|average"
     r"|initial|opening|closing|other|extra|additional|remaining|same|later|second|third)$"
 )
-_FROM_TO = late(rf"\b(?:from|between) (?P<start>[{WHEN}])(?: on [{WHEN}])? (?:to|until|till|and|through) (?P<end>[{WHEN}])")
+_FROM_TO = late(
+    rf"\b(?:from|between) (?P<start>[{WHEN}])(?: on [{WHEN}])? (?:to|until|till|and|through) (?P<end>[{WHEN}])"
+)
+_LONG = ("year", "decade", "century")
 _HYPHENED = late(r"-(?:day|week|month|year|hour|minute|night)$")
 _ZONES = late(r"\b(?:flight|flew|flies|plane|airport|local time|gmt|eastern|pacific|time zone|jet)\b")
 _WORKING_DAYS = late(
@@ -75,7 +77,9 @@ _WORKING_DAYS = late(
 _ON_DAY = late(rf" (?:on |last |that )?{KINDS['date']}")
 _OTHER_CLAUSE = late(r"\b(?:while|whereas|whose|when|another|other)\b")
 _PRONOUN = late(r"\b(?:it|he|she|they|we|i|all|both)\b")
-_NOUN = late(r"\b(?!(?:when|then|until|with|after|before|time|that|this|there|were|will|have|been|being|finally|later)\b)[a-z-]{4,}")
+_NOUN = late(
+    r"\b(?!(?:when|then|until|with|after|before|time|that|this|there|were|will|have|been|being|finally|later)\b)[a-z-]{4,}"
+)
 _OF_KIND = {"halt": ("ban", "suspension"), "enter": ("deal", "term", "lease"), "marry": ("marriage",)}
 
 
@@ -138,13 +142,25 @@ def _in_kind(pair: _Pair, span: Mention, said: Sentence) -> bool:
     forms = [said.form, *(one.form for one in pair.sentences)]
     if isinstance(pair.start, ClockTime):
         return span.unit in ("hour", "minute") and not any(_ZONES.search(form) for form in forms)
-    if span.unit in ("hour", "minute", "second"):
+    if span.unit in ("hour", "minute", "second") or (span.unit in _LONG and not _has_year(pair)):
         return False
     return span.unit != "day" or not any(_WORKING_DAYS.search(form) for form in forms)
 
 
+def _has_year(pair: _Pair) -> bool:
+    return any(isinstance(one, CalendarDate) and one.year is not None for one in (pair.start, pair.end))
+
+
 def _fits(pair: _Pair, said: re.Match[str]) -> bool:
-    """Is a spell that is named ("the 15-day fair") one that the sentences with its dates name?"""
+    """Is a spell that is named ("the 15-day fair") one that the sentences with its dates name, and "his" one of "he"?"""
+    owner = {"his": "she", "her": "he"}.get(next(iter(re.findall(r"\b(?:his|her)\b", said.group())), ""))
+    told = " ".join(sentence.form for sentence in pair.sentences)
+    if (
+        owner is not None
+        and re.search(rf"\b{owner}\b", told)
+        and not re.search(r"\bshe\b" if owner == "he" else r"\bhe\b", told)
+    ):
+        return False
     noun = said.groupdict().get("noun")
     if noun is None or noun in _OF_KIND.get(pair.kind, ()):
         return True
@@ -161,7 +177,9 @@ def _pair(reading: Reading, events: tuple[DatedEvent, ...], order: int) -> _Pair
             start, end = mentions[found[0].start("start")], mentions[found[0].start("end")]
             return _Pair(start, end, (sentence,), found[0].start("end"), "") if _alike(start, end) else None
     near = [one for one in events if -_BACK <= one.order - order <= _ON]
-    near = [one for one in near if isinstance(one.when, CalendarDate) or not _ON_DAY.match(one.sentence.form, one.mark + 1)]
+    near = [
+        one for one in near if isinstance(one.when, CalendarDate) or not _ON_DAY.match(one.sentence.form, one.mark + 1)
+    ]
     pairs = [
         (start, end)
         for start in near
@@ -199,7 +217,12 @@ def _has_other_dates(pair: _Pair, said: Sentence) -> bool:
     """Do the sentences name further dates or times as fine as the two ends, which could be meant instead?"""
     for sentence in dict.fromkeys((*pair.sentences, said)):
         for one in sentence.mentions:
-            if one is not pair.start and one is not pair.end and isinstance(one, type(pair.start)) and _rivals(one, pair):
+            if (
+                one is not pair.start
+                and one is not pair.end
+                and isinstance(one, type(pair.start))
+                and _rivals(one, pair)
+            ):
                 return True
     return False
 

@@ -21,7 +21,7 @@ _NAMED_BY_AGE = late(
 _TOLD = late(
     rf"(?:\b(?:an?|the) (?P<a>{_AGE}) (?!and\b)[\w-]+|, (?:aged )?(?P<b>{_AGE}),|(?:^|[ \"])(?:he|she) (?:is|was) (?P<c>{_AGE})(?=[.,;]|$))"
 )
-_NAMELESS = late(rf"(?:^|[ \"])an? {_AGE} (?:girl|boy|woman|man|student|schoolgirl|schoolboy|mother|father|pupil|sophomore)\b")
+_TWICE = 2  # an age must be told so often for another one to be the slip
 _MANY = 3  # ages of a document of one person, at most
 
 
@@ -37,23 +37,21 @@ def ages_for_names(reading: Reading, rule: str) -> Iterator[Relation]:
     ]
     if not 2 <= len(ages) <= 2 * _MANY:
         return
+    told_often = len(ages) > _TWICE
     first: tuple[Quantity, Sentence] | None = None
     for one, sentence, mark in ages:
         if one.range_part:
             continue
         if first is None:
-            if not any(mark == match.start(group) for match in _TOLD.finditer(sentence.form) for group in "abc" if match[group]):
+            if not any(
+                mark == match.start(group) for match in _TOLD.finditer(sentence.form) for group in "abc" if match[group]
+            ):
                 return
             first = one, sentence
         elif any(match.start("age") == mark for match in _NAMED_BY_AGE.finditer(sentence.form)):
             others = {other.value for other, _, _ in ages if other is not one and not other.range_part}
-            if one.value == first[0].value or (len(others) == 1 and _is_nameless(first[1])):
+            if one.value == first[0].value or (len(others) == 1 and told_often):
                 yield Relation(rule, {"one": first[0], "other": one}, both(first[1], sentence))
-
-
-def _is_nameless(told: Sentence) -> bool:
-    """Is somebody without a name told of, whom the story can only call by the age?"""
-    return _NAMELESS.search(told.form) is not None
 
 
 LINKERS: Linkers = {"ages-for-names": Linker(frozenset({"one", "other"}), ages_for_names)}
