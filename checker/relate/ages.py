@@ -106,7 +106,7 @@ def _ages(reading: Reading) -> Iterator[_Age]:
 
 
 def _is_age(age: Quantity) -> bool:
-    plain = (age.kind == "age" and age.unit == "year" or _is_bare(age)) and not age.hedge and not age.range_part
+    plain = ((age.kind == "age" and age.unit == "year") or _is_bare(age)) and not age.hedge and not age.range_part
     return plain and age.value is not None and age.value <= _OLDEST
 
 

@@ -18,31 +18,44 @@ _WHEN = KINDS["date"] + KINDS["year"]
 _ORDINAL, _LENGTH = KINDS["ordinal"], KINDS["duration"]
 _GAP = rf"[^{_WHEN};]"
 _JUBILEE = (
-    r"(?:silver|golden|diamond|platinum) jubilee|(?<=their )(?:silver|ruby|golden|diamond|platinum) wedding|centenary|centennial"
+    r"(?:silver|golden|diamond|platinum) jubilee|(?<=their )(?:silver|ruby|golden|diamond|platinum) wedding|centenary"
+    r"|centennial"
     r"|bicentenary|bicentennial|tercentenary|sesquicentennial"
 )
 _ITS = r"(?:its|their|our|the|(?:[\w'’.-]+'s?))"
 _NUMBER = late(
-    rf"\b{_ITS} (?:[a-z]+ )?(?P<ordinal>{_ORDINAL}) (?:wedding )?(?:anniversary\b(?! (?:of|at|as|on|since)\b)|birthday\b|year(?=[,.;]|$| this| (?:in|with) (?:[{_WHEN}]|a\b)))"
+    rf"\b{_ITS} (?:[a-z]+ )?(?P<ordinal>{_ORDINAL}) (?:wedding )?(?:anniversary\b(?! (?:of|at|as|on|since)\b)"
+    rf"|birthday\b|year(?=[,.;]|$| this| (?:in|with) (?:[{_WHEN}]|a\b)))"
     rf"|\b(?:{_ITS} )?(?P<jubilee>{_JUBILEE})\b(?! (?:medal|line|park|year of|of (?!the|our)))"
-    rf"|\b(?:mark\w*|celebrat\w*|end\w*|after|with|over|of|boasts?|has|have) (?:its |their |our |the |some )?(?P<length>{_LENGTH}){HEAD_END}?"
-    r" (?:of (?:trading|teaching|service|business|history|operation|music|making|publication|continuous|unbroken|brewing|baking"
-    r"|football|publishing|selling|serving)|in (?:business|trade|existence|operation|the trade)|on the (?:site|high street|street))\b"
-    rf"|\b(?:(?:will|is to|to|are to) (?:close|shut)|closing|closes)[^;.]{{0,60}} after (?P<closing>{_LENGTH})(?=[.,;]|$| in business| of trading| on)"
-    rf"|\b(?:celebrat\w+|mark\w*) (?:its |their |our )?(?P<marked>{_LENGTH})(?=[.,;]|$| this (?:year|month|week|summer|autumn|spring|weekend))"
+    rf"|\b(?:mark\w*|celebrat\w*|end\w*|after|with|over|of|boasts?|has|have) (?:its |their |our |the "
+    rf"|some )?(?P<length>{_LENGTH}){HEAD_END}?"
+    r" (?:of (?:trading|teaching|service|business|history|operation|music|making|publication|continuous|unbroken"
+    r"|brewing|baking"
+    r"|football|publishing|selling|serving)|in (?:business|trade|existence|operation|the trade)|on the (?:site"
+    r"|high street|street))\b"
+    rf"|\b(?:(?:will|is to|to|are to) (?:close|shut)|closing|closes)[^;.]{{0,60}} after (?P<closing>{_LENGTH})(?=[.,;]"
+    rf"|$| in business| of trading| on)"
+    rf"|\b(?:celebrat\w+|mark\w*) (?:its |their |our )?(?P<marked>{_LENGTH})(?=[.,;]|$| this (?:year|month|week|summer"
+    rf"|autumn|spring|weekend))"
     rf"|(?:^it (?:is|will be|was)|\b(?:mark\w*|celebrat\w*|commemorat\w*)) (?P<since>{_LENGTH}) since\b"
-    rf"|\b(?:turns|turned|will turn|reaches) (?P<turned>{KINDS['count']})(?= (?:this|next) (?:year|month|week|spring|summer|autumn|winter)| [{_WHEN}])"
+    rf"|\b(?:turns|turned|will turn|reaches) (?P<turned>{KINDS['count']})(?= (?:this|next) (?:year|month|week|spring"
+    rf"|summer|autumn|winter)| [{_WHEN}])"
 )
 _BEGUN = (
-    r"(?:founded|established|formed|set up|created|incorporated|opened(?: its doors)?|first opened|launched|started|began|begun"
-    r"|built|got together|inaugurated|granted|first (?:held|run|staged|played|published|sold|sailed|met|ran)|dates (?:back )?to"
-    r"|dates from|married|wed|finished|consecrated|came together|has (?:traded|run|stood|been trading)[^;.]{0,40} since|founding|sank|went down)"
+    r"(?:founded|established|formed|set up|created|incorporated|opened(?: its doors)?|first opened|launched|started"
+    r"|began|begun"
+    r"|built|got together|inaugurated|granted|first (?:held|run|staged|played|published|sold|sailed|met|ran)"
+    r"|dates (?:back )?to"
+    r"|dates from|married|wed|finished|consecrated|came together|has (?:traded|run|stood"
+    r"|been trading)[^;.]{0,40} since|founding|sank|went down)"
 )
 _START = late(rf"\b(?P<verb>{_BEGUN})\b{_GAP}{{0,60}}?\b(?:in|on|to|from|since) (?:[a-z]+ )?(?P<start>[{_WHEN}])")
 _SINCE = late(rf"{_LENGTH} since (?P<verb>{_GAP}{{1,60}}?),? (?:in|on) (?P<start>[{_WHEN}])")
 _THEN = late(
-    rf"\b(?:in|on) (?P<a>[{_WHEN}]),? (?:(?:its|their|our|the) {_ORDINAL} year\b|(?:the|it|they|we|he|she)\b[^,;]{{0,40}}$)"
-    rf"|(?P<b>[{_WHEN}]) (?:would (?:therefore )?|will |therefore )?(?:mark|marks|marked|be|is|was|sees|saw)\b[^,;]{{0,20}}$"
+    rf"\b(?:in|on) (?P<a>[{_WHEN}]),? (?:(?:its|their|our|the) {_ORDINAL} year\b|(?:the|it|they|we|he"
+    rf"|she)\b[^,;]{{0,40}}$)"
+    rf"|(?P<b>[{_WHEN}]) (?:would (?:therefore )?|will |therefore )?(?:mark|marks|marked|be|is|was|sees"
+    rf"|saw)\b[^,;]{{0,20}}$"
 )
 _THEN_AFTER = late(rf"^[^{_WHEN};.]{{0,40}}?\b(?:in|on) (?P<a>[{_WHEN}])")
 _SUBJECT = late(
@@ -52,11 +65,12 @@ _SUBJECT = late(
 )
 _GOES_ON = late(rf"^\"?(?:(?:in|on|this|it|they|we|its|our|now|so|that|members noted that|but)\b|[{_WHEN}])")
 _ANY_THING = frozenset(
-    "shop firm company business group charity organisation organization club society couple pair event show trust foundation"
-    " association band ensemble first".split()
+    "shop firm company business group charity organisation organization club society couple pair event"
+    " show trust foundation association band ensemble first".split()
 )
 _OTHER = late(
-    r"\b(?:became|took up|taken over|took over|re-?founded|renamed|merged|rivals?|rivalry|of his|of her|each|every|another|reopened|rebuilt|previous|predecessor|extension|branch|second (?:shop|site"
+    r"\b(?:became|took up|taken over|took over|re-?founded|renamed|merged|rivals?|rivalry|of his|of her|each|every"
+    r"|another|reopened|rebuilt|previous|predecessor|extension|branch|second (?:shop|site"
     r"|store)|wing|sister|parent|not|never|n't)\b"
 )
 _HINTS = (" turn", "anniversary", "birthday", "jubilee", "wedding", "centenary", "centennial", " year", _LENGTH)

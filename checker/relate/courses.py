@@ -1,11 +1,10 @@
-"""Events that can only come in one order, with their dates: arrested, charged, tried; born, married, died; begun, finished."""
+"""Events that can only come in one order, with their dates: arrested, charged, tried; born, married, died."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from checker.marks import KINDS
 from checker.model import CalendarDate, Reading, Relation
 from checker.relate.dated_events import WHEN, DatedEvent, dated_events
 from checker.relate.event_words import STEPS
@@ -14,20 +13,27 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 
 _AFTER = {(earlier, later) for course in STEPS for at, earlier in enumerate(course) for later in course[at + 1 :]}
-_AUX = r"(?:was|were|is|are|had|has|have|been|being|be|will|to|then|later|eventually|finally|subsequently|\w+ly|only|both|its|his|her|their)"
+_AUX = (
+    r"(?:was|were|is|are|had|has|have|been|being|be|will|to|then|later|eventually|finally|subsequently|\w+ly|only|both"
+    r"|its|his|her|their)"
+)
 # Between the first date and the second event when both are told of one subject.
 _CARRIES_ON = late(rf",? ?(?:and|but|then|before|who|which|that)?,? ?(?:(?:he|she|it|they) )?(?:{_AUX} )*$")
 _SUBJECT = late(
     rf"^\"?(?:(?:in|on|by|at) [{WHEN}],? |then |later |but |and )?(?P<who>he|she|it|they)\b,? (?:{_AUX} )*$"
 )
 _THING = late(
-    r"^\"?(?:the |its |his |her |their |\w+ )?(?P<thing>construction|building work|building|work|works|production|funeral"
-    r"|trial|burial|requiem|service|(?:steel )?frame|roof|foundations|first (?:phase|tenants|homes|residents)) (?:mass )?(?:(?:was|were|is|will be|had|has|finally|then|itself) )*(?:held )?$"
+    r"^\"?(?:the |its |his |her |their |\w+ )?(?P<thing>construction|building work|building|work|works|production"
+    r"|funeral"
+    r"|trial|burial|requiem|service|(?:steel )?frame|roof|foundations|first (?:phase|tenants|homes"
+    r"|residents)) (?:mass )?(?:(?:was|were|is|will be|had|has|finally|then|itself) )*(?:held )?$"
 )
 _UNSURE = late(
-    r"\b(?:again|re-?\w*(?:ed|ing) again|another|other|new|second|third|former|previous|previously|originally|first|earlier"
+    r"\b(?:again|re-?\w*(?:ed|ing) again|another|other|new|second|third|former|previous|previously|originally|first"
+    r"|earlier"
     r"|since|would|could|should|may|might|if|unless|whether|alleged\w*|accused|planned|due|scheduled|expected|not|never"
-    r"|\w+n't|meanwhile|while|whereas|respectively|anniversary|recalled|said|told|died in|warrant|part of|wing|extension)\b"
+    r"|\w+n't|meanwhile|while|whereas|respectively|anniversary|recalled|said|told|died in|warrant|part of|wing"
+    r"|extension)\b"
 )
 _OTHER_MATTER = late(
     r"\b(?:another|earlier|previous|previously|separate|unrelated|different|retrial|again|second|other|replac\w+|new"

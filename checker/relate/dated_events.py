@@ -18,7 +18,8 @@ _KIND_OF = {word: kind for kind, words in EVENTS.items() for word in words.split
 _WORD = late(rf"(?<![\w'-])(?:{'|'.join(sorted(_KIND_OF, key=len, reverse=True))})(?![\w'-])")
 _LEAD = late(
     r"\b(?:on|in|at|from|until|till|since|to|by|around|about|during)"
-    r" (?:(?:the|early|late|mid|about|around|shortly|just|soon|after|before|evening|morning|afternoon|night|of|week)[ -])*$"
+    r" (?:(?:the|early|late|mid|about|around|shortly|just|soon|after|before|evening|morning|afternoon|night|of"
+    r"|week)[ -])*$"
 )
 _AT_FRONT = late(r"^(?:then|but|and|later|finally)?,? ?(?:in|on|at|by) $")
 _NOT = late(r"\b(?:not|never|n't|would|could|should|might|may|if|unless|again|re-?\w*ed|almost|nearly|first)\b")

@@ -4,31 +4,36 @@ from __future__ import annotations
 
 EVENTS: dict[str, str] = {
     "open": "opened|opens|open|first opened|in use|went on show|went on display|premiered",
-    "begin": "began|begins|begin|begun|started|starts|start|commenced|commences|got under way|gets under way|kicked off"
-    "|kicks off|set off|set out|in the field|came into force|comes into force|took effect|takes effect|imposed|introduced"
-    "|erupted|broke out|laid down|broke ground|broken|work on|issued|went up|took hold|came in|went on strike|walked off"
-    "|overran|occupied|invaded|fell ill|admitted to hospital|put in charge|went into administration",
+    "begin": "began|begins|begin|begun|started|starts|start|commenced|commences|got under way|gets under way"
+    "|kicked off|kicks off|set off|set out|in the field|came into force|comes into force|took effect"
+    "|takes effect|imposed|introduced|erupted|broke out|laid down|broke ground|broken|work on|issued"
+    "|went up|took hold|came in|went on strike|walked off|overran|occupied|invaded|fell ill"
+    "|admitted to hospital|put in charge|went into administration",
     "launch": "launched|lifted off|blasted off|took off|pushed back",
     "found": "founded|established|formed|set up|created|incorporated|born out of|came into being",
     "announce": "announced|unveiled|proposed|drawn up|approved|commissioned|given the go-ahead|planned",
-    "complete": "completed|complete|finished|finish|practical completion was reached|came off the line|entered service"
-    "|handed over|topped out",
+    "complete": "completed|complete|finished|finish|practical completion was reached|came off the line"
+    "|entered service|handed over|topped out",
     "alter": "damaged|destroyed|gutted|burned|burnt|flooded|rebuilt|extended|renovated|refurbished|listed|taken over",
-    "close": "closed|closes|close|shut|shuts|shut down|ceased|folded|dissolved|disbanded|demolished|scrapped|wound up"
-    "|abolished|pulled down|torn down|went out of business|switched off",
-    "end": "declared over|ended|ends|end|concluded|concludes|called off|expired|expires|expire|lapsed|mature|matures|lifted"
-    "|drew to a close|came to an end|comes to an end|died down|put out|extinguished|contained|let up|withdrew|came down"
-    "|restored|burned out|published its final report|published its report|ran out|runs out|abandoned|petered out",
+    "close": "closed|closes|close|shut|shuts|shut down|ceased|folded|dissolved|disbanded|demolished|scrapped"
+    "|wound up|abolished|pulled down|torn down|went out of business|switched off",
+    "end": "declared over|ended|ends|end|concluded|concludes|called off|expired|expires|expire|lapsed|mature"
+    "|matures|lifted|drew to a close|came to an end|comes to an end|died down|put out|extinguished"
+    "|contained|let up|withdrew|came down|restored|burned out|published its final report"
+    "|published its report|ran out|runs out|abandoned|petered out",
     "reopen": "reopened|reopens|reopen",
-    "enter": "joined|joins|enrolled|recruited|appointed|appointment|elected|election|took office|took over|took charge"
-    "|took up|took the chair|became|sworn in|entered|moved in|signed|enlisted|taken on|hired|came to power|won office"
-    "|crowned|inducted|installed|arrived at|granted|succeeded|acceded",
+    "enter": "joined|joins|enrolled|recruited|appointed|appointment|elected|election|took office|took over"
+    "|took charge|took up|took the chair|became|sworn in|entered|moved in|signed|enlisted|taken on|hired"
+    "|came to power|won office|crowned|inducted|installed|granted|succeeded|acceded",
     "leave": "left|leaves|leave|departed|departs|pulled out|sailed|boarded",
-    "quit": "retired|retires|retire|resigned|resigns|resign|stepped down|steps down|step down|stood down|stands down"
-    "|stand down|quit|followed until|gave up|handed over to|lost power|left office|bowed out|ousted|sacked|dismissed|stepped aside",
+    "quit": "retired|retires|retire|resigned|resigns|resign|stepped down|steps down|step down|stood down"
+    "|stands down|stand down|quit|followed until|gave up|handed over to|lost power|left office|bowed out"
+    "|ousted|sacked|dismissed|stepped aside",
     "return": "returned|returns|return|came back|back|play again|played again|taxied back|turned back",
-    "arrive": "arrived|arrives|arrive|reached|reaches|reach|got to|docked|landed|touched down|due in|turned up|came home",
-    "seize": "arrested|arrest|detained|captured|kidnapped|abducted|seized|taken hostage|trapped|stranded|imprisoned|interned",
+    "arrive": "arrived|arrives|arrive|reached|reaches|reach|got to|docked|landed|touched down|due in|turned up"
+    "|came home",
+    "seize": "arrested|arrest|detained|captured|kidnapped|abducted|seized|taken hostage|trapped|stranded"
+    "|imprisoned|interned",
     "free": "freed|released|rescued|let go|let off|ransomed|walked out|walked free",
     "vanish": "went missing|disappeared|vanished|last seen|reported missing",
     "trace": "found safe|found alive|found dead|found",

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
 from typing import NamedTuple
 
 from checker.marks import KINDS
-from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
+from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
@@ -19,16 +18,22 @@ _WHEN = KINDS["date"] + KINDS["year"]
 _AGE = KINDS["count"] + KINDS["age"]
 _ORDINAL = KINDS["ordinal"]
 _GAP = rf"[^{_WHEN};:()]"
-_BE = r"(?:was|is|were|will be|turned|turns|turning|reached|reaches|reaching)(?: just| only| already| still| barely| then)?"
+_BE = (
+    r"(?:was|is|were|will be|turned|turns|turning|reached|reaches|reaching)"
+    r"(?: just| only| already| still| barely| then)?"
+)
 _ENDS = r"(?= (?:years (?:old|of age)|and|to|he|she|it|by|when|with|after|for|but|as|in|on|his|her)\b|[,.;)?!]|$)"
 _FACT = late(
-    rf"(?P<w1>[{_WHEN}]){_GAP}{{0,50}}?\b(?:at the age of|aged|at age|at just|at only|aged just|aged only|when (?:he|she|it) {_BE})"
+    rf"(?P<w1>[{_WHEN}]){_GAP}{{0,50}}?\b(?:at the age of|aged|at age|at just|at only|aged just|aged only|when (?:he"
+    rf"|she|it) {_BE})"
     rf" (?P<a1>[{_AGE}]){_ENDS}"
-    rf"|\b(?:at the age of|aged|at age|turned|turns|will turn|turning|reached|was|will be) (?P<a2>[{_AGE}]),? (?:in|on) "
+    rf"|\b(?:at the age of|aged|at age|turned|turns|will turn|turning|reached|was|will be) (?P<a2>[{_AGE}]),? (?:in"
+    rf"|on) "
     rf"(?P<w2>[{_WHEN}])"
     rf"|\bwhen {_GAP}{{0,60}}(?:in|on) (?P<w3>[{_WHEN}]){_GAP}{{0,20}}?,? (?:he|she|it) {_BE} (?P<a3>[{_AGE}]){_ENDS}"
     rf"|\b(?:his|her) (?P<a4>{_ORDINAL}) birthday,? (?:{_GAP}{{0,20}})(?:in|on) (?P<w4>[{_WHEN}])"
-    rf"|\b(?:was|were) (?:just |only |already |barely |still )?(?P<a6>[{_AGE}])(?: years old)? when (?:he|she) {_GAP}{{0,50}}?"
+    rf"|\b(?:was|were) (?:just |only |already |barely |still )?(?P<a6>[{_AGE}])(?: years old)? when (?:he"
+    rf"|she) {_GAP}{{0,50}}?"
     rf"\b(?:in|at|on)(?: the)? (?P<w6>[{_WHEN}])"
     rf"|\b(?:in|on) (?P<w7>[{_WHEN}]),? at (?P<a7>[{_AGE}]){_ENDS}"
     rf"|\b(?:in|on) (?P<w5>[{_WHEN}]),? (?:\w+ ){{0,2}}(?:he|she) {_BE} (?P<a5>[{_AGE}]){_ENDS}"
@@ -37,10 +42,12 @@ _BORN = late(
     rf"(?<![\w-])(?:born|hatched|foaled)(?! (?:out )?of\b| with\b| from\b)[^{_WHEN};:.]{{0,60}}?(?P<when>[{_WHEN}])"
 )
 _OTHERS = late(
-    r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|twins?|child|children|baby|widow|grand\w+|parents?"
+    r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|twins?|child|children|baby|widow|grand\w+"
+    r"|parents?"
     r"|uncle|aunt|nephew|niece|partner|predecessor|successor|colleague|friend|whose|they|record|youngest ever|until)\b"
 )
 _HINTS = (" age", " is ", "turn", " when ", "reach", "birthday", " at ", " was ")
+_MOST = 6  # facts that follow one and may be of the same life
 _REACH = 3  # sentences with figures between two facts of one life
 _SAME = late(r"(?:^|, |\band |\bwhen |\")(?:he|she|it|who)\b")
 
@@ -57,16 +64,13 @@ class _Fact(NamedTuple):
 
 def ages_in_years(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each two ages of one person with the dates to which the copy gives them."""
-    facts = reading.once(_facts)
-    for one, other in combinations([fact for fact in facts if fact.age is not None], 2):
-        if (
-            one.age is not None
-            and other.age is not None
-            and one.when is not other.when
-            and _of_one(one, other, reading)
-        ):
-            roles = {"one": one.age, "one_when": one.when, "other": other.age, "other_when": other.when}
-            yield Relation(rule, dict(roles), both(one.sentence, other.sentence))
+    facts = [fact for fact in reading.once(_facts) if fact.age is not None]
+    for at, one in enumerate(facts):
+        for other in facts[at + 1 : at + _MOST]:
+            if one.age and other.age and one.when is not other.when and _of_one(one, other, reading):
+                roles: dict[str, Role] = {"one": one.age, "other": other.age}
+                roles |= {"one_when": one.when, "other_when": other.when}
+                yield Relation(rule, roles, both(one.sentence, other.sentence))
 
 
 def ages_since_birth(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -78,8 +82,8 @@ def ages_since_birth(reading: Reading, rule: str) -> Iterator[Relation]:
             continue
         own = [birth for birth in births if _of_one(birth, fact, reading)]
         if len(own) == 1 and own[0].when is not fact.when:
-            roles = {"birth": own[0].when, "age": fact.age, "event": fact.when}
-            yield Relation(rule, dict(roles), both(own[0].sentence, fact.sentence))
+            roles: dict[str, Role] = {"birth": own[0].when, "age": fact.age, "event": fact.when}
+            yield Relation(rule, roles, both(own[0].sentence, fact.sentence))
 
 
 def _facts(reading: Reading) -> tuple[_Fact, ...]:

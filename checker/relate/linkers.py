@@ -7,12 +7,13 @@ from importlib import import_module
 from checker.relate.linker import Linker, Linkers
 
 _MODULES = """
-    aboard acronyms address affiliations ages anniversaries announced balances bullets calendar confidence counted_again courses courts
+    aboard acronyms address affiliations ages announced balances bullets calendar confidence counted_again courts
     echoed_directions exchange exclusions expectations extremes game_margins games headline_opposites item_shares
-    leads life_ages listed_before listed_shares lives multiples named names nationalities nearby_shares numerals outcomes
+    leads listed_before listed_shares lives multiples named names nationalities nearby_shares numerals outcomes
     pair_directions parties parts percent_first periods placed posts quoted ranges ranked_items rankings rates
-    remainders residue respective restatements rests said_days scales seats sets shares sides spans splits stakes
-    standings sums superlatives table_columns table_sums table_text test_results the_aged timed told_after votes
+    remainders residue respective restatements rests said_days scales seats sets shares sides splits stakes
+    standings sums superlatives table_columns table_sums table_text test_results timed told_after votes
+    anniversaries courses life_ages spans the_aged
 """
 
 

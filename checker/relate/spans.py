@@ -1,4 +1,4 @@
-"""A length of time with the two dates or times that it must fit: "opened on 3 March … the 15-day fair … until 17 March"."""
+"""A length of time with the dates or times that it must fit: "opened on 3 March … closed … after 15 days"."""
 
 from __future__ import annotations
 
@@ -20,44 +20,57 @@ _LENGTH = KINDS["duration"]
 _BACK, _ON = 3, 1  # sentences with figures before and after that of the length in which its dates are looked for
 # Names of spells that may stand for whatever was told before; others must be named with the dates too.
 _ANY_SPELL = (
-    r"(?:period|spell|run|stint|stretch|span|wait|absence|lay-off|closure|shutdown|stay|reign|tenure|ordeal|stoppage|hiatus"
+    r"(?:period|spell|run|stint|stretch|span|wait|absence|lay-off|closure|shutdown|stay|reign|tenure|ordeal|stoppage"
+    r"|hiatus"
     r"|programme|program|operation|pause|journey|interval|window|occupation|rule|gap)"
 )
 _SPELL = (
-    r"(?P<noun>ban|break|campaign|conflict|cruise|deal|disruption|drought|exhibition|expedition|fair|festival|fire|flight"
-    r"|hearing|inquest|inquiry|lease|lockdown|marriage|meeting|mission|outage|partnership|premiership|presidency|project"
-    r"|protest|residency|restoration|search|season|siege|sit-in|standoff|strike|study|suspension|term|tour|trial|trip|truce"
+    r"(?P<noun>ban|break|campaign|conflict|cruise|deal|disruption|drought|exhibition|expedition|fair|festival|fire"
+    r"|flight"
+    r"|hearing|inquest|inquiry|lease|lockdown|marriage|meeting|mission|outage|partnership|premiership|presidency"
+    r"|project"
+    r"|protest|residency|restoration|search|season|siege|sit-in|standoff|strike|study|suspension|term|tour|trial|trip"
+    r"|truce"
     r"|ceasefire|visit|voyage|vigil|war|walkout|shift|session|show|conference|tournament|rebellion|survey|trek|course)"
 )
 _OF_THE_SPELL = (
-    r"(?:in|at|on) (?:power|office|charge|captivity|command|government|parliament|space|orbit|service|post|between|the (?:job|post|role"
-    r"|chair|helm|throne|board|top|air|road|water|field|ice))\b|of (?:service|trading|business|follow-up|rule|power|captivity)\b"
+    r"(?:in|at|on) (?:power|office|charge|captivity|command|government|parliament|space|orbit|service|post|between"
+    r"|the (?:job|post|role"
+    r"|chair|helm|throne|board|top|air|road|water|field|ice))\b|of (?:service|trading|business|follow-up|rule|power"
+    r"|captivity)\b"
 )
 _THAT = "(?:those|these|that|this|his|her|the|all|a total of|a full)"
 _SAID = late(
     rf"\b(?:after|over|in|during|for|throughout|of|took|given it|given them) (?:{_THAT} )(?P<a>{_LENGTH})"
-    rf"|\bfor (?:a|an) (?:[a-z]+ )?(?:term|period|stretch|total|spell) of (?P<d>{_LENGTH})|^(?:its|his|her) (?P<e>{_LENGTH}) "
+    rf"|\bfor (?:a|an) (?:[a-z]+ )?(?:term|period|stretch|total|spell) of (?P<d>{_LENGTH})|^(?:its|his"
+    rf"|her) (?P<e>{_LENGTH}) "
     rf"|^in (?P<f>{_LENGTH}),? (?:it|they|we) (?!had|have|has|never|will)"
     rf"|\b(?:in|over|during|after|throughout) (?:its|their|our) (?P<b>{_LENGTH})(?={HEAD_END}? (?:{_OF_THE_SPELL}))"
     rf"|\b(?:it|they|he|she|which|who|having) (?:had |has |have )?(?:lasted|took|taken|ran for|spanned|spent|been there"
     rf"|given it|sat|waited|served)(?: for| there for)? (?P<c>{_LENGTH})$"
 )
 _NAMED = late(
-    rf"\b(?:the|his|her|its|their|that|this) (?:[a-z-]+ )?(?P<b>{_LENGTH}){HEAD_END}? (?:[a-z-]+ )?(?:{_ANY_SPELL}|{_SPELL}|in between)"
+    rf"\b(?:the|his|her|its|their|that|this) (?:[a-z-]+ )?(?P<b>{_LENGTH}){HEAD_END}? (?:[a-z-]+ )?(?:{_ANY_SPELL}"
+    rf"|{_SPELL}|in between)"
     r"\b(?! (?:for|imposed|from|as a whole|that|which)\b)"
 )
-# What may follow the end of a spell directly: ", after two weeks", ", a journey of two hours", ", an 18-month programme".
+# What may follow the end of a spell: ", after two weeks", ", a journey of two hours", ", an 18-month programme".
 _TAIL = late(
-    rf"[^{WHEN};:]{{0,25}}?,? (?:after|lasting|taking|a total of|having (?:given|served|been|sat|waited|spent|led|run)(?: it| them| there| the [a-z]+)?"
-    rf"(?: for)?|(?:a|an) (?:[a-z-]+ )?(?:{_ANY_SPELL}|drive|trip|total|ban|term|flight|delay) of) (?:a total of )?(?P<a>{_LENGTH})"
+    rf"[^{WHEN};:]{{0,25}}?,? (?:after|lasting|taking|a total of|having (?:given|served|been|sat|waited|spent|led"
+    rf"|run)(?: it| them| there| the [a-z]+)?"
+    rf"(?: for)?|(?:a|an) (?:[a-z-]+ )?(?:{_ANY_SPELL}|drive|trip|total|ban|term|flight"
+    rf"|delay) of) (?:a total of )?(?P<a>{_LENGTH})"
     rf"|[^{WHEN};:]{{0,40}}?, an? (?P<b>{_LENGTH}){HEAD_END}? (?:{_ANY_SPELL}|{_SPELL})\b"
-    rf"|[^{WHEN};:]{{0,40}}?,? (?:ending|ended|to end|bringing to an end) (?:a|an|his|her|its|their|the) (?:[a-z-]+ )?(?P<d>{_LENGTH})"
+    rf"|[^{WHEN};:]{{0,40}}?,? (?:ending|ended|to end|bringing to an end) (?:a|an|his|her|its|their"
+    rf"|the) (?:[a-z-]+ )?(?P<d>{_LENGTH})"
     rf"{HEAD_END}? (?:[a-z-]+ )?{_ANY_SPELL}\b"
     rf"|, (?P<c>{_LENGTH}) (?:in all|in total|altogether|all told|from start to finish|door to door|end to end)"
 )
 _OF_ELSE = late(
-    rf"{HEAD_END}? (?!{_OF_THE_SPELL})(?:of|in|at|on|off|there|as|with|to|until|before|since|from|that|when|ended|ending|leading|up|prior"
-    r"|by|under|without|for|,? (?:later|earlier|ago|after|old|older|younger|into|each|every|consecutive|sentence|more|notice"
+    rf"{HEAD_END}? (?!{_OF_THE_SPELL})(?:of|in|at|on|off|there|as|with|to|until|before|since|from|that|when|ended"
+    rf"|ending|leading|up|prior"
+    r"|by|under|without|for|,? (?:later|earlier|ago|after|old|older|younger|into|each|every|consecutive|sentence|more"
+    r"|notice"
     r"|left|longer|away|behind|beforehand))\b"
 )
 _NOT_BEFORE = late(
@@ -71,14 +84,17 @@ _LONG = ("year", "decade", "century")
 _HYPHENED = late(r"-(?:day|week|month|year|hour|minute|night)$")
 _ZONES = late(r"\b(?:flight|flew|flies|plane|airport|local time|gmt|eastern|pacific|time zone|jet)\b")
 _WORKING_DAYS = late(
-    r"\b(?:trial|jury|jurors|judge|court|hearings?|inquest|inquiry|tribunal|working|sitting|sat|debate|film\w*|shoot|rehears\w*"
-    r"|trading|training|class\w*|lessons?|school|exams?|cricket|test|parliament|legislature|session|match\w*|concerts?|shows)\b"
+    r"\b(?:trial|jury|jurors|judge|court|hearings?|inquest|inquiry|tribunal|working|sitting|sat|debate|film\w*|shoot"
+    r"|rehears\w*"
+    r"|trading|training|class\w*|lessons?|school|exams?|cricket|test|parliament|legislature|session|match\w*|concerts?"
+    r"|shows)\b"
 )
 _ON_DAY = late(rf" (?:on |last |that )?{KINDS['date']}")
 _OTHER_CLAUSE = late(r"\b(?:while|whereas|whose|when|another|other)\b")
 _PRONOUN = late(r"\b(?:it|he|she|they|we|i|all|both)\b")
 _NOUN = late(
-    r"\b(?!(?:when|then|until|with|after|before|time|that|this|there|were|will|have|been|being|finally|later)\b)[a-z-]{4,}"
+    r"\b(?!(?:when|then|until|with|after|before|time|that|this|there|were|will|have|been|being|finally"
+    r"|later)\b)[a-z-]{4,}"
 )
 _OF_KIND = {"halt": ("ban", "suspension"), "enter": ("deal", "term", "lease"), "marry": ("marriage",)}
 
@@ -152,7 +168,7 @@ def _has_year(pair: _Pair) -> bool:
 
 
 def _fits(pair: _Pair, said: re.Match[str]) -> bool:
-    """Is a spell that is named ("the 15-day fair") one that the sentences with its dates name, and "his" one of "he"?"""
+    """Is a spell that is named ("the 15-day fair") named with its dates too, and is "his" one of "he"?"""
     owner = {"his": "she", "her": "he"}.get(next(iter(re.findall(r"\b(?:his|her)\b", said.group())), ""))
     told = " ".join(sentence.form for sentence in pair.sentences)
     if (

@@ -14,12 +14,15 @@ from checker.relate.sentences import both
 _AGE = KINDS["age"]
 # "the 34-year-old said": a verb follows, or the end of the clause, and no noun that the age belongs to.
 _NAMED_BY_AGE = late(
-    rf"(?:^|[ \"])the (?:now |now-)?(?P<age>{_AGE})(?= (?:said|says|told|was|is|has|had|will|who|added|went|did|made|won|lost|took"
-    r"|also|then|came|died|admitted|denied|pleaded|appeared|remains|suffered|scored|joined|left|from|later|never|and|could|would"
+    rf"(?:^|[ \"])the (?:now |now-)?(?P<age>{_AGE})(?= (?:said|says|told|was|is|has|had|will|who|added|went|did|made"
+    rf"|won|lost|took"
+    r"|also|then|came|died|admitted|denied|pleaded|appeared|remains|suffered|scored|joined|left|from|later|never|and"
+    r"|could|would"
     r"|wept|must|\w+ed)\b|[,.;:]|'s| \"|$)"
 )
 _TOLD = late(
-    rf"(?:\b(?:an?|the) (?P<a>{_AGE}) (?!and\b)[\w-]+|, (?:aged )?(?P<b>{_AGE}),|(?:^|[ \"])(?:he|she) (?:is|was) (?P<c>{_AGE})(?=[.,;]|$))"
+    rf"(?:\b(?:an?|the) (?P<a>{_AGE}) (?!and\b)[\w-]+|, (?:aged )?(?P<b>{_AGE}),|(?:^|[ \"])(?:he|she) (?:is"
+    rf"|was) (?P<c>{_AGE})(?=[.,;]|$))"
 )
 _TWICE = 2  # an age must be told so often for another one to be the slip
 _MANY = 3  # ages of a document of one person, at most
