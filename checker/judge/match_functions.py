@@ -8,6 +8,7 @@ from checker.judge.scope import Scope, Value
 from checker.model import Quantity, Word
 
 _LAST_OF_FIRST, _FIRST_OF_SECOND = 55, 38  # with time added on; the halves of rugby are shorter than those of football
+_SINCE_BREAK = 15  # up to here the minute may be counted from the break
 _LAST = 100
 
 
@@ -26,7 +27,7 @@ def _in_half(_scope: Scope, values: tuple[Value, ...]) -> Truth:
     if not isinstance(half, Word) or not isinstance(minute, Quantity) or minute.value is None:
         return TRUE
     if half.list == "second_half":
-        return known(minute.value >= _FIRST_OF_SECOND)
+        return known(minute.value >= _FIRST_OF_SECOND or minute.value <= _SINCE_BREAK)
     return known(minute.value <= _LAST_OF_FIRST)
 
 

@@ -99,6 +99,12 @@ def _by_then(scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(days is None or now is None or days[0].year <= (now[1] + SLACK).year)
 
 
+def _gone_by(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """gone_by(date): can the date lie before the day when the copy was written, or be that day?"""
+    days, now = days_of(scope.reading, values[0]), when_written(scope.reading)
+    return known(days is None or now is None or days[0] <= now[1] + SLACK)
+
+
 def _lately(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """lately(date): is the date at most two years before the copy was written, or later?"""
     days, now = days_of(scope.reading, values[0]), when_written(scope.reading)
@@ -207,6 +213,7 @@ TIME_FUNCTIONS: dict[str, Function] = {
     "lately": Function(_lately, 1, 1),
     "from_then": Function(_from_then, 1, 1),
     "year_of": Function(_year_of, 1, 1),
+    "gone_by": Function(_gone_by, 1, 1),
     "has_day": Function(_has_day, 1, 1),
     "lasts": Function(_lasts, 2, 3),
     "moved": Function(_moved, 3, 3),

@@ -13,7 +13,7 @@ _MODULES = """
     pair_directions parties parts percent_first periods placed posts quoted ranges ranked_items rankings rates
     remainders residue respective restatements rests said_days scales seats sets shares sides splits stakes
     standings sums superlatives table_columns table_sums table_text test_results timed told_after votes
-    anniversaries courses life_ages records_since spans the_aged
+    anniversaries brief_spells courses life_ages records_since spans the_aged
 """
 
 

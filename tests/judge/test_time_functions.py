@@ -154,3 +154,9 @@ def test_hours_over_several_days(scoped: Scoped, span: str, answer: Value) -> No
 def test_dates_without_years(scoped: Scoped, text: str, span: str, start: str, end: str, answer: Value) -> None:
     """Two dates without years are those of one course: the second is the next after the first."""
     assert answer == _asked("lasts(span, start, end)", scoped(text, span=span, start=start, end=end))
+
+
+@pytest.mark.parametrize(("day", "answer"), [("30 May 2019", TRUE), ("2 June 2019", TRUE), ("4 July 2019", FALSE)])
+def test_gone_by(scoped: Scoped, day: str, answer: Value) -> None:
+    """What lies ahead of the copy, by more than copy is dated early, has not gone by."""
+    assert answer == _asked("gone_by(when)", scoped(f"{DATED}It opened on {day}.", when=day))
