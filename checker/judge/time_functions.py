@@ -9,7 +9,17 @@ from checker.intervals import FALSE, TRUE, Interval, Truth
 from checker.judge.amounts import Amount
 from checker.judge.function import Function, known
 from checker.judge.scope import Scope, Value
-from checker.judge.timeline import SLACK, days_of, in_units, last_day, length, passed, passed_by_day, when_written
+from checker.judge.timeline import (
+    SLACK,
+    days_of,
+    in_units,
+    last_day,
+    length,
+    one_unit,
+    passed,
+    passed_by_day,
+    when_written,
+)
 from checker.model import CalendarDate, ClockTime, Mention, Quantity, Word
 from checker.precision import POINT, SOFT
 
@@ -64,7 +74,7 @@ def _elapsed(scope: Scope, values: tuple[Value, ...]) -> Value:
     """elapsed(span, start, end): the time from start to end in words, in the unit of span ("26 years")."""
     span = _mention(values[0])
     between = _passed(scope, values[1:])
-    unit = span.unit if isinstance(span, Quantity) else "year"
+    unit = span.unit if isinstance(span, Quantity) else one_unit(span) if isinstance(span, CalendarDate) else "year"
     unit = "year" if unit in ("decade", "century") else unit
     number = None if between is None else in_units(between, unit)
     if number is None:
@@ -103,6 +113,12 @@ def _gone_by(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """gone_by(date): can the date lie before the day when the copy was written, or be that day?"""
     days, now = days_of(scope.reading, values[0]), when_written(scope.reading)
     return known(days is None or now is None or days[0] <= now[1] + SLACK)
+
+
+def _one_step(_scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """one_step(date): is it "a week later", "the following day" or their like?"""
+    (step,) = values
+    return known(isinstance(step, CalendarDate) and "ago" not in step.relative and bool(one_unit(step)))
 
 
 def _lately(scope: Scope, values: tuple[Value, ...]) -> Truth:
@@ -217,6 +233,7 @@ TIME_FUNCTIONS: dict[str, Function] = {
     "has_day": Function(_has_day, 1, 1),
     "lasts": Function(_lasts, 2, 3),
     "moved": Function(_moved, 3, 3),
+    "one_step": Function(_one_step, 1, 1),
     "only_spans": Function(_only_spans, 1, None),
     "timed": Function(_timed, 1, 2),
     "by_then": Function(_by_then, 1, 1),

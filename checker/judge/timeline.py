@@ -30,6 +30,7 @@ _HARD: dict[str, tuple[Fraction | int, Fraction | int]] = {
     "month": (1, 1), "year": (1, 1), "decade": (Fraction(7, 10), 1), "century": (Fraction(1, 10), Fraction(1, 10)),
 }  # fmt: skip
 _AGO = {"year": "year", "month": "month", "week": "week", "decade": "decade", "day": "day", "century": "century"}
+_ONE_STEP = re.compile(r"an? (\w+) (?:ago|earlier|later)|the (?:following|next) (\w+)")
 _SEASON = re.compile(r"\d[/–-]\d|\bF\.?Y|fiscal|financial", re.IGNORECASE)
 _HALF_OF_DAY = re.compile(r"[ap]\.?m|noon|midnight", re.IGNORECASE)
 _FIRST_YEAR = 1
@@ -185,13 +186,17 @@ def passed_by_day(start: ClockTime, start_day: Mention, end: ClockTime, end_day:
 def length(span: Mention, width: str) -> Interval | None:
     """The days that a printed length of time can stand for; "a decade ago" is one too. None for anything else."""
     if isinstance(span, CalendarDate):
-        unit = (
-            _AGO.get(span.relative.split()[1], "") if re.match(r"an? \w+ (ago|earlier|later)$", span.relative) else ""
-        )
+        unit = one_unit(span)
         return _widened(Interval.point(1), unit, Fraction(0), width) if unit else None
     if not isinstance(span, Quantity) or span.unit not in _UNIT_DAYS or span.value is None:
         return None
     return _widened(interval(span, width), span.unit, _rounding(span), width)
+
+
+def one_unit(span: CalendarDate) -> str:
+    """The unit of which "a decade ago", "a week later" and "the following day" are one; "" for any other date."""
+    step = _ONE_STEP.fullmatch(span.relative)
+    return _AGO.get(step[1] or step[2], "") if step is not None else ""
 
 
 def _widened(found: Interval, unit: str, rounding: Fraction, width: str) -> Interval:

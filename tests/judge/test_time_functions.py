@@ -160,3 +160,12 @@ def test_dates_without_years(scoped: Scoped, text: str, span: str, start: str, e
 def test_gone_by(scoped: Scoped, day: str, answer: Value) -> None:
     """What lies ahead of the copy, by more than copy is dated early, has not gone by."""
     assert answer == _asked("gone_by(when)", scoped(f"{DATED}It opened on {day}.", when=day))
+
+
+@pytest.mark.parametrize(
+    ("step", "answer"),
+    [("a week later", TRUE), ("the following day", TRUE), ("a week ago", FALSE), ("4 May 2019", FALSE)],
+)
+def test_one_step(scoped: Scoped, step: str, answer: Value) -> None:
+    """A step in words is one unit of time later; a day of the calendar and what lies back are none."""
+    assert answer == _asked("one_step(step)", scoped(f"It opened in June and {step} it shut.", step=step))
