@@ -22,11 +22,11 @@ _JUBILEE = (
     r"|centennial"
     r"|bicentenary|bicentennial|tercentenary|sesquicentennial"
 )
-_ITS = r"(?:its|their|our|the|(?:[\w'’.-]+'s?))"
 _NUMBER = late(
-    rf"\b{_ITS} (?:[a-z]+ )?(?P<ordinal>{_ORDINAL}) (?:wedding )?(?:anniversary\b(?! (?:of|at|as|on|since)\b)"
+    rf"(?:\b(?:its|their|our|the)|'s?) (?:[a-z]+ )?(?P<ordinal>{_ORDINAL})"
+    rf" (?:wedding )?(?:anniversary\b(?! (?:of|at|as|on|since)\b)"
     rf"|birthday\b|year(?=[,.;]|$| this| (?:in|with) (?:[{_WHEN}]|a\b)))"
-    rf"|\b(?:{_ITS} )?(?P<jubilee>{_JUBILEE})\b(?! (?:medal|line|park|year of|of (?!the|our)))"
+    rf"|\b(?P<jubilee>{_JUBILEE})\b(?! (?:medal|line|park|year of|of (?!the|our)))"
     rf"|\b(?:mark\w*|celebrat\w*|end\w*|after|with|over|of|boasts?|has|have) (?:its |their |our |the "
     rf"|some )?(?P<length>{_LENGTH}){HEAD_END}?"
     r" (?:of (?:trading|teaching|service|business|history|operation|music|making|publication|continuous|unbroken"
@@ -73,7 +73,20 @@ _OTHER = late(
     r"|another|reopened|rebuilt|previous|predecessor|extension|branch|second (?:shop|site"
     r"|store)|wing|sister|parent|not|never|n't)\b"
 )
-_HINTS = (" turn", "anniversary", "birthday", "jubilee", "wedding", "centenary", "centennial", " year", _LENGTH)
+_HINTS = (
+    *(
+        "anniversary",
+        "birthday",
+        "jubilee",
+        "wedding",
+        "centenary",
+        "centennial",
+        f"{_ORDINAL} year",
+        " turns ",
+        " turn ",
+    ),
+    *(f"{_LENGTH} since", f"{_LENGTH} of ", f"{_LENGTH} in ", " closing ", " close ", " shut ", "celebrat", " mark"),
+)
 _AROUND = 40  # characters before a founding in which its subject stands
 _REACH = 2  # sentences with figures between an anniversary and its founding
 
@@ -136,6 +149,7 @@ def _in_years(number: Quantity) -> bool:
 def _year_of(sentence: Sentence, match: re.Match[str]) -> CalendarDate | None:
     """The year that the words give to an anniversary, if they do."""
     form = sentence.form
+    foundings = {start.start("start") for start in _START.finditer(form)}
     for found, offset in (
         (_THEN.search(form[: match.end()]), 0),
         (_THEN_AFTER.match(form[match.end() :]), match.end()),
@@ -143,6 +157,8 @@ def _year_of(sentence: Sentence, match: re.Match[str]) -> CalendarDate | None:
         if found is not None:
             group = next(name for name in found.re.groupindex if found[name] is not None)
             when = marked(sentence)[found.start(group) + offset]
+            if found.start(group) + offset in foundings:
+                continue
             if isinstance(when, CalendarDate) and not when.century_step and when.relative != "this year":
                 return when
     return None

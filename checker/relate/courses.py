@@ -25,7 +25,7 @@ _SUBJECT = late(
 _THING = late(
     r"^\"?(?:the |its |his |her |their |\w+ )?(?P<thing>construction|building work|building|work|works|production"
     r"|funeral"
-    r"|trial|burial|requiem|service|(?:steel )?frame|roof|foundations|first (?:phase|tenants|homes"
+    r"|trial|burial|requiem|service|(?:steel )?frame|roof|foundations|body|remains|car|first (?:phase|tenants|homes"
     r"|residents)) (?:mass )?(?:(?:was|were|is|will be|had|has|finally|then|itself) )*(?:held )?$"
 )
 _UNSURE = late(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.marks import KINDS
 from checker.model import CalendarDate, ClockTime, Reading, Sentence
@@ -15,14 +15,26 @@ from checker.relate.late import late
 _DATE, _YEAR, _TIME = KINDS["date"], KINDS["year"], KINDS["time"]
 WHEN = f"{_DATE}{_YEAR}{_TIME}"
 _KIND_OF = {word: kind for kind, words in EVENTS.items() for word in words.split("|")}
-_WORD = late(rf"(?<![\w'-])(?:{'|'.join(sorted(_KIND_OF, key=len, reverse=True))})(?![\w'-])")
+
+
+def _by_first_word() -> dict[str, tuple[str, ...]]:
+    """The words of events by the first of them, the longest first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for words in sorted(_KIND_OF, key=len, reverse=True):
+        first = words.split()[0]
+        found[first] = (*found.get(first, ()), words)
+    return found
+
+
+_BY_FIRST_WORD = _by_first_word()
+_TOKEN = late(r"(?<![\w'-])[\w'-]+")
+_INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz0123456789'-_")
 _LEAD = late(
     r"\b(?:on|in|at|from|until|till|since|to|by|around|about|during)"
     r" (?:(?:the|early|late|mid|about|around|shortly|just|soon|after|before|evening|morning|afternoon|night|of"
     r"|week)[ -])*$"
 )
 _AT_FRONT = late(r"^(?:then|but|and|later|finally)?,? ?(?:in|on|at|by) $")
-_NOT = late(r"\b(?:not|never|n't|would|could|should|might|may|if|unless|again|re-?\w*ed|almost|nearly|first)\b")
 _REACH = 90  # characters of the form between an event and its date
 _AFTER = 60  # between a date at the front and its event
 
@@ -60,40 +72,57 @@ def dated_events(reading: Reading) -> tuple[DatedEvent, ...]:
     )
 
 
+class _Told(NamedTuple):
+    """The words of an event: where they stand in the form, and what kind it is."""
+
+    start: int
+    end: int
+    kind: str
+
+
 def _events(sentence: Sentence, order: int) -> Iterator[DatedEvent]:
     form = sentence.form
-    words: list[re.Match[str]] | None = None
     last = 0
     for mark, when in zip(sentence.marks, sentence.mentions, strict=True):
         if mark < 0 or not isinstance(when, CalendarDate | ClockTime):
             continue
-        words = words if words is not None else list(_WORD.finditer(form))
-        found = _before(form, words, last, mark) or _behind(form, words, last, mark)
+        found = _before(form, last, mark) or _behind(form, last, mark)
         if found is not None:
-            yield DatedEvent(_KIND_OF[found.group()], when, sentence, order, found.start(), found.end(), mark)
+            yield DatedEvent(found.kind, when, sentence, order, found.start, found.end, mark)
         last = mark
 
 
-def _before(form: str, words: list[re.Match[str]], last: int, mark: int) -> re.Match[str] | None:
+def _told(form: str, start: int, end: int) -> list[_Told]:
+    """The words of events in a stretch of a form."""
+    found: list[_Told] = []
+    free = start
+    for token in _TOKEN.finditer(form, start, end):
+        at = token.start()
+        for words in _BY_FIRST_WORD.get(token.group(), ()) if at >= free else ():
+            stop = at + len(words)
+            if stop <= end and form.startswith(words, at) and form[stop : stop + 1] not in _INSIDE:
+                found.append(_Told(at, stop, _KIND_OF[words]))
+                free = stop
+                break
+    return found
+
+
+def _before(form: str, last: int, mark: int) -> _Told | None:
     """The last event between the date before and this one, if this one is said of it ("opened … on 3 March")."""
-    if not _LEAD.search(form, max(last, mark - 40), mark) and form[mark - 1 : mark] != " ":
+    told = _told(form, max(last, mark - _REACH), mark)
+    if not told:
         return None
-    for word in reversed(words):
-        if last <= word.start() and word.end() <= mark and mark - word.end() <= _REACH:
-            between = form[word.end() : mark]
-            stays = ";" not in between and ":" not in between and _LEAD.search(form, word.end() - 1, mark) is not None
-            bare = between in (" ", " last ")
-            return word if stays or bare else None
-    return None
+    between = form[told[-1].end : mark]
+    stays = ";" not in between and ":" not in between and _LEAD.search(form, told[-1].end - 1, mark) is not None
+    return told[-1] if stays or between in (" ", " last ") else None
 
 
-def _behind(form: str, words: list[re.Match[str]], last: int, mark: int) -> re.Match[str] | None:
+def _behind(form: str, last: int, mark: int) -> _Told | None:
     """The first event after a date at the front of its clause ("in 1951 she married …")."""
     front = form[last + 1 if last else 0 : mark]
     if not _AT_FRONT.match(front.lstrip(" ,;")):
         return None
-    for word in words:
-        if word.start() > mark and word.start() - mark <= _AFTER:
-            between = form[mark + 1 : word.start()]
-            return None if any(sign in between for sign in WHEN + ";:") else word
-    return None
+    told = _told(form, mark + 1, mark + _AFTER)
+    if not told or any(sign in form[mark + 1 : told[0].start] for sign in WHEN + ";:"):
+        return None
+    return told[0]

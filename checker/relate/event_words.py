@@ -11,8 +11,9 @@ EVENTS: dict[str, str] = {
     "|admitted to hospital|put in charge|went into administration",
     "launch": "launched|lifted off|blasted off|took off|pushed back",
     "found": "founded|established|formed|set up|created|incorporated|born out of|came into being",
-    "announce": "announced|unveiled|proposed|drawn up|approved|commissioned|given the go-ahead|planned",
-    "complete": "completed|complete|finished|finish|practical completion was reached|came off the line"
+    "announce": "consent was granted|permission was granted"
+    "|announced|unveiled|proposed|drawn up|approved|commissioned|given the go-ahead|planned",
+    "complete": "built|completed|complete|finished|finish|practical completion was reached|came off the line"
     "|entered service|handed over|topped out",
     "alter": "damaged|destroyed|gutted|burned|burnt|flooded|rebuilt|extended|renovated|refurbished|listed|taken over",
     "close": "closed|closes|close|shut|shuts|shut down|ceased|folded|dissolved|disbanded|demolished|scrapped"
@@ -26,7 +27,8 @@ EVENTS: dict[str, str] = {
     "|took charge|took up|took the chair|became|sworn in|entered|moved in|signed|enlisted|taken on|hired"
     "|came to power|won office|crowned|inducted|installed|granted|succeeded|acceded",
     "leave": "left|leaves|leave|departed|departs|pulled out|sailed|boarded",
-    "quit": "retired|retires|retire|resigned|resigns|resign|stepped down|steps down|step down|stood down"
+    "quit": "lost his seat|lost her seat"
+    "|retired|retires|retire|resigned|resigns|resign|stepped down|steps down|step down|stood down"
     "|stands down|stand down|quit|followed until|gave up|handed over to|lost power|left office|bowed out"
     "|ousted|sacked|dismissed|stepped aside",
     "return": "returned|returns|return|came back|back|play again|played again|taxied back|turned back",

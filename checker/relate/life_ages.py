@@ -46,7 +46,10 @@ _OTHERS = late(
     r"|parents?"
     r"|uncle|aunt|nephew|niece|partner|predecessor|successor|colleague|friend|whose|they|record|youngest ever|until)\b"
 )
-_HINTS = (" age", " is ", "turn", " when ", "reach", "birthday", " at ", " was ")
+_QUICK = late(
+    rf"\b(?:at|aged?|of|was|is|were|be|turn\w*|reach\w*|just|only|already|still|barely|then) [{_AGE}]"
+    rf"|{_ORDINAL} birthday"
+)
 _MOST = 6  # facts that follow one and may be of the same life
 _REACH = 3  # sentences with figures between two facts of one life
 _SAME = late(r"(?:^|, |\band |\bwhen |\")(?:he|she|it|who)\b")
@@ -92,7 +95,7 @@ def _facts(reading: Reading) -> tuple[_Fact, ...]:
         form = sentence.form
         if "born" in form or "hatched" in form or "foaled" in form:
             found += _births(sentence, order)
-        if any(hint in form for hint in _HINTS) and any(sign in form for sign in _AGE + _ORDINAL):
+        if _QUICK.search(form):
             found += _ages(sentence, order)
     return tuple(found)
 

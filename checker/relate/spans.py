@@ -64,6 +64,7 @@ _TAIL = late(
     rf"|[^{WHEN};:]{{0,40}}?,? (?:ending|ended|to end|bringing to an end) (?:a|an|his|her|its|their"
     rf"|the) (?:[a-z-]+ )?(?P<d>{_LENGTH})"
     rf"{HEAD_END}? (?:[a-z-]+ )?{_ANY_SPELL}\b"
+    rf"|[^{WHEN};:]{{0,25}}?, (?:just |only |some )?(?P<e>{_LENGTH}) after (?:it|they|he|she) "
     rf"|, (?P<c>{_LENGTH}) (?:in all|in total|altogether|all told|from start to finish|door to door|end to end)"
 )
 _OF_ELSE = late(
@@ -145,10 +146,10 @@ def _at(match: re.Match[str]) -> int:
 
 def _is_tail(pair: _Pair, sentence: Sentence, mark: int) -> re.Match[str] | None:
     """The words that say the length right after the end of the spell."""
-    if pair.sentences[-1] is not sentence or _OF_ELSE.match(sentence.form, mark + 1):
+    match = _TAIL.match(sentence.form, pair.mark + 1) if pair.sentences[-1] is sentence else None
+    if match is None or _at(match) != mark:
         return None
-    match = _TAIL.match(sentence.form, pair.mark + 1)
-    return match if match is not None and _at(match) == mark else None
+    return match if match["e"] or not _OF_ELSE.match(sentence.form, mark + 1) else None
 
 
 def _in_kind(pair: _Pair, span: Mention, said: Sentence) -> bool:
