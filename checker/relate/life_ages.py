@@ -52,7 +52,7 @@ _QUICK = late(
 )
 _MOST = 6  # facts that follow one and may be of the same life
 _REACH = 3  # sentences with figures between two facts of one life
-_SAME = late(r"(?:^|, |\band |\bwhen |\")(?:he|she|it|who)\b")
+_SAME = late(r"(?:^|, |\band |\bwhen |\")(?:he|she|it)\b")
 
 
 class _Fact(NamedTuple):
@@ -144,13 +144,23 @@ def _of_one(one: _Fact, other: _Fact, reading: Reading) -> bool:
     gap = reading.sentences[first.order + 1 : second.order + 1]
     if any(_pronouns(first.sentence) - _pronouns(sentence) and _pronouns(sentence) for sentence in gap):
         return False
+    owners, others = _owners(reading, first), _owners(reading, second)
+    if others != _names(reading, second.sentence):  # "…, who was 24": of nobody else in the sentence
+        return bool(owners & others)
     text = second.sentence.form[: second.at + 60]
-    return _SAME.search(text) is not None or bool(_names(reading, first.sentence) & _names(reading, second.sentence))
+    return _SAME.search(text) is not None or bool(owners & others)
+
+
+def _owners(reading: Reading, fact: _Fact) -> frozenset[str]:
+    """The names that a fact may be of: that before "who", or all of its sentence."""
+    named = _WHO.findall(reading.document.text, fact.sentence.start, fact.when.end)
+    return frozenset((named[-1].lower(),)) if named else _names(reading, fact.sentence)
 
 
 _NEW_NAME = late(
     r"[A-Z][\w'’-]+,? (?:who|whom|whose|then)\b|\b(?:and|with|to|by) [A-Z][\w'’-]+ (?:[A-Z]|who|was|left|,)"
 )
+_WHO = late(r"([A-Z][\w'’-]+),? who\b")
 _IT = late(r"\bit (?:was|is|turned|reached)\b")
 _NEW_PERSON = late(rf", [{KINDS['age']}],|\bwhile\b|\bwhereas\b|\band (?:mr|mrs|ms|dr)\b")
 

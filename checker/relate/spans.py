@@ -65,7 +65,8 @@ _TAIL = late(
     rf"|the) (?:[a-z-]+ )?(?P<d>{_LENGTH})"
     rf"{HEAD_END}? (?:[a-z-]+ )?{_ANY_SPELL}\b"
     rf"|[^{WHEN};:]{{0,25}}?, (?:just |only |some )?(?P<e>{_LENGTH}) after (?:it|they|he|she) "
-    r"(?:was |were |had |first )*(?:signed|opened|began|started|went up|took|arrived|joined|agreed|came|shut|closed|launched)\b"
+    r"(?:was |were |had |first )*(?:signed|opened|began|started|went up|took|arrived|joined|agreed|came|shut"
+    r"|closed|launched)\b"
     rf"|, (?P<c>{_LENGTH}) (?:in all|in total|altogether|all told|from start to finish|door to door|end to end)"
 )
 _OF_ELSE = late(

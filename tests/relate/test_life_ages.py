@@ -31,6 +31,7 @@ def test_two_ages_of_one_person(printed: Printed, text: str, expected: list[list
     [
         ("Born in 1957, Dell won the 1982 race when he was just 25.", [["1957", "25", "1982"]]),
         ("The parrot hatched in 1948. When it was moved in 2018 it was already 70.", [["1948", "70", "2018"]]),
+        ("Bo Dell was held over Ann Tarn, who was 24 when she fled in 1986. Dell, born in 1957, was bailed.", []),
         ("Dell was born in 1957. His brother won in 1982, aged 35.", []),
         ("Dell was born in 1957. The cup was lost in 1982 when it was 35 years old.", []),
     ],
