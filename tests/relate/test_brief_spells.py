@@ -13,11 +13,11 @@ Printed = Callable[..., list[list[str]]]
     ("text", "expected"),
     [
         (
-            "The pass was shut for nine days. Snow began on 14 October and stopped on 22 October.",
-            [["nine days", "14 October", "22 October"]],
+            "The pass was shut for nine days. Snow began on 3 February and stopped on 11 February.",
+            [["nine days", "3 February", "11 February"]],
         ),
-        ("Ms Dell was jailed for 14 days. Snow began on 14 October and stopped on 22 October.", []),
-        ("Snow began on 14 October and stopped on 22 October. The pass was shut for nine days.", []),
+        ("Ms Dell was jailed for 14 days. Snow began on 3 February and stopped on 11 February.", []),
+        ("Snow began on 3 February and stopped on 11 February. The pass was shut for nine days.", []),
     ],
 )
 def test_days_at_the_head(printed: Printed, text: str, expected: list[list[str]]) -> None:

@@ -26,8 +26,8 @@ def test_how_far_a_record_goes_back(printed: Printed, text: str, expected: list[
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The vote ends 12 years of Blue rule. The Blues had run Marl since 2007.", [["12 years", "2007"]]),
-        ("The vote ends 12 years of Blue rule. The Greens had run Osk since 2007.", []),
+        ("The vote ends nine years of Blue rule. The Blues had run Marl since 2010.", [["nine years", "2010"]]),
+        ("The vote ends nine years of Blue rule. The Greens had run Osk since 2010.", []),
     ],
 )
 def test_how_long_a_rule_was(printed: Printed, text: str, expected: list[list[str]]) -> None:

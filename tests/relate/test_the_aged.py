@@ -12,13 +12,13 @@ Printed = Callable[..., list[list[str]]]
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("A 17-year-old girl was hurt on Friday. The 17-year-old said she was well.", [["17-year-old", "17-year-old"]]),
+        ("A 15-year-old girl was hurt on Friday. The 15-year-old said she was well.", [["15-year-old", "15-year-old"]]),
         (
-            "A 17-year-old girl was hurt. The 17-year-old was kept in. The 19-year-old said she was well.",
-            [["17-year-old", "17-year-old"], ["17-year-old", "19-year-old"]],
+            "A 15-year-old girl was hurt. The 15-year-old was kept in. The 18-year-old said she was well.",
+            [["15-year-old", "15-year-old"], ["15-year-old", "18-year-old"]],
         ),
-        ("A 17-year-old girl was hurt on Friday. The 19-year-old said she was well.", []),
-        ("A 17-year-old girl was hurt on Friday. The 17-year-old driver was not.", []),
+        ("A 15-year-old girl was hurt on Friday. The 18-year-old said she was well.", []),
+        ("A 15-year-old girl was hurt on Friday. The 15-year-old driver was not.", []),
     ],
 )
 def test_named_by_age(printed: Printed, text: str, expected: list[list[str]]) -> None:
