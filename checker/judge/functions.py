@@ -22,6 +22,7 @@ from checker.judge.change_functions import CHANGE_FUNCTIONS
 from checker.judge.comparing_functions import COMPARING_FUNCTIONS
 from checker.judge.conversion_functions import CONVERSION_FUNCTIONS
 from checker.judge.function import Function, figures, joined, known
+from checker.judge.match_functions import MATCH_FUNCTIONS
 from checker.judge.name_functions import NAME_FUNCTIONS
 from checker.judge.pairing_functions import PAIRING_FUNCTIONS, is_rate_base
 from checker.judge.part_functions import PART_FUNCTIONS
@@ -283,6 +284,7 @@ FUNCTIONS = joined(
     CHANGE_FUNCTIONS,
     COMPARING_FUNCTIONS,
     CONVERSION_FUNCTIONS,
+    MATCH_FUNCTIONS,
     NAME_FUNCTIONS,
     PAIRING_FUNCTIONS,
     PART_FUNCTIONS,

@@ -1,19 +1,16 @@
-"""Tests of the words by which one affair is named again."""
+"""Tests of the words of events."""
 
-import pytest
-
-from checker.relate.event_words import affairs
+from checker.relate.event_words import EVENTS, STARTS, STEPS
 
 
-@pytest.mark.parametrize(
-    ("verb", "noun"),
-    [("was jailed for", "sentence"), ("signed until", "contract"), ("will buy", "acquisition"), ("stole", "fraud")],
-)
-def test_a_verb_and_its_noun_are_one_affair(verb: str, noun: str) -> None:
-    """The verb that tells of an affair and the noun that names it again have one in common."""
-    assert affairs(verb) & affairs(noun)
+def test_kinds_have_words() -> None:
+    """Every kind that begins, ends or follows another has words by which it is told."""
+    ended = {kind for ends in STARTS.values() for kind in ends}
+    stepped = {kind for course in STEPS for kind in course}
+    assert set() == (STARTS.keys() | ended | stepped) - EVENTS.keys()
 
 
-def test_other_words_name_no_affair() -> None:
-    """Words that name nothing that has an amount belong to no affair."""
-    assert frozenset() == affairs("the tram stood in the rain")
+def test_a_word_is_of_one_kind() -> None:
+    """No word tells two kinds of event."""
+    words = [word for listed in EVENTS.values() for word in listed.split("|")]
+    assert len(set(words)) == len(words)
