@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation
-from checker.relate.called import in_other_places, named, picked_out
 from checker.relate.affair_words import affairs
+from checker.relate.called import in_other_places, named, picked_out
 from checker.relate.hints import all_forms
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
