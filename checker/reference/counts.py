@@ -67,7 +67,7 @@ def _dimension(scene: Scene, figure: Quantity) -> int | None:
 
 
 def _tests(scene: Scene, figure: Quantity) -> Iterator[tuple[Test, bool, tuple[Mention, ...], int | None]]:
-    """What the entities must do: the test of a value (and of the one a year before), and the measure that a limit has."""
+    """What the entities must do: a test of the value now and a year before, and the measure that a limit has."""
     line = scene.line
     first, last = scene.clause(figure.start, figure.end)
     for limit in sorted(line.figures, key=lambda one: (one.start < figure.start, abs(one.start - figure.start))):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checker.model import Mention, Passage
 from checker.reference.claims import Claim
@@ -79,7 +80,7 @@ def _claim(scene: Scene, match: re.Match[str]) -> Claim | None:
 
 def _judged(scene: Scene, match: re.Match[str], series: list[tuple[Period, Answer]], way: int, certain: bool) -> Claim:
     groups = match.groupdict()
-    steps = [_step(before[1], after[1]) for before, after in zip(series, series[1:], strict=False)]
+    steps = [_step(before[1], after[1]) for before, after in pairwise(series)]
     run = next((at for at, step in enumerate(reversed(steps)) if step != way), len(steps))
     if groups.get("n"):
         holds = run == _NUMBERS[groups["n"].lower()] or (run == len(steps) < _NUMBERS[groups["n"].lower()])

@@ -76,7 +76,7 @@ class Scene:
     published: date | None = None
 
     def subject(self, start: int, end: int) -> Subject:
-        """What stands from start to end is about: the entities named before it, or right behind it, or before the sentence."""
+        """What stands from start to end is about: entities named before it, right behind it, or before the sentence."""
         where: Where = {}
         together = unsure = False
         for dimension in range(len(self.cube.dimensions)):
@@ -116,7 +116,7 @@ class Scene:
         return set(), False, False
 
     def _respective(self, count: int, start: int) -> int:
-        """The place of the figure in a list of as many figures as entities ("Ash and Elm: 12 and 15"); -1 if in none."""
+        """The place of the figure among as many figures as entities ("Ash and Elm: 12 and 15"); -1 if in none."""
         run: list[Quantity] = []
         for one in self.line.figures:
             if (

@@ -95,7 +95,7 @@ def _week(match: re.Match[str], published: date | None) -> Found:
 
 
 def _since(match: re.Match[str], published: date | None) -> Found:
-    """ "Since January", "so far this year": from its first day to the day of publication."""
+    """The stretch of "since January" or "so far this year": from its first day to the day of publication."""
     if published is None:
         return None
     return Period(date(published.year, 1, 1), published + timedelta(days=1)), 0
