@@ -254,10 +254,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class TableValue:
-    """What a reference table says: its name and source, the row and column, the value as exact text, and the query.
-
-    row: its key and number ("port=Ash, year=2023, row 12"), or how many rows an aggregate is over.
-    """
+    """What a reference table says; `row` is its key and number ("port=Ash, row 12"), or how many rows it is over."""
 
     table: str
     source: str

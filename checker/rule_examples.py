@@ -41,17 +41,19 @@ def run_examples(rulebook: RuleBook) -> Iterator[ExampleOutcome]:
     """
     for rule in rulebook.rules:
         alone = rulebook.only(rule.id)
-        references = (reference_of(table_of(rule)),) if rule.table else ()
+        references = references_of(rule)
         labelled = (("pass", rule.examples.passes), ("fail", rule.examples.fails), ("silent", rule.examples.silent))
         for expected, texts in labelled:
             for text in texts:
                 yield ExampleOutcome(rule.id, expected, text, found_in(text, alone, references))
 
 
-def table_of(rule: Rule) -> Table:
-    """The table that the examples of a rule are held against."""
+def references_of(rule: Rule) -> tuple[Reference, ...]:
+    """The table that the examples of a rule are held against, if it has one."""
+    if not rule.table:
+        return ()
     header, *rows = csv.reader(rule.table.splitlines())
-    return Table("table", f"{rule.id}.yaml", tuple(header), tuple(map(tuple, rows)))
+    return (reference_of(Table("table", f"{rule.id}.yaml", tuple(header), tuple(map(tuple, rows)))),)
 
 
 def found_in(text: str, rulebook: RuleBook, references: Sequence[Reference] = ()) -> str:

@@ -12,7 +12,7 @@ import yaml
 from checker.judge.rulebook import RuleBook, load_rulebook
 from checker.judge.schema import rule_schema
 from checker.marks import HEAD_END, KINDS
-from checker.rule_examples import found_in
+from checker.rule_examples import found_in, references_of
 
 ROOT = Path(__file__).parent.parent
 HOUSE = sorted(path for path in (ROOT / "fixtures").glob("*/rules") if path.is_dir())
@@ -20,6 +20,7 @@ FILES = sorted(
     path for pack in (ROOT / "rules", *HOUSE) for path in pack.rglob("*.yaml") if path.name != "vocabulary.yaml"
 )
 BOOK = load_rulebook(HOUSE)
+REFERENCES = {rule.id: references_of(rule) for rule in BOOK.rules}
 ALONE: dict[str, RuleBook] = {rule.id: BOOK.only(rule.id) for rule in BOOK.rules}
 EXAMPLES = [
     pytest.param(rule.id, expected, text, id=f"{rule.id}-{expected}-{number}")
@@ -47,7 +48,7 @@ _HOSTILE = (
 @pytest.mark.parametrize(("rule", "expected", "text"), EXAMPLES)
 def test_examples(rule: str, expected: str, text: str) -> None:
     """A rule says of each of its examples what the example is there to show."""
-    assert expected == found_in(text, ALONE[rule])
+    assert expected == found_in(text, ALONE[rule], REFERENCES[rule])
 
 
 @pytest.mark.parametrize("rule", _SHIPPED, ids=lambda rule: rule.id)

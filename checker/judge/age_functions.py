@@ -17,7 +17,8 @@ _UNTIL_PRINTED = timedelta(90)  # an age may be as old as the reporting
 _JUBILEES = {
     "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60, "platinum jubilee": 70, "centenary": 100,
     "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300, "sesquicentennial": 150,
-    "quincentenary": 500, "golden anniversary": 50, "silver anniversary": 25, "diamond anniversary": 60,
+    "quincentenary": 500, "silver wedding": 25, "ruby wedding": 40, "golden wedding": 50, "diamond wedding": 60,
+    "platinum wedding": 70, "golden anniversary": 50, "silver anniversary": 25, "diamond anniversary": 60,
 }  # fmt: skip
 _AGE_WORDS = {
     "teenage": (13, 19), "teenager": (13, 19), "teen": (13, 19), "toddler": (1, 4), "schoolboy": (4, 19),
@@ -45,6 +46,22 @@ def _age_fits(scope: Scope, values: tuple[Value, ...]) -> Truth:
     if not isinstance(age, Quantity) or years is None or age.unit not in ("year", ""):
         return TRUE
     return known(interval(age, scope.width).equals(Interval(Fraction(years[0]), Fraction(years[1]))).possible)
+
+
+def _ages_agree(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """ages_agree(one, when, other, then): can somebody be of the one age at the one date and of the other at the other?
+
+    A year more or less, as by reckoning from the years alone, is not ruled out.
+    """
+    births = []
+    for age, when in (values[:2], values[2:]):
+        days = days_of(scope.reading, when)
+        if days is None or not isinstance(age, Quantity) or age.value is None:
+            return TRUE
+        slack = 0 if scope.width == SOFT else 1
+        births.append((days[0].year - int(age.value) - 1 - slack, days[1].year - int(age.value) + slack))
+    (low, high), (other_low, other_high) = births
+    return known(low <= other_high and other_low <= high)
 
 
 def _age_then(scope: Scope, values: tuple[Value, ...]) -> Value:
@@ -112,6 +129,25 @@ def _is_of_age(_scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(low <= age.value <= high)
 
 
+def _person_age(_scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """person_age(x): can the figure be the age of a person, as printed?"""
+    (age,) = values
+    if not isinstance(age, Quantity) or age.value is None or age.hedge or age.noun:
+        return FALSE
+    return known(age.unit in ("", "year") and age.value.denominator == 1 and 0 < age.value < 115)
+
+
+def _gap_of_ages(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """gap_of_ages(gap, one, other): can two people of these ages be that many years apart?"""
+    gap, one, other = values
+    numbers = [number.value for number in (one, other) if isinstance(number, Quantity)]
+    if not isinstance(gap, Quantity) or len(numbers) != 2 or numbers[0] is None or numbers[1] is None:
+        return TRUE
+    apart = abs(numbers[0] - numbers[1])
+    slack = 1 if scope.width == SOFT else 2
+    return known(interval(gap, scope.width).equals(Interval(apart - slack, apart + slack)).possible)
+
+
 def _plain_number(scope: Scope, values: tuple[Value, ...]) -> Value:
     """number(x): a figure as a plain number, its unit left out."""
     return Amount(scope.amount(values[0]).interval)
@@ -119,10 +155,13 @@ def _plain_number(scope: Scope, values: tuple[Value, ...]) -> Value:
 
 AGE_FUNCTIONS: dict[str, Function] = {
     "age_fits": Function(_age_fits, 2, 3),
+    "ages_agree": Function(_ages_agree, 4, 4),
     "age_then": Function(_age_then, 1, 2),
     "anniversary": Function(_anniversary, 2, 3),
     "edition": Function(_edition, 2, 2),
     "is_of_age": Function(_is_of_age, 2, 2),
+    "gap_of_ages": Function(_gap_of_ages, 3, 3),
     "number": Function(_plain_number, 1, 1),
+    "person_age": Function(_person_age, 1, 1),
     "years_since": Function(_years_since, 1, 2),
 }

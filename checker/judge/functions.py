@@ -20,7 +20,9 @@ from checker.judge.amounts import Amount, plain
 from checker.judge.calendar_functions import CALENDAR_FUNCTIONS
 from checker.judge.change_functions import CHANGE_FUNCTIONS
 from checker.judge.comparing_functions import COMPARING_FUNCTIONS
+from checker.judge.conversion_functions import CONVERSION_FUNCTIONS
 from checker.judge.function import Function, figures, joined, known
+from checker.judge.match_functions import MATCH_FUNCTIONS
 from checker.judge.name_functions import NAME_FUNCTIONS
 from checker.judge.pairing_functions import PAIRING_FUNCTIONS, is_rate_base
 from checker.judge.part_functions import PART_FUNCTIONS
@@ -281,6 +283,8 @@ FUNCTIONS = joined(
     CALENDAR_FUNCTIONS,
     CHANGE_FUNCTIONS,
     COMPARING_FUNCTIONS,
+    CONVERSION_FUNCTIONS,
+    MATCH_FUNCTIONS,
     NAME_FUNCTIONS,
     PAIRING_FUNCTIONS,
     PART_FUNCTIONS,

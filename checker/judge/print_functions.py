@@ -1,11 +1,15 @@
-"""The functions of the rule language about what may be printed at all."""
+"""The functions of the rule language about what may be printed at all, and what can be at all."""
 
 from __future__ import annotations
 
+from fractions import Fraction
+
+from checker.errors import ExpressionError
 from checker.intervals import Truth
+from checker.judge.amounts import plain
 from checker.judge.function import Function, known
-from checker.judge.scope import Scope, Value
-from checker.model import Passage
+from checker.judge.scope import Scope, Value, described
+from checker.model import Passage, Quantity
 
 
 def _printable(_scope: Scope, values: tuple[Value, ...]) -> Truth:
@@ -14,6 +18,18 @@ def _printable(_scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(not (isinstance(value, Passage) and value.kind == "residue"))
 
 
+_COLDEST = {"celsius": Fraction("-273.15"), "fahrenheit": Fraction("-459.67"), "kelvin": Fraction(0)}
+
+
+def _lowest_temperature(_scope: Scope, values: tuple[Value, ...]) -> Value:
+    """lowest_temperature(x): absolute zero, in the unit of a temperature."""
+    (value,) = values
+    if not isinstance(value, Quantity) or value.unit not in _COLDEST:
+        raise ExpressionError(f"lowest_temperature takes a temperature, not {described(value)}")
+    return plain(_COLDEST[value.unit], value.unit)
+
+
 PRINT_FUNCTIONS: dict[str, Function] = {
+    "lowest_temperature": Function(_lowest_temperature, 1, 1),
     "printable": Function(_printable, 1, 1),
 }

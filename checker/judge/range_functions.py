@@ -96,6 +96,12 @@ def _falling(_scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(all((a.value or 0) >= (b.value or 0) for a, b in pairwise(found)))
 
 
+def _rising(_scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """rising(values): is each figure, as printed, no less than the one before?"""
+    found = figures(values)
+    return known(all((a.value or 0) <= (b.value or 0) for a, b in pairwise(found)))
+
+
 def _in_order(_scope: Scope, values: tuple[Value, ...]) -> Truth:
     """in_order(a, b): is the first, as printed, less than the second? Dates: earlier."""
     low, high = values
@@ -156,6 +162,7 @@ def _printed(scope: Scope, values: tuple[Value, ...]) -> Value:
 
 RANGE_FUNCTIONS: dict[str, Function] = {
     "falling": Function(_falling, 1, None),
+    "rising": Function(_rising, 1, None),
     "outranks": Function(_outranks, 2, 2),
     "rankable": Function(_rankable, 2, 2),
     "in_order": Function(_in_order, 2, 2),

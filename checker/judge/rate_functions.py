@@ -36,10 +36,25 @@ def _product(scope: Scope, values: tuple[Value, ...]) -> Value:
     return Amount(found, measured_unit(rate))
 
 
+def _each_of(scope: Scope, values: tuple[Value, ...]) -> Value:
+    """each_of(rate, count): as product, but for a count that the linker has found to be of what the rate is for."""
+    rate, count = values
+    if isinstance(rate, Quantity) and isinstance(count, Quantity):
+        text = scope.reading.document.text
+        base = base_of(text, rate)
+        if base is not None and how_many(text, base, count) is not None:
+            return _product(scope, values)
+    found = scope.amount(rate).interval * scope.amount(count).interval
+    return Amount(found, rate.unit if isinstance(rate, Quantity) else "")
+
+
 # How often a shorter period goes into a longer one, from the least to the most that people work, open or pay.
 _PERIODS: dict[tuple[str, str], tuple[int | Fraction, int | Fraction]] = {
     ("second", "minute"): (60, 60),
+    ("second", "hour"): (3600, 3600),
+    ("second", "day"): (3600, 86400),
     ("minute", "hour"): (60, 60),
+    ("minute", "day"): (60, 1440),
     ("hour", "day"): (5, 24),
     ("hour", "week"): (15, 168),
     ("hour", "month"): (60, 744),
@@ -72,7 +87,16 @@ def _periods_fit(scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(not below and not above)
 
 
-_PERIOD_NAMES = {"annum": "year", "night": "day", "annually": "year"}
+_PERIOD_NAMES = {
+    "annum": "year",
+    "night": "day",
+    "annually": "year",
+    "annual": "year",
+    "yearly": "year",
+    "monthly": "month",
+    "weekly": "week",
+    "daily": "day",
+}
 _ROUND = frozenset((100, 1_000, 10_000, 100_000, 1_000_000))
 
 
@@ -109,6 +133,7 @@ RATE_FUNCTIONS: dict[str, Function] = {
     "cancels": Function(_cancels, 2, 2),
     "coin": Function(_coin, 1, 1),
     "coin_of": Function(_coin_of, 2, 2),
+    "each_of": Function(_each_of, 2, 2),
     "is_round": Function(_is_round, 1, 1),
     "periods_fit": Function(_periods_fit, 3, 3),
     "product": Function(_product, 2, 2),

@@ -9,7 +9,17 @@ from checker.intervals import FALSE, TRUE, Interval, Truth
 from checker.judge.amounts import Amount
 from checker.judge.function import Function, known
 from checker.judge.scope import Scope, Value
-from checker.judge.timeline import SLACK, days_of, in_units, last_day, length, passed, when_written
+from checker.judge.timeline import (
+    SLACK,
+    days_of,
+    in_units,
+    last_day,
+    length,
+    one_unit,
+    passed,
+    passed_by_day,
+    when_written,
+)
 from checker.model import CalendarDate, ClockTime, Mention, Quantity, Word
 from checker.precision import POINT, SOFT
 
@@ -39,11 +49,32 @@ def _lasts(scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(stands_for.equals(between).possible)
 
 
+def _hours(scope: Scope, values: tuple[Value, ...]) -> Interval | None:
+    start, start_day, end, end_day = (_mention(value) for value in values)
+    if not isinstance(start, ClockTime) or not isinstance(end, ClockTime) or start_day is None or end_day is None:
+        return None
+    return passed_by_day(start, start_day, end, end_day)
+
+
+def _lasts_hours(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """lasts_hours(span, start, start_day, end, end_day): is that the time from a time on one day to one on another?"""
+    span, between = _mention(values[0]), _hours(scope, values[1:])
+    stands_for = None if span is None else length(span, SOFT if scope.width == POINT else scope.width)
+    return TRUE if between is None or stands_for is None else known(stands_for.equals(between).possible)
+
+
+def _hours_between(scope: Scope, values: tuple[Value, ...]) -> Value:
+    """hours_between(start, start_day, end, end_day): the hours from a time on one day to one on another, in words."""
+    between = _hours(scope, values)
+    number = None if between is None else in_units(between, "hour")
+    return "another time" if number is None else f"{number} hours"
+
+
 def _elapsed(scope: Scope, values: tuple[Value, ...]) -> Value:
     """elapsed(span, start, end): the time from start to end in words, in the unit of span ("26 years")."""
     span = _mention(values[0])
     between = _passed(scope, values[1:])
-    unit = span.unit if isinstance(span, Quantity) else "year"
+    unit = span.unit if isinstance(span, Quantity) else one_unit(span) if isinstance(span, CalendarDate) else "year"
     unit = "year" if unit in ("decade", "century") else unit
     number = None if between is None else in_units(between, unit)
     if number is None:
@@ -76,6 +107,18 @@ def _by_then(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """by_then(date): can the date lie before the day when the copy was written, or in that year?"""
     days, now = days_of(scope.reading, values[0]), when_written(scope.reading)
     return known(days is None or now is None or days[0].year <= (now[1] + SLACK).year)
+
+
+def _gone_by(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """gone_by(date): can the date lie before the day when the copy was written, or be that day?"""
+    days, now = days_of(scope.reading, values[0]), when_written(scope.reading)
+    return known(days is None or now is None or days[0] <= now[1] + SLACK)
+
+
+def _one_step(_scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """one_step(date): is it "a week later", "the following day" or their like?"""
+    (step,) = values
+    return known(isinstance(step, CalendarDate) and "ago" not in step.relative and bool(one_unit(step)))
 
 
 def _lately(scope: Scope, values: tuple[Value, ...]) -> Truth:
@@ -181,12 +224,16 @@ TIME_FUNCTIONS: dict[str, Function] = {
     "later_date": Function(_later_date, 2, 2),
     "lone_dates": Function(_lone_dates, 1, None),
     "elapsed": Function(_elapsed, 2, 3),
+    "lasts_hours": Function(_lasts_hours, 5, 5),
+    "hours_between": Function(_hours_between, 4, 4),
     "lately": Function(_lately, 1, 1),
     "from_then": Function(_from_then, 1, 1),
     "year_of": Function(_year_of, 1, 1),
+    "gone_by": Function(_gone_by, 1, 1),
     "has_day": Function(_has_day, 1, 1),
     "lasts": Function(_lasts, 2, 3),
     "moved": Function(_moved, 3, 3),
+    "one_step": Function(_one_step, 1, 1),
     "only_spans": Function(_only_spans, 1, None),
     "timed": Function(_timed, 1, 2),
     "by_then": Function(_by_then, 1, 1),

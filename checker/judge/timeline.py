@@ -30,9 +30,11 @@ _HARD: dict[str, tuple[Fraction | int, Fraction | int]] = {
     "month": (1, 1), "year": (1, 1), "decade": (Fraction(7, 10), 1), "century": (Fraction(1, 10), Fraction(1, 10)),
 }  # fmt: skip
 _AGO = {"year": "year", "month": "month", "week": "week", "decade": "decade", "day": "day", "century": "century"}
+_ONE_STEP = re.compile(r"an? (\w+) (?:ago|earlier|later)|the (?:following|next) (\w+)")
 _SEASON = re.compile(r"\d[/–-]\d|\bF\.?Y|fiscal|financial", re.IGNORECASE)
 _HALF_OF_DAY = re.compile(r"[ap]\.?m|noon|midnight", re.IGNORECASE)
 _FIRST_YEAR = 1
+_ANY_YEAR = 2001  # neither it nor the year after has 29 February
 SLACK = timedelta(2)  # time zones, and copy that is dated the day after
 
 
@@ -100,8 +102,10 @@ def passed(reading: Reading, start: Mention, end: Mention | None) -> Interval | 
         return Interval(Fraction(min(found), 1440), Fraction(max(found), 1440))
     one = stretch(reading, start)
     other = when_written(reading) if end is None else stretch(reading, end) or _next_after(one, end)
+    if one is None and other is not None and end is not None:
+        one = _last_before(start, other)
     if one is None or other is None:
-        return None
+        return None if end is None else _in_one_year(start, end)
     other = other if end is None else last_day(end, other)
     return Interval(Fraction((other[0] - one[1]).days), Fraction((other[1] - one[0]).days))
 
@@ -117,6 +121,38 @@ def _next_after(start: Stretch | None, end: Mention) -> Stretch | None:
     return date(year, end.month, end.day), date(year, end.month, end.day)
 
 
+def _last_before(start: Mention, end: Stretch) -> Stretch | None:
+    """The last days before the end that a start without a year can be: "from 3 June to 20 June 2014"."""
+    if not isinstance(start, CalendarDate) or start.year is not None or start.month is None or not start.possible:
+        return None
+    year = end[1].year - ((start.month, start.day or 1) > (end[1].month, end[1].day))
+    return _in_year(start, year)
+
+
+def _in_year(day: CalendarDate, year: int) -> Stretch | None:
+    """The days of a date or month in a year; None for 29 February, which not every year has."""
+    if day.month is None or (day.month, day.day) == (2, 29):
+        return None
+    if day.day is None:
+        return date(year, day.month, 1), _month_end(year, day.month)
+    return date(year, day.month, day.day), date(year, day.month, day.day)
+
+
+def _in_one_year(start: Mention, end: Mention) -> Interval | None:
+    """The days from one date to another where neither has a year; the second is the next that can be meant."""
+    dates = [one for one in (start, end) if isinstance(one, CalendarDate) and one.month and one.possible]
+    if len(dates) != 2 or any(one.year is not None or one.relative for one in dates):
+        return None
+    first = _in_year(dates[0], _ANY_YEAR)
+    again = first is not None and (dates[1].month or 1, dates[1].day or 31) < (first[0].month, first[0].day)
+    second = _in_year(dates[1], _ANY_YEAR + again)
+    if first is None or second is None:
+        return None
+    second = last_day(end, second)
+    leap = (first[1].month <= 2 < second[1].month) or again  # the year may be one with 29 February
+    return Interval(Fraction((second[0] - first[1]).days), Fraction((second[1] - first[0]).days + leap))
+
+
 def minutes_between(reading: Reading, start: ClockTime, end: ClockTime) -> tuple[int, ...]:
     """The minutes from one time of day to the next time that a clock shows the other.
 
@@ -129,16 +165,38 @@ def minutes_between(reading: Reading, start: ClockTime, end: ClockTime) -> tuple
     return (day,) if said else (minutes % (12 * 60),)
 
 
+def passed_by_day(start: ClockTime, start_day: Mention, end: ClockTime, end_day: Mention) -> Interval | None:
+    """The days between two times on two weekdays or dates of one week ("6 am on Friday" to "5 am on Monday").
+
+    None where the days are named in two ways.
+    """
+    if not isinstance(start_day, CalendarDate) or not isinstance(end_day, CalendarDate):
+        return None
+    if start_day.weekday is not None and end_day.weekday is not None:
+        days = (end_day.weekday - start_day.weekday) % 7
+    else:
+        between = _in_one_year(start_day, end_day)
+        if between is None or between.low is None or start_day.day is None or end_day.day is None:
+            return None
+        days = int(between.low)
+    hours = Fraction((end.hour - start.hour) * 60 + end.minute - start.minute, 1440)
+    return Interval.point(days + hours)
+
+
 def length(span: Mention, width: str) -> Interval | None:
     """The days that a printed length of time can stand for; "a decade ago" is one too. None for anything else."""
     if isinstance(span, CalendarDate):
-        unit = (
-            _AGO.get(span.relative.split()[1], "") if re.match(r"an? \w+ (ago|earlier|later)$", span.relative) else ""
-        )
+        unit = one_unit(span)
         return _widened(Interval.point(1), unit, Fraction(0), width) if unit else None
     if not isinstance(span, Quantity) or span.unit not in _UNIT_DAYS or span.value is None:
         return None
     return _widened(interval(span, width), span.unit, _rounding(span), width)
+
+
+def one_unit(span: CalendarDate) -> str:
+    """The unit of which "a decade ago", "a week later" and "the following day" are one; "" for any other date."""
+    step = _ONE_STEP.fullmatch(span.relative)
+    return _AGO.get(step[1] or step[2], "") if step is not None else ""
 
 
 def _widened(found: Interval, unit: str, rounding: Fraction, width: str) -> Interval:

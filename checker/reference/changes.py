@@ -17,13 +17,24 @@ from checker.reference.walk import Scene, Subject
 from checker.reference.wording import another_matter, states_whole
 
 PERCENT, DIFFERENCE = "percent-change", "difference"
-_UP = r"(?<!made )(?<!make )(?<!makes )up|rose|risen|rises?|rising|grew|grown|grow|growth|increas\w+|climb\w+|jump\w+|leap\w*|leapt|surg\w+|soar\w+|gain\w*|widen\w+|more|higher|above|improv\w+|added|boost\w*|expan\w+|better|advanc\w+|edged up|went up|gone up"
-_DOWN = r"down|fell|fall\w*|drop\w*|declin\w+|decreas\w+|shr[aiu]nk|shrink\w*|cut|slid|slide|slip\w*|lost|loss|less|fewer|lower|below|short|reduc\w+|plung\w+|tumbl\w+|closed|narrow\w+|worse|behind|dip\w*|went down|gone down|smaller|contract\w+"
+_UP = (
+    r"(?<!made )(?<!make )(?<!makes )up|rose|risen|rises?|rising|grew|grown|grow|growth|"
+    r"increas\w+|climb\w+|jump\w+|leap\w*|leapt|surg\w+|soar\w+|gain\w*|widen\w+|more|higher|"
+    r"above|improv\w+|added|boost\w*|expan\w+|better|advanc\w+|edged up|went up|gone up"
+)
+_DOWN = (
+    r"down|fell|fall\w*|drop\w*|declin\w+|decreas\w+|shr[aiu]nk|shrink\w*|cut|slid|slide|"
+    r"slip\w*|lost|loss|less|fewer|lower|below|short|reduc\w+|plung\w+|tumbl\w+|closed|"
+    r"narrow\w+|worse|behind|dip\w*|went down|gone down|smaller|contract\w+"
+)
 _SPEAKS_BACK = re.compile(r"\b(?:the (?:figure|total|number)|it|that|this|they)\b", re.IGNORECASE)
 _TELLING = 10  # steps of its last digit
 _CHANGING = frozenset(("percent", "ratio", "points", "count", "money", "measure"))
 _RECORD = re.compile(r"\b(?:\w+est|best|worst|most|least|first|record|time)\b[^,;.]*\bsince(?: the)?(?: \w+ of)? $")
-_FILLER = r"(?:by|of|a|an|about|around|almost|nearly|some|just|more than|over|only|another|further|roughly|under|at least|to|as much as|the|its|their|in|\s)*"
+_FILLER = (
+    r"(?:by|of|a|an|about|around|almost|nearly|some|just|more than|over|only|another|further|"
+    r"roughly|under|at least|to|as much as|the|its|their|in|\s)*"
+)
 _AHEAD = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?: \w+){{0,2}}? ?{_FILLER}$", re.IGNORECASE)
 _BEHIND = re.compile(
     rf"^(?: percentage)?(?: points?)?(?: of (?:its|their|the) \w+)? (?:\w+ )?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b",

@@ -19,7 +19,8 @@ _OVER = r"exceed\w*|more than|above|over|passed|topped|upwards of|in excess of"
 _UNDER = r"below|under|fewer than|less than|short of"
 _LEAST = r"at least|reach\w*|achiev\w+|met|hit|or more"
 _BOUND = re.compile(
-    rf"\b(?:(?P<no>not|never|failed to|without) )?(?:(?P<over>{_OVER})|(?P<under>{_UNDER})|(?P<least>{_LEAST}))(?: \w+){{0,3}}? ?$",
+    rf"\b(?:(?P<no>not|never|failed to|without) )?(?:(?P<over>{_OVER})|(?P<under>{_UNDER})|"
+    rf"(?P<least>{_LEAST}))(?: \w+){{0,3}}? ?$",
     re.IGNORECASE,
 )
 _ROSE = re.compile(r"\b(?:improved|rose|grew|increased|gained|went up|climbed|did better|advanced)\b", re.IGNORECASE)
@@ -33,6 +34,7 @@ _SOME = re.compile(
     r"\b(?:recorded|reported|had|won|saw|scored) (?!no\b|not\b|zero\b)(?:at least one |a |an |any |some )?",
     re.IGNORECASE,
 )
+_ABOVE_IN = re.compile(r",? (?:in|at|for) (?:just |only |all )?")  # "below 80% in six of the ten states"
 _GENERIC = frozenset(
     "company firm operator country nation state region area place town city market team club branch one".split()
 )
@@ -65,10 +67,12 @@ def _dimension(scene: Scene, figure: Quantity) -> int | None:
 
 
 def _tests(scene: Scene, figure: Quantity) -> Iterator[tuple[Test, bool, tuple[Mention, ...], int | None]]:
-    """What the entities must do: the test of a value (and of the one a year before), and the measure that a limit has."""
+    """What the entities must do: a test of the value now and a year before, and the measure that a limit has."""
     line = scene.line
     first, last = scene.clause(figure.start, figure.end)
     for limit in sorted(line.figures, key=lambda one: (one.start < figure.start, abs(one.start - figure.start))):
+        if limit.end <= figure.start and not _ABOVE_IN.fullmatch(line.between(limit.end, figure.start)):
+            continue
         if limit is figure or limit.value is None or not first <= limit.start < last or limit.kind == "ordinal":
             continue
         match = _BOUND.search(line.between(first, limit.phrase_start if limit.hedge else limit.start))
@@ -115,7 +119,7 @@ def _claim(
     for measure in measures:
         now = by(cube, measure, dimension, {}, period)
         before = by(cube, measure, dimension, {}, period.years_before()) if compares and period is not None else {}
-        if len(now) < 2 or (compares and not before):
+        if len(now) < max(2, figure.value or 0) or (compares and not before):
             continue
         met = [name for name in now if test(now[name].value, before[name].value if name in before else None)]
         status = "pass" if len(met) == figure.value else "fail"

@@ -81,10 +81,12 @@ class Cube:
         for one in self.dimensions:
             named = ", ".join(one.values[:3])
             aliases = "; ".join(f"{value} is also {', '.join(names)}" for value, names in list(one.aliases.items())[:3])
-            yield f"{self.name}: {one.name} names {len(one.values)} entities ({named} ...{'; ' + aliases if aliases else ''})"
+            also = f"; {aliases}" if aliases else ""
+            yield f"{self.name}: {one.name} names {len(one.values)} entities ({named} ...{also})"
         for measure in self.measures:
             how = "" if measure.additive else ", never summed up"
             yield f"{self.name}: {measure.name} measures {' '.join(measure.words)} ({measure.unit or 'count'}{how})"
         if self.periods:
             where = self.period_column or "the headers"
-            yield f"{self.name}: {where} has {len(self.periods)} periods, {self.periods[0].label} to {self.periods[-1].label}"
+            first, last = self.periods[0].label, self.periods[-1].label
+            yield f"{self.name}: {where} has {len(self.periods)} periods, {first} to {last}"

@@ -11,6 +11,7 @@ from checker.reference.measures import cued, fits, named
 from checker.reference.naming import Sighting
 from checker.reference.periods import Period
 from checker.reference.query import Answer, Where, by, by_period, sql
+from checker.reference.synonyms import same_word
 from checker.reference.values import latest, shown
 from checker.reference.walk import Scene
 
@@ -20,11 +21,13 @@ _LEAST = "lowest|smallest|fewest|least|shortest|lightest|quietest|cheapest"
 _EITHER = "best|worst|poorest|strongest|weakest"
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "next": 2}
 _SUPERLATIVE = re.compile(
-    rf"\b(?:(?P<place>{'|'.join(_ORDINALS)})[- ](?:to )?)?(?:(?P<most>{_MOST})|(?P<least>{_LEAST}|bottom)|(?P<either>{_EITHER}))\b",
+    rf"\b(?:(?P<place>{'|'.join(_ORDINALS)})[- ](?:to )?)?(?:(?P<most>{_MOST})|"
+    rf"(?P<least>{_LEAST}|bottom)|(?P<either>{_EITHER}))\b",
     re.IGNORECASE,
 )
 _NO = re.compile(
-    r"^ (?:of the|likely|recent|important|common|part|notabl\w+|popular|people|other|fans)\b|^ \w+ed\b|^[- ]\w*(?:known|selling|ever)",
+    r"^ (?:of the|likely|recent|important|common|part|notabl\w+|popular|people|other|fans)\b|"
+    r"^ \w+ed\b|^[- ]\w*(?:known|selling|ever)",
     re.IGNORECASE,
 )
 _NO_AHEAD = re.compile(
@@ -34,7 +37,8 @@ _SINCE = re.compile(
     r"^[^.;]{0,40}?\bsince (?:the )?(?:(?P<part>end|start|beginning|early|late)(?: of)? )?", re.IGNORECASE
 )
 _EVER = re.compile(
-    r"^[^.;]{0,40}?\b(?:on record|on the record|in the (?:\w+) (?:years|quarters|months|halves|weeks)|ever|in the [\w' ]*(?:tables?|series|data)|of the (?:year|series))\b",
+    r"^[^.;]{0,40}?\b(?:on record|on the record|in the (?:\w+) (?:years|quarters|months|"
+    r"halves|weeks)|ever|in the [\w' ]*(?:tables?|series|data)|of the (?:year|series))\b",
     re.IGNORECASE,
 )
 _OF_TIME = re.compile(
@@ -53,12 +57,22 @@ def extreme_claims(scene: Scene) -> Iterator[Claim]:
         if measure is None or any(one.start < line.start + match.start() for one in scene.strangers):
             continue
         words = Passage("list", line.start + match.start(), line.start + match.end(), match[0].lower())
-        if scene.cube.periods and (_SINCE.match(behind) or _EVER.match(behind) or _OF_TIME.match(behind)):
+        if (
+            scene.cube.periods
+            and not _among(scene, behind)
+            and (_SINCE.match(behind) or _EVER.match(behind) or _OF_TIME.match(behind))
+        ):
             claim = _record(scene, match, words, measure, behind)
         else:
             claim = _rank(scene, match, words, measure)
         if claim is not None:
             yield claim
+
+
+def _among(scene: Scene, behind: str) -> bool:
+    """Do the words name those among whom it is first ("of the 12 operators")?"""
+    match = re.match(r"(?: \w+)? of (?:the |all )?(?:\w+ )?(\w+)", behind)
+    return match is not None and any(same_word(match[1], word) for one in scene.cube.dimensions for word in one.noun)
 
 
 def _measure(scene: Scene, at: int) -> tuple[int, bool] | None:

@@ -79,7 +79,7 @@ def _names_measures(table: Table, schema: Schema) -> int:
 
 
 def _of_row(header: Header, row: tuple[str, ...], rows_name: int, schema: Schema) -> Header:
-    """The header of a cell: the column's own, or for a row that names its measure, the row's, with the column's period."""
+    """The header of a cell: the column's own, or that of a row which names its measure, with the column's period."""
     if rows_name < 0:
         return header
     own = read_header(row[rows_name], row[schema.unit] if schema.unit >= 0 else "")

@@ -106,7 +106,7 @@ def fits(figure: Quantity, measure: Measure) -> bool:
 
 
 def noun_of(line: Line, figure: Quantity) -> str:
-    """What a figure counts: its noun, or the plural behind a number that takes none ("1 rebounds", a slip of the pen)."""
+    """What a figure counts: its noun, or the plural behind a number that takes none ("1 rebounds", a slip)."""
     if figure.noun:
         return figure.noun
     match = re.match(r" ([a-z]+s)\b", line.between(figure.end, line.end))
@@ -116,9 +116,9 @@ def noun_of(line: Line, figure: Quantity) -> str:
 def _strength(figure: Quantity, noun: str, measure: Measure, words: list[str]) -> tuple[int, int]:
     """How strongly the words name the measure, and by how many of its words."""
     nouns = [noun, *figure.modifiers] if noun else []
-    if figure.kind == "count" and figure.noun and not measure.unit:
-        if not any(speaks_of(noun, word) for word in measure.words):
-            return 0, 0  # it counts something else
+    counts = figure.kind == "count" and figure.noun and not measure.unit
+    if counts and not any(speaks_of(noun, word) for word in measure.words):
+        return 0, 0  # it counts something else
     telling = _telling(measure)
     if figure.kind in ("measure", "duration"):
         nouns.append(figure.unit)

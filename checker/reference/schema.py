@@ -67,7 +67,7 @@ def infer(table: Table) -> Schema:
 
 
 def _kind(table: Table, at: int) -> str:
-    """ "period", "number", "name", or "" for a column that says nothing to be checked."""
+    """What a column is: "period", "number", "name", or "" for a column that says nothing to be checked."""
     header = table.columns[at]
     cells = [cell for cell in table.column(at) if not is_empty(cell)]
     if not cells:

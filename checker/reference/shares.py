@@ -15,11 +15,13 @@ from checker.reference.walk import Scene, Subject
 
 SHARE = "share"
 _OF = re.compile(
-    r"^(?: \w+){0,1} ?(?:of (?:the |all |its |their |that |everything|everyone|group |total )|of [a-z]+\b)|^ \w+s\b|^ share",
+    r"^(?: \w+){0,1} ?(?:of (?:the |all |its |their |that |everything|everyone|group |total )|"
+    r"of [a-z]+\b)|^ \w+s\b|^ share",
     re.IGNORECASE,
 )
 _MAKES = re.compile(
-    r"\b(?:account\w* for|ma[dk]e\w* up|represent\w*|brings? in|brought in|contribut\w+|compris\w+|constitut\w+|handled|took|provid\w+|share of)\b"
+    r"\b(?:account\w* for|ma[dk]e\w* up|represent\w*|brings? in|brought in|contribut\w+|"
+    r"compris\w+|constitut\w+|handled|took|provid\w+|share of)\b"
     r"[^.;]{0,30}$",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checker.model import Mention, Passage
 from checker.reference.claims import Claim
@@ -34,8 +35,10 @@ _NUMBERS = {
 }
 _RUNNING = r"in succession|in a row|running|straight|consecutive|successive"
 _NTH = re.compile(
-    rf"\b(?P<n>{'|'.join(_NUMBERS)}) (?:(?:straight|consecutive|successive) )?(?:(?:annual|yearly|quarterly|monthly|weekly) )?"
-    rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?:year|month|week|quarter|half) of (?:(?P<up2>{_UP})|(?P<down2>{_DOWN})))\b"
+    rf"\b(?P<n>{'|'.join(_NUMBERS)}) (?:(?:straight|consecutive|successive) )?(?:(?:annual|"
+    rf"yearly|quarterly|monthly|weekly) )?"
+    rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?:year|month|week|quarter|"
+    rf"half) of (?:(?P<up2>{_UP})|(?P<down2>{_DOWN})))\b"
     rf"(?:(?: \w+){{0,3}}? (?:{_RUNNING}))?",
     re.IGNORECASE,
 )
@@ -77,7 +80,7 @@ def _claim(scene: Scene, match: re.Match[str]) -> Claim | None:
 
 def _judged(scene: Scene, match: re.Match[str], series: list[tuple[Period, Answer]], way: int, certain: bool) -> Claim:
     groups = match.groupdict()
-    steps = [_step(before[1], after[1]) for before, after in zip(series, series[1:], strict=False)]
+    steps = [_step(before[1], after[1]) for before, after in pairwise(series)]
     run = next((at for at, step in enumerate(reversed(steps)) if step != way), len(steps))
     if groups.get("n"):
         holds = run == _NUMBERS[groups["n"].lower()] or (run == len(steps) < _NUMBERS[groups["n"].lower()])

@@ -131,7 +131,7 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, asked: l
 
 
 def _is_certain(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, best: Asked, explained: bool) -> bool:
-    """Do the words leave no other reading? One that explains how the figure came to be wrong makes up for a weak cue."""
+    """Do the words leave no other reading? Knowing how the figure came to be wrong makes up for weak cues."""
     if subject.unsure or (figure.kind == "count" and not noun_of(scene.line, figure) and not explained):
         return False
     if not best.where:

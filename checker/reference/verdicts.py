@@ -36,19 +36,23 @@ def _verdict(reading: Reading, claim: Claim, rule: Rule) -> Verdict:
     figures = sorted(claim.figures, key=lambda pair: pair[1].start)
     evidence = tuple(placed(role, mention, document.text, document.places) for role, mention in figures)
     status = rule.level if claim.status == "fail" else claim.status
-    relation = (
-        "agrees with" if status == "pass" else "is left open by" if status == "open" else "is not what the table has:"
-    )
+    failed = claim.status == "fail"
+    agreement = f"{claim.said}: the table has {claim.found}"
     return Verdict(
         rule=rule.id,
         status=status,
         severity=rule.severity,
-        message=f"{claim.said} {relation} {claim.found} ({claim.cube.name})",
+        message=_worded(rule.message, claim) if failed else agreement,
         proof=tuple(_working(claim, evidence)),
-        suggestion=f"{claim.said} -> {claim.found}" if status == rule.level and claim.status == "fail" else None,
+        suggestion=(_worded(rule.suggest, claim) or None) if failed else None,
         evidence=evidence,
         reference=_table_value(claim),
     )
+
+
+def _worded(template: str, claim: Claim) -> str:
+    """The rule's message, with what the copy says and what the table has."""
+    return template.replace("{claim}", claim.said).replace("{value}", claim.found)
 
 
 def _working(claim: Claim, evidence: tuple[Evidence, ...]) -> Iterator[str]:

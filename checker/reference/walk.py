@@ -19,13 +19,15 @@ from checker.reference.synonyms import speaks_of
 from checker.reference.when import When, periods_named
 
 _BACK = re.compile(
-    r"(?:but |and |yet |still,? |also,? |there,? )?(?:he|she|it|its|his|her|they|their|them|there|this|that|these|those|both)\b"
+    r"(?:but |and |yet |still,? |also,? |there,? )?(?:he|she|it|its|his|her|they|their|them|"
+    r"there|this|that|these|those|both)\b"
     r"|(?:just|only|some|about|around|nearly|over|more than) [\d£$€]|(?:the )?[\d£$€]",
     re.IGNORECASE,
 )
 _BACK_WITHIN = re.compile(r"\b(?:there|its|their|it|they)\b", re.IGNORECASE)
 _RIVAL = re.compile(
-    r"\b(?:against|over|beat|beating|defeated|defeating|versus|vs\.?|v|visit(?:ing)?|host(?:ing|ed)?|facing|faced|topped"
+    r"\b(?:against|over|beat|beating|defeated|defeating|versus|vs\.?|v|visit(?:ing)?|"
+    r"host(?:ing|ed)?|facing|faced|topped"
     r"|overtaken|than|other than|unlike|ahead of|except|excluding|blast(?:ed)?|outlast(?:ed)?) (?:the )?$"
 )
 _TOGETHER = re.compile(
@@ -37,7 +39,7 @@ _AFTER = re.compile(r"(?:,? [a-z'’-]+){0,3} (?:at|in|for|from|by|of|on|came fr
 _AND = re.compile(r",? and |, |,? & ")
 _LISTING = re.compile(r"(?!.*\b(?:from|to|against|than|down|up)\b)(?:,? and |, |[\w\s-]){0,60}")
 _OBJECT = re.compile(r"\b(?:of|on|to|with|by|alongside|like|guarding|stopping|matched|joined|for) (?:the )?$")
-_BREAK = re.compile(r";|, (?:but|while|whereas|although|though|as)\b|\bwhile\b|\bwhereas\b|: ")
+_BREAK = re.compile(r";|, (?:but|while|whereas|although|though|as)\b|\bwhile\b|\bwhereas\b|\bbut\b|: ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class Scene:
     published: date | None = None
 
     def subject(self, start: int, end: int) -> Subject:
-        """What stands from start to end is about: the entities named before it, or right behind it, or before the sentence."""
+        """What stands from start to end is about: entities named before it, right behind it, or before the sentence."""
         where: Where = {}
         together = unsure = False
         for dimension in range(len(self.cube.dimensions)):
@@ -84,7 +86,9 @@ class Scene:
                 together |= joined
                 unsure |= doubtful
         if where:
-            return Subject(where, True, together, unsure)
+            ahead = any(one.end <= start for one in self.sightings)
+            other = not ahead and any(one.end <= start for one in self.strangers)
+            return Subject(where, True, together, unsure or other)
         return Subject(self.carried, False)
 
     def _named(self, dimension: int, start: int, end: int) -> tuple[set[str], bool, bool]:
@@ -96,7 +100,8 @@ class Scene:
         if direct:
             return behind[0][1], False, len(behind[0][1]) > 1
         if before:
-            group = self._linked(before)
+            in_brackets = self.line.between(before[-1][0].end, start).strip() == "("
+            group = [before[-1]] if in_brackets else self._linked(before)
             if len(group) == 1:
                 values = group[0][1]
                 return values, False, len(values) > 1 or self._parted(group[0][0], start)
@@ -111,7 +116,7 @@ class Scene:
         return set(), False, False
 
     def _respective(self, count: int, start: int) -> int:
-        """The place of the figure in a list of as many figures as entities ("Ash and Elm: 12 and 15"); -1 if in none."""
+        """The place of the figure among as many figures as entities ("Ash and Elm: 12 and 15"); -1 if in none."""
         run: list[Quantity] = []
         for one in self.line.figures:
             if (
@@ -143,7 +148,7 @@ class Scene:
         group = [named[-1]]
         for one in reversed(named[:-1]):
             gap = self.line.between(one[0].end, group[0][0].start)
-            if _LINKED.fullmatch(gap) is None or "(" in gap:
+            if _LINKED.fullmatch(gap) is None or ("(" in gap and not _TOGETHER.search(self.line.text)):
                 break
             group.insert(0, one)
         return group

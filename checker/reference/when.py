@@ -14,8 +14,10 @@ _Y = r"(?:1[6-9]|2[01])\d\d"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4, "opening": 1}
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _BASE_BEFORE = re.compile(
-    r"(?:\bthan(?: in| for| during| the| at)*|\bfrom|\bon|\bagainst|\bversus|\bcompared (?:with|to)|\bsince|\bof that (?:for|in)"
-    r"|\bof|\bover|\bits|\bfollowing|\bafter|\bup on|\bdown on|\bto(?=$)|\bas in|\bdata to|\bup to|\bthose of|\bbefore)"
+    r"(?:\bthan(?: in| for| during| the| at)*|\bfrom|\bon|\bagainst|\bversus|"
+    r"\bcompared (?:with|to)|\bsince|\bof that (?:for|in)"
+    r"|\bof|\bover|\bits|\bfollowing|\bafter|\bup on|\bdown on|\bto(?=$)|\bas in|\bdata to|"
+    r"\bup to|\bthose of|\bbefore)"
     r"(?: (?:those|that|the|figure|figures|level|in|for|of|growth|a dip|\d[\d.,]*%?))* ?$"
 )
 _BASE_ALWAYS = re.compile(
@@ -93,7 +95,7 @@ def _week(match: re.Match[str], published: date | None) -> Found:
 
 
 def _since(match: re.Match[str], published: date | None) -> Found:
-    """ "Since January", "so far this year": from its first day to the day of publication."""
+    """The stretch of "since January" or "so far this year": from its first day to the day of publication."""
     if published is None:
         return None
     return Period(date(published.year, 1, 1), published + timedelta(days=1)), 0
@@ -159,7 +161,8 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str], date | None], Found]], ..
     (
         "earlier",
         r"\b(?:(?:a|one|the|12 months|twelve months) ?(?:year )?(?:earlier|ago|before(?= |,|\.|;|$)|previously)"
-        r"|(?:the )?(?:previous|preceding|prior) year|the same (?:\w+ )?(?:months|period|quarter|half|month|week|time)"
+        r"|(?:the )?(?:previous|preceding|prior) year|the same (?:\w+ )?(?:months|period|quarter|"
+        r"half|month|week|time)"
         r" (?:of )?(?:last year|a year (?:ago|earlier|before)|the (?:year before|previous year)))",
         _year_earlier,
     ),
@@ -196,7 +199,8 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str], date | None], Found]], ..
     ("span", rf"\b(?P<t1>{_Y})[-/](?P<t2>\d\d(?:\d\d)?)\b", _two_years),
     (
         "day",
-        rf"\b(?:(?P<dd>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<dm>{_NAMES})|(?P<dm2>{_NAMES})\.? (?P<dd2>\d\d?))\b(?P<dy>,? {_Y}\b)?",
+        rf"\b(?:(?P<dd>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<dm>{_NAMES})|"
+        rf"(?P<dm2>{_NAMES})\.? (?P<dd2>\d\d?))\b(?P<dy>,? {_Y}\b)?",
         _day,
     ),
     ("month", rf"\b(?P<m1>{_NAMES})\b\.?(?P<my>(?: of|,)? {_Y}\b)?", _month),

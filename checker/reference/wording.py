@@ -10,29 +10,40 @@ from checker.reference.walk import Scene
 
 _OTHER_AHEAD = re.compile(
     r"\b(?:averag\w+|per game|expect\w*|forecast\w*|target\w*|plan(?:s|ned)? to|hopes? to|budget\w*"
-    r"|quota|next (?:year|season|month)|at least|maximum of|capacity|last (?:\w+ )?(?:games|outings|contests|meetings|matches)"
-    r"|lead|deficit|run|season total|(?:final|first|last|opening|next)(?= $)|in (?:his|her|their) (?:last|previous|past)|(?:over|in) the (?:last|past)|margin|gap|difference)\b[^.;]*$|\b(?:could|would|should|might)\b[^.,;]*$|\b(?:per|within|number|no\.?|led by) $",
+    r"|quota|next (?:year|season|month)|at least|maximum of|capacity|last (?:\w+ )?(?:games|"
+    r"outings|contests|meetings|matches)"
+    r"|lead|deficit|run|season total|(?:final|first|last|opening|next)(?= $)|in (?:his|her|"
+    r"their) (?:last|previous|past)|(?:over|in) the (?:last|past)|margin|gap|"
+    r"difference)\b[^.;]*$|\b(?:could|would|should|might)\b[^.,;]*$|\b(?:per|within|number|"
+    r"no\.?|led by) $",
     re.IGNORECASE,
 )
 _OTHER_BEHIND = re.compile(
-    r"^(?:-| )?(?:\w+ )?(?:per \w|of (?:those|these|them|which|his|her|their|its)\b|per game|a game|each\b|apiece|lead\b|deficit|run\b|straight"
-    r"|in the (?:first|second|third|fourth|final|opening|last|paint)|by (?:halftime|half-time)|(?:points? )?(?:off turnovers|behind|clear|ahead|short)"
-    r"|over (?:his|her|their|the) (?:last|past)|in (?:his|her|their) (?:last|past)|of \d|times\b|a (?:litre|kilo|head|night|day|week|month|visit))",
+    r"^(?:-| )?(?:\w+ )?(?:per \w|of (?:those|these|them|which|his|her|their|its)\b|per game|"
+    r"a game|each\b|apiece|lead\b|deficit|run\b|straight"
+    r"|in the (?:first|second|third|fourth|final|opening|last|paint)|by (?:halftime|"
+    r"half-time)|(?:points? )?(?:off turnovers|behind|clear|ahead|short)"
+    r"|over (?:his|her|their|the) (?:last|past)|in (?:his|her|their) (?:last|past)|of \d|"
+    r"times\b|a (?:litre|kilo|head|night|day|week|month|visit))",
     re.IGNORECASE,
 )
 _CHANGED_AHEAD = re.compile(
-    r"\b(?:up|down|rose|risen|rise|rising|fell|fall|fallen|falling|grew|grown|growth of|increas\w+|decreas\w+|declin\w+|dropp?\w*|climb\w+|jump\w+"
-    r"|leapt|leap|gain\w*|widen\w+|narrow\w+|shr[aiu]nk|cut|slipp?\w*|surg\w+|plung\w+|soar\w+|lost|by|a further|another|improv\w+)\s+"
+    r"\b(?:up|down|rose|risen|rise|rising|fell|fall|fallen|falling|grew|grown|growth of|"
+    r"increas\w+|decreas\w+|declin\w+|dropp?\w*|climb\w+|jump\w+"
+    r"|leapt|leap|gain\w*|widen\w+|narrow\w+|shr[aiu]nk|cut|slipp?\w*|surg\w+|plung\w+|"
+    r"soar\w+|lost|by|a further|another|improv\w+)\s+"
     r"(?:of |by |a |an |about |around |almost |nearly |some |just |more than |over |only |another )*$",
     re.IGNORECASE,
 )
 _CHANGED_BEHIND = re.compile(
-    r"^(?: percentage)?(?: points?)? (?:more|less|fewer|higher|lower|up|down|above|below|increase|rise|fall|drop|decline|cut|jump|gain|reduction"
+    r"^(?: percentage)?(?: points?)? (?:more|less|fewer|higher|lower|up|down|above|below|"
+    r"increase|rise|fall|drop|decline|cut|jump|gain|reduction"
     r"|short|increases|better|worse|ahead|behind)\b",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
-    r"\b(?:total\w*|overall|in all|altogether|all (?:the )?\w+|across|nationally|nationwide|combined|together|everything|everyone|whole|entire"
+    r"\b(?:total\w*|overall|in all|altogether|all (?:the )?\w+|across|nationally|nationwide|"
+    r"combined|together|everything|everyone|whole|entire"
     r"|simple average|in the quarter|in the (?:half )?year|our)\b",
     re.IGNORECASE,
 )

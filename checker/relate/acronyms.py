@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from checker.model import Passage, Reading, Relation, Role
 from checker.relate.acronym_uses import CERTAIN, SHORTEST, Name, Names, Use, is_shouted, names, stands_for_one, uses
 from checker.relate.defined_acronyms import Definition, definitions
-from checker.relate.initials import may_be_foreign, slip
+from checker.relate.initials import may_be_foreign, slip, weighty
 from checker.relate.known_acronyms import KNOWN
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _LONGEST = 6  # letters of what may be initials; longer runs of capitals are words
 _MANY = 300  # abbreviations: among so many, some are a slip apart by chance
+
+_THREE_WORDS = late(r"[A-Z][a-z]+(?: (?:of|for|and) (?:the )?| )[A-Z][a-z]+(?: (?:of|for|and) (?:the )?| )[A-Z][a-z]+")
+_SAME_WORD = 4  # letters in common at the beginning
 
 _Uses = dict[str, list[Use]]
 _Slip = tuple[tuple[int, int], str, str]  # the words, the letters that were meant, what shows it
@@ -65,9 +69,48 @@ def _misspelled(one: Definition, text: str) -> _Slip | None:
         return None
     if slip(one.short, meant) == "swapped":
         return span, meant, f"the first letters are {meant}: two are swapped"
-    if len(meant) >= CERTAIN and one.short[0] == meant[0]:
+    if one.short[0] == meant[0] and (len(meant) >= CERTAIN or _is_plain(text[slice(*span)], one.short)):
         return span, meant, f"the first letters are {meant}: one differs"
     return None
+
+
+def _is_plain(words: str, letters: str) -> bool:
+    """Are these three words of one capital each, of which no other letter gives one of the abbreviation?"""
+    plain = _THREE_WORDS.fullmatch(words) is not None
+    return plain and sum(letter.lower() not in words.lower() for letter in letters) == 1
+
+
+def expansions(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Every name that the copy gives an abbreviation for, with the places where it stands in full again.
+
+    A name that differs from it by one word in the middle is taken for a slip.
+    """
+    text = reading.document.text
+    explained: dict[str, tuple[int, int]] = {}
+    for one in reading.once(definitions):
+        span = one.spelling(text, one.short) if len(one.short) >= SHORTEST and one.short.isalpha() else None
+        if span is not None:
+            explained.setdefault(one.short, span)
+    named = names(text, explained) if explained else {}
+    for short, span in explained.items():
+        found = named.get(short, ())
+        span = next(((name.start, name.end) for name in found if name.end == span[1]), span)
+        words = weighty(text[slice(*span)])
+        for name in found:
+            again = weighty(text[name.start : name.end])
+            apart = _is_one_word_apart(words, again) and not text.startswith((", a ", ", an ", " and "), name.end)
+            if name.start > span[1] and (again == words or apart):
+                key = short if again == words else " ".join(again)
+                roles: dict[str, Role] = {"name": Passage("name", *span, short)}
+                yield Relation(rule, {**roles, "again": (Passage("name", name.start, name.end, key),)}, ())
+
+
+def _is_one_word_apart(words: tuple[str, ...], again: tuple[str, ...]) -> bool:
+    """Does one word between the first and the last differ, and is it no other form of the same word?"""
+    if len(words) != len(again) or words[0] != again[0] or words[-1] != again[-1]:
+        return False
+    different = [pair for pair in zip(words, again, strict=True) if pair[0] != pair[1]]
+    return len(different) == 1 and different[0][0][:_SAME_WORD] != different[0][1][:_SAME_WORD]
 
 
 def used_again(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -156,6 +199,7 @@ def _nearly_named(text: str, letters: str, named: Names, found: _Uses) -> list[N
 
 LINKERS: Linkers = {
     "acronyms-in-brackets": Linker(frozenset({"name", "short"}), bracketed),
+    "acronym-expansions": Linker(frozenset({"name", "again"}), expansions),
     "acronyms-used-again": Linker(frozenset({"short", "used"}), used_again),
     "names-in-full": Linker(frozenset({"name", "used"}), in_full),
 }

@@ -11,7 +11,7 @@ from checker.model import CalendarDate, Passage, Quantity, Reading, Relation, Se
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
-_AFTER_NAME = late(r",? \(?(?:aged? |now )?|, (?:who is |now )(?:aged )?")
+_AFTER_NAME = late(r",? \(?(?:aged? |now )?|,? (?:who is now |who is |now )(?:aged )?")
 _BEFORE_NAME = late(r" (?:(?!(?:of|for|from|in|at|with|to|by|and|or|than|who|named|called)\b)[a-z-]+ ){0,4}")
 _AGE_ENDS = late(r"[,.;)]|(?: [–—-]{1,2} )")
 # What makes an age one of another time, in the words just before or after it.
@@ -106,8 +106,15 @@ def _ages(reading: Reading) -> Iterator[_Age]:
 
 
 def _is_age(age: Quantity) -> bool:
-    plain = age.kind == "age" and age.unit == "year" and not age.hedge and not age.range_part
+    plain = ((age.kind == "age" and age.unit == "year") or _is_bare(age)) and not age.hedge and not age.range_part
     return plain and age.value is not None and age.value <= _OLDEST
+
+
+def _is_bare(age: Quantity) -> bool:
+    """Is it a whole number without a noun, such as an age is after "who is now"?"""
+    return (
+        age.kind == "count" and not age.unit and not age.noun and age.value is not None and age.value.denominator == 1
+    )
 
 
 def _is_of_the_day(text: str, age: Quantity) -> bool:
@@ -122,7 +129,9 @@ def _owner(reading: Reading, age: Quantity, starts: list[int], ends: list[int]) 
     at = bisect_right(ends, age.start) - 1
     if at >= 0 and _AFTER_NAME.fullmatch(text, ends[at], age.start):
         bare = text[age.start : age.end].isdigit() or text[age.start : age.end].startswith("age")
-        return reading.names[at] if bare and _AGE_ENDS.match(text, age.end) else None
+        told = age.kind == "age" or "who is" in text[ends[at] : age.start]
+        ends_here = _AGE_ENDS.match(text, age.end) or (told and text.startswith(" and ", age.end))
+        return reading.names[at] if bare and told and ends_here else None
     after = bisect_left(starts, age.end)
     if _ONE_OF_MANY.search(text, max(0, age.start - 4), age.start):
         return None

@@ -33,7 +33,7 @@ _NAMES = late(r"(?P<gap>) (?=[A-Z])")
 _AFTER_NAMES = late(r"[.,;)]|\Z| (?:for|in|at|from|with|on|during|after|before)\b")
 _LOCATED = late(r"(?P<gap>),? (?:which are |that are |all )?(?:located|situated) in (?=[A-Z])")
 _FIRST_GAP = late(r"(?P<gap>[^.:;!?()\"“”\n,]{0,90}?)(?:, (?:which|who|that) [^.:;!?()\"“”\n,]{3,60})?: (?=\S)")
-_APPOSED = late(r"(?P<gap>), (?=[A-Z])")
+_APPOSED = late(r"(?P<gap>), (?=(?:the )?[A-Z])")
 _CLOSING = late(r"\s[-–—]{1,2}\s|—|–|--")
 # Nouns of which what follows is no list.
 _NOT_LISTED = frozenset(
@@ -44,6 +44,7 @@ _NOT_LISTED = frozenset(
     """.split()
 )
 _TIMES = late(r"(?P<gap>(?: [a-z]+){0,4})(?:, in |: |: in | \(| \(in | [–-] in | [–-] )")
+_WEEKLY = late(r"(?P<gap> (?:a|each|every|per|this|next) (?:week|fortnight)),? (?:\(|– |— |- )?(?:on )?(?=[A-Z])")
 _DATED = frozenset(
     "day night date evening weekend occasion year morning afternoon month sunday saturday friday".split()
 )
@@ -68,7 +69,12 @@ def announced_lists(reading: Reading, rule: str) -> Iterator[Relation]:
     for sentence in reading.sentences:
         before: Quantity | None = None
         for figure in sentence.mentions:
-            if not isinstance(figure, Quantity) or figure.kind != "count":
+            if not isinstance(figure, Quantity) or figure.kind not in ("count", "multiple"):
+                continue
+            if figure.kind == "multiple":
+                listing = _of_purposes(text, sentence, figure)
+                if listing is not None:
+                    yield counted(rule, figure, listing, (sentence,))
                 continue
             listing = _listing(text, sentence, figure) if announces(figure) else _of_the(text, sentence, figure)
             if listing is not None and not _holds_amounts(sentence, listing):
@@ -86,6 +92,13 @@ def counted(rule: str, figure: Quantity, listing: Listing, sentences: tuple[Sent
     return Relation(rule, {"announced": figure, "items": passages}, sentences)
 
 
+def _of_purposes(text: str, sentence: Sentence, figure: Quantity) -> Listing | None:
+    """The infinitives behind "threefold": "its aims are threefold: to cut costs, to plant elms and to ..."."""
+    if not text.startswith(": to ", figure.end) or not text[figure.start : figure.end].endswith("fold"):
+        return None
+    return read_list(text, figure.end + len(": "), sentence.end)
+
+
 def announced_dates(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each announced number of days or years with the dates that follow: "four days: 3, 9, 16 and 29 February"."""
     for sentence in reading.sentences:
@@ -97,14 +110,16 @@ def announced_dates(reading: Reading, rule: str) -> Iterator[Relation]:
                 continue
             after = [one for one in sentence.mentions[at + 1 :] if one.start >= joint.end()]
             dates = _dates(reading.document.text, joint.end(), after)
-            if len(dates) > 1:
+            placed = bool(dates) and reading.document.text.startswith((" in ", " at "), dates[-1].end)
+            if len(dates) > 1 and not placed:  # not "Monday and Tuesday in Ennis and Thursday in Kilrush"
                 yield Relation(rule, {"announced": figure, "items": tuple(dates)}, (sentence,))
 
 
 def _date_joint(text: str, sentence: Sentence, figure: Quantity) -> re.Match[str] | None:
     """What joins the figure to the dates that it counts."""
     if figure.kind in ("count", "duration") and (figure.noun or figure.unit) in _DATED:
-        return _COLON.match(text, figure.span[1], sentence.end)
+        at = figure.span[1]
+        return _COLON.match(text, at, sentence.end) or _WEEKLY.match(text, at, sentence.end)
     if figure.kind == "multiple" and text[figure.start : figure.end].lower().endswith(("times", "twice")):
         return _TIMES.match(text, figure.span[1], sentence.end)
     return None
@@ -114,12 +129,10 @@ def _dates(text: str, start: int, mentions: Sequence[Mention]) -> list[CalendarD
     """The dates with which the text goes on, one after the other; none if a range or another figure is among them."""
     found: list[CalendarDate] = []
     for one in mentions:
-        if not isinstance(one, CalendarDate):
-            return []
         between = text[found[-1].end : one.start] if found else text[start : one.start]
         if not re.fullmatch(r",? ?(?:and |the )?" if found else r"", between):
             break
-        if one.day_end is not None:
+        if not isinstance(one, CalendarDate) or one.day_end is not None:
             return []
         found.append(one)
     return found
@@ -177,7 +190,9 @@ def _without_sign(text: str, sentence: Sentence, figure: Quantity) -> Listing | 
         return None if dated else listing  # "four raids Thursday and Friday"
     if (match := _APPOSED.match(text, at, end)) is not None:
         governed = _GOVERNED.search(text, max(sentence.start, figure.start - _LOOK_BACK), figure.start)
-        listing = None if governed else _apposed(text, match.end(), end)
+        listing = _apposed(text, match.end(), end)
+        if governed and listing is not None and len(listing.items) != figure.value:
+            return None  # "his children from two marriages, Ann and Bea and Finn"
         return listing if listing and _is_closed(text, sentence, figure, listing) else None
     if (match := _ARE.match(text, at, end)) is not None and _DEFINITE.search(text, sentence.start, figure.start):
         listing = read_list(text, match.end(), end)

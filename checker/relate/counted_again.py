@@ -16,8 +16,13 @@ _COUNT = KINDS["count"]
 _THE = f"the {_COUNT}"
 _OF_MORE = late(r"\b(?:of|between|among|including) the $")
 # What picks some out: "the five women who", "the ten members of". Where nothing does, the noun ends the phrase.
-_PICKED_OUT = r"of|who\w*|that|which|it|they|he|she|we|you|in the|most|with|from|at|on|not|to|for|by|\w+ed"
+_PICKED_OUT = (
+    r"of|who\w*|that|which|it|they|he|she|we|you|in the|most|with|from|at|on|not|to|for|by|\w+ed|brought|sent|taken"
+    r"|given|kept|sold|built|seen|known|shown"
+)
 _BARE = late(rf"(?: [\w'-]+){{0,3}}?{HEAD_END}(?!'s)(?! (?:{_PICKED_OUT}) ?\b)")
+# The same words as those that counted them: "the five women who were hurt", where five women "were hurt".
+_WHO = late(rf"(?: [\w'-]+){{0,3}}?{HEAD_END} (?:who|that|which) (?:(?:were|had been|have been) )?(?P<done>[a-z]+ed)\b")
 _LARGEST = 200  # a larger number is counted again after a while
 _LARGEST_CREW = 20  # people counted under two names ("three officers", "the three men")
 _PAIR = 2  # "the two men" may be any two of whom the copy spoke
@@ -40,9 +45,11 @@ def counted_again(reading: Reading, rule: str) -> Iterator[Relation]:
             for mark, again in counts:
                 if not sentence.form.startswith("the ", mark - 4):
                     continue
-                first = _pointed_at(again, counted) or (
-                    _contradicted(again, counted, reading) if _points_back(sentence.form, mark) else None
-                )
+                first = _pointed_at(again, counted)
+                if first is None:
+                    first = _contradicted(again, counted, reading)
+                    if first is not None and not _points_back(sentence.form, mark, first):
+                        first = None
                 if first is not None:
                     roles = {"first": first[1], "again": again}
                     yield Relation(rule, {**roles}, (first[0], sentence))
@@ -56,9 +63,14 @@ def _is_exact(figure: Quantity) -> bool:
     return not (figure.hedge or figure.range_part or figure.more or figure.of_whole)
 
 
-def _points_back(form: str, mark: int) -> bool:
+def _points_back(form: str, mark: int, first: _Counted) -> bool:
     """Do the words around "the five women" leave no doubt that all of a group are meant?"""
-    return not _OF_MORE.search(form[:mark]) and _BARE.match(form, mark + 1) is not None
+    if _OF_MORE.search(form[:mark]):
+        return False
+    who = _WHO.match(form, mark + 1)
+    if who is not None:
+        return f" {who['done']}" in first[0].form and first[0].form.count(who["done"]) == 1
+    return _BARE.match(form, mark + 1) is not None
 
 
 def _pointed_at(again: Quantity, counted: Sequence[_Counted]) -> _Counted | None:
@@ -69,12 +81,22 @@ def _pointed_at(again: Quantity, counted: Sequence[_Counted]) -> _Counted | None
 
 def _contradicted(again: Quantity, counted: Sequence[_Counted], reading: Reading) -> _Counted | None:
     """The count before that gives another number; None if several do, or if the copy accounts for both."""
-    before = [one for one in counted if _may_be_counted(one[1], again)]
+    named = [one for one in counted if one[1].noun == again.noun]
+    before = named or [one for one in counted if _may_be_counted(one[1], again)]
     if len({one.value for _, one in before}) != 1:
         return None
     first = before[-1]
+    if _are_agents(first):
+        return None
     alike = first[1].noun == again.noun or again.value != _PAIR
     return first if alike and not accounted_for(first[1], again, reading) else None
+
+
+def _are_agents(first: _Counted) -> bool:
+    """Are they those by whom something was done, of whom there may be more: "backed by 27 councillors"?"""
+    sentence, figure = first
+    marks = (mark for mark, one in zip(sentence.marks, sentence.mentions, strict=True) if one is figure)
+    return any(sentence.form.endswith("by ", 0, mark) for mark in marks)
 
 
 def _may_be_counted(first: Quantity, again: Quantity) -> bool:

@@ -99,7 +99,8 @@ _RUNS = late(
     rf"|(?P<other>{_COUNT})-run{HEAD_END}? (?:win|victory|defeat|loss|result|triumph|success)\b"
 )
 _TOTAL = late(
-    rf"\b(?:innings (?:reached|closed at|ended at|closed on)|out for|dismissed for|skittled for|defended|finished on"
+    rf"\b(?:bowled out for|all out for|folded for|chasing|needing|replied with|restricted to|innings (?:reached"
+    rf"|closed at|ended at|closed on)|out for|dismissed for|skittled for|defended|finished on"
     rf"|(?:total|score|reply|chase) of|posted|reached|set (?:a target of )?|collapsed to) (?P<total>{_COUNT})"
 )
 _RAIN = late(r"\b(?:DLS|D/L|Duckworth|VJD|revised (?:target|total))\b")

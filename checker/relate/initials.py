@@ -60,6 +60,11 @@ def parts(words: str) -> tuple[Part, ...]:
     return tuple(found)
 
 
+def weighty(words: str) -> tuple[str, ...]:
+    """The words of a name in lower case, without little ones."""
+    return tuple([part.text for part in parts(words) if not part.little])
+
+
 @lru_cache(maxsize=2048)
 def first_letters(words: str) -> tuple[str, ...]:
     """The first letters of the words, little ones and the tail of a firm's name left out.

@@ -122,6 +122,8 @@ def _kind(piece: str) -> str:
         return "clause"
     if _PURE.match(piece) and not _DEFINITE.match(piece):
         return "pure"
+    if piece.startswith("the ") and not _is_several(piece) and _PURE.match(piece, len("the ")):
+        return "pure"  # "the Maria Ana and the Polaris"
     article = _DEFINITE.match(piece) or _INDEFINITE.match(piece)
     described = _DESCRIBED.match(piece, article.end() if article else 0)
     trade = described is not None and _NO_TRADE.isdisjoint(described["words"].split())
@@ -136,6 +138,12 @@ def _kind(piece: str) -> str:
     return "bare" if _may_be_noun(piece) else "clause"
 
 
+def _is_several(name: str) -> bool:
+    """May the name be one of several: "the Carolinas", "the Ridings", "the Bulls"?"""
+    word = name.rpartition(" ")[2].lower()
+    return word.endswith("as") or lexicon.is_plural(word)
+
+
 def _may_be_noun(piece: str) -> bool:
     """Can the last word before a bracket or a preposition be a noun?"""
     words = _WORD.findall(re.split(r" (?:of|in|on|at|for|with|from|to|by)\b", _BRACKETED.sub("", piece))[0])
@@ -148,11 +156,12 @@ def _may_be_noun(piece: str) -> bool:
 
 def _has_verb(words: list[str]) -> bool:
     """Is a word of the piece an auxiliary, or one that can be nothing but a verb?"""
-    return any(_is_verb(word) for word in words[1:] if word[0].islower())
+    return any(is_plain_verb(word) for word in words[1:] if word[0].islower())
 
 
 @lru_cache(maxsize=4096)
-def _is_verb(word: str) -> bool:
+def is_plain_verb(word: str) -> bool:
+    """Can the word be nothing but a verb, told by its list and not by an ending that nouns have too?"""
     if word.replace("’", "'") in AUXILIARIES:
         return True
     if word.endswith(("ing", "ed")):

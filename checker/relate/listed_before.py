@@ -27,7 +27,9 @@ def lists_before(reading: Reading, rule: str) -> Iterator[Relation]:
     text = reading.document.text
     for _, sentence in sentences_with(reading, (" and ",)):
         for figure in sentence.mentions:
-            if not isinstance(figure, Quantity) or not announces(figure) or figure.kind != "count":
+            if not isinstance(figure, Quantity) or figure.kind != "count":
+                continue
+            if not announces(figure) and not (not figure.noun and text.startswith(" who ", figure.end)):
                 continue
             before = text[max(sentence.start, figure.start - _REACH) : figure.start]
             if not before.endswith(

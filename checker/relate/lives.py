@@ -21,7 +21,7 @@ _AGE_AT_DEATH = late(
     rf"\b(?:dead|dies|died|death|passed away)\b[^{_DATE};:]{{0,60}}?(?:, |at |at the age of |aged |age )"
     rf"(?P<age>[{_COUNT}])"
     rf"|\b(?:dead|dies|died|passed away)\b[^;:.]{{0,70}}?(?:aged|at the age of) (?P<aged>[{_COUNT}])"
-    rf"|^(?:he|she) was (?P<was>[{_COUNT}])(?: years old)?[.,]?$"
+    rf"|^(?:he|she|[a-z'’-]+ [a-z'’-]+) was (?P<was>[{_COUNT}])(?: years old)?[.,]?$"
 )
 _AGE_AT_EVENT = late(
     rf"\b(?P<who>he|she|who|[\w'-]+) (?:\w+ ){{0,4}}?(?:retired|married|joined|left|won|moved|became|emigrated|wed"
@@ -119,7 +119,7 @@ def _ages_at_death(reading: Reading) -> Iterator[_Fact]:
     for order, sentence in enumerate(reading.sentences):
         form = sentence.form
         dying = "die" in form or "dead" in form or "death" in form
-        if dying or (told and (form.startswith(("he was", "she was")))):
+        if dying or (told and " was " in form[:40]):
             if _OTHERS.search(form):
                 continue
             match = _AGE_AT_DEATH.search(form)

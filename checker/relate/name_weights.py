@@ -9,7 +9,7 @@ from checker.extract.names.find import is_person
 from checker.extract.names.name_words import GIVEN_NAMES, HONORIFICS, NO_PERSON
 from checker.model import Passage
 from checker.relate.late import late
-from checker.relate.spelling import is_derived, is_long, slip, sound
+from checker.relate.spelling import is_derived, is_long, is_spelled_abroad, may_be_two, slip, sound
 
 Weights = tuple[tuple[int, str], ...]
 
@@ -25,9 +25,13 @@ _PERSON_AFTER = late(
 _PERSON_BEFORE = late(r"\b(?:said|says|added|asked|explained|according to|told) (?:[\w.]+ )?$")
 NAMES_ONLY = frozenset((0, lexicon.NOUN | lexicon.PERSON))
 _STYLES = frozenset("mr mrs ms miss dr".split())
+_WORDS = late(r"[\w'’-]+")
+_CONTRAST = late(r"[^.!?\n]{0,60}\b(?:too|also|another|unlike|rivals?|not|different|both|respectively|v)\b")
+_MIXED = late(r"[A-Z][A-Z]|[a-z]{4}[A-Z]|\d")  # a code, or two words that have lost their space
 _GLUED = late(r"[a-z]{4}[A-Z]")
 _SHORT, _VERY_LONG = 4, 10
 _FEW = 2
+_OFTEN = 4
 
 # "Clarke, his rival," and "Judge Thomson" beside a Clark and a Thompson are other people.
 _INTRODUCED = late(r", (?:the|his|her|their|who) [a-z]+(?: [a-z-]+){0,3},")
@@ -53,7 +57,7 @@ def spelling_weights(one: str, other: str) -> Weights:
     """What two words alone say: how they differ, how long they are, whether they are words of the language."""
     kind = slip(one, other)
     found: list[tuple[int, str]] = []
-    if kind in ("two letters", ""):
+    if kind == "" or (kind == "two letters" and sound(one) != sound(other)):
         found.append((-2, kind or "several letters"))
     if kind == "swapped letters":
         found.append((1, kind))
@@ -70,6 +74,20 @@ def spelling_weights(one: str, other: str) -> Weights:
     if is_derived(one, other):
         found.append((-5, "one may be made of the other"))
     return tuple(found)
+
+
+def rare_weight(text: str, words: tuple[str, str], names: tuple[Passage, Passage], unknown: int) -> Weights:
+    """What it says that a long word of two names, unknown to any dictionary at least once, differs by one slip."""
+    one, other = words
+    rare = sum(not lexicon.classes(each) for each in words) >= unknown
+    slipped = slip(one, other) in ("one letter", "swapped letters") and is_long(one) and not is_derived(one, other)
+    last = one[:-1] == other[:-1] and unknown > 1  # products and places of one root: "Satorin" and "Satorix"
+    if not (rare and slipped) or last or is_spelled_abroad(one, other) or may_be_two(one, other):
+        return ()
+    if unknown > 1 and any(_CONTRAST.match(text, name.end) for name in names):
+        return ()
+    printed = [word for name in names for word in _WORDS.findall(text[name.start : name.end])]
+    return () if any(_MIXED.search(word) for word in printed) else ((2, "a long and rare word"),)
 
 
 def surname_weights(text: str, word: str, whole: Passage, short: Passage, times: int, right: int = 0) -> Weights:
@@ -118,9 +136,9 @@ def whole_weights(text: str, one: Passage, other: Passage, at: int, times: tuple
     words, others = one.key.split(" "), other.key.split(" ")
     word, changed = words[at], others[at]
     rest = words[:at] + words[at + 1 :]
-    found = list(spelling_weights(word, changed))
+    found = [*spelling_weights(word, changed), *rare_weight(text, (word, changed), (one, other), 1)]
     person = is_person(one.key) or is_person(other.key)
-    if {word[-2:], changed[-2:]} == {"er", "re"}:
+    if is_spelled_abroad(word, changed):
         found.append((-3, "British and American"))
     if person and at == len(words) - 1:
         found.append((1, "the surname"))
@@ -153,9 +171,9 @@ def _is_misprint(word: str, changed: str) -> bool:
     return not known and slip(word, changed) == "swapped letters" and len(word) > _SHORT
 
 
-def word_weights(one: Passage, other: Passage, title: str, times: tuple[int, int]) -> Weights:
+def word_weights(text: str, one: Passage, other: Passage, title: str, times: tuple[int, int]) -> Weights:
     """What speaks for it that two names of one word are one name; `title` is the title before both, if any."""
-    found = list(spelling_weights(one.key, other.key))
+    found = [*spelling_weights(one.key, other.key), *rare_weight(text, (one.key, other.key), (one, other), 2)]
     if title:
         found.append((3, f"after {title.title()}"))
     for each in (one.key, other.key):
@@ -167,7 +185,8 @@ def word_weights(one: Passage, other: Passage, title: str, times: tuple[int, int
     if min(times) > 1:
         found.append((-2, "each several times"))
     elif max(times) > 2:
-        found.append((2, "once against several times"))
+        often = max(times) >= _OFTEN and one.key[0] == other.key[0]
+        found.append((3 if often else 2, "once against several times"))
     elif max(times) > 1:
         found.append((1, "once against twice"))
     return tuple(found)

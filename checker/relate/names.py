@@ -155,7 +155,7 @@ def near_single_names(reading: Reading) -> Iterator[Pair]:
         title = title_before(text, name)
         title = title if title == title_before(text, again) else ""
         if one < other and not _told_apart(text, name, again):
-            yield Pair(name, again, word_weights(name, again, title, (len(often), len(seldom))))
+            yield Pair(name, again, word_weights(text, name, again, title, (len(often), len(seldom))))
 
 
 def _look_alikes(words: Iterable[str], suspects: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from checker.extract.language import lexicon
 from checker.extract.language.word_classes import PEOPLE_NAMES
+from checker.extract.names.find import is_person
 from checker.extract.names.posts import words_before
 from checker.model import Passage, Reading, Relation
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _LOOK_BACK = 44
@@ -19,16 +22,24 @@ _NO_NATIVES = frozenset(
     lawyer
     """.split()
 )
-_NATIONS = PEOPLE_NAMES | frozenset(
+NATIONS = PEOPLE_NAMES | frozenset(
     """
     american australian austrian argentine argentinian brazilian belgian bulgarian canadian chilean colombian croatian
     cuban czech egyptian estonian ethiopian filipino german ghanaian greek hungarian icelandic indian indonesian iranian
     iraqi israeli italian jamaican kenyan latvian lithuanian malaysian mexican moroccan nigerian norwegian pakistani
     peruvian romanian russian serbian slovak slovenian syrian thai tunisian ukrainian uruguayan venezuelan zimbabwean
-    algerian afghan
+    algerian afghan ugandan tanzanian rwandan burundian eritrean somali sudanese zambian malawian namibian botswanan
+    angolan mozambican senegalese gambian liberian ivorian cameroonian congolese gabonese malian burkinabe togolese
+    libyan jordanian lebanese saudi yemeni omani kuwaiti bahraini qatari emirati turkish azerbaijani georgian armenian
+    kazakh uzbek kyrgyz mongolian nepali nepalese bangladeshi burmese vietnamese cambodian laotian singaporean bolivian
+    paraguayan ecuadorian panamanian guatemalan honduran nicaraguan salvadoran haitian dominican barbadian bahamian
+    bosnian albanian macedonian montenegrin kosovan moldovan belarusian maltese cypriot portuguese spanish swedish
+    finnish danish dutch polish japanese chinese korean taiwanese tongan samoan fijian
     """.split()
 )
 _BRITISH = frozenset("british english scottish welsh irish".split())
+_AFTER = late(r", the (?:\d\d-year-old )?(?P<nation>[A-Z][a-z]+(?= who\b)|[A-Z][a-z]+an(?=,))")
+_ALONE = late(r"(?:^|[.,;:!?]\s|\n|\b(?:and|by|beat|to|from|with|over|for|saw|when|as|while|but)\s)$")
 _BOTH = ("passport", "citizen", "allegiance", "nationality")  # copy with these may tell of two nations
 _TWO = frozenset("born based trained descent half part dual".split())
 
@@ -44,6 +55,8 @@ def nationalities(reading: Reading, rule: str) -> Iterator[Relation]:
             found = _nation_before(text, name.start)
             if found is not None:
                 told.setdefault((name.key, before), []).append(found)
+    for name, passage in _apposed(reading):
+        told.setdefault((name.key, ""), []).append(passage)
     for passages in told.values():
         for again in passages[1:]:
             keys = {passages[0].key, again.key}
@@ -58,13 +71,30 @@ def _nation_before(text: str, start: int) -> Passage | None:
     if len(words) < 3:
         return None
     nation = words[-2]
-    if nation.lower() not in _NATIONS or not nation[:1].isupper() or not _TWO.isdisjoint(words):
+    if nation.lower() not in NATIONS or not nation[:1].isupper() or not _TWO.isdisjoint(words):
         return None
     before = words[-3]
     if before in ("and", "or", "former") or (before[:1].isupper() and before not in ("The", "A")):
         return None
     at = start - 1 - len(calling) - 1 - len(nation)
     return Passage("title", at, at + len(nation), nation.lower())
+
+
+def _apposed(reading: Reading) -> Iterator[tuple[Passage, Passage]]:
+    """Each person with the nation that stands alone beside the name: "Kenyan Ada Tarn", "Tarn, the Kenyan who won"."""
+    text = reading.document.text
+    surnames = Counter(key.rpartition(" ")[2] for key in {name.key for name in reading.names})
+    for name, before in zip(reading.names, reading.once(words_before), strict=True):
+        if surnames[name.key.rpartition(" ")[2]] > 1:
+            continue  # namesakes
+        if before[:1].isupper() and before.lower() in NATIONS and " " in text[name.start : name.end]:
+            start = name.start - 1 - len(before)
+            if is_person(name.key) and _ALONE.search(text, max(0, start - _LOOK_BACK), start):
+                yield name, Passage("title", start, start + len(before), before.lower())
+        elif text.startswith(", the ", name.end):
+            match = _AFTER.match(text, name.end)
+            if match and match["nation"].lower() in NATIONS:
+                yield name, Passage("title", *match.span("nation"), match["nation"].lower())
 
 
 LINKERS: Linkers = {"nationalities": Linker(frozenset({"nation", "again"}), nationalities)}

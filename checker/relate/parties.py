@@ -9,21 +9,33 @@ from checker.model import Passage, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
-_BRITISH = "Labour|Conservative|Tory|Liberal Democrat|Lib Dem|SNP|Plaid Cymru|Green|UKIP|Sinn Fein|DUP"
-_POSTS = "MP|MEP|MSP|peer|leader|candidate|councillor|Councillor|spokesman|spokeswoman|frontbencher|backbencher"
-_PARTIES = {
-    **{party.lower(): party for party in _BRITISH.split("|")},
-    "tory": "Conservative",
-    "lib dem": "Liberal Democrat",
-    "r": "Republican",
-    "republican": "Republican",
-    "d": "Democrat",
-    "democrat": "Democrat",
-    "democratic": "Democrat",
+_NAMES: dict[str, str] = {
+    **{one: one for one in "Labour Conservative SNP Green UKIP DUP SDLP UUP BJP Congress AAP DMK AIADMK TMC".split()},
+    **{one: one for one in ("Plaid Cymru", "Fine Gael", "Shiv Sena", "Reform UK", "Liberal Democrat")},
+    "Tory": "Conservative",
+    "Lib Dem": "Liberal Democrat",
+    "Sinn Fein": "Sinn Féin",
+    "Sinn Féin": "Sinn Féin",
+    "Fianna Fail": "Fianna Fáil",
+    "Fianna Fáil": "Fianna Fáil",
 }
-_IN_COPY = ("Republican", "Democrat", "(R-", "(D-", " MP ", "Labour ")  # one of these is in copy about parties
-_CUES = ("(R-", "(D-", ", R-", ", D-", "Republican", "Democrat", *(f"{party} " for party in _BRITISH.split("|")))
-_AROUND = 40  # characters beside a name
+_AMERICAN = {
+    "R": "Republican",
+    "Republican": "Republican",
+    "D": "Democrat",
+    "Democrat": "Democrat",
+    "Democratic": "Democrat",
+}
+_PARTIES = _NAMES | _AMERICAN
+_SEATS = "MP|MEP|MSP|TD|MLA|MLC"
+_POSTS = (
+    rf"(?:{_SEATS}|peer|leader|candidate|[Cc]ouncillor|Cllr|Deputy|Senator|spokesman|spokeswoman|frontbencher"
+    "|backbencher|legislator|lawmaker)"
+)
+# One of these is in copy about parties.
+_IN_COPY = ("Republican", "Democrat", "(R-", "(D-", " MP ", " TD ", " MLA ", "Labour ", "ouncillor", "BJP", " MP,")
+_CUES = ("(R-", "(D-", ", R-", ", D-", "Republican", "Democrat", *_NAMES)
+_AROUND = 60  # characters beside a name
 _LETTER = late(r",? ?\(?(?P<party>[RD])\s?[-–—]\s?(?P<state>[A-Z][A-Za-z. ]{1,20})")
 _AFTER = late(
     r",? (?:who is )?(?:an? |the )(?:[A-Za-z-]+ )??(?P<state>(?:(?:New|North|South|West) )?[A-Z][a-z]+ )?"
@@ -33,10 +45,16 @@ _BEFORE = late(
     r"(?<!former )(?P<party>Republican|Democrat|Democratic) (?:(?:state|US|U\.S\.) )?"
     r"(?:Sens?\.?|Senator|Reps?\.?|Representative|Govs?\.?|Governor|Congressman|Congresswoman|Mayor) $"
 )
-_BRITISH_BEFORE = late(rf"(?<!former )\b(?P<party>{_BRITISH}) (?:{_POSTS}) $")
+_OF_PLACE = r"(?: (?:for|from|of|in) [A-Z][\w-]+(?: [A-Z][\w-]+){0,2})?"
+_NAMED_BEFORE = late(rf"(?<!former )\b(?P<party>{'|'.join(_NAMES)}) {_POSTS}{_OF_PLACE},? (?:Mr |Ms |Mrs |Cllr )?$")
+_NAMED_AFTER = late(
+    rf", (?:who is )?(?:an? |the )(?:[a-z-]+ )?(?P<party>{'|'.join(_NAMES)}) (?:{_POSTS}{_OF_PLACE}"
+    r"(?:[,.;]| since\b| who\b)"
+    r"|(?:since|member)\b)"
+)
 _CHANGES = late(
-    r"\b(?:former|switch|defect|turned|then|once|ex-|quit|left the|join|independent|at the time"
-    r"|in (?:19|20)\d\d|was an?\b)",
+    r"\b(?:former|switch|defect|turned|then|once|ex-|quit|left the|another|namesake|no relation|join|independent"
+    r"|at the time|in (?:19|20)\d\d|was an?\b)",
     re.IGNORECASE,
 )
 
@@ -51,15 +69,22 @@ def parties(reading: Reading, rule: str) -> Iterator[Relation]:
         beside = text[max(0, name.start - _AROUND) : name.end + _AROUND]
         if not any(one in beside for one in _CUES):
             continue
-        match = _LETTER.match(text, name.end) or _AFTER.match(text, name.end)
-        for before in (_BEFORE, _BRITISH_BEFORE):
-            match = match or before.search(text, max(0, name.start - _AROUND), name.start)
+        match = _told(text, name)
         if match and not _CHANGES.search(text, max(0, name.start - 30), match.end() + _AROUND):
             span = (match.start("party"), match.end("party"))
-            told.setdefault(name.key, []).append(Passage("title", *span, _PARTIES[match["party"].lower()]))
+            told.setdefault(name.key, []).append(Passage("title", *span, _PARTIES[match["party"]]))
     for passages in told.values():
         for again in passages[1:]:
             yield Relation(rule, {"party": passages[0], "again": again}, ())
+
+
+def _told(text: str, name: Passage) -> re.Match[str] | None:
+    """The words right after or before a name that tell the party; after a comma the name must end in another."""
+    found = _LETTER.match(text, name.end) or _AFTER.match(text, name.end) or _NAMED_AFTER.match(text, name.end)
+    for before in (_BEFORE, _NAMED_BEFORE):
+        found = found or before.search(text, max(0, name.start - _AROUND), name.start)
+    apposed = found is not None and text[found.end() - 2] == "," and found.end() == name.start
+    return None if apposed and text[name.end : name.end + 1] != "," else found
 
 
 LINKERS: Linkers = {"parties": Linker(frozenset({"party", "again"}), parties)}

@@ -6,21 +6,27 @@ import re
 from collections.abc import Iterable, Iterator
 
 from checker.extract.language import lexicon
+from checker.extract.names.find import without_possessive
 from checker.extract.names.name_words import NO_PERSON
-from checker.extract.names.posts import Post, in_office, ranked
+from checker.extract.names.posts import Post, in_office, ranked, styled
 from checker.model import Passage, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.name_weights import NAMES_ONLY
+from checker.relate.nationalities import NATIONS
 
 # Whoever changes posts in the story has both; a relative has the same surname.
 _CHANGES = late(
-    r"\b(?:elect|appoint|nominat|becom|becam|succe|replac|promot|demot|resign|candida|running|ran for|sworn|former"
-    r"|served|acting|deput|interim|also|doubl|both|confirmed|at the time|now\b|then\b|in (?:19|20)\d\d"
-    r"|had been|as he was"
-    r"|as she was|ex-|previous|stepp|take over|took over)"
+    r"\b(?:elect(?:ed|ion|s|ing)?\b|appoint|nominat|becom|becam|succe(?:ed|ssor|ssion)|replac|promot(?:ed|ion)|demot"
+    r"|resign|candida|running|ran for|sworn|former|served|acting|deputi|deputy to|interim|doubl"
+    r"|both (?:posts|roles|jobs)"
+    r"|(?:is|was|are|been|and) also|also (?:an?|the|serv\w+|acts|holds|held|chairs|heads|works|coaches)\b"
+    r"|confirmed as|at the time|(?:is|are|who|and) now|now (?:an?|the|chief|\w+ (?:minister|director|officer))\b"
+    r"|then (?:an?|the|chief|\w+ (?:minister|director|officer))\b|then-|in (?:19|20)\d\d"
+    r"|had been (?:an?|the|his|her|its|chief|\w+ (?:minister|director))\b"
+    r"|as he was|as she was|ex-|previous|stepp|take over|took over|under his|under her)"
     r"|\b(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|couple|married|widow"
-    r"|twins?|parents?|family|namesake|no relation)\b",
+    r"|twins?|(?:his|her|whose) parents?|family|namesake|no relation)\b",
     re.IGNORECASE,
 )
 _PROMOTED = late(
@@ -28,6 +34,19 @@ _PROMOTED = late(
     r"|father|mother|brother|sister|son\b|daughter|wife|husband|cousin|uncle|aunt)",
     re.IGNORECASE,
 )
+# What a person plays or teaches: a year or a new club changes nothing in it.
+_LASTING = frozenset(("position", "flank", "arm", "music", "subject"))
+_ALSO = late(
+    r"\b(?:former|previous|then (?:an? |the |play)|now (?:an? |the |plays|playing|at )|once (?:an? |the )"
+    r"|also (?:an? |the |plays|play)|both (?:as|at)|converted (?:from|into|to|[a-z-]+er\b)|switch|emergency|makeshift"
+    r"|moved to (?:left|right|cent|full|prop|hooker|the |midfield)|play(?:ed|ing) (?:at|as|in)|instead of|used to|doubl"
+    r"|retrain|father|mother|brother|sister|son\b|daughter|wife|husband|cousin|namesake|no relation|unrelated"
+    r"|last (?:club|season|year)|as an? (?:boy|junior|child|student)"
+    r"|for (?:England|Scotland|Wales|Ireland|his country|her country))",
+    re.IGNORECASE,
+)
+_OF_LAND = late(r",? (?:of|from) ([A-Z][a-z]+)")
+_SAME_LAND = 3  # letters that a land and its people have in common: "Norway", "Norwegian"
 _AROUND = 120  # characters beside a post in which a change of posts is told
 _TITLE = 20  # characters before a name in which its title begins
 _SENTENCE_END = late(r"[.!?]\s|\n")
@@ -40,7 +59,7 @@ def ranks(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def offices(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each person's office or job with the other places where the copy gives one of the same kind."""
-    yield from _compared(reading, rule, in_office(reading))
+    yield from _compared(reading, rule, (*in_office(reading), *styled(reading)))
 
 
 def _compared(reading: Reading, rule: str, posts: Iterable[tuple[Passage, Post]]) -> Iterator[Relation]:
@@ -84,8 +103,29 @@ def _relations(text: str, rule: str, posts: list[Post]) -> Iterator[Relation]:
     often, *others = sorted(by_value.values(), key=len, reverse=True)
     if len(often) > 1:
         yield Relation(rule, {"post": _passage(often[0]), "again": tuple(_passage(one) for one in often[1:])}, ())
-    if len(others) == 1 and len(others[0]) == 1 and not _change(text, often[0]) and not _change(text, others[0][0]):
+    if (
+        len(others) == 1
+        and len(others[0]) == 1
+        and _of_one_land(text, often[0], others[0][0])
+        and not _change(text, often[0])
+        and not _change(text, others[0][0])
+    ):
         yield Relation(rule, {"post": _passage(often[0]), "again": (_passage(others[0][0]),)}, ())
+
+
+def _of_one_land(text: str, one: Post, other: Post) -> bool:
+    """May two posts be of one land: "Norway's Finance Minister Tarn", and not "the Danish foreign minister, Tarn"?"""
+    lands = [_land(text, post) for post in (one, other)]
+    return "" in lands or lands[0] == lands[1]
+
+
+def _land(text: str, post: Post) -> str:
+    """The land or people right before a post, or after "of" behind the name, by its first letters; "" if none is."""
+    before = without_possessive(text[max(0, post.start - _AROUND) : post.start].rstrip().rpartition(" ")[2])
+    after = _OF_LAND.match(text, post.end)
+    word = after[1] if after else before.strip('"“(')
+    known = word.lower() in NATIONS or lexicon.classes(word.lower()) & lexicon.PLACE
+    return word[:_SAME_LAND].lower() if word[:1].isupper() and known else ""
 
 
 def _passage(post: Post) -> Passage:
@@ -99,7 +139,8 @@ def _change(text: str, post: Post) -> bool:
     after = text[post.end : end]
     stop = _SENTENCE_END.search(after)
     beside = before[max(before.rfind(". "), before.rfind("\n")) + 1 :] + " " + after[: stop.start() if stop else None]
-    return (_PROMOTED if post.scale == "rank" else _CHANGES).search(beside) is not None
+    changes = _ALSO if post.scale in _LASTING else _PROMOTED if post.scale == "rank" else _CHANGES
+    return changes.search(beside) is not None
 
 
 LINKERS: Linkers = {

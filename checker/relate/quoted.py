@@ -14,6 +14,14 @@ from checker.relate.wording import content_words
 _WORD = late(r"[^\W_]+(?:['’][^\W_]+)*")
 _INNER = late(r"[\"'“‘]([^\"“”]{8,300}?)[\"'”’](?!\w)")
 _NEGATIONS = frozenset("not never no cannot nobody nothing none nor without".split())
+_NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve first second third fourth fifth sixth seventh"
+    " eighth ninth tenth last".split()
+)
+_PAIRS = frozenset(
+    frozenset(pair.split("/"))
+    for pair in "before/after more/less more/fewer over/under up/down with/without most/least all/some all/none".split()
+)  # words that say nothing but the opposite of each other
 _FEWEST = 3  # words of a quotation that can be told from a phrase by chance
 _MOST_WORDS = 60
 _LONGEST_LINE = 150  # characters of a line below a title
@@ -120,8 +128,12 @@ def _near(quote: tuple[str, ...], said: _Words) -> Iterator[Passage]:
 def _one_word_off(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
     """Do they differ in one word that says something, and is not merely inflected?"""
     unlike = [(one, other) for one, other in zip(quote, said, strict=True) if one != other]
+    if len(unlike) == _FEW_WORDS and len(quote) >= 3 * _FEW_WORDS and quote[:-_FEW_WORDS] == said[:-_FEW_WORDS]:
+        return all(content_words(one) and content_words(other) and not _alike(one, other) for one, other in unlike)
     if len(unlike) != 1:
         return False
+    if _NUMBERS.issuperset(unlike[0]) or all(word.isdecimal() for word in unlike[0]) or frozenset(unlike[0]) in _PAIRS:
+        return True
     one, other = (content_words(word) for word in unlike[0])
     return bool(one) and bool(other) and one != other and not _alike(*unlike[0])
 

@@ -54,7 +54,7 @@ _UPSIDE_DOWN = late(
 _LESS_IS_MORE = late(
     r"\b(?:par|strokes?|golf\w*|seconds|minutes|laps?|shots?|bogey\w*|birdie\w*|rounds?|handicap|penalt\w+"
     r"|fastest|fewest|quarter"
-    r"|slowest|cheapest)\b"
+    r"|slowest|cheapest|if|docked|deducted|appeal)\b"
 )
 _FARTHEST = 3  # sentences with figures before the second in which the first may stand
 

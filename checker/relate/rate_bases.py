@@ -15,6 +15,7 @@ from checker.model import Quantity
 from checker.relate.late import late
 
 _EACH = late(r"\s*,?\s*(?:each|apiece|a piece|in each|every one)\b(?! other| of)", re.IGNORECASE)
+_EACH_OF = late(r"\s*,?\s*(?:for|to) each of (?:the|its|his|her|their|those|these|them|our)\b", re.IGNORECASE)
 _HEAD = late(r"\s*(?:a head|per head|per person|per capita|a person)\b", re.IGNORECASE)
 _PER = late(
     r"(?:/|\s*(?:\ba|\ban|\bper|\beach|\bevery|\bfor each|\bfor every|\bto the"
@@ -36,6 +37,7 @@ _AVERAGE_GIFT = late(
 )
 # "31 clocks", "26 of the 31 clocks".
 _WORD = late(r"\s+(?:(?:out )?of\s+(?:the|its|his|her|their)\s+(?:[\w,]+\s+)?)?([a-z]+)")
+_OF_THEM = late(r"\s+of (?:them|us|you)\b")
 _LOOK_BACK = 60
 _NO_BASES = frozenset("few little bit while day's further record share shares year-on-year new different".split())
 
@@ -59,6 +61,8 @@ def base_of(text: str, rate: Quantity) -> Base | None:
         return Base(any=True)
     if _HEAD.match(text, end):
         return Base(("person",))
+    if _EACH_OF.match(text, end):
+        return Base(any=True)
     match = _PER.match(text, end)
     if match is None:
         match = _NAMED_BEFORE.search(text[max(0, rate.phrase_start - _LOOK_BACK) : rate.phrase_start])
@@ -93,6 +97,8 @@ def how_many(text: str, base: Base, count: Quantity) -> Fraction | None:
         return Fraction(1) if named and count.unit == "" else None  # "ticketed 11 times", at so much a ticket
     if count.kind != "count":
         return None
+    if _OF_THEM.match(text, count.end) and (base.any or "person" in base.words):
+        return Fraction(1)
     if base.any:
         return Fraction(1) if count.noun else None
     noun = count.noun or lexicon.singular(_next_word(text, count.end))

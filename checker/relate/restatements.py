@@ -11,18 +11,20 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from checker.model import Quantity, Reading, Relation
+from checker.model import CalendarDate, Quantity, Reading, Relation, Role
+from checker.relate.alike import alike, as_printed
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.stated import COUNTED, Stated, accounted_for, agree, by_kind, rare, shared, title_block
+from checker.relate.swapped import swapped_weight
 
-# The weight that equal figures need, figures with two digits swapped, and with another digit or a nought.
-_TIED, _SWAPPED, _MISTYPED = 3, 3, 6
+_TIED, _MISTYPED = 3, 6  # the weight that equal figures need, and those with another digit or a nought
 _WORD_FOR_WORD = 15  # the weight of sentences so alike that no other figure beside them makes them two facts
 _SHORT = 3  # digits that many figures have
 _FEW = 4  # one in four of the words of the shorter statement is the least that both must share
 _FAR, _HUNDRED = 1.5, 100  # times: figures of a title and of the body farther apart are two facts
 _NEAR = 5.0  # times: two swapped digits take a figure no farther
+_AMOUNTS = frozenset(("money", "measure"))
 _NOUGHTS = frozenset((10.0, 100.0, 1000.0))
 _TITLE_SHARES = 2  # words that a title must share with the sentence that states its figure again
 # Words of another state of things, of a part, or of something held against something else.
@@ -32,28 +34,42 @@ _ANOTHER = late(
     r"|second|third|half|quarter|former|target\w*|forecast\w*|expect\w*|estimat\w*|predict\w*|projected"
     r"|projections?|average\w*|about \w+ of)\b"
 )
+_APART = late(r"\b(?:another|other|previous\w*|earlier|former|last|ago|left|remain\w*|rest|against|instead|rival)\b")
 _FORECAST = late(r"(?:forecast|expect|estimat|predict|project)\w*")
 _AGAINST = late(r"\b(?:vs|versus|against|from|than)\b")
 
 
 def stated_twice(reading: Reading, rule: str) -> Iterator[Relation]:
-    """Figures in the body of the copy whose clauses say nearly the same, each with the last that did before it."""
+    """Figures in the body of the copy whose clauses say nearly the same, each with the last that did before it.
+
+    Figures that are printed alike are tied wherever they stand, in the title too.
+    """
     title = title_block(reading)
-    for group in by_kind(reading):
+    paired: set[int] = set()
+    for group in reading.once(by_kind):
         found = [one for one in group if one.sentence.block != title] if title >= 0 else group
-        for at, again in enumerate(found):
-            for first in reversed(found[:at]):
-                if first.sentence is again.sentence:
-                    continue
-                notes = _weighed(reading, first, again, found)
-                if notes:
-                    yield Relation(
-                        rule,
-                        {"first": first.figure, "again": again.figure},
-                        (first.sentence, again.sentence),
-                        notes,
-                    )
-                    break
+        for first, again, notes in _pairs(reading, found):
+            paired.add(again.figure.start)
+            yield _restated(rule, first, again, notes)
+    for first, again, said in alike(reading):
+        if again.figure.start not in paired:
+            roles: dict[str, Role] = {"first": as_printed(first.figure), "again": as_printed(again.figure)}
+            yield Relation(rule, roles, (first.sentence, again.sentence), (said,))
+
+
+def _pairs(reading: Reading, found: Sequence[Stated]) -> Iterator[tuple[Stated, Stated, tuple[str, ...]]]:
+    """Each figure with the last before it that is the same fact, and why it is."""
+    for at, again in enumerate(found):
+        for first in reversed(found[:at]):
+            notes = _weighed(reading, first, again, found) if first.sentence is not again.sentence else ()
+            if notes:
+                yield first, again, notes
+                break
+
+
+def _restated(rule: str, first: Stated, again: Stated, notes: tuple[str, ...]) -> Relation:
+    """A figure and the one that states it again, as what a rule holds against each other."""
+    return Relation(rule, {"first": first.figure, "again": again.figure}, (first.sentence, again.sentence), notes)
 
 
 def headline_and_body(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -63,7 +79,7 @@ def headline_and_body(reading: Reading, rule: str) -> Iterator[Relation]:
     says what the title says must be a slip away: titles also add up, subtract and pick out.
     """
     title = title_block(reading)
-    for found in by_kind(reading) if title >= 0 else ():
+    for found in reading.once(by_kind) if title >= 0 else ():
         if found[0].sentence.block != title:
             continue
         body = [one for one in found if one.sentence.block != title]
@@ -84,13 +100,38 @@ def _misprinted(head: Stated, body: Sequence[Stated], reading: Reading) -> State
         return None
     is_count = head.figure.kind == "count"
     said = [one for one in body if len(head.words & one.whole) + is_count >= _TITLE_SHARES]
-    likely = [one for one in said if slip_between(head, one, shortest=2 if is_count else 3)]
+    swaps = [
+        one
+        for one in body
+        if (head.words & one.whole or is_count or _is_definite(head, one))
+        and slip_between(head, one) == "digits swapped"
+    ]
+    if len(swaps) == 1:
+        return None if _is_told_apart(head, swaps[0], reading) else swaps[0]
+    likely = [one for one in said if slip_between(head, one, shortest=2 if is_count or _has_decimals(one) else 3)]
     if len(likely) == 1:
-        swapped = slip_between(head, likely[0]) == "digits swapped"
-        return likely[0] if swapped or not _ruled_out(head, likely[0]) else None
+        return None if _ruled_out(head, likely[0]) else likely[0]
     if likely or not said or len({one.size for one in said}) > 1 or _ruled_out(head, said[0]):
         return None
     return said[0] if _is_near(head, said[0]) and not accounted_for(said[0].figure, head.figure, reading) else None
+
+
+def _has_decimals(one: Stated) -> bool:
+    """Is it a rate such as 4.8 percent, of which a headline prints every digit?"""
+    return isinstance(one.figure, Quantity) and one.figure.kind == "percent" and 0 < one.figure.step < 1
+
+
+def _is_definite(head: Stated, one: Stated) -> bool:
+    """Is an amount of the body one that the reader knows: "the £4.6 million would buy" below "£6.4m for bridge"?"""
+    return head.figure.kind in _AMOUNTS and one.beside[0] == "the"
+
+
+def _is_told_apart(head: Stated, one: Stated, reading: Reading) -> bool:
+    """Do words or figures beside the figure of the body say that it is not the title's?"""
+    dates = [date for date in one.sentence.mentions if isinstance(date, CalendarDate)]
+    beside = [date for date in dates if "," not in reading.document.text[one.figure.end : date.start]]
+    dated = any(date.year is not None or "last" in date.relative for date in beside)
+    return dated or bool(_APART.search(one.sentence.form)) or accounted_for(one.figure, head.figure, reading)
 
 
 def _is_near(head: Stated, one: Stated) -> bool:
@@ -106,16 +147,19 @@ def _weighed(reading: Reading, one: Stated, other: Stated, found: Sequence[State
     if agree(one, other):
         return _tied(reading, one, other)
     slip = slip_between(one, other)
+    if slip == "digits swapped":
+        weight = 0 if _stated_elsewhere(one, other, found) else swapped_weight(reading, one, other)
+        said = ", ".join(sorted(one.words & other.words))
+        return (f"+{weight} both say {said}", f"a slip apart: {slip}") if weight else ()
     words = one.words & other.words if slip else frozenset()
     if not words or len(words) * _FEW < min(len(one.words), len(other.words)):
         return ()
     frame = _same_frame(one, other)
     weight = len(words) + rare(reading, words) + (2 if one.figure.kind == "count" else 0) + frame
-    swapped = slip == "digits swapped" and (len(words) > 1 or frame > 1)
-    if weight < (_SWAPPED if swapped else _MISTYPED) or _ruled_out(one, other) or _stated_elsewhere(one, other, found):
+    if weight < _MISTYPED or _ruled_out(one, other) or _stated_elsewhere(one, other, found):
         return ()
     rows = _beside(one) != _beside(other) or one.times != other.times
-    if rows and not swapped and weight < _WORD_FOR_WORD:
+    if rows and weight < _WORD_FOR_WORD:
         return ()
     return f"+{weight} both say {', '.join(sorted(words))}", f"a slip apart: {slip}"
 

@@ -14,7 +14,7 @@ from checker.relate.stated import Stated, rare, shared
 Day = tuple[int | None, int | None, int | None, int | None, str]
 """A date as printed: its year, month, day and weekday, and "last week" and its like."""
 
-_TIED = 3  # the weight that the words of the two sentences must have
+_TIED = 2  # the weight that the words of the two sentences must have
 _MOST = 12  # places that name one day; the last of many are held against the first only
 _DATE, _YEAR = KINDS["date"], KINDS["year"]
 

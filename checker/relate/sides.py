@@ -25,6 +25,10 @@ _NEW_HURT = late(
     r"|sever|lost|ruptur|transplant|graft|\bfrom\b|\bthen\b|later|since|had (?:been|had|undergone)|\b(?:19|20)\d\d\b"
     r"|months?\b|years?\b|seasons?\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
 )
+# How long somebody will be out is no other time of a hurt.
+_ABSENCE = late(
+    r"\b(?:out|sidelined|absent|misses|miss)(?: for)?(?: about| up to| at least| the)? [\w-]+ (?:months?|seasons?)\b"
+)
 _LONGEST_OWNER = 24
 _BOTH = late(r"\b(?:both|other|also|earlier|previous|again|too|as well|last (?:year|season)|opposite|while)\b")
 _BOUND = late(
@@ -53,7 +57,7 @@ def limbs(reading: Reading, rule: str) -> Iterator[Relation]:
     for passages in told.values():
         if len(passages) == 2:
             (one, _), (again, told_again) = passages
-            if one.key == again.key or not _NEW_HURT.search(told_again):
+            if one.key == again.key or not _NEW_HURT.search(_ABSENCE.sub("", told_again)):
                 yield Relation(rule, {"one": one, "again": again}, ())
 
 

@@ -16,6 +16,12 @@ _DOUBLED = late(r"(.)\1+")
 _ENDINGS = frozenset("s es i an ian ish ese ic ics ist ism ite er ers r rs ia n ns d ed al y".split())
 # Endings that take each other's place: Mario and Maria, Iraqi and Iraq, Serbia and Serbian.
 _OTHER_ENDINGS = frozenset(("ao", "ae", "ai", "ey", "dr", "ds", "sr", "cs", "cn", "ln"))
+_ABROAD = (
+    ("our", "or"), ("isa", "iza"), ("ise", "ize"), ("isi", "izi"), ("yse", "yze"), ("ence", "ense"), ("ogue", "og"),
+    ("mme", "m"), ("lled", "led"), ("lling", "ling"), ("llor", "lor"), ("tre", "ter"),
+)  # fmt: skip
+_SONS = frozenset(("en", "on", "son", "sen", "an"))
+_PLACE_ENDS = frozenset(("dale", "vale", "hill", "mill", "wood", "ford", "land", "bury", "burn", "ham", "hay"))
 _LONG = 7  # letters
 
 
@@ -55,6 +61,20 @@ def is_derived(one: str, other: str) -> bool:
         ending = long[len(short) :]
         return long.startswith(short) and ending in _ENDINGS and ending[0] != short[-1]
     return one[:-1] == other[:-1] and "".join(sorted((one[-1], other[-1]))) in _OTHER_ENDINGS
+
+
+def is_spelled_abroad(one: str, other: str) -> bool:
+    """Are the words the British and the American spelling of one: "Centre" and "Center", "Labour" and "Labor"?"""
+    for british, american in _ABROAD:
+        one, other = one.replace(british, american), other.replace(british, american)
+    return one == other
+
+
+def may_be_two(one: str, other: str) -> bool:
+    """May the words be two names of one pattern: "Hansson" and "Hanssen", "Oakdale" and "Oakvale"?"""
+    at = next((at for at, (first, second) in enumerate(zip(one, other, strict=False)) if first != second), 0)
+    ends = (one[at:], other[at:])
+    return set(ends) <= _SONS or set(ends) <= _PLACE_ENDS
 
 
 def is_long(word: str) -> bool:

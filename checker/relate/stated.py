@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
+from checker.extract.language import lexicon
+from checker.extract.language.nouns import compatible
 from checker.marks import HEAD_END
 from checker.model import CalendarDate, Mention, Quantity, Reading, Sentence
 from checker.precision import HARD, interval
@@ -26,6 +28,9 @@ _BREAK = late(r"[;:()\x97]|, (?=and|but|while|with|which|as)| (?:and|but|while|c
 _LAST_WORD = late(r"([a-z'-]+) $")
 _NEXT_WORD = late(r" ([a-z'-]+)")
 _LONG_WORD = 30
+_THOUSANDTH = Fraction(1, 1000)
+_OTHERS = frozenset(("other", "others", "more", "rest"))
+_NO_NUMBERS = frozenset(("ordinal", "label", "age"))  # no part, rest or sum of a number of things
 
 
 @dataclass(frozen=True)
@@ -115,6 +120,8 @@ def _is_plain(figure: Quantity) -> bool:
         return False
     if figure.value < 0:
         return False  # "-11.6%" in a table is a "decrease of 11.6%" in the words under it
+    if figure.kind == "money" and 0 < figure.step <= _THOUSANDTH:
+        return False  # "550.000 USD": a point for thousands
     return figure.hedge in ("", "about") and (figure.kind != "count" or (bool(figure.noun) and figure.value >= 2))
 
 
@@ -153,9 +160,18 @@ def accounted_for(first: Mention, again: Mention, reading: Reading) -> bool:
     if not (isinstance(first, Quantity) and isinstance(again, Quantity)):
         return True
     one, other = first.value or Fraction(0), again.value or Fraction(0)
+    made_of_both = (one - other, other - one, one + other)
     for mention in reading.mentions():
-        if isinstance(mention, Quantity) and mention is not again:
+        if isinstance(mention, Quantity) and mention is not again and mention.kind not in _NO_NUMBERS:
             value = mention.value
-            if value is not None and value in (other, one - other, other - one):
+            if value is not None and (value == other or (value in made_of_both and _may_be_part(mention, again))):
                 return True
     return False
+
+
+def _may_be_part(part: Quantity, whole: Quantity) -> bool:
+    """May a number be a part or the rest of another one, by what both count?"""
+    if not part.noun or not whole.noun or part.kind != "count" or part.noun in _OTHERS:
+        return True
+    people = all(lexicon.classes(noun) & lexicon.PERSON for noun in (part.noun, whole.noun))
+    return people or compatible(part.noun, whole.noun)

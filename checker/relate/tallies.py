@@ -14,10 +14,37 @@ from checker.relate.hints import sentences_with
 from checker.relate.late import late
 
 COUNT, SCORE = KINDS["count"], KINDS["score"]
-CUES = ("vote", "ballot", "abst", "favo", "passed", "carried", "approved", "ruled", "ruling", "majority", "split")
+CUES = (
+    "vote",
+    "voting",
+    "defeated",
+    "ballot",
+    "abst",
+    "favo",
+    "passed",
+    "carried",
+    "approved",
+    "ruled",
+    "ruling",
+    "majority",
+    "split",
+)
 # Without one of these in the document nobody votes in it.
-_ANYWHERE = ("vote", "Vote", "ballot", "justice", "Justice", "abst", "majority", "judge", "ruled", "ruling", "motion")
-_NOUN = rf"(?:[^.,;:()]{{0,30}}?{HEAD_END})?"
+_ANYWHERE = (
+    "vote",
+    "Vote",
+    "ballot",
+    "justice",
+    "Justice",
+    "abst",
+    "majority",
+    "judge",
+    "ruled",
+    "ruling",
+    "motion",
+    "Motion",
+)
+_NOUN = rf"(?:[^.,;:(){COUNT}]{{0,30}}?{HEAD_END})?"
 _AYES = r"(?:in favou?r|for|yes|aye|to approve|to support|backing|supporting|to accept|to strike)"
 _NOES = r"(?:against|opposed|opposing|no|nay|to reject|not|rejected|voted against|voting against|in opposition|oppose)"
 _NONE = r"(?:none|nobody|no one|nil|zero)"
@@ -35,6 +62,12 @@ _FOR_AGAINST = late(
     rf"(?P<ayes>{COUNT}){_NOUN}(?: of (?:its|the"
     rf"|their) members{HEAD_END}?)?{_WERE}(?: votes{HEAD_END}?)?(?: cast)? {_AYES}\b"
     rf"[^.;:()]{{0,40}}?(?:,| and|, and|, with| with| to|;) (?P<noes>{COUNT}|{_NONE}){_NOUN}{_WERE} {_NOES}\b"
+)
+# "Won with 412,300 votes; 261,400 were cast against".
+_WON_WITH = late(
+    rf"\b(?:won|passed|carried|approved|adopted|succeeded"
+    rf"|prevailed)\b[^.;()]{{0,60}}?(?P<ayes>{COUNT}) votes{HEAD_END}?[;,]?(?: and| with| while)? "
+    rf"(?P<noes>{COUNT})(?: votes{HEAD_END}?)?(?: were)?(?: cast)? (?:against|opposed)\b"
 )
 _TO = late(
     rf"(?P<ayes>{COUNT})(?P<noun>{_NOUN})(?:,| in favou?r)? (?:to|against|for and) (?P<noes>{COUNT}"
@@ -111,7 +144,7 @@ def _tally(reading: Reading, sentence: Sentence) -> tuple[Quantity, Quantity, in
     """The first tally of a sentence: those for and against, and where it ends in the form."""
     form, at = sentence.form, marked(sentence)
     opposed = any(word in form for word in _NOES_WORDS)
-    match = (_FOR_AGAINST.search(form) or _TO_DO.search(form)) if opposed else None
+    match = (_FOR_AGAINST.search(form) or _TO_DO.search(form) or _WON_WITH.search(form)) if opposed else None
     if match is None and _JOINED.search(form) and not _SPORT.search(form):
         match = next((one for one in _TO.finditer(form) if _is_vote(form, one)), None)
     if match is not None:

@@ -23,11 +23,39 @@ _QUICK = late(r":\d\d[.:]\d")
 _QUICK_SHORT = late(r" in \d\d?:\d\d\b")
 _PLACE = late(
     rf"\b(?:(?P<ordinal>{'|'.join(_ORDINALS)})(?! (?:time|lap|half|leg|round|stage|year|attempt))"
-    r"|(?P<won>won|wins|winning|winner|victory|took gold|gold)|(?P<silver>silver|runner-up)|(?P<bronze>bronze))\b"
+    r"|(?P<won>won|wins|winning|winner|victory|took gold|gold|broke the tape|breasted the tape)|(?P<silver>silver"
+    r"|runner-up)|(?P<bronze>bronze))\b"
 )
 _IN = late(r"\b(?:in|time of|clocking|clocked|timed at|best of|\() ?(?:a |an |just |only )*(?:time of )?\Z")
+# Who is told to have won in the sentence before, and finished in this one.
+_WON = late(r"\b(?:wins?|won|winner|victory|gold|title|crown|champion)\b")
+_FINISHED = late(
+    r"\b(?:clocked|clocking|stopped the clock (?:at|in)|crossed the line in|came home in|finished in"
+    r"|timed at|time of) \Z"
+)
 _STOP = late(r"[.!?]\s|\n")
-_RACE = ("race", "marathon", "metres", "meters", "ran ", "swim", "swam", "cycl", "rower", "relay", "10km", "triathlon")
+_GAP = late(
+    r"(?: for second| for silver)?,? (?:just |only |some |a mere "
+    r"|fully )?(?P<gap>\d{1,3}(?:\.\d+)?) ?(?P<unit>seconds?|secs?|minutes?)"
+    r" (?:adrift|behind|back|slower|down|off|later)\b"
+)
+_RACE = (
+    "race",
+    "runners",
+    "tape",
+    "course",
+    "marathon",
+    "metres",
+    "meters",
+    "ran ",
+    "swim",
+    "swam",
+    "cycl",
+    "rower",
+    "relay",
+    "10km",
+    "triathlon",
+)
 # Between two places these tell of another race, or of a time that was changed.
 _OTHER_RACE = late(
     r"\d ?(?:m|km|metres|meters)\b|\b(?:half|marathon|men|women|boys?|girls?|senior|junior|under-\d+|heat|other|penalty"
@@ -51,6 +79,24 @@ def timed_places(reading: Reading, rule: str) -> Iterator[Relation]:
             yield Relation(rule, {"faster": time, "slower": next_time}, sentences_of(reading, (time,)))
 
 
+def gaps_of_times(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The times of the first two of a race with the gap told after the second: "37 seconds adrift"."""
+    text = reading.document.text
+    if not _has_times(text) or not any(word in text for word in _RACE):
+        return
+    told = [one for match in _TIME.finditer(text) if (one := _placed(text, match)) is not None]
+    for (place, time), (next_place, next_time) in pairwise(told):
+        match = _GAP.match(text, next_time.end)
+        if match is None or (place, next_place) != (1, 2) or _OTHER_RACE.search(text, time.end, next_time.start):
+            continue
+        seconds = Fraction(match["gap"]) * (_MINUTE if match["unit"].startswith("m") else 1)
+        step = Fraction(1, 10 ** len(match["gap"].partition(".")[2]))
+        gap = Quantity("duration", *match.span("gap"), seconds, step, unit="second")
+        yield Relation(
+            rule, {"faster": time, "slower": next_time, "gap": gap}, sentences_of(reading, (time, next_time))
+        )
+
+
 def _has_times(text: str) -> bool:
     if any(word in text for word in ("seconds", "secs", "sec ", "sec.")) and "min" in text:
         return True
@@ -64,7 +110,9 @@ def _placed(text: str, match: re.Match[str]) -> tuple[int, Quantity] | None:
         start = stop.end()
     lead = text[start : match.start()]
     places = list(_PLACE.finditer(lead.lower()))
-    if not places or not _IN.search(lead) or re.search(r"\b(?:record|last year|previous)\b", lead):
+    if not places and _FINISHED.search(lead) and _WON.search(text, max(0, start - _REACH), start):
+        return 1, Quantity("duration", *match.span(), _seconds(match), Fraction(1, 100), unit="second")
+    if not places or not _IN.search(lead) or re.search(r"\b(?:record|last year|previous)\b", lead, re.IGNORECASE):
         return None
     last = places[-1]
     place = (
@@ -81,5 +129,6 @@ def _seconds(match: re.Match[str]) -> Fraction:
 
 
 LINKERS: Linkers = {
+    "gaps-of-times": Linker(frozenset({"faster", "slower", "gap"}), gaps_of_times),
     "timed-places": Linker(frozenset({"faster", "slower"}), timed_places),
 }

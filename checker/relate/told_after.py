@@ -63,6 +63,8 @@ _DOUBT = late(
     r"\b(?:not|no|never|if|loss|losses|deficit|cost|costs|would have|dollar|yen|pound|sterling|respectively|range|by"
     r"|tax|debt|minus)\b|n't\b"
 )
+# "Of the dead, 11 were walkers": "the figure" of the next sentence is that of all.
+_PARTS = ("of the ", "of those", "of them", "of these", "among them", "among the ")
 _SIGNS = {"rise": 1, "above": 1, "fall": -1, "below": -1}
 _FARTHEST = 10  # times: figures further apart are of two things
 
@@ -120,6 +122,8 @@ def _relation(
     rule: str, before: Sentence, sentence: Sentence, match: re.Match[str], mentions: Sequence[Mention]
 ) -> Iterator[Relation]:
     """The figure that fits the words best, or else the nearest, against the level: none of the others may fit."""
+    if before.form.startswith(_PARTS):
+        return
     if _DOUBT.search(before.form) or _DOUBT.search(sentence.form[: match.end()]):
         return
     level = marked(sentence)[match.start("level")]

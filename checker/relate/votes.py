@@ -10,7 +10,7 @@ from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.sentences import both
+from checker.relate.sentences import adjoin, both
 from checker.relate.tallies import COUNT, Tally, tallies
 
 _VOTERS = (
@@ -45,6 +45,21 @@ _IN_FAVOUR = late(
     rf" ?(?={KINDS['percent']})"
 )
 _OF_OTHERS = late(r" (?:of (?:the )?(?:members|electorate|eligible|those entitled)|turnout|against|opposed)")
+_OPPONENTS = late(
+    rf"\bthe (?:other )?(?P<told>{COUNT})(?: [a-z]+{HEAD_END})?(?: who)? (?:were opposed|were against|opposed (?:it"
+    rf"|the)|voted (?:against"
+    r"|no)|dissented|dissenters|objected|in the minority)\b(?! (?:the (?:first|second|last)|a|an)\b)"
+)
+_IT_IS = late(
+    r"(?:that|this|which|it) (?:is|was|amounts to|amounted to|represents|represented|makes|made|means|works out at"
+    r"|equals|comes to) "
+    rf"(?:a majority of |a vote of |a share of |about |some |just |over )*(?={KINDS['percent']})"
+)
+_OF_VOTING = late(
+    rf"\bof (?:those|the members|members|people) (?:voting"
+    rf"|who voted)[^.;]{{0,30}}?(?={KINDS['percent']} (?:were in favou?r|voted (?:for|yes|in favou?r)"
+    rf"|backed|supported|agreed))"
+)
 _NEAR = 2  # sentences with figures between a tally and the number of voters
 _OTHER_VOTE = late(
     r"\b(?:last (?:year|month|week|time)|earlier|previous\w*|another|separate\w*|second vote|first vote"
@@ -112,11 +127,36 @@ def large_majorities(reading: Reading, rule: str) -> Iterator[Relation]:
 def shares_in_favour(reading: Reading, rule: str) -> Iterator[Relation]:
     """A tally with the percentage of those in favour that is told right after it."""
     for tally in reading.once(tallies):
-        match = _IN_FAVOUR.match(tally.sentence.form, tally.end)
-        share = marked(tally.sentence).get(match.end()) if match else None
-        if isinstance(share, Quantity) and not _OF_OTHERS.match(tally.sentence.form, match.end() + 1 if match else 0):
-            roles: dict[str, Role] = {"share": share, "ayes": tally.ayes, "noes": tally.noes}
-            yield Relation(rule, roles, (tally.sentence,))
+        following = reading.sentences[tally.order + 1 : tally.order + 2]
+        for sentence, pattern, start in (
+            (tally.sentence, _IN_FAVOUR, tally.end),
+            *((one, _IT_IS, 0) for one in following if adjoin(reading, tally.sentence, one)),
+        ):
+            match = pattern.match(sentence.form, start) or (
+                _OF_VOTING.search(sentence.form) if pattern is _IT_IS else None
+            )
+            share = marked(sentence).get(match.end()) if match else None
+            if isinstance(share, Quantity) and not _OF_OTHERS.match(sentence.form, match.end() + 1 if match else 0):
+                roles: dict[str, Role] = {"share": share, "ayes": tally.ayes, "noes": tally.noes}
+                yield Relation(rule, roles, both(tally.sentence, sentence))
+
+
+def opponents_counted(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The only tally near a sentence that says how many were opposed, with that number: "the five who were opposed"."""
+    found = reading.once(tallies)
+    for tally in found:
+        if (
+            tally.sentence.form.count(KINDS["score"]) > 1
+            or sum(abs(one.order - tally.order) <= 2 * _NEAR for one in found) > 1
+        ):
+            continue
+        for sentence in _around(reading, tally):
+            start = tally.end if sentence is tally.sentence else 0
+            match = _OPPONENTS.search(sentence.form, start)
+            told = marked(sentence).get(match.start("told")) if match is not None else None
+            if isinstance(told, Quantity) and not told.hedge and not _OTHER_VOTE.search(sentence.form):
+                yield Relation(rule, {"told": told, "noes": tally.noes}, both(tally.sentence, sentence))
+                break
 
 
 def _with_bodies(reading: Reading, rule: str, bodies: re.Pattern[str], *, exact: bool) -> Iterator[Relation]:
@@ -159,6 +199,7 @@ def _around(reading: Reading, tally: Tally) -> list[Sentence]:
 
 LINKERS: Linkers = {
     "large-majorities": Linker(frozenset({"ratio", "ayes", "noes"}), large_majorities),
+    "opponents-counted": Linker(frozenset({"told", "noes"}), opponents_counted),
     "votes-in-favour": Linker(frozenset({"share", "ayes", "noes"}), shares_in_favour),
     "votes-needed": Linker(frozenset({"ratio", "needed", "ayes", "noes"}), votes_needed),
     "votes-of-all": Linker(frozenset({"parts", "whole"}), votes_of_all),

@@ -39,6 +39,7 @@ _ENDINGS = (
 _SHORTEST_STEM = 4
 
 
+@lru_cache(maxsize=1024)  # one sentence states several figures
 def content_words(form: str) -> frozenset[str]:
     """The stems of the words of a sentence's form that say what it is about."""
     return frozenset(_stem(word) for word in _WORD.findall(form) if word not in _EMPTY)

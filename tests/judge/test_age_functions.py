@@ -90,3 +90,30 @@ def test_a_plain_number(scoped: Scoped) -> None:
     """A length in years is compared with an age when its unit is left out."""
     scope = scoped("He was 30 years in the job.", span="30 years")
     assert TRUE == _asked("number(span) == 30", scope)
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "when", "other", "then", "answer"),
+    [
+        ("He was 12 in 1950 and 50 in 1988.", "12", "1950", "50", "1988", TRUE),
+        ("He was 12 in 1950 and 51 in 1988.", "12", "1950", "51", "1988", TRUE),
+        ("He was 12 in 1950 and 60 in 1988.", "12", "1950", "60", "1988", FALSE),
+    ],
+)
+def test_ages_agree(scoped: Scoped, text: str, one: str, when: str, other: str, then: str, answer: Value) -> None:
+    """Two ages lie as many years apart as their dates; a birthday between them is left open."""
+    scope = scoped(text, one=one, when=when, other=other, then=then)
+    assert answer == evaluate(parse("ages_agree(one, when, other, then)"), scope)
+
+
+@pytest.mark.parametrize(("gap", "answer"), [("two years", TRUE), ("three years", TRUE), ("10 years", FALSE)])
+def test_the_gap_of_two_ages(scoped: Scoped, gap: str, answer: Value) -> None:
+    """The years between two people are the difference of their ages, or a year more or less."""
+    scope = scoped(f"He is 52, she is 50, {gap} younger.", gap=gap, one="52", other="50")
+    assert answer == evaluate(parse("gap_of_ages(gap, one, other)"), scope)
+
+
+@pytest.mark.parametrize(("figure", "answer"), [("52", TRUE), ("152", FALSE)])
+def test_the_age_of_a_person(scoped: Scoped, figure: str, answer: Value) -> None:
+    """A bare number of years that somebody can reach may be an age."""
+    assert answer == evaluate(parse("person_age(one)"), scoped(f"He is {figure}.", one=figure))

@@ -4,6 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from checker.errors import ExpressionError
+from checker.judge.amounts import shown
+from checker.judge.evaluate import evaluate
+from checker.judge.expressions import parse
 from checker.judge.print_functions import PRINT_FUNCTIONS
 from checker.judge.scope import Scope
 from checker.model import Passage
@@ -14,3 +18,11 @@ def test_residue_is_not_printable(scoped: Callable[..., Scope], kind: str, print
     """What is left over from drafting may not print; other words may."""
     found = PRINT_FUNCTIONS["printable"].apply(scoped("copy"), (Passage(kind, 0, 4),))
     assert printable is found.possible  # type: ignore[union-attr]
+
+
+def test_absolute_zero(scoped: Callable[..., Scope]) -> None:
+    """The lowest temperature is told in the unit of the figure; other measures have none."""
+    scope = scoped("It was -4C on the 3 km.", cold="-4C", far="3 km")
+    assert "-273.15 celsius" == shown(evaluate(parse("lowest_temperature(cold)"), scope))  # type: ignore[arg-type]
+    with pytest.raises(ExpressionError):
+        evaluate(parse("lowest_temperature(far)"), scope)

@@ -92,3 +92,14 @@ def test_what_coins_are_worth(scoped: Scoped) -> None:
     found = _asked("coin(coins)", scoped("It has 4,700 dimes.", coins="4,700"))
     assert isinstance(found, Amount)
     assert "0.1" == shown(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "rate", "count", "total"),
+    [("At $8 a gram, he sold 23 kg.", "$8", "23 kg", "$184,000"), ("Entry was $8 and 23 came.", "$8", "23", "$184")],
+)
+def test_what_so_much_for_each_comes_to(scoped: Scoped, text: str, rate: str, count: str, total: str) -> None:
+    """Where the copy does not say what the rate is for, it is for each of those counted."""
+    found = _asked("each_of(rate, count)", scoped(text, rate=rate, count=count))
+    assert isinstance(found, Amount)
+    assert total == shown(found)

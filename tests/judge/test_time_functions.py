@@ -131,3 +131,41 @@ def test_lengths_of_time_add_up(scoped: Scoped) -> None:
     """Years and months are added as months."""
     scope = scoped("He got two years for arson and nine months for theft.", one="two years", other="nine months")
     assert TRUE == _asked("total_time(one, other) == 33", scope)
+
+
+@pytest.mark.parametrize(("span", "answer"), [("72 hours", TRUE), ("96 hours", FALSE)])
+def test_hours_over_several_days(scoped: Scoped, span: str, answer: Value) -> None:
+    """A number of hours is that from a time on one weekday to a time on the next of another."""
+    text = f"It ran from 6am on Friday to 7am on Monday, {span}."
+    scope = scoped(text, span=span, start="6am", start_day="Friday", end="7am", end_day="Monday")
+    assert answer == _asked("lasts_hours(span, start, start_day, end, end_day)", scope)
+    assert "73 hours" == _asked("hours_between(start, start_day, end, end_day)", scope)
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "start", "end", "answer"),
+    [
+        ("It ran 14 days, from 2 May to 16 May.", "14 days", "2 May", "16 May", TRUE),
+        ("It ran 24 days, from 2 May to 16 May.", "24 days", "2 May", "16 May", FALSE),
+        ("It ran 16 days, from 20 December to 5 January.", "16 days", "20 December", "5 January", TRUE),
+        ("It ran 9 days, from 3 June to 12 June 2014.", "9 days", "3 June", "12 June 2014", TRUE),
+    ],
+)
+def test_dates_without_years(scoped: Scoped, text: str, span: str, start: str, end: str, answer: Value) -> None:
+    """Two dates without years are those of one course: the second is the next after the first."""
+    assert answer == _asked("lasts(span, start, end)", scoped(text, span=span, start=start, end=end))
+
+
+@pytest.mark.parametrize(("day", "answer"), [("30 May 2019", TRUE), ("2 June 2019", TRUE), ("4 July 2019", FALSE)])
+def test_gone_by(scoped: Scoped, day: str, answer: Value) -> None:
+    """What lies ahead of the copy, by more than copy is dated early, has not gone by."""
+    assert answer == _asked("gone_by(when)", scoped(f"{DATED}It opened on {day}.", when=day))
+
+
+@pytest.mark.parametrize(
+    ("step", "answer"),
+    [("a week later", TRUE), ("the following day", TRUE), ("a week ago", FALSE), ("4 May 2019", FALSE)],
+)
+def test_one_step(scoped: Scoped, step: str, answer: Value) -> None:
+    """A step in words is one unit of time later; a day of the calendar and what lies back are none."""
+    assert answer == _asked("one_step(step)", scoped(f"It opened in June and {step} it shut.", step=step))

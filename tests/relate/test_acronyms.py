@@ -7,7 +7,7 @@ import pytest
 from checker.extract import extract
 from checker.model import Passage, Reading, Relation
 from checker.read import read_text
-from checker.relate.acronyms import bracketed, in_full, used_again
+from checker.relate.acronyms import bracketed, expansions, in_full, used_again
 
 Found = list[tuple[str, str]]
 
@@ -72,3 +72,20 @@ def test_later_uses_are_held_against_the_explained_one(text: str, found: Found) 
 def test_names_in_full_are_held_against_later_abbreviations(text: str, found: Found) -> None:
     """A name of three words goes with its first letters, or with two of them swapped."""
     assert found == _found(in_full, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Harbour Trades Council (HTC) met. The Harbour Trades Council sat.", [("Harbour Trades Council", "HTC")]),
+        (
+            "The Harbour Trades Council (HTC) met. The Harbour Traffic Council sat.",
+            [("Harbour Traffic Council", "HTC")],
+        ),
+        ("The Harbour Trades Council (HTC) met. The Harbour Trading Council sat.", []),
+        ("The Harbour Trades Council (HTC) met. The Hull Trades Council sat.", []),
+    ],
+)
+def test_expansions(text: str, found: Found) -> None:
+    """The same words again are tied, another word in the middle is a slip, another body is none."""
+    assert found == _found(expansions, text)

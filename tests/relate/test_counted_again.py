@@ -15,6 +15,8 @@ from checker.relate.counted_again import counted_again
         ("Three Danish divers drowned. The five men came from Karvel.", [("Three Danish divers", "five men")]),
         ("Three divers drowned. The five divers who came back were ill.", []),
         ("Three divers drowned. The five boats came from Karvel.", []),
+        ("He was seen by three divers. The five divers came from Karvel.", []),  # two may not have seen him
+        ("Three divers drowned. The five divers who drowned came from Karvel.", [("Three divers", "five divers")]),
         ("Three divers drowned, two cooks swam. The five divers came from Karvel.", []),  # 3 + 2
         (
             "Three divers drowned. The two men who saw it said so. The two men came from Karvel.",

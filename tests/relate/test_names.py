@@ -93,3 +93,17 @@ def test_a_long_name_of_one_word() -> None:
         tuple(sorted(pair, key=len, reverse=True))
         for pair in _pairs("Shares in Brannockhallam fell. They rose again. Brannockhalam makes sails.", single_names)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Brannavik ran. It rained. Then Brannevik hit a post.", 1),
+        ("Hansson ran. It rained. Then Hanssen hit a post.", 0),
+        ("Brannavik ran. It rained. Then another, Brannevik, hit a post too.", 0),
+        ("Satorixa helps. It rained. Then Satorixo came.", 0),
+    ],
+)
+def test_long_rare_words(text: str, expected: int) -> None:
+    """A long word in no dictionary with one letter slipped is one name, unless pattern or words say otherwise."""
+    assert expected == len(_pairs(text, single_names))

@@ -15,6 +15,8 @@ Keys = Callable[..., list[list[str]]]
         ("It was the Dutch rower Ida Strand. Then the Dutch rower Strand left.", [["dutch", "dutch"]]),
         ("It was the Dutch rower Ida Strand. Then the Danish rower Strand left.", [["dutch", "danish"]]),
         ("It was the Dutch rower Ida Strand. Then the Danish champion Strand left.", []),
+        ("Kenyan Ida Strand won. Strand, the Ugandan who trains here, left.", [["kenyan", "ugandan"]]),
+        ("Kenyan Ida Strand won. Strand, the French, as ever, loved.", []),
         ("It was the Welsh novelist Owen Tull. Then the British novelist Tull left.", []),
     ],
 )

@@ -15,6 +15,8 @@ Keys = Callable[..., list[list[str]]]
         ("Rep. Ida Strand (R-Ohio) spoke. Strand, an Ohio Republican, sat.", [["Republican", "Republican"]]),
         ("Rep. Ida Strand (R-Ohio) spoke. Strand, an Ohio Democrat, sat.", [["Republican", "Democrat"]]),
         ("Labour MP Owen Tull rose. The Tory MP Owen Tull sat.", [["Labour", "Conservative"]]),
+        ("The Fine Gael TD for Marl, Owen Tull, rose. Mr Tull, a Labour TD since May, sat.", [["Fine Gael", "Labour"]]),
+        ("The BJP MLA Owen Tull rose. Tull, the Congress legislator, sat.", [["BJP", "Congress"]]),
         ("Rep. Ida Strand (R-Ohio) spoke. Strand, once a Democrat, sat.", []),
         ("Rep. Ida Strand (R-Ohio) spoke. Tull, a Democrat, sat.", []),
     ],

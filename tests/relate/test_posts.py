@@ -30,6 +30,9 @@ def test_ranks(keys: Keys, text: str, expected: list[list[str]]) -> None:
     [
         ("The mayor, Ida Strand, led. Governor Strand was late.", [["mayor", "governor"]]),
         ("The mayor, Ida Strand, led. If elected, Governor Strand would be late.", []),
+        ("Norway's Finance Minister Owen Tull sat. Foreign Minister Tull of Denmark rose.", []),
+        ("Winger Owen Tull scored. In May 2021 the goalkeeper Tull left.", [["winger", "goalkeeper"]]),
+        ("Mr Justice Tull sat. Judge Tull rose.", [["justice", "judge"]]),
         ("CEO Commentary comes first. The CFO Commentary follows.", []),
         ("Mayor Ida Strand led. Mayor Strand sat. Governor Strand rose. Senator Strand left.", [["mayor", "mayor"]]),
     ],

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.relate.spelling import is_derived, is_long, slip, sound
+from checker.relate.spelling import is_derived, is_long, is_spelled_abroad, may_be_two, slip, sound
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,26 @@ def test_words_that_sound_alike() -> None:
 def test_long_words() -> None:
     """Seven letters are enough to know a word by the rest of them."""
     assert (False, True) == (is_long("brooks"), is_long("branson"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("centre", "center", True),
+        ("labour", "labor", True),
+        ("organisation", "organization", True),
+        ("tarn", "tern", False),
+    ],
+)
+def test_british_and_american(one: str, other: str, expected: bool) -> None:
+    """The spellings of two countries are one word, other letters are not."""
+    assert expected == is_spelled_abroad(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [("hansson", "hanssen", True), ("oakdale", "oakvale", True), ("kronvall", "kronwall", False)],
+)
+def test_names_of_one_pattern(one: str, other: str, expected: bool) -> None:
+    """Sons and valleys give names that differ by a letter."""
+    assert expected == may_be_two(one, other)

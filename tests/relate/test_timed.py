@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from checker.model import Reading, Relation
-from checker.relate.timed import timed_places
+from checker.relate.timed import gaps_of_times, timed_places
 
 Linker = Callable[[Reading, str], Iterator[Relation]]
 Printed = Callable[[Linker, str], list[list[str]]]
@@ -20,6 +20,17 @@ Printed = Callable[[Linker, str], list[list[str]]]
             [["2hr 26min 41sec", "2:29:13"]],
         ),
         (timed_places, "Hale won the 1,500 metres in 4:02.31; Tarn took silver in 4:03.77.", [["4:02.31", "4:03.77"]]),
+        (
+            timed_places,
+            "Hale won the race in the rain. She clocked 27:14.6 and Tarn was second in 27:16.1.",
+            [["27:14.6", "27:16.1"]],
+        ),
+        (
+            gaps_of_times,
+            "Hale won the race in 2:28:14. Velling was second in 2:28:51, 37 seconds adrift.",
+            [["2:28:14", "2:28:51", "37"]],
+        ),
+        (gaps_of_times, "Hale won the race in 2:28:14. Velling was second in 2:28:51, with 37 behind.", []),
         (timed_places, "Hale won the race in 2:26:41. The next race was won by Tarn in 2:11:13.", []),
         (timed_places, "The race starts at 7:30, and the second in the series at 8:15.", []),
     ],

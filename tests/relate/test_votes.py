@@ -5,7 +5,14 @@ from __future__ import annotations
 from checker.extract import extract
 from checker.model import Quantity, Reading
 from checker.read import read_text
-from checker.relate.votes import large_majorities, votes_needed, votes_of_all, votes_of_body
+from checker.relate.votes import (
+    large_majorities,
+    opponents_counted,
+    shares_in_favour,
+    votes_needed,
+    votes_of_all,
+    votes_of_body,
+)
 
 
 def _reading(copy: str) -> Reading:
@@ -39,3 +46,20 @@ def test_needed_votes_and_majorities() -> None:
     reached = "The charter passed 16-8, reaching the two-thirds majority that it needed to have."
     assert len(list(votes_needed(_reading(needed), "r"))) == 1
     assert not list(large_majorities(_reading(reached.replace("reaching", "short of")), "r"))
+
+
+def test_opponents_are_counted_beside_a_tally() -> None:
+    """Those who are said to have been opposed are found with the votes against; a share may stand a sentence later."""
+    counted = list(opponents_counted(_reading("They voted 8-5 for it. The five who were opposed left."), "r"))
+    told = list(
+        shares_in_favour(_reading("They voted by 312 to 148 for it. That is 68 per cent of those who voted."), "r")
+    )
+    assert [5, 5] == [one.value for _, one in counted[0].figures() if isinstance(one, Quantity)]
+    assert 1 == len(told)
+
+
+def test_opponents_of_another_vote_are_left_alone() -> None:
+    """Where two tallies are told, or the sentence speaks of another vote, nothing is counted."""
+    two = "They voted 8-5 for it, and 9-4 to mend the road. The four who were opposed left."
+    other = "They voted 8-5 for it. The six who voted against the last levy were away."
+    assert [] == [*opponents_counted(_reading(two), "r"), *opponents_counted(_reading(other), "r")]

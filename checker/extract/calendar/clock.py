@@ -23,6 +23,7 @@ _GRAMMAR = re.compile(
 _BEGINS = re.compile(r"[DN](?=[:pk&-])|[xY](?=[pz]|[&-][xY]z)")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d\d)|([012]\d)(\d\d)")
 
+_NOON = 12
 _ZONES_IN_LOWER_CASE = frozenset("gmt utc bst cet edt est".split())
 _BEFORE_TIME = frozenset(
     "at from until till by before after opens closes open close opened closed around between".split()
@@ -61,7 +62,8 @@ def _read(tokens: Tokens, codes: str, at: int, stop: int, shape: str, found: lis
         return _colon(tokens, codes, at, stop, half, found)
     if shape == "first_of_two":
         tail = _is_end_of_number(tokens, at) or (at and tokens.raw[at - 1] in ("-", "–") and glued(tokens, at))
-        return None if tail else _time(tokens, at, stop, int(tokens.lower[at]), 0, half)
+        hour = int(tokens.lower[at])
+        return None if tail or hour > _NOON else _time(tokens, at, stop, hour, 0, half)  # "15-9 pm": of two clocks
     if shape == "first_four":
         return _four_digits(tokens, at)
     if shape == "hour":

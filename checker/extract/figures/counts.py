@@ -19,6 +19,7 @@ _MORE_BEFORE = frozenset("another other further additional extra".split())
 _MORE_AFTER = frozenset("additional other others further extra".split())
 _POST_HEDGES = {"plus": 1, "+": 1, "-": 2, "or": 2}
 _NO_HYPHEN_NOUNS = frozenset("off way time times on up in out something somethings and by old fold style".split())
+_HYPHEN_NOUNS = frozenset("bed shed seed family ally hospital meal trial journal ring wing".split())
 _METRES_AFTER = frozenset(
     "tall high deep long wide away above below race sprint hurdles freestyle relay final finals heat heats butterfly "
     "backstroke breaststroke champion record dash runner gold silver bronze title pool steeplechase individual medley "
@@ -120,7 +121,8 @@ def _hyphen_noun(tokens: Tokens, draft: Draft, at: int, stop: AbstractSet[int]) 
         if noun is not None:
             _name(draft, noun)
         return
-    if word in _NO_HYPHEN_NOUNS or len(word) == 1 or word.endswith(("ed", "ly", "al", "ing")):
+    ending = word.endswith(("ed", "ly", "al", "ing")) and word not in _HYPHEN_NOUNS
+    if word in _NO_HYPHEN_NOUNS or len(word) == 1 or ending:
         draft.needs_noun = True
     else:
         draft.noun, draft.noun_last = word, at

@@ -19,6 +19,8 @@ from checker.extract.text import Tokens
 
 # Numbers that go with "p" in the size of a picture: "1080p" is no money.
 _VIDEO_LINES = frozenset(("360", "480", "720", "1080", "1440", "2160"))
+_OF_NUMBERS = frozenset("- hundred thousand million billion trillion lakh crore".split())
+_BEFORE_MARK = frozenset("the its their his her".split())
 _LONG = 3  # digits or more: "R150" may be rand, "R2" is not
 
 
@@ -77,12 +79,22 @@ def currency_after(tokens: Tokens, at: int, large: bool) -> tuple[str, int] | No
         return "cent", at + 1
     if word in WORDS:
         found = WORDS[word]
-        if found.unsure and not large:
+        if (found.unsure and not large) or _is_mark_on_the_way(tokens, at):
             return None
         return found.code, at + 2 if tokens.lower[at + 1 : at + 2] == ["sterling"] else at + 1
     if word == "usd":
         return "USD", at + 1
     return _with_nation(tokens, at)
+
+
+def _is_mark_on_the_way(tokens: Tokens, at: int) -> bool:
+    """Is "mark" what is passed ("the 5,000 mark", "its 5,000-mark"), and not the money of Germany?"""
+    if tokens.lower[at] != "mark":
+        return False
+    first = at - 1
+    while first > 0 and (tokens.lower[first][0].isdigit() or tokens.lower[first] in _OF_NUMBERS):
+        first -= 1
+    return tokens.lower[first] in _BEFORE_MARK
 
 
 def _with_nation(tokens: Tokens, at: int) -> tuple[str, int] | None:

@@ -9,6 +9,7 @@ from checker.extract.figures.money import currency_after
 from checker.extract.figures.numbers import MULTIPLYING, Number, glued, hyphened, with_multiplier
 from checker.extract.figures.ratios import PART_FOLLOWS, part_of_number
 from checker.extract.figures.words import CARDINALS, SCALES
+from checker.extract.language import lexicon
 from checker.extract.text import Tokens
 
 _MILLION = 10**6
@@ -70,8 +71,9 @@ def read(tokens: Tokens, number: Number, first: int) -> Draft | None:
     end = number.end
     if end < len(tokens.raw) and glued(tokens, end) and tokens.raw[end].isalpha() and tokens.lower[end] != "yo":
         return _with_loose_letter(tokens, number, first)
-    if number.digits and hyphened(tokens, end) and tokens.raw[end + 1].isupper():
-        return None  # "10-KSB"
+    in_capitals = number.digits and hyphened(tokens, end) and tokens.raw[end + 1].isupper()
+    if in_capitals and not lexicon.classes(tokens.lower[end + 1]) & lexicon.NOUN:
+        return None  # "10-KSB", but "24-TURBINE WIND FARM"
     if number.digits and end == number.first + 3 and tokens.raw[end - 2] == "/" and first == number.first:
         return _odds(tokens, number, first)
     draft = drafted("count", number, first, end)

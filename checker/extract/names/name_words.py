@@ -5,7 +5,8 @@ from __future__ import annotations
 # Before a surname alone these make it a person's.
 HONORIFICS = frozenset(
     """
-    mr mrs ms miss mx dr sir lord lady dame baroness prof professor rev reverend fr father sister pastor bishop
+    mla mlc msp insp supt wpc pte dsu dcs
+    mr mrs ms miss mx dr sir lord lady dame baroness prof professor rev revd reverend fr father sister pastor bishop
     archbishop cardinal pope rabbi imam sheikh sheik king queen prince princess sen senator rep representative
     congressman congresswoman gov governor mayor president pm premier chancellor judge justice magistrate attorney
     ambassador secretary minister commissioner councillor cllr councilman councilwoman alderman supervisor assemblyman

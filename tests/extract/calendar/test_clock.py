@@ -85,3 +85,8 @@ def test_every_minute_is_read_back(hour: int, minute: int) -> None:
     """Any time of day in figures gives its hour and minute."""
     (one,) = times(f"The doors open at {hour:02}:{minute:02} and close late.")
     assert (hour, minute, True) == (one.hour, one.minute, one.possible)
+
+
+def test_a_range_of_two_clocks_is_no_time() -> None:
+    """The 15 of "15-9 pm" is of no clock that the 9 is of."""
+    assert [21] == [one.hour for one in times("It runs 15-9 pm shifts.")]

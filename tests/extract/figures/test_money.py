@@ -70,7 +70,16 @@ def test_amounts_without_a_value(quantities: Callable) -> None:
 
 
 @pytest.mark.parametrize(
-    "copy", ["five marks out of ten", "she won 5", "5 $ACME tokens", "a 1080p film", "two pounds of rice"]
+    "copy",
+    [
+        "five marks out of ten",
+        "she won 5",
+        "5 $ACME tokens",
+        "a 1080p film",
+        "two pounds of rice",
+        "the 5,000 mark",
+        "its 30 million-mark",
+    ],
 )
 def test_words_that_are_no_money(copy: str, values: Callable) -> None:
     """Marks, wins, tokens, lines of a film and weights are no money."""

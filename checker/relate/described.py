@@ -1,0 +1,95 @@
+"""A thing brought in by its colour, stuff, make or breed and then told with another: "a red van", "the blue van"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from checker.model import Passage, Reading, Relation
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+
+# Each class with what must be in the copy; the lists are short, since each word is looked for in all copy.
+_CLASSES = tuple(
+    (cue, frozenset(words.split()))
+    for cue, words in (
+        (" ", "red blue green white black grey silver yellow"),
+        (" ", "brick stone wooden"),
+        (" car", "Ford Volvo Vauxhall Audi BMW Toyota Nissan Peugeot"),
+        (" bull", "Limousin Charolais Hereford Angus Ayrshire Jersey Holstein Simmental"),
+    )
+)
+_THINGS = frozenset(
+    """
+    car van lorry truck hatchback saloon estate pickup minibus bus coach scooter motorbike motorcycle bike bicycle boat
+    dinghy yacht trawler helicopter tractor trailer suv sedan taxi house cottage building barn shed bungalow chapel hut
+    cabin villa rucksack suitcase backpack holdall handbag tent horse pony bull heifer mare
+    """.split()
+)
+_GOES_ON = late(
+    r" (?:of|in|on|at|that|which|behind|next|opposite|from|with|where|beside|parked|belonging"
+    r"|seen|driven|owned|used|found|ahead)\b|,|'"
+)
+_NEXT = late(r"\b(?:next|later|another|second|other|previous|following)\b")
+_TWO = ("collid", "collision", "overtak")  # copy with these tells of two
+_SENTENCE_END = late(r"[.!?][\"”’]?\s|\n")
+_LONGEST = 40  # characters of a description
+
+
+def descriptions(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each thing that "a" and a word of some class bring in, with the places where "the" and such a word tell it."""
+    text = reading.document.text
+    if any(word in text for word in _TWO):
+        return
+    for cue, words in _CLASSES:
+        found = frozenset(word for word in words if f" {word} " in text) if cue in text else None
+        if not found or (len(found) == 1 and text.count(f" {next(iter(found))} ") == 1):
+            continue
+        told: dict[str, list[Passage]] = {}
+        for match in _pattern(found).finditer(text):
+            if match["thing"] in _THINGS:
+                told.setdefault(match["thing"], []).append(Passage("title", *match.span("told"), match["word"]))
+        for thing, passages in told.items():
+            yield from _relations(text, rule, thing, passages)
+
+
+@lru_cache(maxsize=256)
+def _pattern(words: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<told>(?P<word>{'|'.join(sorted(words))}) (?P<thing>[a-z]+))\b")
+
+
+def _relations(text: str, rule: str, thing: str, passages: list[Passage]) -> Iterator[Relation]:
+    """The first mention with the later ones; one of another word must be the only one and take up the first."""
+    first, *later = passages
+    if _article(text, first) != "a":
+        return
+    again = tuple(one for one in later if one.key == first.key)
+    others = [one for one in later if one.key != first.key]
+    if again:
+        yield Relation(rule, {"first": first, "again": again}, ())
+    if len(others) == 1 and not re.search(rf"\b{thing}e?s\b|\b(?:other|another|second|both|next) {thing}\b", text):
+        other = others[0]
+        apart = _SENTENCE_END.search(text, first.end, other.start) is not None
+        known = other.key.istitle() and f" {other.key} " in text[: other.start - 1]
+        if known or _NEXT.search(text, max(0, other.start - _LONGEST), other.start):
+            return
+        if apart and _article(text, other) == "the" and not _GOES_ON.match(text, other.end):
+            yield Relation(rule, {"first": first, "again": (other,)}, ())
+
+
+def _article(text: str, described: Passage) -> str:
+    """The article before a description: "a", "the", or "" if there is none right before it."""
+    before = text[max(0, described.start - _LONGEST) : described.start]
+    words = before.lower().split()[-3:]
+    for order in range(len(words) - 1, -1, -1):
+        if words[order] in ("a", "an"):
+            return "a"
+        if words[order] in ("the", "his", "her", "their"):
+            return "the" if order == len(words) - 1 else ""
+        if not words[order].replace("-", "").isalpha():
+            break
+    return ""
+
+
+LINKERS: Linkers = {"descriptions": Linker(frozenset({"first", "again"}), descriptions)}

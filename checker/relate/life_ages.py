@@ -1,0 +1,187 @@
+"""Ages that one person had in two years: "joined in 1998 at the age of 31 … retires in 2032 when he reaches 65"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.marks import KINDS
+from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Role, Sentence
+from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+from checker.relate.sentences import both
+
+_WHEN = KINDS["date"] + KINDS["year"]
+_AGE = KINDS["count"] + KINDS["age"]
+_ORDINAL = KINDS["ordinal"]
+_GAP = rf"[^{_WHEN};:()]"
+_BE = (
+    r"(?:was|is|were|will be|turned|turns|turning|reached|reaches|reaching)"
+    r"(?: just| only| already| still| barely| then)?"
+)
+_ENDS = r"(?= (?:years (?:old|of age)|and|to|he|she|it|by|when|with|after|for|but|as|in|on|his|her)\b|[,.;)?!]|$)"
+_FACT = late(
+    rf"(?P<w1>[{_WHEN}]){_GAP}{{0,50}}?\b(?:at the age of|aged|at age|at just|at only|aged just|aged only|when (?:he"
+    rf"|she|it) {_BE})"
+    rf" (?P<a1>[{_AGE}]){_ENDS}"
+    rf"|\b(?:at the age of|aged|at age|turned|turns|will turn|turning|reached|was|will be) (?P<a2>[{_AGE}]),? (?:in"
+    rf"|on) "
+    rf"(?P<w2>[{_WHEN}])"
+    rf"|\bwhen {_GAP}{{0,60}}(?:in|on) (?P<w3>[{_WHEN}]){_GAP}{{0,20}}?,? (?:he|she|it) {_BE} (?P<a3>[{_AGE}]){_ENDS}"
+    rf"|\b(?:his|her) (?P<a4>{_ORDINAL}) birthday,? (?:{_GAP}{{0,20}})(?:in|on) (?P<w4>[{_WHEN}])"
+    rf"|\b(?:was|were) (?:just |only |already |barely |still )?(?P<a6>[{_AGE}])(?: years old)? when (?:he"
+    rf"|she) {_GAP}{{0,50}}?"
+    rf"\b(?:in|at|on)(?: the)? (?P<w6>[{_WHEN}])"
+    rf"|\b(?:in|on) (?P<w7>[{_WHEN}]),? at (?P<a7>[{_AGE}]){_ENDS}"
+    rf"|\b(?:in|on) (?P<w5>[{_WHEN}]),? (?:\w+ ){{0,2}}(?:he|she) {_BE} (?P<a5>[{_AGE}]){_ENDS}"
+)
+_BORN = late(
+    rf"(?<![\w-])(?:born|hatched|foaled)(?! (?:out )?of\b| with\b| from\b)[^{_WHEN};:.]{{0,60}}?(?P<when>[{_WHEN}])"
+)
+_OTHERS = late(
+    r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|twins?|child|children|baby|widow|grand\w+"
+    r"|parents?"
+    r"|uncle|aunt|nephew|niece|partner|predecessor|successor|colleague|friend|whose|they|record|youngest ever|until)\b"
+)
+_QUICK = late(
+    rf"\b(?:at|aged?|of|was|is|were|be|turn\w*|reach\w*|just|only|already|still|barely|then) [{_AGE}]"
+    rf"|{_ORDINAL} birthday"
+)
+_MOST = 6  # facts that follow one and may be of the same life
+_REACH = 3  # sentences with figures between two facts of one life
+_SAME = late(r"(?:^|, |\band |\bwhen |\")(?:he|she|it)\b")
+
+
+class _Fact(NamedTuple):
+    """An age with the date when it was reached; no age at a birth."""
+
+    age: Quantity | None
+    when: CalendarDate
+    sentence: Sentence
+    order: int
+    at: int  # where it begins in the form
+
+
+def ages_in_years(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each two ages of one person with the dates to which the copy gives them."""
+    facts = [fact for fact in reading.once(_facts) if fact.age is not None]
+    for at, one in enumerate(facts):
+        for other in facts[at + 1 : at + _MOST]:
+            if one.age and other.age and one.when is not other.when and _of_one(one, other, reading):
+                roles: dict[str, Role] = {"one": one.age, "other": other.age}
+                roles |= {"one_when": one.when, "other_when": other.when}
+                yield Relation(rule, roles, both(one.sentence, other.sentence))
+
+
+def ages_since_birth(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each age of a person at a dated event with the date of birth."""
+    facts = reading.once(_facts)
+    births = [fact for fact in facts if fact.age is None]
+    for fact in facts if births else ():
+        if fact.age is None:
+            continue
+        own = [birth for birth in births if _of_one(birth, fact, reading)]
+        if len(own) == 1 and own[0].when is not fact.when:
+            roles: dict[str, Role] = {"birth": own[0].when, "age": fact.age, "event": fact.when}
+            yield Relation(rule, roles, both(own[0].sentence, fact.sentence))
+
+
+def _facts(reading: Reading) -> tuple[_Fact, ...]:
+    found: list[_Fact] = []
+    for order, sentence in sentences_with(reading, tuple(_WHEN)):
+        form = sentence.form
+        if "born" in form or "hatched" in form or "foaled" in form:
+            found += _births(sentence, order)
+        if _QUICK.search(form):
+            found += _ages(sentence, order)
+    return tuple(found)
+
+
+def _births(sentence: Sentence, order: int) -> Iterator[_Fact]:
+    for match in _BORN.finditer(sentence.form):
+        when = marked(sentence)[match.start("when")]
+        if (
+            isinstance(when, CalendarDate)
+            and when.year is not None
+            and not when.century_step
+            and not _others(sentence, match)
+        ):
+            yield _Fact(None, when, sentence, order, match.start())
+
+
+def _ages(sentence: Sentence, order: int) -> Iterator[_Fact]:
+    at = marked(sentence)
+    for match in _FACT.finditer(sentence.form):
+        number = next(one for one in "1234567" if match[f"w{one}"] is not None)
+        age, when = at[match.start(f"a{number}")], at[match.start(f"w{number}")]
+        if isinstance(when, CalendarDate) and when.year is not None and _is_age(age) and not _others(sentence, match):
+            yield _Fact(age if isinstance(age, Quantity) else None, when, sentence, order, match.start())
+
+
+def _is_age(age: Mention) -> bool:
+    whole = isinstance(age, Quantity) and age.value is not None and age.value.denominator == 1
+    return whole and isinstance(age, Quantity) and not age.hedge and age.unit in ("", "year") and not age.range_part
+
+
+def _others(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Does the sentence up to the fact, or the fact itself, speak of another person?"""
+    start = sentence.form.rfind(";", 0, match.start()) + 1
+    return _OTHERS.search(sentence.form, start, match.end()) is not None
+
+
+def _of_one(one: _Fact, other: _Fact, reading: Reading) -> bool:
+    """Are both facts of one life: told in one sentence, or close by of the same "he" or "she"?"""
+    first, second = (one, other) if (one.order, one.at) <= (other.order, other.at) else (other, one)
+    between = first.sentence.form[first.at : second.at] if first.order == second.order else ""
+    if first.order == second.order:
+        told = reading.document.text[min(first.when.end, second.when.start) : second.when.start]
+        return ";" not in between and not _NEW_PERSON.search(between) and not _NEW_NAME.search(told)
+    if second.order - first.order > _REACH or (_IT.search(second.sentence.form, second.at) and not _animal(first)):
+        return False
+    gap = reading.sentences[first.order + 1 : second.order + 1]
+    if any(_pronouns(first.sentence) - _pronouns(sentence) and _pronouns(sentence) for sentence in gap):
+        return False
+    owners, others = _owners(reading, first), _owners(reading, second)
+    if others != _names(reading, second.sentence):  # "…, who was 24": of nobody else in the sentence
+        return bool(owners & others)
+    text = second.sentence.form[: second.at + 60]
+    return _SAME.search(text) is not None or bool(owners & others)
+
+
+def _owners(reading: Reading, fact: _Fact) -> frozenset[str]:
+    """The names that a fact may be of: that before "who", or all of its sentence."""
+    named = _WHO.findall(reading.document.text, fact.sentence.start, fact.when.end)
+    return frozenset((named[-1].lower(),)) if named else _names(reading, fact.sentence)
+
+
+_NEW_NAME = late(
+    r"[A-Z][\w'’-]+,? (?:who|whom|whose|then)\b|\b(?:and|with|to|by) [A-Z][\w'’-]+ (?:[A-Z]|who|was|left|,)"
+)
+_WHO = late(r"([A-Z][\w'’-]+),? who\b")
+_IT = late(r"\bit (?:was|is|turned|reached)\b")
+_NEW_PERSON = late(rf", [{KINDS['age']}],|\bwhile\b|\bwhereas\b|\band (?:mr|mrs|ms|dr)\b")
+
+
+def _animal(fact: _Fact) -> bool:
+    """Is it the birth of an animal, which is "it" later on?"""
+    return "hatched" in fact.sentence.form or "foaled" in fact.sentence.form
+
+
+def _pronouns(sentence: Sentence) -> frozenset[str]:
+    return frozenset(re.findall(r"\b(?:he|she)\b", sentence.form))
+
+
+def _names(reading: Reading, sentence: Sentence) -> frozenset[str]:
+    """The last words of the names in a sentence."""
+    return frozenset(
+        name.key.rpartition(" ")[2] for name in reading.names if sentence.start <= name.start < sentence.end
+    )
+
+
+LINKERS: Linkers = {
+    "ages-in-years": Linker(frozenset({"one", "one_when", "other", "other_when"}), ages_in_years),
+    "ages-since-birth": Linker(frozenset({"birth", "age", "event"}), ages_since_birth),
+}

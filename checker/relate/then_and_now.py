@@ -1,0 +1,230 @@
+"""Values and what they were before, wherever the two are told: "It cost €120m", "It was supposed to cost €40m"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from checker.marks import DASH, KINDS
+from checker.model import CalendarDate, Mention, Quantity, Reading, Sentence
+from checker.relate.figures import marked, may_be_same
+from checker.relate.late import late
+
+VALUES = "".join(KINDS[kind] for kind in ("count", "money", "measure"))
+_PERCENT = KINDS["percent"]
+_YEAR, _DATE = KINDS["year"], KINDS["date"]
+_DURATION = KINDS["duration"]
+_REACH = 2  # sentences with figures before and after, in which a value may stand
+_GAP = 220  # characters without a figure between two of them
+_FEW = 10  # of whose count a percentage is seldom told
+_LIKE = 8  # times: values farther apart are not of one thing
+# Just before a value of an earlier time, with what may stand between.
+_FROM = late(
+    r"(?:(?<!apart )(?<!away )(?<!aside )\bfrom|\bagainst|\bcompared (?:with|to)|\bversus|\bvs|\bhaving (?:been"
+    r"|opened(?: the day)? at|stood at"
+    r"|started at|closed at)|\bused to be|\bsupposed to cost|\b(?:up|down|ahead) (?:of|on)|\b(?:below|above) the"
+    r"|\b(?:more|less|fewer"
+    r"|higher|lower|greater) than)"
+    r"(?: (?:a|an|the|just|only|some|about|its|their|last|year's|previous|earlier|mere|total|of|level|figure|record"
+    rf"|[{_DATE}{_YEAR}](?:'s)?))* $"
+)
+_EARLIER = (
+    r"\ba year (?:earlier|ago|before|previously|prior)|\b(?:12|twelve) months (?:earlier|ago|before)|\blast (?:year"
+    r"|season|autumn|spring"
+    r"|summer|winter|term)\b|\bthe (?:year|month|week|season|quarter|day) before\b|\b(?:the|its|a) (?:previous"
+    r"|prior|preceding|corresponding)"
+    r" (?:year|month|week|season|quarter|day|period|half|six months|twelve months|fiscal|autumn|spring|survey|census)"
+    r"|\b(?:the|in|of) (?:the )?same (?:period|month|quarter|week|six months|three months|half|stage|time|day|nine "
+    r"months)"
+    r"(?: of| in)? (?:last|the previous|the year|a year|[\x8e\x8f])|\bsame [a-z -]{3,14} (?:last year|a year (?:ago"
+    r"|earlier|before))"
+    r"|\bprevious(?:ly)?\b|\bbudgeted\b|\boriginal(?:ly)?\b|\bthe current (?:figure|rate|fee|level)\b|\bsupposed to\b"
+    r"|\b(?:year|month|week)s? (?:earlier|ago|before)\b|\bthe one before\b"
+)
+_WAS = late(rf"{_EARLIER}|{_DURATION} (?:ago|earlier|before)\b|\b(?:predecessor|forerunner)\b")
+_BEFORE_THAT = late(
+    r"\b(?:the|a) (?:year|month|week|season|quarter) (?:before|earlier)\b|\bthe previous (?:year"
+    r"|season|month|week)\b"
+)
+_NOW = late(
+    r"\bthis (?:year|month|week|season|time|autumn|spring|summer|winter|term)\b|\bnow\b|\bcurrently\b|\btoday\b"
+    r"|\blatest\b"
+)
+_UNTIL = late(r"\buntil\b.{0,20} (?:was|were|paid|cost) $")
+_WHEN = late(r" (?:ago|earlier|before|later|to|ended|ending|period)\b|-")
+_OLD_YEAR = late(rf"(?:\(|\bin ){_YEAR}:? ?|\bback in\b")
+_PAST_PERFECT = late(
+    r"\bhad (?:just |only |already |also )?(?!to\b)[a-z]+(?:ed|en|de|old|ent|ad|un|aid|ood|ost)\b|\bhad been\b"
+)
+# What came or went, and is no earlier value of what there is.
+_FLOW = late(
+    r"\b(?:lost|gained|added|left|joined|quit|arrived|died|flotation|offered|issue price|public|old|former|rival"
+    r"|neighbouring)\b"
+)
+# "down a quarter from the previous year to £6m": what it came to.
+_TO = late(
+    r"(?<!compared )(?<!next )\bto(?: (?:a|an|the|just|only|about|some|record|total|of|around|nearly|upward"
+    r"|downward|revised))* $"
+)
+_PART = late(r"\b(?:quarter|half|weeks?|months?|days?)\b")
+_SAME = late(r"\b(?:same|corresponding|comparable|year-ago|year-earlier|equivalent)\b")
+_CUT = late(rf"[;{DASH}]|, (?:and|but|while|whereas)\b|\bbut\b|\bwhile\b|\bwhereas\b")
+
+
+@dataclass(frozen=True)
+class Valued:
+    """A figure of the copy with its sentence, its place in the form, and the words around it up to the next figures."""
+
+    figure: Quantity
+    sentence: Sentence
+    order: int
+    mark: int
+    before: str
+    after: str
+
+    @property
+    def around(self) -> str:
+        """The words on either side."""
+        return f"{self.before} {self.after}"
+
+    @property
+    def names_a_date(self) -> bool:
+        """Is it told of a month, or of a year with its number ("in the same month of 2019")?"""
+        return (
+            _YEAR in self.around
+            or _DATE in self.around
+            or any(isinstance(one, CalendarDate) and one.year for one in self.sentence.mentions)
+        )
+
+    @property
+    def names_a_part(self) -> bool:
+        """Is it told of another part of a year, such as the quarter before?"""
+        return bool(_PART.search(self.around)) and not _SAME.search(self.around)
+
+    @cached_property
+    def pastness(self) -> int:
+        """How surely this is what it was before: 0 not at all, 1 by "last year", 2 by "the year before"."""
+        if _FROM.search(self.before):
+            return 3
+        if _TO.search(self.before) or _FLOW.search(self.around) or _NOW.search(self.around):
+            return 0
+        if _BEFORE_THAT.search(self.around):
+            return 2
+        past = (
+            _WAS.search(self.around)
+            or _UNTIL.search(self.before)
+            or _OLD_YEAR.search(self.before)
+            or _PAST_PERFECT.search(self.before)
+        )
+        return 1 if past else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A value and what it was before. alone: no other figure near them may be of the same thing."""
+
+    new: Valued
+    old: Valued
+    alone: bool
+
+    def near(self, order: int) -> bool:
+        """Does one of them stand in the sentence of that number, or in one beside it?"""
+        return min(abs(self.new.order - order), abs(self.old.order - order)) <= 1
+
+
+def pairs_near(reading: Reading, order: int, kinds: str = VALUES) -> list[Pair]:
+    """The values and earlier values told in the sentences around the one of that number."""
+    kept = reading.once(_kept)
+    told = []
+    for at in around(reading, order):
+        if (at, kinds) not in kept:
+            kept[at, kinds] = list(valued(reading.sentences[at], at, kinds))
+        told += kept[at, kinds]
+    return list(_pairs(told, order)) if len(told) > 1 else []
+
+
+def _kept(_reading: Reading) -> dict[tuple[int, str], list[Valued]]:
+    """Where the figures of a sentence are kept once they are read: several changes ask for those of one sentence."""
+    return {}
+
+
+def around(reading: Reading, order: int) -> range:
+    """The numbers of the sentences about the one of that number that follow one another in running copy."""
+    sentences = reading.sentences
+    first = order
+    while first > max(0, order - _REACH) and _follow(reading, sentences[first - 1], sentences[first]):
+        first -= 1
+    last = order
+    while last < min(len(sentences) - 1, order + _REACH) and _follow(reading, sentences[last], sentences[last + 1]):
+        last += 1
+    return range(first, last + 1)
+
+
+def _follow(reading: Reading, one: Sentence, other: Sentence) -> bool:
+    """Does the other follow in running copy, if not at once?"""
+    blocks = reading.document.blocks
+    plain = {blocks[one.block].kind, blocks[other.block].kind} <= {"paragraph", "quote"}
+    return other.start - one.end <= _GAP and other.block - one.block <= 1 and (plain or one.block == other.block)
+
+
+def valued(sentence: Sentence, order: int, kinds: str = VALUES) -> Iterator[Valued]:
+    """The figures of those kinds in a sentence, with the words around each."""
+    form, marks = sentence.form, marked(sentence)
+    places = [at for at in sorted(marks) if form[at] in VALUES or form[at] == _PERCENT or _is_length(form, at, kinds)]
+    for place, at in enumerate(places):
+        figure = marks[at]
+        if (
+            not isinstance(figure, Quantity)
+            or form[at] not in kinds
+            or not figure.value
+            or figure.range_part
+            or figure.of_whole
+        ):
+            continue
+        low = places[place - 1] + 1 if place else 0
+        high = places[place + 1] if place + 1 < len(places) else len(form)
+        low = max((match.end() for match in _CUT.finditer(form, low, at)), default=low)
+        high = min((match.start() for match in _CUT.finditer(form, at, high)), default=high)
+        if high < len(form):
+            cut = form.rfind(",", at, high)  # what follows the last comma leads to the next figure
+            high = cut if cut > 0 else high
+        yield Valued(figure, sentence, order, at, spoken(form, marks, low, at), spoken(form, marks, at + 1, high))
+
+
+def _is_length(form: str, at: int, kinds: str) -> bool:
+    """Is it a length of time, asked for as a value, and no "twelve months ago"?"""
+    return form[at] in kinds and not _WHEN.match(form, at + 1)
+
+
+def spoken(form: str, marks: dict[int, Mention], low: int, high: int) -> str:
+    """A part of a form with "last year" and its like in words again."""
+    if _DATE not in form:
+        return form[low:high]
+    said = {at: one.relative for at, one in marks.items() if isinstance(one, CalendarDate) and one.relative}
+    return "".join([said.get(at, form[at]) for at in range(low, high)])
+
+
+def _pairs(told: list[Valued], order: int) -> Iterator[Pair]:
+    for old in told:
+        alike = [one for one in told if one is not old and _alike(one, old)]
+        if not alike or not old.pastness:
+            continue
+        for new in alike:
+            if new.pastness < min(old.pastness, 2):
+                span = range(min(new.order, old.order, order), max(new.order, old.order, order) + 1)
+                yield Pair(new, old, alone=sum(one.order in span for one in alike) == 1)
+
+
+def _alike(one: Valued, other: Valued) -> bool:
+    first, second = one.figure, other.figure
+    if (
+        first.kind in ("count", "duration")
+        and min(first.value or 0, second.value or 0) < _FEW
+        and (first.noun != second.noun or first.kind != "count")
+    ):
+        return False
+    bare = any(each.kind == "count" and not each.noun for each in (first, second))  # "270 tonnes against 90"
+    if not (may_be_same(first, second) or bare) or not first.value or not second.value:
+        return False
+    return (first.value > 0) == (second.value > 0) and 1 / _LIKE < first.value / second.value < _LIKE
