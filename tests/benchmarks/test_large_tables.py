@@ -30,8 +30,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         rows = f"(SELECT (i * 7919) % {ROWS} AS i FROM range({at * share}, {(at + 1) * share}) AS r(i))"
         duckdb.sql(
             f"COPY (SELECT 'Port ' || i % {PORTS} AS port, 2000 + i // {PORTS} % 25 AS year,"
-            f" 1 + i // {PORTS} // 25 % 12 AS month, i % 977 AS boats, (i % 1009 / 100.0)::DECIMAL(8, 2) AS share FROM {rows})"
-            f" TO '{path}/part-{at}.parquet'"
+            f" 1 + i // {PORTS} // 25 % 12 AS month, i % 977 AS boats, (i % 1009 / 100.0)::DECIMAL(8, 2) AS share"
+            f" FROM {rows}) TO '{path}/part-{at}.parquet'"
         )
     return path
 
