@@ -169,3 +169,18 @@ def test_a_stale_table_is_told_about(run, boats):
     result = run("reference", "init", "boats.csv", "--published", "2024-06-27")
     assert (0, True) == (result.exit_code, "month distinct values to contain set (value_set 2023-05)" in result.stdout)
     assert "tieout: boats.csv: its latest period is 2023-05, which is long before 2024-06-27\n" == result.stderr
+
+
+def test_copy_is_not_checked_against_a_table_that_fails_its_suite(run, boats):
+    """The run ends in two with the reason; with the cell put right, it checks."""
+    suite(boats, UNIQUE, FEW)
+    story = boats.with_name("story.txt")
+    story.write_text("Mirna has 4 boats.\n", encoding="utf-8")
+    result = run("check", story, "--reference", "boats.csv")
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert "does not pass its suite boats.gx.json: boats values to be at most 3" in result.stderr
+    suite(boats, UNIQUE)
+    assert 0 == run("check", story, "--reference", "boats.csv").exit_code
+    boats.with_name("tieout.toml").write_text('[references.fleet]\npath = "boats.csv"\n', encoding="utf-8")
+    assert 0 == run("check", story, "--reference", "fleet").exit_code
+    assert 2 == run("check", story, "--reference", "ships").exit_code
