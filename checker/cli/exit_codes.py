@@ -11,5 +11,6 @@ INTERRUPTED = 130
 MEANINGS = {
     PASSED: "passed: nothing that the gate stops",
     FAILED: "failed: a verdict that the gate stops (see --fail-on)",
-    NOT_CHECKED: "could not check: wrong usage, a document unreadable or missing, a rule file wrong, a rule that broke",
+    NOT_CHECKED: "could not check: wrong usage, a document unreadable or missing, a rule file wrong, a rule that "
+    "broke, a reference table missing or not passing its suite",
 }

@@ -18,6 +18,7 @@ COMMANDS = {
     "check": "Check documents; the main job.",
     "figures": "List every figure found and how it was read.",
     "prove": "Change each tied figure in memory and show which changes would be noticed.",
+    "reference": "Guard the tables that copy is checked against by suites of expectations.",
     "explain": "Explain a rule: why it exists, how it is read, examples.",
     "rules": "List the rules, run their examples, print their JSON Schema.",
 }

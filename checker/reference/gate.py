@@ -26,6 +26,7 @@ from checker.reference.table import Table
 _MOST_KEPT = 200
 _CHUNK = 10_000  # rows
 _OWN_TYPE = "expect_column_texts_to_be_consistent"
+_PAIR = ("a", "b")
 # Expectations over the whole table that need no column; all others without one look at every column.
 _COUNTS = frozenset(("expect_table_row_count_to_be_between", "expect_table_row_count_to_equal"))
 
@@ -78,23 +79,30 @@ def refusal(table: Table | LargeTable, verdict: SuiteVerdict) -> ReferenceDataEr
 
 
 def demand(expected: Expected) -> str:
-    """What an expectation demands, as its type and arguments say: "officers values to be between 0 and 5,000"."""
+    """What an expectation demands, as its type and arguments say: "officers values to be between 0 and 5000"."""
     arguments = json.loads(expected.arguments)
-    columns = [arguments.pop(one) for one in ("column", "column_A", "column_B") if one in arguments]
-    columns += arguments.pop("column_list", [])
+    pair = [arguments.pop(one) for one in ("column_A", "column_B") if one in arguments]
+    columns = [arguments.pop("column")] if "column" in arguments else arguments.pop("column_list", [])
     words = expected.type.removeprefix("expect_").removeprefix("column_").replace("_", " ")
     low, high = arguments.pop("min_value", None), arguments.pop("max_value", None)
-    if words.endswith("to be between") and (low is not None or high is not None):
-        bounds = (
-            f"between {low} and {high}"
-            if None not in (low, high)
-            else f"at least {low}"
-            if high is None
-            else f"at most {high}"
-        )
-        words = words.removesuffix("between") + bounds
-    rest = ", ".join(f"{name} {json.dumps(value, ensure_ascii=False)}" for name, value in arguments.items())
+    if words.endswith("to be between"):
+        words = words.removesuffix("between") + _bounds(low, high)
+    if len(pair) == len(_PAIR):  # "pair values a to be greater than b"
+        words = " ".join(dict(zip(_PAIR, pair, strict=True)).get(word, word) for word in words.split()[2:])
+    rest = ", ".join(f"{name} {_shortened(value)}" for name, value in arguments.items())
     return f"{' + '.join(map(str, columns))} {words}".strip() + (f" ({rest})" if rest else "")
+
+
+def _bounds(low: object, high: object) -> str:
+    if high is None:
+        return f"at least {low}"
+    return f"at most {high}" if low is None else f"between {low} and {high}"
+
+
+def _shortened(value: object) -> str:
+    if isinstance(value, list) and value:
+        return f"{value[0]} and {len(value) - 1} more" if len(value) > 1 else str(value[0])
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _key(table: Table | LargeTable, suite: Suite, modules: Sequence[str]) -> str:

@@ -27,9 +27,13 @@ def observation(details: Mapping[str, Any]) -> str:
     mismatched = (details.get("details") or {}).get("mismatched")
     if isinstance(mismatched, Mapping):
         return "; ".join(f"{name}: {', '.join(map(plain, values))}" for name, values in sorted(mismatched.items()))
-    if "observed_value" not in details:
-        return ""
-    observed = details["observed_value"]
+    sets = [(word, details.get(f"partial_{key}_list")) for word, key in (("not", "unexpected"), ("missing", "missing"))]
+    if any(values is not None for _, values in sets):
+        return (
+            "; ".join(f"{word}: {', '.join(map(plain, values[:_SHOWN]))}" for word, values in sets if values)
+            or "as expected"
+        )
+    observed = details.get("observed_value", "")
     if isinstance(observed, list):
         shown = ", ".join(map(plain, observed[:_SHOWN]))
         return f"{shown}, ..." if len(observed) > _SHOWN else shown

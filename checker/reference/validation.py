@@ -33,7 +33,10 @@ _OF_NULLS = frozenset(
     )
 )
 _LISTS = ("value_set", "regex_list", "like_pattern_list")
+_NO_VALUE = "holds of nothing: no value is in the rows that it is for"
+Results = Mapping[int, Mapping[str, Any]]
 _PLACE = "tieout_place"
+_WITNESS = "tieout_witness"
 
 
 def run_suite(frame: DataFrame, suite: Suite, modules: Sequence[str] = ()) -> SuiteVerdict:
@@ -44,14 +47,16 @@ def run_suite(frame: DataFrame, suite: Suite, modules: Sequence[str] = ()) -> Su
     with _quiet():
         problems = [problem for name in (OWN_EXPECTATIONS, *modules) if (problem := _import(name))]
         built, wrong = _build(suite)
-        results, more = _validate(frame, suite, list(built.values())) if built else ({}, [])
+        witnesses = [_witness(config, place) for place, config in enumerate(suite.expectations) if place in built]
+        all_of_them = [*built.values(), *(one for one in witnesses if one is not None)]
+        results, witnessed, more = _validate(frame, suite, all_of_them) if built else ({}, {}, [])
     problems += more
     expected = []
     for place, config in enumerate(suite.expectations):
         if place in wrong:
             expected.append(_expected(config, "error", wrong[place]))
         else:
-            expected.append(_judged(config, results.get(place), frame))
+            expected.append(_judged(config, results.get(place), witnessed.get(place), frame))
     if not len(suite.expectations) == len(built) == len(results):
         counts = f"{len(suite.expectations)} in the file, {len(built)} loaded, {len(results)} evaluated"
         problems.append(f"not every expectation was evaluated: {counts}")
@@ -88,10 +93,21 @@ def _build(suite: Suite) -> tuple[dict[int, Expectation], dict[int, str]]:
     return built, wrong
 
 
-def _validate(
-    frame: DataFrame, suite: Suite, expectations: list[Expectation]
-) -> tuple[dict[int, Mapping[str, Any]], list[str]]:
-    """The results by the place of their expectations in the file, and what was wrong with the run."""
+def _witness(config: Mapping[str, Any], place: int) -> Expectation | None:
+    """For an expectation of some rows only, one that counts them: it holds of nothing if there are none."""
+    from great_expectations.expectations.expectation_configuration import ExpectationConfiguration
+
+    arguments = config.get("kwargs", {})
+    if not arguments.get("row_condition"):
+        return None
+    kept = {one: arguments[one] for one in ("column", "row_condition", "condition_parser") if one in arguments}
+    kind = "expect_column_values_to_not_be_null" if "column" in kept else "expect_table_row_count_to_be_between"
+    meta = {_PLACE: place, _WITNESS: True}
+    return ExpectationConfiguration(type=kind, kwargs=kept, meta=meta).to_domain_obj()
+
+
+def _validate(frame: DataFrame, suite: Suite, expectations: list[Expectation]) -> tuple[Results, Results, list[str]]:
+    """The results and those of the witnesses by their place in the file, and what was wrong with the run."""
     import great_expectations
     from great_expectations.data_context.types.base import ProgressBarsConfig
 
@@ -107,15 +123,21 @@ def _validate(
             loaded, result_format={"result_format": "SUMMARY"}, expectation_parameters=dict(suite.parameters)
         )
     except Exception as wrong:  # a parameter without a value, say: nothing was evaluated
-        return {}, [f"the suite cannot be run: {type(wrong).__name__}: {' '.join(str(wrong).split())}"]
+        return {}, {}, [f"the suite cannot be run: {type(wrong).__name__}: {' '.join(str(wrong).split())}"]
     reported = found.to_json_dict()["results"]  # type: ignore[no-untyped-call]
-    results = {one["expectation_config"]["meta"][_PLACE]: one for one in reported}
-    evaluated = found.statistics["evaluated_expectations"]
-    problems = [] if evaluated == len(results) else [f"{evaluated} expectations evaluated, {len(results)} reported"]
-    return results, problems
+    results: dict[int, Mapping[str, Any]] = {}
+    witnessed: dict[int, Mapping[str, Any]] = {}
+    for one in reported:
+        meta = one["expectation_config"]["meta"]
+        (witnessed if _WITNESS in meta else results)[meta[_PLACE]] = one
+    evaluated, counted = found.statistics["evaluated_expectations"], len(results) + len(witnessed)
+    problems = [] if evaluated == counted else [f"{evaluated} expectations evaluated, {counted} reported"]
+    return results, witnessed, problems
 
 
-def _judged(config: Mapping[str, Any], result: Mapping[str, Any] | None, frame: DataFrame) -> Expected:
+def _judged(
+    config: Mapping[str, Any], result: Mapping[str, Any] | None, witness: Mapping[str, Any] | None, frame: DataFrame
+) -> Expected:
     if result is None:
         return _expected(config, "error", "was not evaluated")
     if reason := raised(result):
@@ -124,7 +146,7 @@ def _judged(config: Mapping[str, Any], result: Mapping[str, Any] | None, frame: 
     if result["success"] is not True:
         rows = failing_rows(details)
         return _expected(config, "fails", observation(details), rows)
-    if reason := _vacuous(config, details, frame):
+    if reason := _vacuous(config, details, frame) or _unseen(witness):
         return _expected(config, "error", reason)
     return _expected(config, "holds", observation(details))
 
@@ -144,11 +166,16 @@ def _vacuous(config: Mapping[str, Any], details: Mapping[str, Any], frame: DataF
     if empty:
         return f"holds of nothing: {', '.join(empty)} has no value"
     elements = details.get("element_count")
-    if (elements is not None and elements == details.get("missing_count", 0)) or (
-        "observed_value" in details and details["observed_value"] in (None, [])
-    ):
-        return "holds of nothing: no value is in the rows that it is for"
-    return ""
+    return _NO_VALUE if elements is not None and elements == details.get("missing_count", 0) else ""
+
+
+def _unseen(witness: Mapping[str, Any] | None) -> str:
+    """Why the condition of an expectation makes it say nothing: it selects no row, or none with a value."""
+    if witness is None:
+        return ""
+    details = witness["result"]
+    seen = details.get("observed_value", 0) or details.get("element_count", 0) - details.get("unexpected_count", 0)
+    return "" if seen else _NO_VALUE
 
 
 def _expected(config: Mapping[str, Any], outcome: Outcome, observed: str, rows: tuple[int, ...] = ()) -> Expected:

@@ -162,8 +162,27 @@ def test_a_condition_that_selects_no_row_is_an_error(judged):
     arguments = {"row_condition": 'port == "Nowhere"', "condition_parser": "pandas"}
     expectation = one(BETWEEN, column="boats", min_value=0, **arguments)
     assert "holds of nothing: no value is in the rows that it is for" == error(judged(expectation))
-    expectation = one("expect_column_distinct_values_to_be_in_set", column="port", value_set=["x"], **arguments)
-    assert "holds of nothing: no value is in the rows that it is for" == error(judged(expectation))
+    for kind, more in (
+        ("expect_column_distinct_values_to_be_in_set", {"column": "port", "value_set": ["x"]}),
+        ("expect_column_sum_to_be_between", {"column": "boats", "min_value": 0}),
+        ("expect_select_column_values_to_be_unique_within_record", {"column_list": ["port", "since"]}),
+    ):
+        verdict = judged(one(kind, **more, **arguments))
+        assert "holds of nothing: no value is in the rows that it is for" == error(verdict)
+
+
+def test_a_condition_that_selects_rows_is_evaluated(judged):
+    """The count of them is not reported as an expectation."""
+    arguments = {"row_condition": 'port == "Mirna"', "condition_parser": "pandas"}
+    verdict = judged(
+        one("expect_column_sum_to_be_between", column="boats", min_value=1204, max_value=1204, **arguments),
+        one("expect_table_row_count_to_be_between", min_value=1, max_value=1, **arguments),
+        one("expect_column_distinct_values_to_contain_set", column="port", value_set=["Mirna", "Ost"], **arguments),
+    )
+    assert [("holds", "1204"), ("holds", "1"), ("fails", "missing: Ost")] == [
+        (each.outcome, each.observed) for each in verdict.expected
+    ]
+    assert () == verdict.problems
 
 
 @pytest.mark.parametrize(
