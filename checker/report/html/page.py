@@ -1,4 +1,4 @@
-"""The page through the templates of `reports/`: a fragment for each document as it comes, and all of them in one file."""
+"""The page through the templates of `reports/`: a fragment for each document, and all of them in one file."""
 
 from __future__ import annotations
 
