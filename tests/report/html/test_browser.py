@@ -44,7 +44,7 @@ def visit(browser, tmp_path: Path):
 
 
 def test_failures_are_walked_by_keyboard(visit, page):
-    """Key n goes to the next failure and lights its figures; p goes back; Enter and Escape open and close the working."""
+    """Next and previous failure with their figures lit; Enter opens the working, Escape closes it."""
     tab = visit(page())
     tab.keyboard.press("n")
     first = tab.evaluate("document.activeElement.id")
