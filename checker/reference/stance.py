@@ -31,10 +31,12 @@ _RUMOURED = re.compile(
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
-    r"\b(?P<word>aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|intend\w*|needs?|want(?:s|ed)?|seeks?|seeking"
-    r"|sought|ask(?:s|ed|ing) for|request\w*|predict\w*|pledg\w+|promis\w+|propos\w+|allows?|authori[sz]\w+|mandate\w*"
-    r"|entitle\w*|quota|ceiling|target\w*|forecast\w*|projected|budgeted|due to|set to|(?:is|are|was|were) to|shall"
-    rf"|would|could|might|should|(?-i:may)|must|if|unless|imagine|in theory|enough for|room for){_TO_HERE}",
+    r"\b(?P<word>expect\w*|forecast\w*|target\w*|plan(?:s|ned|ning)?(?= to| for|$)|hop(?:es?|ed|ing)(?= to| for| that)"
+    r"|budget\w*|quota|ceiling|mandate\w*|authori[sz]ed (?:strength|level|number|maximum))\b[^.;]*$"
+    r"|\b(?P<word2>aim(?:s|ed|ing)?|intend\w*|needs?|want(?:s|ed)?|seeks?|seeking|sought|ask(?:s|ed|ing) for|request\w*"
+    r"|predict\w*|pledg\w+|promis\w+|propos\w+|allows?|authori[sz]\w+|entitle\w*|projected|due to|set to"
+    r"|(?:is|are|was|were) to|plan\w*|hop(?:es?|ed|ing)|shall|would|could|might|should|(?-i:may)|must|if|unless|imagine"
+    rf"|in theory|enough for|room for){_TO_HERE}",
     re.IGNORECASE,
 )
 _COMING = re.compile(rf"\b(?-i:will)\b{_TO_HERE}", re.IGNORECASE)
@@ -83,6 +85,8 @@ _NARROWER = re.compile(
 _PERSON = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Professor|Captain|Sergeant|Judge|President|Minister|Senator|Mayor)\.? $"
 )
+_OWNS = re.compile(r"(?:['’]s|s['’])$")
+_PREDICATE = re.compile(r"(?:['’]s)?(?!.*\b(?:sa(?:id|ys?)|told|that|report|show|according)\b)(?: [a-z]+){1,4} \W?")
 _HEAD = re.compile(r"\b(?P<head>[a-z]{3,}) (?:of|for|among) (?P<things>(?:[a-z]+ ){0,2}[a-z]+)")
 _HALVED_THINGS = re.compile(rf"\b(?:{_HALVES}) (?P<thing>[a-z]+)", re.IGNORECASE)
 _COLLECTIVES = frozenset(
@@ -100,7 +104,7 @@ def stated(scene: Scene, claim: Claim) -> Claim | None:
     first = min((mention for _, mention in claim.figures), key=lambda one: one.start)
     line = scene.line
     ahead, behind = line.text[: _start(first) - line.start], line.text[first.end - line.start :]
-    if "?" in behind or _RUMOURED.search(line.text) or _SUPPOSED.search(line.text) or _is_planned(scene, ahead):
+    if "?" in behind or _RUMOURED.search(line.text) or _SUPPOSED.search(line.text) or _is_planned(scene, claim, ahead):
         return None
     if claim.kind not in _DENIALS_OF_THEIR_OWN and (_DENIED.search(ahead) or _DENIED_BEHIND.search(behind)):
         return None
@@ -113,10 +117,10 @@ def stated(scene: Scene, claim: Claim) -> Claim | None:
     return replace(claim, certain=False) if _is_narrowed(scene, claim, first) else claim
 
 
-def _is_planned(scene: Scene, ahead: str) -> bool:
+def _is_planned(scene: Scene, claim: Claim, ahead: str) -> bool:
     """Is it what somebody wants or may come? A table of targets or of coming years is about just that."""
     match = _PLANNED.search(ahead)
-    if match is not None and not any(_speaks(match["word"], one.words) for one in scene.cube.measures):
+    if match is not None and not _speaks(match["word"] or match["word2"], _words_of(claim)):
         return True
     over = all(scene.published is None or one.start <= scene.published for one in scene.cube.periods)
     return over and _COMING.search(ahead) is not None
@@ -150,15 +154,36 @@ def _is_of_another(scene: Scene, claim: Claim, figure: Mention) -> bool:
             return True
         if _NARROWER.search(before):
             return True
-    if claim.kind in _VALUES and isinstance(figure, Quantity) and figure.noun:
-        return False
     first, last = scene.clause(figure.start, figure.end)
     words = _words_of(claim)
+    if _is_of_owned(scene, figure, words) or _is_of_stranger(scene, figure):
+        return True
+    if claim.kind in _VALUES and isinstance(figure, Quantity) and figure.noun:
+        return False
     around = line.between(first, last)
     if any(_speaks(match["thing"], words) for match in _HALVED_THINGS.finditer(around)):
         return True
     heads = (match["head"] for match in _HEAD.finditer(around) if _speak(match["things"].split(), words))
     return any(head not in _COLLECTIVES and not _speaks(head, words) for head in heads)
+
+
+def _is_of_owned(scene: Scene, figure: Mention, words: tuple[str, ...]) -> bool:
+    """Is it about something that the entity has, such as "Tarvia's hospital"?"""
+    owner = max((one for one in scene.sightings if one.end <= figure.start), key=lambda one: one.end, default=None)
+    if owner is None or not _OWNS.search(scene.line.between(owner.start, owner.end)):
+        return False
+    if any(owner.end <= one.start <= owner.end + 1 for one in scene.line.mentions):
+        return False
+    owned = re.findall(r"[a-z]+", scene.line.between(owner.end, figure.start))
+    return bool(owned) and not _speak(owned, words) and _COLLECTIVES.isdisjoint(owned[:2])
+
+
+def _is_of_stranger(scene: Scene, figure: Mention) -> bool:
+    """Does somebody that the table does not list stand where the figure's subject stands ("Wendmark had 900")?"""
+    if any(one.end <= figure.start for one in scene.sightings):
+        return False
+    gaps = (scene.line.between(one.end, figure.start) for one in scene.strangers if one.end <= figure.start)
+    return any(_PREDICATE.fullmatch(gap) for gap in gaps)
 
 
 def _is_narrowed(scene: Scene, claim: Claim, figure: Mention) -> bool:
