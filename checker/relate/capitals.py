@@ -27,7 +27,10 @@ def headline_in_capitals(reading: Reading, rule: str) -> Iterator[Relation]:
         for head in {head.size: head for head in heads}.values():
             again = [one for one in found if one not in heads and len(_same_wording(head, one)) >= _FEWEST]
             if again:
-                best = next((one for one in again if agree(head, one)), again[0])
+                best = next((one for one in again if agree(head, one)), None)
+                if best is None and any(agree(head, one) for one in found if one not in heads):
+                    continue  # the copy has the headline's figure too, in other words: "35 of its 62 branches"
+                best = best or again[0]
                 said = ", ".join(sorted(_same_wording(head, best)))
                 notes = (f"headline and copy both say {said} in one phrase",)
                 yield Relation(rule, {"title": head.figure, "body": best.figure}, (head.sentence, best.sentence), notes)
