@@ -16,7 +16,8 @@ _MODULES = """
     percent_first periods placed podium posts quoted ranges ranked_items rankings rates records_since remainders
     repeated_acronyms residue respective restatements rests rival_votes roll_calls said_days scales score_periods
     scorers seats sets shares sides spans splits stakes standings sums superlatives table_accounts table_columns
-    table_ratios table_sums table_text test_results the_aged timed told_after unreal votes written_twice year_runs
+    table_ratios table_sums table_text test_results the_aged timed told_after told_in_turn unreal votes
+    written_twice year_runs
 """
 
 
