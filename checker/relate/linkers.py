@@ -7,8 +7,8 @@ from importlib import import_module
 from checker.relate.linker import Linker, Linkers
 
 _MODULES = """
-    aboard accounts acronyms address affiliations ages anniversaries announced balances bands brief_spells bullets
-    calendar capitals codes comparatives confidence counted_again courses courts definite described
+    aboard accounts acronyms address affiliations ages anniversaries announced balances bands benches brief_spells
+    bullets calendar capitals codes comparatives confidence counted_again courses courts definite described
     echoed_directions exchange exclusions expectations extremes followers foremost game_margins games
     headline_opposites headline_tolls hopes in_order item_shares later_shares leads lettered life_ages listed_before
     listed_extremes listed_places listed_shares lives multiples named named_next names nationalities nearby_changes

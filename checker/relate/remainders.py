@@ -83,8 +83,8 @@ _CAME_AFTER = late(
     rf"{_NOUN} ?(?:(?:has|have|had) (?:been|so far|already)|so far|already|(?:appeared|attended|voted|turned up)\b)"
 )
 _NARROWER = late(
-    r"^(?:(?! (?:are|is|were|was|include) )[^.,;:]){0,45}?\b(?:in(?! all\b| (?:stock|store|hand)\b)|on|at|from|aged|by|among)\b|\b(?:last"
-    r"|this) year\b"
+    r"^(?:(?! (?:are|is|were|was|include) )[^.,;:]){0,45}?\b(?:in(?! all\b| (?:stock|store|hand)\b)|on|at|from|aged|by"
+    rf"|among)\b|\bfrom [{KINDS['date']}{KINDS['year']}]"
 )
 _BESIDES = late(rf"\b(?:and|while|but) (?:[\w'-]+ )?{_COUNT}")
 _COMPARED = late(
