@@ -27,20 +27,24 @@ _LINES: Mapping[str, re.Pattern[str]] = {
     "opening": late(
         rf"\b(?:opening (?:bank |cash )?balance|balance (?:brought forward|b/f)|(?:balance|bank account"
         rf"|funds) at (?:the )?"
-        rf"(?:start|beginning)|(?:began|started|opened) the (?:year|month|quarter|season) with){_GAP}{_TO}"
+        rf"(?:start|beginning)|balance (?:at|on) [{KINDS['date']}]|(?:began|started|opened) the (?:year|month"
+        rf"|quarter|season) with){_GAP}{_TO}"
     ),
     "closing": late(
-        rf"\b(?:closing (?:bank |cash )?balance|balance (?:carried forward|c/f|in hand)|(?:balance|funds) at (?:the )?"
+        rf"\b(?:closing (?:bank |cash )?balance|balance (?:carried forward|c/f|in hand)|(?:balance|funds) "
+        rf"at (?:the )?"
         rf"(?:end|close)|(?:ended|finished|closed) (?:the (?:year|month|quarter|season) |it )?with){_GAP}{_TO}"
     ),
     "income": late(
         rf"{_ALL}(?:income|receipts|revenues?|takings|money in|incoming)\b(?! from| tax| growth){_GAP}{_TO}"
         rf"|\b(?:took in|received|had an? (?:total )?income of){_GAP}{_TO.replace('amount', 'amount2')}"
+        rf"|(?P<amount3>{_MONEY}) (?:had been |has been |was |were )?(?:received|came in|paid in|taken)\b"
     ),
     "spending": late(
         rf"{_ALL}(?:expenditure|payments|spending|outgoings|costs|expenses|money out|outlays?)\b(?! from| on"
         rf"| of living)"
         rf"{_GAP}{_TO}|\b(?:paid out|spent){_GAP}{_TO.replace('amount', 'amount2')}"
+        rf"|(?P<amount3>{_MONEY}) (?:had been |has been |was |were )?(?:paid out|spent|went out)\b"
     ),
     "result": late(
         r"\b(?:the|an?|this|that|its|our|resulting|net|overall|small|modest|healthy|annual|slight|final|year's) "
@@ -48,7 +52,8 @@ _LINES: Mapping[str, re.Pattern[str]] = {
     ),
 }
 _OTHERWISE = late(
-    r"\b(?:forecast\w*|expect\w*|budget\w*|project\w*|predict\w*|planned|excluding|before|exceptional|transfers?|trade"
+    r"\b(?:forecast\w*|expect\w*|budget\w*|project\w*|predict\w*|planned|excluding|before|exceptional|transfers?"
+    r"|trade"
     r"|operating|depreciation|tax|gains?|last year|previous|earlier|respectively|average|each|loan|grants? of"
     r"|would (?:leave|give|mean|be an?|have|produce))\b"
 )
@@ -123,7 +128,7 @@ def _dates(sentence: Sentence) -> set[tuple[int | None, int | None, str]]:
 
 def _lines(sentence: Sentence, name: str) -> Iterator[_Line]:
     for match in _LINES[name].finditer(sentence.form):
-        group = "amount" if match["amount"] else "amount2"
+        group = next(name for name in ("amount", "amount2", "amount3") if match.groupdict().get(name))
         amount = marked(sentence)[match.start(group)]
         if isinstance(amount, Quantity) and amount.value and not amount.range_part:
             yield _Line(amount, sentence, match.groupdict().get("sign") or "")

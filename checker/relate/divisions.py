@@ -31,7 +31,8 @@ _COMPARED = late(
 )
 # Words by which the figures are samples, bounds or values of each: no parts.
 _NO_PARTS = late(
-    r"\b(?:including|includes?|such as|among|notably|mainly|mostly|for example|at least|up to|average\w*|per|each|daily"
+    r"\b(?:including|includes?|such as|among|notably|mainly|mostly|for example|at least|up to|average\w*|per|each"
+    r"|daily"
     r"|weekly|monthly|(?<!in )every|respectively|than|compared|versus|scored?|beat|ranked|forecast\w*|expect\w*"
     rf"|between(?! [{KINDS['date']}{KINDS['year']}])|nearly"
     r"|multiple|also|both|symptoms?|last year|earlier|previous\w*|worth|valued|respondents?|polled|surveyed|first"
@@ -63,9 +64,9 @@ _TOTAL = late(
 _TAKES = late(
     r"\b(?:account\w* for|contribut\w+|made up|making up|provided|went to|go to|goes to|came from|comes? from"
     r"|brought in"
-    r"|raised|set aside for|spent on|went on|will go to)\b"
+    r"|raised|set aside for|spent on|went on|will go to|took|takes|brought|earned|numbered)\b"
 )
-_CLOSES = late(r"\b(?:(?:the|its|their) (?:rest|remaining|other)\b[^,;:]{0,40}|elsewhere |others? )$")
+_CLOSES = late(r"\b(?:(?:the|its|their|all) (?:rest|remaining|other)\b[^,;:]{0,40}|elsewhere |others? )$")
 _LAST = late(r"\b(?:and|while|plus)\b[^,;:]{0,40}$")
 _AFTER = late(
     rf"(?:[^{_ALL_KINDS},;:.()]{{0,30}}?{HEAD_END})? ?(?:of them )?(?:(?:will )?(?:be )?(?:were|was|are|is|went|came"
@@ -80,7 +81,7 @@ _EXCLUSIVE = tuple(
         ("adults", "children|minors|juveniles"),
         ("full[- ]time", "part[- ]time"),
         ("passengers", "crew"),
-        ("at home|domestic\\w*", "away|abroad|overseas|foreign\\w*|international\\w*"),
+        ("at home|domestic\\w*", "exports|exported|away|abroad|overseas|foreign\\w*|international\\w*"),
         ("died|dead|killed", "survived|survivors|lived"),
         ("passed", "failed"),
         ("guilty", "not guilty|innocent|acquitted"),

@@ -24,20 +24,38 @@ _RATE = (
 )
 _SOFT = r"(?:(?:that|just|only|almost|nearly|roughly|some|about|over|under|exactly|fully|well|a little|around) )*"
 # What takes up the figures told before: "That was", "It represents", "At 40%, the rate", "With two in five of them".
+_WORKS_OUT = (
+    r"(?:'s|(?: also| now| still| therefore| thus)? (?:is|was|are|were|means?|meant|makes? (?:up )?|made(?: up)?"
+    r"|amount(?:s|ed)? to"
+    r"|represent(?:s|ed)?|gives?(?: [^,;]{1,25})?|gave(?: [^,;]{1,25})?|equals?|equates to|comes? to|came to"
+    r"|works? out (?:at|as)|worked out (?:at|as)|account(?:s|ed)? for|corresponds to|puts [^,;]{1,30} at"
+    r"|leaves [^,;]{1,30} at)) "
+)
 _TAKES_UP = late(
-    r"^\"?(?:and |but |so )?(?:(?:that|this|it|which|the (?:figure|number|total))(?:'s|(?: also| now| still)? (?:is|was"
-    r"|are|were|means?|meant|makes?|made|represent(?:s|ed)|amount(?:s|ed) to|gives?(?: [^,;]{1,25})?"
-    r"|gave(?: [^,;]{1,25})?"
-    r"|equals?|equates to|comes? to|came to|works? out (?:at|as)|worked out (?:at|as)|account(?:s|ed) for"
-    rf"|corresponds to|puts [^,;]{{1,30}} at|leaves [^,;]{{1,30}} at)) {_SOFT}(?:{_RATE}{_SOFT})?"
-    rf"|with {_SOFT}|at {_SOFT}(?=.,[^,.;:]{{0,20}}\b(?P<rate_of>[a-z-]+) (?:figure|rate|share|proportion|percentage"
-    rf"|number|result)\b))(?P<share>[{_SHARES}])"
+    rf"(?:^\"?(?:and |but |so )?|[;–—\x97] (?:and )?|, )(?:(?:that|this|these|they|it|which"
+    rf"|the (?:figure|number|total)){_WORKS_OUT}{_SOFT}(?:{_RATE}{_SOFT}|an? )?|(?<!, )with {_SOFT}"
+    rf"|at {_SOFT}(?=.(?: of (?:the total|them|those),|,[^,.;:]{{0,20}}\b(?P<rate_of>[a-z-]+) (?:figure|rate|share"
+    rf"|proportion"
+    rf"|percentage|number|result)\b)))(?P<share>[{_SHARES}])"
+)
+# "28 came back positive, a rate of 0.8 per cent".
+_A_RATE = late(
+    rf"(?P<part>[{_AMOUNTS}])(?:[^{_ALL},.;:()]{{0,60}}),(?: giving| or| "
+    rf"making)? {_RATE}{_SOFT}(?P<share>[{_SHARES}])(?=[,.;]|$)"
+)
+# "Subscriptions made up 40% of revenue", where both were told in the sentence before.
+_SUBJECT = late(
+    rf"^(?:the )?(?P<subject>[a-z][a-z-]{{3,}})(?: [a-z-]+)? (?:therefore |thus |now )?(?:ma(?:de|kes?) up"
+    rf"|account(?:s|ed)? for"
+    rf"|represent(?:s|ed)?) {_SOFT}(?P<share>[{_SHARES}]) of (?:the |its |total |group "
+    rf"|all )*(?P<base>[a-z][a-z-]{{3,}})(?=[,.;]|$)"
 )
 # "740 of these were old, 40 per cent of the backlog": the clause after the part takes it up.
 _IN_CLAUSE = late(
     rf"(?P<part>[{_AMOUNTS}])(?:[^{_ALL},.;:()]{{0,30}}?{HEAD_END})? of (?:these|them|those|it|(?:the|our|its|their"
     rf"|his|her)"
-    rf" (?P<whole>[{_AMOUNTS}]))[^{_ALL}.;:()]{{1,90}}(?:,|, or|, which (?:is|was)|, that is|, making up|, about| –| —)"
+    rf" (?P<whole>[{_AMOUNTS}]))[^{_ALL}.;:()]{{1,90}}(?:,|, or|, which (?:is|was)|, that is|, making up|, about| –"
+    rf"| —)"
     rf" {_SOFT}(?P<share>[{_SHARES}])(?= of )"
 )
 _MOVED = late(
@@ -117,7 +135,7 @@ def _shares(reading: Reading, order: int) -> Iterator[_Told]:
     """The shares of a sentence that take up figures told before."""
     sentence = reading.sentences[order]
     form = sentence.form
-    match = _TAKES_UP.match(form) or _IN_CLAUSE.search(form)
+    match = _TAKES_UP.search(form) or _IN_CLAUSE.search(form) or _A_RATE.search(form) or _SUBJECT.match(form)
     if match is None or _RATES.search(form):
         return
     rate = match.groupdict().get("rate") or match.groupdict().get("rate_of")
@@ -135,7 +153,26 @@ def _shares(reading: Reading, order: int) -> Iterator[_Told]:
         whole = figures.get(told.start("whole"))
         yield _Told(share, order, end, part, whole, sure=whole is not None)
         return
+    if "subject" in named:
+        part, whole = _named(reading, order, named["subject"]), _named(reading, order, named["base"])
+        if part is None or whole is None:
+            return
     yield _Told(share, order, end, part, whole, sure=part is not None or _TOLD.match(form, end) is not None)
+
+
+def _named(reading: Reading, order: int, word: str) -> Figure | None:
+    """The one figure of the sentence before that stands in the clause of a word."""
+    if not order:
+        return None
+    before = reading.sentences[order - 1]
+    stem = re.escape(word.rstrip("s")[:_LONGEST_STEM])
+    found = [
+        one
+        for one in figures_in(before, order - 1)
+        if re.search(rf"\b{stem}[a-z]*[^{_ALL},;]*$", one.before)
+        or re.match(rf"[^{_ALL},;.]{{0,30}}\b{stem}", before.form[one.mark + 1 :])
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _is_told_rate(reading: Reading, rate: str, order: int) -> bool:
@@ -170,16 +207,16 @@ def _pairs(told: _Told, near: list[Figure]) -> Iterator[tuple[Figure, Figure]]:
     before = [one for one in near if one.order < told.order] or near
     for part in [told.part] if told.part else near if told.whole is None else before:
         for whole in [told.whole] if told.whole else near:
-            if part is not whole and _may_be_of(part, whole):
+            if part is not whole and _may_be_of(part, whole, named=told.whole is not None):
                 yield part, whole
 
 
-def _may_be_of(part: Figure, whole: Figure) -> bool:
+def _may_be_of(part: Figure, whole: Figure, *, named: bool) -> bool:
     """May the one be some of the other: smaller, of the same measure and noun, and not the same thing at two times?"""
     one, other = part.quantity, whole.quantity
     if (one.kind, one.unit) != (other.kind, other.unit) or (one.value or 0) >= (other.value or 0):
         return False
-    if one.noun and other.noun and not compatible(other.noun, one.noun):
+    if not named and one.noun and other.noun and not compatible(other.noun, one.noun):
         return False
     return not all(_DATED.match(each.sentence.form, each.mark + 1) for each in (part, whole))
 

@@ -14,7 +14,7 @@ from checker.relate.tables import Table, tables_in
 _LEAST = 2  # rows that must follow besides the one that does not
 # Steps of its precision that a product, and percent that a share must have to be no chance.
 _FEWEST_STEPS, _LEAST_PERCENT = 30, 10
-_LIKE = 4  # a result further off than so many times is worked out in another way
+_LIKE = 12  # a result further off than so many times is worked out in another way
 Row = tuple[Quantity, Quantity, Quantity]
 Law = Callable[[Fraction, Fraction], Fraction]
 

@@ -33,9 +33,12 @@ _REST = late(
     r"(?:\b(?:the|its|their|his|her|our|all) (?:final |last )?(?:other|remaining) (?:sum of )?"
     r"|\b(?:the|any) (?:rest|remainder|balance)(?: of (?!the \w+ of)[\w' ]{2,25}?)?"
     r"(?:,| of| \(| \x97| —| –|:| was| were| came to| is| are| totalled| totaling| amounted to| being)? ?"
-    r"|^(?:the )?remaining |^(?:that|this|which) (?:leaves|left|would leave) |^what (?:is|was) left, )"
+    r"|\bthe final |^(?:the )?remaining |^(?:that|this|which) (?:leaves|left|would leave) |^what (?:is|was) left, )"
     rf"{_ABOUT}$"
 )
+_OTHERS = late(r".(?: more)? others\b")
+_TOGETHER = late(rf"^(?:together|combined|between them)\b[^{_ALL},;]{{0,60}}$")
+_SEATS = frozenset({"seat", "member", "councillor", "deputy", "place"})
 _SUM = late(
     r"(?:^(?:the|that makes a|this makes a|that made a|making a|giving a|which makes a|that gives a|that is a|for a)"
     r"(?: grand| combined| overall)? total(?:,? (?:of|is|was|came to|comes to|bill of|cost of|raised was|raised is"
@@ -48,7 +51,8 @@ _OF_TOLD = late(
     r"|that|the (?:dead|total|sum|money|cash|victims|injured|whole))\b|^most of (?:it|that|them|the)\b"
 )
 _TOTAL = late(
-    r"\b(?:total\w*|in all|altogether|amount(?:s|ed) to|came to|raised|spent|budget\w*|costs?|grant|bill|worth"
+    r"\b(?:total\w*|in all|altogether|amount(?:s|ed) to|came to|raised|spent|budget\w*|costs?|grant|sum of"
+    r"|allocated|bill|worth"
     r"|collected"
     r"|invest\w*|pledged|bequest|legacy|fund|produced|bond|package|proceeds|turnout|recorded)\b"
 )
@@ -56,7 +60,8 @@ _TAKES = late(
     r"\b(?:account\w* for|contribut\w+|ma(?:de|kes?|king) up|provid\w+|went (?:to|on|towards?)|go(?:es)? (?:to|on"
     r"|towards?)"
     r"|c[ao]mes? (?:to|from|through)|brought in|will get|gets?|got|receiv\w+|paid for|pay for|spent on|set aside|put"
-    r"|were|was|are|had been|have been|took|tak(?:es?|ing)|sold|used|gave|given|won)\b"
+    r"|were|was|are|had been|have been|took|tak(?:es?|ing)|cover\w*|hold|holds|ha[sd]|added|reached|sold|used|gave"
+    r"|given|won)\b"
 )
 _MADE_UP = late(r"\b(?:account\w* for|ma(?:de|kes?|king) up|of (?:which|whom|that|this))\b")
 _FURTHER = late(r"\b(?:an?other|a further|a second)\b")
@@ -67,7 +72,8 @@ _NO_PARTS = late(
     r"|expect\w*|previous\w*|earlier|would have|if|could|aged|respectively|both|also|target|record|scored|won|beat)\b"
 )
 _COMPARED = late(
-    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|every|aged|target of|previous|first|by)"
+    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|every|aged|target of|previous|first"
+    r"|by)"
     r"(?: (?:the|some|about|just|only|a|an|its))* $"
 )
 _PER = late(rf"(?:[^{_ALL},.;:()]{{0,30}}?{HEAD_END})? ?(?:per|each|apiece|times|a (?:day|week|month|year|head))\b")
@@ -93,9 +99,12 @@ def parts_told_in_turn(reading: Reading, rule: str) -> Iterator[Relation]:
         for last in figures_in(sentence, order):
             if not _is_plain(last):
                 continue
-            if _REST.search(last.before) and not last.quantity.of_whole:
+            rest = _REST.search(last.before) or (
+                _OTHERS.match(sentence.form, last.mark) and last.before.endswith("the ")
+            )
+            if rest and not last.quantity.of_whole:
                 yield from _down_to(reading, rule, last)
-            elif _SUM.search(last.before):
+            elif _SUM.search(last.before) or _TOGETHER.search(last.before):
                 yield from _up_to(reading, rule, last)
 
 
@@ -118,7 +127,7 @@ def _before(reading: Reading, last: Figure, reach: int) -> list[Figure]:
             break
         block = sentence.block
         some = [one for one in figures_in(sentence, order) if order < last.order or one.mark < last.mark]
-        found = [one for one in some if may_be_same(one.quantity, last.quantity) and _is_plain(one)] + found
+        found = [one for one in some if _may_be_same(one, last) and _is_plain(one)] + found
     return found[-_MOST_READ:]
 
 
@@ -152,10 +161,15 @@ def _completed(near: Sequence[Figure], rest: Figure) -> tuple[Figure, list[Figur
     return None
 
 
+def _may_be_same(one: Figure, other: Figure) -> bool:
+    """May both count the same things? Seats are those of the members who hold them."""
+    return may_be_same(one.quantity, other.quantity) or {one.quantity.noun, other.quantity.noun} <= _SEATS
+
+
 def _counts_the_same(whole: Figure, rest: Figure) -> bool:
     """May the rest be of the whole? "The other eleven districts" are of districts alone."""
     one, other = whole.quantity, rest.quantity
-    return may_be_same(one, other) and (one.kind != "count" or bool(one.noun) or not other.noun)
+    return _may_be_same(whole, rest) and (one.kind != "count" or bool(one.noun) or not other.noun)
 
 
 def _gap(whole: Figure, parts: Sequence[Figure]) -> Fraction:
@@ -172,7 +186,7 @@ def _is_whole(whole: Figure, parts: Sequence[Figure], rest: Figure) -> bool:
     """Is the first figure larger than each of the others, and of the size of all of them?"""
     value = whole.quantity.value or Fraction(1)
     told = [one.quantity.value or Fraction(0) for one in (*parts, rest)]
-    if not _counts_the_same(whole, rest) or not all(may_be_same(whole.quantity, one.quantity) for one in parts):
+    if not _counts_the_same(whole, rest) or not all(_may_be_same(whole, one) for one in parts):
         return False
     near = Fraction(2, 3) < sum(told) / value < Fraction(3, 2)
     return near and max(told) < value and not whole.quantity.of_whole and whole.quantity.hedge == ""
@@ -222,10 +236,11 @@ def _up_to(reading: Reading, rule: str, total: Figure) -> Iterator[Relation]:
     if len(parts) < 2 or max(one.quantity.value or 0 for one in parts) >= (total.quantity.value or 0):
         return
     lettered = sum(_LETTERED.search(one.before[-60:]) is not None for one in parts) >= len(parts) - 1
-    slip = _weight_of_slip(total, parts)
+    pair = len(parts) == 2 and _TOGETHER.search(total.before) is not None
+    sure = lettered or pair or _weight_of_slip(total, parts) > 2
     fits = _gap(total, parts) <= _leeway([total, *parts])
     like = Fraction(2, 3) < sum((one.quantity.value or Fraction(0)) for one in parts) / (total.quantity.value or 1) < 2
-    if fits or (like and not any(_NO_PARTS.search(one.sentence.form) for one in parts) and (lettered or slip > 2)):
+    if fits or (like and not any(_NO_PARTS.search(one.sentence.form) for one in parts) and sure):
         yield _relation(rule, total, parts, ("+3 the total is told after its parts",))
 
 
