@@ -45,7 +45,7 @@ _CHANGE = late(
     r"|estimate\w*|next|another|further)\b"
 )
 # Further parts that are told without a figure.
-_AND_OTHERS = late(r"\b(?:rest|others?|remainder|remaining|unknown|balance)\b")
+_AND_OTHERS = late(r"\b(?:rest|others?|remainder|remaining|unknown|the balance)\b")
 _OF_THE = late(
     r"(?:^|[\"(,;:] ?|\b(?:and|but|that|said) )(?:of|among|out of) (?:(?:the|those|these|its|their"
     r"|all) )?(?:[\w'-]+ ){0,2}$"

@@ -72,6 +72,7 @@ _OF_TOLD = late(rf" of (?:the |its |all (?:the )?|a total (?:of )?)?[^{_ALL},.;:
 _END = r"(?:$|[,.;:)–—]| and\b| –| —)"
 # What a share may be of without another word: all that was told.
 _TOLD = late(
+    r" (?:response |success |return |reply )?(?:rate|return|uptake|turnout|response)\b(?! of)|"
     rf" of (?:them|it|those|these|the (?:total|whole|lot|sum|figure|money|number)|all|everyone|everything"
     rf"|the full amount"
     r"|(?:those|all|the people|all those|everyone) (?:asked|contacted|approached|invited|polled|surveyed|questioned"

@@ -16,16 +16,8 @@ from checker.relate.slips import chance_of_slip
 
 _ALL = "".join(KINDS.values())
 _HINTS = (
-    "rest",
-    "remain",
-    " other ",
-    "balance",
-    " leav",
-    "what is left",
-    "what was left",
-    "total",
-    "altogether",
-    "in all,",
+    *("rest", "remain", " other", "balance", " leav", "what is left", "what was left", "the final"),
+    *("total", "together", "in all", "all told", "combined", "between them"),
 )
 _ABOUT = r"(?:(?:some|about|around|just|only|or|a further|the) )*"
 # What calls the figure after it all that is left, or all that there is.
@@ -37,7 +29,7 @@ _REST = late(
     rf"{_ABOUT}$"
 )
 _OTHERS = late(r".(?: more)? others\b")
-_TOGETHER = late(rf"^(?:together|combined|between them)\b[^{_ALL},;]{{0,60}}$")
+_TOGETHER = late(rf"^(?:together|combined|between them)\b,?(?: the [{KINDS['count']}])?[^{_ALL},;]{{0,60}}$")
 _SEATS = frozenset({"seat", "member", "councillor", "deputy", "place"})
 _SUM = late(
     r"(?:^(?:the|that makes a|this makes a|that made a|making a|giving a|which makes a|that gives a|that is a|for a)"
@@ -50,6 +42,7 @@ _OF_TOLD = late(
     r"|these|those"
     r"|that|the (?:dead|total|sum|money|cash|victims|injured|whole))\b|^most of (?:it|that|them|the)\b"
 )
+_OF_THE = late(r". of (?:the|its|their) [a-z]+")
 _TOTAL = late(
     r"\b(?:total\w*|in all|altogether|amount(?:s|ed) to|came to|raised|spent|budget\w*|costs?|grant|sum of"
     r"|allocated|bill|worth"
@@ -186,7 +179,8 @@ def _is_whole(whole: Figure, parts: Sequence[Figure], rest: Figure) -> bool:
     """Is the first figure larger than each of the others, and of the size of all of them?"""
     value = whole.quantity.value or Fraction(1)
     told = [one.quantity.value or Fraction(0) for one in (*parts, rest)]
-    if not _counts_the_same(whole, rest) or not all(_may_be_same(whole, one) for one in parts):
+    alike = all(_may_be_same(whole, one) for one in parts) or _weight_of_slip(whole, [*parts, rest]) > 2
+    if not alike or not _counts_the_same(whole, rest):
         return False
     near = Fraction(2, 3) < sum(told) / value < Fraction(3, 2)
     return near and max(told) < value and not whole.quantity.of_whole and whole.quantity.hedge == ""
@@ -201,11 +195,14 @@ def _weights(told: str, whole: Figure, parts: Sequence[Figure]) -> Weights:
     sentences = {one.order: one.sentence.form for one in parts} | {end.order: end.before}
     forms = list(sentences.values())
     noun, last, kind = whole.quantity.noun, end.quantity.noun, end.quantity.kind
+    noun = last if {noun, last} <= _SEATS else noun
+    of_told = any(_OF_TOLD.search(form) for form in forms)
+    of_told = of_told or any(_OF_THE.match(one.sentence.form, one.mark) for one in parts)
     own = whole.sentence.form[whole.mark :] if whole.order in sentences else ""
     later = [own, *(form for order, form in sentences.items() if order != whole.order)]
     return [
         (3, "the last is called the rest", True),
-        (2, "the parts are said to be of the whole", any(_OF_TOLD.search(form) for form in forms)),
+        (2, "the parts are said to be of the whole", of_told),
         (2, "the whole is told as a sum", _TOTAL.search(whole.sentence.form)),
         (1, "the parts are said to take, bring or be so much", any(_TAKES.search(form) for form in forms)),
         (1, "the parts are said to make it up", any(_MADE_UP.search(form) for form in forms)),
