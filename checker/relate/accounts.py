@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 from checker.marks import KINDS
-from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
+from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.sentences import is_of_another_time
 from checker.relate.slips import chance_of_slip
 
 _MONEY = KINDS["money"]
@@ -107,23 +108,11 @@ def _told(reading: Reading, order: int, reach: int, names: tuple[str, ...]) -> d
             break
         if names[-1] not in found:
             return None
-    if _is_of_another_time(reading.sentences[order], found.values()):
+    if is_of_another_time(reading.sentences[order], [one.sentence for one in found.values()]):
         return None
     lines = [found[name] for name in names if name in found]
     amounts = {one.amount.start for one in lines}
     return found if len(lines) == len(names) == len(amounts) and len({one.amount.unit for one in lines}) == 1 else None
-
-
-def _is_of_another_time(last: Sentence, lines: Iterable[_Line]) -> bool:
-    """Does the last sentence tell a date of its own, while another one tells another?"""
-    own = _dates(last)
-    others = {one for line in lines if line.sentence is not last for one in _dates(line.sentence)}
-    return bool(own and others and not own & others)
-
-
-def _dates(sentence: Sentence) -> set[tuple[int | None, int | None, str]]:
-    dates = (one for one in sentence.mentions if isinstance(one, CalendarDate))
-    return {(one.year, one.month, one.relative) for one in dates}
 
 
 def _lines(sentence: Sentence, name: str) -> Iterator[_Line]:

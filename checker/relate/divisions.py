@@ -37,7 +37,7 @@ _NO_PARTS = late(
     rf"|between(?! [{KINDS['date']}{KINDS['year']}])|nearly"
     r"|multiple|also|both|symptoms?|last year|earlier|previous\w*|worth|valued|respondents?|polled|surveyed|first"
     r"|second"
-    r"|some of|projects?|minutes)\b"
+    r"|some of|projects?|minutes|(?:before|less|after) costs|net of|minus)\b"
 )
 _CHANGE = late(
     r"\b(?:ros?e|risen|fell|fallen|up|down|increase\w*|decrease\w*|gr[eo]w\w*|declin\w+|gain\w*|more|fewer|less|won"

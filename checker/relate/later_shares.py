@@ -34,7 +34,8 @@ _WORKS_OUT = (
 _TAKES_UP = late(
     rf"(?:^\"?(?:and |but |so )?|[;–—\x97] (?:and )?|, )(?:(?:that|this|these|they|it|which"
     rf"|the (?:figure|number|total)){_WORKS_OUT}{_SOFT}(?:{_RATE}{_SOFT}|an? )?|(?<!, )with {_SOFT}"
-    rf"|at {_SOFT}(?=.(?: of (?:the total|them|those),|,[^,.;:]{{0,20}}\b(?P<rate_of>[a-z-]+) (?:figure|rate|share"
+    rf"|at {_SOFT}(?=.(?: of (?:the total|them|those), (?:it|this|that|they|these|the (?:figure|share|rate"
+    rf"|number))\b|,[^,.;:]{{0,20}}\b(?P<rate_of>[a-z-]+) (?:figure|rate|share"
     rf"|proportion"
     rf"|percentage|number|result)\b)))(?P<share>[{_SHARES}])"
 )
@@ -72,7 +73,7 @@ _OF_TOLD = late(rf" of (?:the |its |all (?:the )?|a total (?:of )?)?[^{_ALL},.;:
 _END = r"(?:$|[,.;:)–—]| and\b| –| —)"
 # What a share may be of without another word: all that was told.
 _TOLD = late(
-    r" (?:response |success |return |reply )?(?:rate|return|uptake|turnout|response)\b(?! of)|"
+    r" (?:response |success |return |reply )?(?:rate|return|uptake|turnout|response)\b(?! of| from| among| in\b| by)|"
     rf" of (?:them|it|those|these|the (?:total|whole|lot|sum|figure|money|number)|all|everyone|everything"
     rf"|the full amount"
     r"|(?:those|all|the people|all those|everyone) (?:asked|contacted|approached|invited|polled|surveyed|questioned"
@@ -215,6 +216,8 @@ def _pairs(told: _Told, near: list[Figure]) -> Iterator[tuple[Figure, Figure]]:
 def _may_be_of(part: Figure, whole: Figure, *, named: bool) -> bool:
     """May the one be some of the other: smaller, of the same measure and noun, and not the same thing at two times?"""
     one, other = part.quantity, whole.quantity
+    if named and one.kind == "count" and other.noun and not one.noun:
+        return False
     if (one.kind, one.unit) != (other.kind, other.unit) or (one.value or 0) >= (other.value or 0):
         return False
     if not named and one.noun and other.noun and not compatible(other.noun, one.noun):

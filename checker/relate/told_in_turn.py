@@ -12,6 +12,7 @@ from checker.relate.figures import Figure, figures_in, may_be_same
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.sentences import is_of_another_time
 from checker.relate.slips import chance_of_slip
 
 _ALL = "".join(KINDS.values())
@@ -30,6 +31,7 @@ _REST = late(
 )
 _OTHERS = late(r".(?: more)? others\b")
 _TOGETHER = late(rf"^(?:together|combined|between them)\b,?(?: the [{KINDS['count']}])?[^{_ALL},;]{{0,60}}$")
+_STAND = late(r"\b(?:put on|partnership|stand of)\b")  # runs of two at the wicket, not of each
 _SEATS = frozenset({"seat", "member", "councillor", "deputy", "place"})
 _SUM = late(
     r"(?:^(?:the|that makes a|this makes a|that made a|making a|giving a|which makes a|that gives a|that is a|for a)"
@@ -71,7 +73,8 @@ _COMPARED = late(
 )
 _PER = late(rf"(?:[^{_ALL},.;:()]{{0,30}}?{HEAD_END})? ?(?:per|each|apiece|times|a (?:day|week|month|year|head))\b")
 _NARROWER = late(
-    rf"(?: [^.,;:]{{0,30}}?{HEAD_END})? (?:in(?! all)|from|at|on|with|who|whose|that|which|aged|of|under|over)\b"
+    rf"(?: others)?(?: [^.,;:]{{0,30}}?{HEAD_END})? (?:in(?! all)|from|at|on|with|who|whose|that|which|aged|of"
+    rf"|under|over)\b"
 )
 _RESTED = late(r"\bthe (?:rest|remainder|balance|others|remaining)\b")
 _LETTERED = late(r"\([a-h1-8]\)|\b(?:first|second|third)ly\b")
@@ -210,8 +213,13 @@ def _weights(told: str, whole: Figure, parts: Sequence[Figure]) -> Weights:
         (1, "the parts follow at once", parts[0].order - whole.order <= 1),
         (1, "there is no other figure of these things", len(parts) <= 3),
         (1, "the rest has the noun of the whole, or none", not last or last == noun),
-        (-2, "the rest is of some place or kind", kind == "count" and _NARROWER.match(end.sentence.form, end.mark + 1)),
+        (-4, "the rest is of some place or kind", kind == "count" and _NARROWER.match(end.sentence.form, end.mark + 1)),
         (-8, "a rest is told before the last", _RESTED.search(told)),
+        (
+            -6,
+            "parts are told of another time",
+            any(is_of_another_time(one.sentence, [whole.sentence]) for one in parts),
+        ),
         (-2, "the rest has another noun", last and noun and last != noun and noun != "person"),
         (-3, "the figures may be samples or of another time", any(_NO_PARTS.search(form) for form in later)),
         (_weight_of_slip(whole, parts), "one slip of the pen would mend the sum", True),
@@ -233,8 +241,12 @@ def _up_to(reading: Reading, rule: str, total: Figure) -> Iterator[Relation]:
     if len(parts) < 2 or max(one.quantity.value or 0 for one in parts) >= (total.quantity.value or 0):
         return
     lettered = sum(_LETTERED.search(one.before[-60:]) is not None for one in parts) >= len(parts) - 1
-    pair = len(parts) == 2 and _TOGETHER.search(total.before) is not None
+    slip = chance_of_slip(total.quantity, [one.quantity for one in parts]) is not None
+    pair = len(parts) == 2 and slip and _TOGETHER.search(total.before) is not None
     sure = lettered or pair or _weight_of_slip(total, parts) > 2
+    other_time = not lettered and any(is_of_another_time(total.sentence, [one.sentence]) for one in parts)
+    if other_time or _STAND.search(total.before):
+        return
     fits = _gap(total, parts) <= _leeway([total, *parts])
     like = Fraction(2, 3) < sum((one.quantity.value or Fraction(0)) for one in parts) / (total.quantity.value or 1) < 2
     if fits or (like and not any(_NO_PARTS.search(one.sentence.form) for one in parts) and sure):
