@@ -126,7 +126,11 @@ def shares_told_later(reading: Reading, rule: str) -> Iterator[Relation]:
             group = f"{rule}@{told.share.start}"
             for part, whole in _pairs(told, near):
                 fits = _fits(part.quantity, whole.quantity, told.share)
-                if fits or (_is_sure(reading, told, whole) and _is_like(part.quantity, whole.quantity, told.share)):
+                if fits or (
+                    _is_alone(told, near, part)
+                    and _is_sure(reading, told, whole)
+                    and _is_like(part.quantity, whole.quantity, told.share)
+                ):
                     used = {one.start: one for one in (part.sentence, whole.sentence, sentence)}
                     roles: dict[str, Role] = {"part": part.quantity, "whole": whole.quantity, "share": told.share}
                     notes = ("+4 the share takes up what was told",)
@@ -236,6 +240,15 @@ def _is_sure(reading: Reading, told: _Told, whole: Figure) -> bool:
     form = whole.sentence.form
     around = form[max(0, whole.mark - _AROUND) : whole.mark + _AROUND]
     return whole.quantity.noun.startswith(stem) or re.search(rf"\b{re.escape(stem)}", around) is not None
+
+
+def _is_alone(told: _Told, near: list[Figure], part: Figure) -> bool:
+    """Do no further figures of the kind stand near, whatever they count, of which the share may be as well?"""
+    kind = (part.quantity.kind, part.quantity.unit)
+    alike = [
+        one for one in near if (one.quantity.kind, one.quantity.unit) == kind and one not in (told.part, told.whole)
+    ]
+    return len(alike) <= (told.part is None) + (told.whole is None)
 
 
 def _fits(part: Quantity, whole: Quantity, share: Quantity) -> bool:
