@@ -28,12 +28,12 @@ _RESULT = late(
 )
 _OPENING = late(
     r"(?:opening (?:bank )?(?:balance|cash|funds|reserves)|(?:balance|funds|cash|reserves)(?: at (?:the )?bank)?"
-    r" (?:brought forward|b/?f|b/fwd|at (?:the )?(?:start|beginning)))\b.*",
+    r" (?:brought forward|b/?f|b/fwd|at (?:the )?(?:start|beginning)))\b[\w :,]*",
     re.IGNORECASE,
 )
 _CLOSING = late(
     r"(?:closing (?:bank )?(?:balance|cash|funds|reserves)|(?:balance|funds|cash|reserves)(?: at (?:the )?bank)?"
-    r" (?:carried forward|c/?f|c/fwd|at (?:the )?(?:end|close)))\b.*",
+    r" (?:carried forward|c/?f|c/fwd|at (?:the )?(?:end|close)))\b[\w :,]*",
     re.IGNORECASE,
 )
 

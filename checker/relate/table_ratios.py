@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from itertools import permutations
 
 from checker.model import Quantity, Reading, Relation, Role
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import sentences_of
 from checker.relate.tables import Table, tables_in
 
+# What a column of products is called; two rows are not enough for others.
+_PRODUCT = late(
+    r"\b(?:value|takings|total|sales|costs?|amount|revenue|income|receipts|worth|population|seats|payment|sum"
+    r"|proceeds)\b",
+    re.IGNORECASE,
+)
 _LEAST = 2  # rows that must follow besides the one that does not
 # Steps of its precision that a product, and percent that a share must have to be no chance.
 _FEWEST_STEPS, _LEAST_PERCENT = 30, 10
@@ -34,8 +42,17 @@ def products(reading: Reading, rule: str) -> Iterator[Relation]:
     """The rows of a column that is one column times another, as price by number sold."""
     for table in reading.once(tables_in):
         for rows, right in _learnt(table, lambda one, other: one * other, percent=False):
+            if right <= _LEAST and not any(_PRODUCT.search(head) for head in table.heads):
+                continue
             for one, other, product in rows:
-                yield _relation(reading, rule, {"one": one, "other": other, "product": product}, right)
+                if not _is_rounded(one, other, product):
+                    yield _relation(reading, rule, {"one": one, "other": other, "product": product}, right)
+
+
+def _is_rounded(one: Quantity, other: Quantity, product: Quantity) -> bool:
+    """Is a number that is not the product what it would be if one of the others, a rate or a mean, was rounded?"""
+    a, b, value = (each.value or Fraction(1) for each in (one, other, product))
+    return value != a * b and (abs(value / b - a) <= one.step / 2 or abs(value / a - b) <= other.step / 2)
 
 
 def shares_of_a_sum(reading: Reading, rule: str) -> Iterator[Relation]:

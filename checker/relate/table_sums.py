@@ -56,7 +56,7 @@ _RESULTS = frozenset(
     ("w", "won", "wins", "win", "d", "drawn", "draws", "draw", "l", "lost", "losses", "loss", "t", "tied", "ties")
 )
 _HUNDRED = 100
-_FEWEST_STEPS = 30  # of its precision that a sum must have to be no chance
+_FEWEST_STEPS = (100, 30)  # that a sum must have to be no chance, if it is the only one of its table or not
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +83,15 @@ class Sum:
         return max(values) <= whole and total <= 3 * whole and whole <= 3 * total
 
     @property
-    def is_no_chance(self) -> bool:
-        """Is the whole so fine, and more than each part, that figures come to it hardly ever by chance?"""
-        values = [one.value or Fraction(0) for one in self.parts]
-        whole = self.whole.value or Fraction(0)
-        return min(values) >= 0 and max(values) < whole and whole >= _FEWEST_STEPS * self.whole.step
+    def steps(self) -> Fraction:
+        """How many of the steps to which all its numbers are rounded the whole has, if it is more than each part."""
+        values = [one.value or Fraction(0) for one in (self.whole, *self.parts)]
+        if min(values) < 0 or max(values[1:]) >= values[0]:
+            return Fraction(0)
+        step = self.whole.step or Fraction(1)
+        while all(value % (10 * step) == 0 for value in values):
+            step *= 10
+        return values[0] / step
 
     def is_a_slip_away(self, fitting: int) -> bool:
         """Would one slip mend the sum? A gap of one may be a thing counted twice, unless more columns add up."""
@@ -126,7 +130,8 @@ def _unsaid(reading: Reading, rule: str, table: Table) -> Iterator[Relation]:
     if len(members) < 2 or _NO_TOTAL.search(table.label(last)):
         return
     sums = [one for at in range(table.width) if (one := _column(table, at, last, members)) is not None]
-    fitting = sum(one.fits and one.is_no_chance for one in sums)
+    fine = [one.steps for one in sums if one.fits]
+    fitting = len(fine) if max(fine, default=0) >= _FEWEST_STEPS[len(fine) > 1] else 0
     for one in sums if fitting else ():
         if one.fits or (one.like_a_sum and one.is_a_slip_away(fitting)):
             notes = ("+3 the last row", f"+2 {fitting} columns come to it")

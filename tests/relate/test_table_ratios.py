@@ -28,7 +28,7 @@ def test_a_turnout_is_votes_by_electors() -> None:
 def test_takings_are_price_by_number() -> None:
     """A product of two columns is told whichever column is wrong in a row."""
     heads = "| Pier | Fare | Trips | Takings |"
-    reading = _reading(heads, "| Ash | £5 | 20 | £100 |", "| Elm | £4 | 33 | £130 |", "| Fir | £3 | 30 | £90 |")
+    reading = _reading(heads, "| Ash | £5 | 20 | £100 |", "| Elm | £4 | 33 | £150 |", "| Fir | £3 | 30 | £90 |")
     assert 3 == len(list(products(reading, "r")))
 
 
@@ -37,3 +37,10 @@ def test_shares_where_no_row_tells_the_total() -> None:
     heads = "| Pier | Boats | Share |"
     reading = _reading(heads, "| Ash | 50 | 50% |", "| Elm | 30 | 30% |", "| Fir | 20 | 70% |")
     assert 3 == len(list(shares_of_a_sum(reading, "r")))
+
+
+def test_a_rounded_rate_is_no_slip() -> None:
+    """A ratio that was rounded to a whole number makes no product, and its row is not told."""
+    heads = "| Pier | Pupils in total | Staff | Ratio |"
+    reading = _reading(heads, "| Ash | 300 | 15 | 20 |", "| Elm | 240 | 12 | 20 |", "| Fir | 190 | 12 | 16 |")
+    assert 2 == len(list(products(reading, "r")))
