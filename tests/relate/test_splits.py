@@ -43,7 +43,7 @@ def test_lists_down_to_the_rest(copy: str, parts: list[int]) -> None:
 
 def test_parts_in_other_words_before() -> None:
     """Where parts may be told in pence, or as shares of a half, the percentages are not all of them."""
-    pence = "Of each pound 35p goes by barge. Rail takes 24 pct and carts 18 pct. What is left, 10 pct, is lost."
+    pence = "Of each pound 41p goes by barge. Rail takes 27 pct and carts 19 pct. What is left, 13 pct, is lost."
     half = "Half the ore goes abroad. Rail takes 30 pct of that and carts 45 pct. The rest, 5 pct, is lost."
     assert ([], []) == tuple(list(down_to_the_rest(_reading(copy), "r")) for copy in (pence, half))
 
