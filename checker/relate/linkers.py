@@ -24,7 +24,10 @@ _MODULES = """
 def _all_linkers() -> Linkers:
     found: dict[str, Linker] = {}
     for name in _MODULES.split():
-        found |= import_module(f"checker.relate.{name}").LINKERS
+        linkers: Linkers = import_module(f"checker.relate.{name}").LINKERS
+        if twice := found.keys() & linkers.keys():
+            raise ValueError(f"two linkers are named {', '.join(sorted(twice))}: rename that of {name}")
+        found |= linkers
     return found
 
 
