@@ -17,12 +17,15 @@ _CHANGES = frozenset(("difference", "percent-change"))
 _DENIALS_OF_THEIR_OWN = frozenset(("count", "extreme", "record"))  # "six did not reach", "not the largest"
 _TO_HERE = r"(?:(?!\bbut\b)[^,;.])*$"
 _DENIED = re.compile(
-    r"(?:\b(?:not(?! (?:only|even|quite|just|including|counting|surprisingly|far))|never|nobody|no one|neither|nor|den(?:y|ies|ied)"
+    r"(?:\b(?:not(?! (?:only|even|quite|just|including|counting|surprisingly|far))|never|"
+    r"nobody|no one|neither|nor|den(?:y|ies|ied)"
     rf"|denying|disput\w+|wrongly|falsely|untrue)\b|n['’]t\b){_TO_HERE}",
     re.IGNORECASE,
 )
 _DENIED_BEHIND = re.compile(
-    r"^[^.;]*\b(?:is|are|was|were) (?:false|untrue|wrong|not true|incorrect|a lie|a myth|exaggerated)\b", re.IGNORECASE
+    r"^[^.;]*\b(?:is|are|was|were) (?:false|untrue|wrong|not true|incorrect|a lie|a myth|"
+    r"exaggerated)\b",
+    re.IGNORECASE,
 )
 _RUMOURED = re.compile(
     r"\b(?:critics|opponents|opposition|rivals?|rebels?|sceptics|skeptics|activists)\b[^.;]{0,30}"
@@ -31,11 +34,14 @@ _RUMOURED = re.compile(
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
-    r"\b(?P<word>expect\w*|forecast\w*|target\w*|plan(?:s|ned|ning)?(?= to| for|$)|hop(?:es?|ed|ing)(?= to| for| that)"
+    r"\b(?P<word>expect\w*|forecast\w*|target\w*|plan(?:s|ned|ning)?(?= to| for|$)|hop(?:es?|"
+    r"ed|ing)(?= to| for| that)"
     r"|budget\w*|quota|ceiling|mandate\w*|authori[sz]ed (?:strength|level|number|maximum))\b[^.;]*$"
-    r"|\b(?P<word2>aim(?:s|ed|ing)?|intend\w*|needs?|want(?:s|ed)?|seeks?|seeking|sought|ask(?:s|ed|ing) for|request\w*"
+    r"|\b(?P<word2>aim(?:s|ed|ing)?|intend\w*|needs?|want(?:s|ed)?|seeks?|seeking|sought|"
+    r"ask(?:s|ed|ing) for|request\w*"
     r"|predict\w*|pledg\w+|promis\w+|propos\w+|allows?|authori[sz]\w+|entitle\w*|projected|due to|set to"
-    r"|(?:is|are|was|were) to|plan\w*|hop(?:es?|ed|ing)|shall|would|could|might|should|(?-i:may)|must|if|unless|imagine"
+    r"|(?:is|are|was|were) to|plan\w*|hop(?:es?|ed|ing)|shall|would|could|might|should|"
+    r"(?-i:may)|must|if|unless|imagine"
     rf"|in theory|enough for|room for){_TO_HERE}",
     re.IGNORECASE,
 )
@@ -45,7 +51,8 @@ _SUPPOSED = re.compile(
 )
 _RATIO = re.compile(r"\b(?:for (?:every|each)|per (?!cent)\w+|to each|to every)\b", re.IGNORECASE)
 _PART_AHEAD = re.compile(
-    r"(?:^|[,;:] )(?:and |but )?(?:of|among|from among) (?P<whole>(?:the|its|his|her|their|those|these|them|all|[\w’']+s['’]|"
+    r"(?:^|[,;:] )(?:and |but )?(?:of|among|from among) (?P<whole>(?:the|its|his|her|their|"
+    r"those|these|them|all|[\w’']+s['’]|"
     r"\w+['’]s)\b[^,;.]*)(?:,|\b(?:are|were|is|was)\b)[^;.]*$",
     re.IGNORECASE,
 )
@@ -55,13 +62,15 @@ _HALVES = (
 )
 _HALVED = frozenset(_HALVES.split("|"))
 _PART_BEHIND = re.compile(
-    rf"^ (?:(?:were|are|was|is|have been|had been|being) )?(?:{_HALVES}|killed|hurt|arrested|detained|dismissed|fired|sacked"
+    rf"^ (?:(?:were|are|was|is|have been|had been|being) )?(?:{_HALVES}|killed|hurt|arrested|"
+    rf"detained|dismissed|fired|sacked"
     r"|suspended|trained|lost|who \w+|that \w+|on (?:\w+ )?(?:leave|loan|strike|duty)|aged|under \d|over \d|fell ill"
     r"|fled|resigned|died|moved|left|joined|applied|volunteered|came from)\b",
     re.IGNORECASE,
 )
 _FLOW = re.compile(
-    r"\b(?P<word>trained|lost|killed|arrested|rotated|bought|ordered|hired|recruited|dismissed|sacked|fired|freed|shed"
+    r"\b(?P<word>trained|lost|killed|arrested|rotated|bought|ordered|hired|recruited|"
+    r"dismissed|sacked|fired|freed|shed"
     r"|wrote|evacuated|injured|rescued|replaced|stole|destroyed|damaged|repaired|borrowed|lent|added"
     r"|gained|sent home|opened|closed)\s+(?:about |around |almost |nearly |some |just |more than |over |only "
     r"|at least |another |the |its |all )*$",
@@ -71,7 +80,8 @@ _ANOTHER_TIME = re.compile(
     r"\b(?:before|until|prior to) (?:the|its|their) (?!year|month|quarter|end|start|beginning|week)\w+"
     r"|\bon (?:its|his|her|the) (?:first|last|final|opening) \w+"
     r"|\bat (?:its|their|the|his|her) (?:peak|height|outset|start|beginning|launch|founding|lowest)\b"
-    r"|\b(?:originally|initially|at first|formerly|historically|used to|once (?:had|was|were|employed|ran|kept|held))\b"
+    r"|\b(?:originally|initially|at first|formerly|historically|used to|once (?:had|was|were|"
+    r"employed|ran|kept|held))\b"
     r"|\bin the (?:early |late |mid-?)?(?:\d{4}s|\w+ties)\b|\b(?:decades?|centur(?:y|ies)|generations?) ago\b"
     r"|\bin (?:its|his|her|their) (?:early|first|heyday|final|last)\b"
     r"|^\W*(?:last|earlier this|later this) (?:week|month)\b",
@@ -95,8 +105,6 @@ _COLLECTIVES = frozenset(
     "season year month because instead out one two three four most some all each any many half result figure kind "
     "sort lack end start course ahead account accounts accounted".split()
 )
-
-
 
 
 def stated(scene: Scene, claim: Claim) -> Claim | None:

@@ -16,9 +16,13 @@ from checker.reference.walk import Scene
 
 TREND = "trend"
 _UP = r"ris\w*|rose|grow\w*|grew|increas\w+|climb\w*|gain\w*|gone up|went up|up|improve\w*|higher|record"
-_DOWN = r"fall\w*(?! (?:ill|sick|asleep|short|behind|apart))|fell|drop\w*|declin\w+|decreas\w+|shr[aiu]nk|gone down|went down|down|cut|loss\w*|lower"
+_DOWN = (
+    r"fall\w*(?! (?:ill|sick|asleep|short|behind|apart))|fell|drop\w*|declin\w+|decreas\w+|"
+    r"shr[aiu]nk|gone down|went down|down|cut|loss\w*|lower"
+)
 _EVERY = re.compile(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b[^.;]{{0,30}}?\b(?:every|each) (?P<unit>year|month|week|quarter|half|time)"
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b[^.;]{{0,30}}?\b(?:every|each) (?P<unit>year|"
+    rf"month|week|quarter|half|time)"
     r"(?: since (?:(?P<then>then)|(?P<year>\d{4}(?:-\d\d)?)))?",
     re.IGNORECASE,
 )
