@@ -14,7 +14,7 @@ from checker.reference.periods import Period
 from checker.reference.query import Answer, by_period, total
 from checker.reference.values import latest, may_be_meant, shown
 from checker.reference.walk import Scene, Subject
-from checker.reference.wording import another_matter, states_whole
+from checker.reference.wording import another_matter, is_of_own, states_whole
 
 PERCENT, DIFFERENCE = "percent-change", "difference"
 _UP = (
@@ -73,7 +73,7 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, sign: int) -> Claim
     for measure, strength in _measures(scene, figure, subject):
         for new, old in _pairs(scene, figure):
             now, before = (total(scene.cube, measure, subject.where, period) for period in (new, old))
-            if now is None or before is None or not may_be_meant(scene, subject, now):
+            if now is None or before is None or not may_be_meant(scene, subject, figure, now):
                 continue
             made = _judged(scene, figure, sign, measure, now, before, subject, strength)
             if made is not None:
@@ -182,9 +182,9 @@ def _explained(scene: Scene, figure: Quantity, measure: int, subject: Subject, n
 
 def _is_of_all(scene: Scene, figure: Quantity) -> bool:
     """Is a change without a named entity one of all that the table lists?"""
-    if scene.strangers or scene.sightings:
-        return False
-    return not scene.cube.dimensions or states_whole(scene, figure)
+    if not scene.cube.dimensions:
+        return is_of_own(scene, figure)
+    return not (scene.strangers or scene.sightings or scene.elsewhere) and states_whole(scene, figure)
 
 
 def _said(scene: Scene, figure: Quantity) -> str:

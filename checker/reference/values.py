@@ -12,11 +12,11 @@ from checker.model import Quantity
 from checker.reference.agree import AGREES, CONTRADICTS, compared, slipped
 from checker.reference.claims import Claim
 from checker.reference.cube import Cube
-from checker.reference.measures import BY_NOUN, BY_TOPIC, Cued, cued, fits, noun_of, whole_figures
+from checker.reference.measures import BY_NOUN, BY_TOPIC, BY_WORD, Cued, cued, fits, fully_named, noun_of, whole_figures
 from checker.reference.periods import Period
 from checker.reference.query import Answer, Where, by, by_period, total
 from checker.reference.walk import Scene, Subject
-from checker.reference.wording import another_matter, changes, states_whole
+from checker.reference.wording import another_matter, changes, is_of_own, states_whole
 
 CELL, TOTAL = "cell", "total"
 _FROM = re.compile(
@@ -104,9 +104,11 @@ def latest(scene: Scene) -> Period:
     return begun[-1] if begun else scene.cube.periods[-1]
 
 
-def may_be_meant(scene: Scene, subject: Subject, answer: Answer) -> bool:
+def may_be_meant(scene: Scene, subject: Subject, figure: Quantity, answer: Answer) -> bool:
     """Can the words be about this answer: entities that they name, or all of them if they name none and nobody else?"""
-    return bool(subject.where) or len(answer.facts) == 1 or not scene.strangers
+    if not scene.cube.dimensions:
+        return is_of_own(scene, figure)
+    return bool(subject.where) or len(answer.facts) == 1 or not (scene.strangers or scene.elsewhere)
 
 
 def _narrowed(cube: Cube, measure: int, where: Where) -> Iterator[Where]:
@@ -121,8 +123,7 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, asked: l
     outcomes = [(compared(figure, one.answer.value), one) for one in asked]
     best = next((one for status, one in outcomes if status == AGREES), outcomes[0][1])
     status = AGREES if any(status == AGREES for status, _ in outcomes) else outcomes[0][0]
-    whole = not best.where
-    if whole and not states_whole(scene, figure) and cue.strength < BY_NOUN:
+    if not best.where and not _may_be_whole(scene, figure, cue):
         return None
     if status == CONTRADICTS and all(status != CONTRADICTS for status, _ in outcomes):
         return None
@@ -148,10 +149,24 @@ def _is_certain(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, bes
     if subject.unsure or (figure.kind == "count" and not noun_of(scene.line, figure) and not explained):
         return False
     if not best.where:
-        return explained and states_whole(scene, figure) and not _of_one(scene)
+        return explained and _may_be_whole(scene, figure, cue) and not _of_one(scene)
     if cue.strength <= BY_TOPIC:
         return explained and not _true_of_another(scene, figure, best)
     return subject.named or bool(subject.where)
+
+
+def _may_be_whole(scene: Scene, figure: Quantity, cue: Cued) -> bool:
+    """Can a figure without a named entity be of all that the table lists, or of the document's own subject?"""
+    if not scene.cube.dimensions:
+        return cue.strength >= BY_WORD and is_of_own(scene, figure)
+    if scene.elsewhere:
+        return False
+    named = cue.strength >= BY_NOUN or fully_named(scene.cube, cue.measure, scene.line, *_of_figure(scene, figure))
+    return states_whole(scene, figure) or (named and not scene.strangers and not scene.sightings)
+
+
+def _of_figure(scene: Scene, figure: Quantity) -> tuple[int, int]:
+    return scene.clause(figure.start, figure.end)
 
 
 def _true_of_another(scene: Scene, figure: Quantity, asked: Asked) -> bool:

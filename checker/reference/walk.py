@@ -13,6 +13,7 @@ from checker.reference.copy import Copy, Line
 from checker.reference.cube import Cube
 from checker.reference.measures import named
 from checker.reference.naming import Names, Sighting
+from checker.reference.own import own_names, strangers_of
 from checker.reference.periods import Period
 from checker.reference.query import Where
 from checker.reference.synonyms import speaks_of
@@ -25,6 +26,7 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _BACK_WITHIN = re.compile(r"\b(?:there|its|their|it|they)\b", re.IGNORECASE)
+_OF_IT = re.compile(r"\b(?:its|their|his|her|there|the (?:company|firm|group|retailer|chain|maker|rival))\b", re.IGNORECASE)
 _RIVAL = re.compile(
     r"\b(?:against|over|beat|beating|defeated|defeating|versus|vs\.?|v|visit(?:ing)?|"
     r"host(?:ing|ed)?|facing|faced|topped"
@@ -62,7 +64,8 @@ class Scene:
 
     carried: the entities that a sentence before it was about, if this one speaks of them ("its", "he", "there").
     focus: the period that the copy is about, as far as it has said; None before it has. topic: the measures that the
-    paragraph has been about. strangers: people and firms that the sentence names and the table does not.
+    paragraph has been about. strangers: people and firms that the sentence names and the table does not. elsewhere:
+    does it go on about such a stranger of the sentence before?
     """
 
     cube: Cube
@@ -74,6 +77,7 @@ class Scene:
     topic: frozenset[int] = frozenset()
     strangers: tuple[Passage, ...] = ()
     published: date | None = None
+    elsewhere: bool = False
 
     def subject(self, start: int, end: int) -> Subject:
         """What stands from start to end is about: entities named before it, right behind it, or before the sentence."""
@@ -190,12 +194,16 @@ def walk(cube: Cube, names: Names, copy: Copy) -> Iterator[Scene]:
     topic: frozenset[int] = frozenset()
     block = -1
     focus: Period | None = None
+    own = frozenset() if cube.dimensions else own_names(copy)
+    elsewhere = False
     for line in copy.lines:
         if line.block != block:
             topic = frozenset()
         sightings = tuple(names.sightings_in(line))
         whens = tuple(periods_named(line.text, line.start, copy.published))
         back = line.block == block and _speaks_back(line, sightings)
+        strangers = strangers_of(copy, line, [(one.start, one.end) for one in sightings], own)
+        elsewhere = bool(strangers) or (elsewhere and line.block == block and bool(back or _OF_IT.search(line.text)))
         yield Scene(
             cube,
             line,
@@ -204,8 +212,9 @@ def walk(cube: Cube, names: Names, copy: Copy) -> Iterator[Scene]:
             carried if back else {},
             focus,
             topic,
-            _strangers(copy, line, sightings),
+            strangers,
             copy.published,
+            elsewhere and not strangers,
         )
         topic = named(cube, line, line.start, line.end) or topic
         if focus is None and not line.is_title:
@@ -221,13 +230,6 @@ def walk(cube: Cube, names: Names, copy: Copy) -> Iterator[Scene]:
 def _speaks_back(line: Line, sightings: tuple[Sighting, ...]) -> bool:
     """Does the sentence go on about what the one before was about?"""
     return bool(_BACK.match(line.text) or (not sightings and _BACK_WITHIN.search(line.text)))
-
-
-def _strangers(copy: Copy, line: Line, sightings: tuple[Sighting, ...]) -> tuple[Passage, ...]:
-    known = [(one.start, one.end) for one in sightings]
-    return tuple(
-        one for one in copy.names_in(line) if not any(start < one.end and one.start < end for start, end in known)
-    )
 
 
 def _in_table(cube: Cube, period: Period) -> bool:

@@ -47,6 +47,15 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 
+_PART = re.compile(
+    r"\b(?:rivals?|competitors?|industry|sector|market|peers|analysts|division|unit|subsidiary|brands?|segment|"
+    r"suppliers?|regional|region|overseas|abroad|domestic|foreign|international|wholesale|retail|online|digital|"
+    r"underlying|adjusted|operating|comparable|organic|per[- ](?:share|head|store)|weekly|daily|monthly|"
+    r"estimates?|average|export|local|elsewhere|joint[- ]venture|arm)\b",
+    re.IGNORECASE,
+)
+_REACH = 30  # characters behind a figure that may say what it is a part of
+
 
 def another_matter(line: Line, figure: Quantity, *, more: bool = False) -> bool:
     """Do the words make it an average, a plan, a lead, a part of the game: what no cell of totals can confirm?"""
@@ -71,6 +80,17 @@ def states_whole(scene: Scene, figure: Quantity) -> bool:
         return True
     nouns = {word for one in scene.cube.dimensions for word in one.noun}
     return any(one.noun in nouns for one in line.figures if one is not figure)
+
+
+def is_of_own(scene: Scene, figure: Quantity) -> bool:
+    """Can a figure of a table without entities be of the document's own subject: no rival, no part, no stranger?"""
+    line = scene.line
+    first, last = scene.clause(figure.start, figure.end)
+    if scene.cube.dimensions or scene.elsewhere or any(one.start < figure.end for one in scene.strangers):
+        return False
+    known = {word for one in scene.cube.measures for word in one.words}
+    parts = {match[0].lower() for match in _PART.finditer(line.between(first, min(last, figure.end + _REACH)))}
+    return not parts - known
 
 
 def _around(line: Line, figure: Quantity) -> tuple[str, str]:
