@@ -9,6 +9,7 @@ from fractions import Fraction
 from checker.model import Quantity
 from checker.reference.agree import AGREES, CONTRADICTS, compared
 from checker.reference.claims import Claim
+from checker.reference.growth import growth_claim
 from checker.reference.measures import BY_TOPIC, cued, fully_named, named
 from checker.reference.periods import Period
 from checker.reference.query import Answer, by_period, total
@@ -48,10 +49,10 @@ def change_claims(scene: Scene) -> Iterator[Claim]:
         return
     for figure in scene.line.figures:
         sign = _direction(scene, figure)
-        if sign == 0 or figure.kind not in _CHANGING or another_matter(scene.line, figure, more=True):
+        if sign == 0 or figure.kind not in _CHANGING or another_matter(scene, figure, more=True):
             continue
         subject = scene.subject(figure.start, figure.end)
-        claim = _claim(scene, figure, subject, sign)
+        claim = growth_claim(scene, figure, sign) or _claim(scene, figure, subject, sign)
         if claim is not None:
             yield claim
 
@@ -121,6 +122,7 @@ def _pairs(scene: Scene, figure: Quantity) -> Iterator[tuple[Period, Period]]:
     """The periods that may be compared: the one that the copy is about, with the one that the words name."""
     whens = scene.whens
     mains = [one.period for one in whens if not one.base and one.period is not None and one.start < figure.start]
+    mains = [one for one in mains if any(has.within(one) for has in scene.cube.periods)] or mains
     new = mains[-1] if mains else scene.focus or latest(scene)
     ahead = scene.line.start
     bases = [one for one in whens if one.base and not _RECORD.search(scene.line.between(ahead, one.start))]

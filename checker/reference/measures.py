@@ -15,6 +15,7 @@ from checker.reference.synonyms import same_word, speaks_of
 
 BY_UNIT, BY_TOPIC, BY_WORD, BY_NOUN = 1, 2, 3, 4
 _WORDS = re.compile(r"[A-Za-z][A-Za-z'’-]*")
+_PREFIXED = re.compile(r"(?:pre|post|after|before|like|same|on|off|full|part|short|long|per)-", re.IGNORECASE)
 _SMALL = frozenset(("on", "at", "in", "off", "up", "like", "pre", "non", "not", "with", "first", "made", "group", "company"))
 _CLOSE = 45  # characters around a figure whose words are its own
 _STATING = frozenset(("count", "money", "percent", "measure", "duration"))
@@ -63,7 +64,8 @@ def _words(line: Line, start: int, end: int, *, nouns: bool = True) -> list[str]
             kept.append(line.between(at, one.start))
             at = one.end if nouns else one.span[1]
     kept.append(line.between(at, end))
-    return [word for piece in kept for word in _WORDS.findall(piece)]
+    whole = [word for piece in kept for word in _WORDS.findall(piece)]
+    return [part for word in whole for part in ((word, *word.split("-")) if _PREFIXED.match(word) else (word,))]
 
 
 def named(cube: Cube, line: Line, start: int, end: int, *, nouns: bool = True) -> frozenset[int]:

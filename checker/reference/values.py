@@ -39,7 +39,7 @@ class Asked(NamedTuple):
 def value_claims(scene: Scene) -> Iterator[Claim]:
     """The figures of a sentence that state values of the table."""
     for figure in whole_figures(scene.line):
-        if another_matter(scene.line, figure) or changes(scene.line, figure):
+        if another_matter(scene, figure) or changes(scene.line, figure):
             continue  # what is a change is not a value
         subject = scene.subject(figure.start, figure.end)
         measures = cued(scene.cube, scene.line, figure, *scene.clause(figure.start, figure.end), scene.topic)
@@ -71,6 +71,7 @@ def periods_meant(scene: Scene, figure: Quantity) -> list[Period | None]:
         return [None]
     main = scene.focus or latest(scene)
     here = [one for one in scene.whens if one.period is not None and not one.base]
+    here = [one for one in here if one.period and any(has.within(one.period) for has in cube.periods)] or here
     nearest = max((one for one in here if one.start < figure.start), key=lambda one: one.start, default=None)
     nearest = nearest or (here[0] if here else None)
     if nearest is not None and nearest.period is not None:

@@ -194,7 +194,8 @@ def walk(cube: Cube, names: Names, copy: Copy) -> Iterator[Scene]:
     topic: frozenset[int] = frozenset()
     block = -1
     focus: Period | None = None
-    own = frozenset() if cube.dimensions else own_names(copy)
+    own = frozenset(word for one in cube.measures for word in one.words) | {"for"}
+    own |= frozenset() if cube.dimensions else own_names(copy)
     elsewhere = False
     for line in copy.lines:
         if line.block != block:

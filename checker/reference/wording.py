@@ -12,7 +12,8 @@ _OTHER_AHEAD = re.compile(
     r"\b(?:averag\w+|per game|next (?:year|season|month)|at least|maximum of|capacity|last (?:\w+ )?(?:games|"
     r"outings|contests|meetings|matches)"
     r"|lead|deficit|run|season total|(?:final|first|last|opening|next)(?= $)|in (?:his|her|"
-    r"their) (?:last|previous|past)|(?:over|in) the (?:last|past)|margin|gap|"
+    r"their) (?:last|previous|past)|(?:over|in) the (?:last|past)|"
+    r"(?<!gross )(?<!operating )(?<!profit )(?<!net )(?<!trading )margin|gap|"
     r"difference)\b[^.;]*$|\b(?:per|within|number|"
     r"no\.?|led by) $",
     re.IGNORECASE,
@@ -57,13 +58,24 @@ _PART = re.compile(
 _REACH = 30  # characters behind a figure that may say what it is a part of
 
 
-def another_matter(line: Line, figure: Quantity, *, more: bool = False) -> bool:
+def another_matter(scene: Scene, figure: Quantity, *, more: bool = False) -> bool:
     """Do the words make it an average, a plan, a lead, a part of the game: what no cell of totals can confirm?"""
-    ahead, behind = _around(line, figure)
+    ahead, behind = _around(scene.line, figure)
     return (
-        bool(_OTHER_AHEAD.search(ahead[-70:]) or _OTHER_BEHIND.search(behind))
+        bool(_OTHER_AHEAD.search(ahead[-70:]) or (_OTHER_BEHIND.search(behind) and not _is_dated(scene, figure)))
         or figure.of_whole
         or (figure.more and not more)
+    )
+
+
+def _is_dated(scene: Scene, figure: Quantity) -> bool:
+    """Does a period of the table stand right behind the figure ("in the first half of 2024")?"""
+    return any(
+        one.period is not None
+        and scene.line.between(figure.end, one.start).strip() in ("", "in", "in the", "for the", "during the")
+        and any(has.within(one.period) for has in scene.cube.periods)
+        for one in scene.whens
+        if one.start >= figure.end
     )
 
 
