@@ -21,6 +21,7 @@ from checker.reference.counts import count_claims
 from checker.reference.cube import Cube
 from checker.reference.extremes import extreme_claims
 from checker.reference.facts import cube_of
+from checker.reference.members import member_claims
 from checker.reference.naming import Names
 from checker.reference.shares import share_claims
 from checker.reference.stance import stated
@@ -35,6 +36,7 @@ KINDS = (
     share_claims,
     extreme_claims,
     count_claims,
+    member_claims,
     average_claims,
     trend_claims,
 )
