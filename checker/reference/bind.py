@@ -21,7 +21,9 @@ from checker.reference.counts import count_claims
 from checker.reference.cube import Cube
 from checker.reference.extremes import extreme_claims
 from checker.reference.facts import cube_of
+from checker.reference.gaps import gap_claims
 from checker.reference.members import member_claims
+from checker.reference.moves import move_claims
 from checker.reference.naming import Names
 from checker.reference.shares import share_claims
 from checker.reference.stance import stated
@@ -37,6 +39,8 @@ KINDS = (
     extreme_claims,
     count_claims,
     member_claims,
+    move_claims,
+    gap_claims,
     average_claims,
     trend_claims,
 )

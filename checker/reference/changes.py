@@ -72,7 +72,7 @@ def _direction(scene: Scene, figure: Quantity) -> int:
 def _claim(scene: Scene, figure: Quantity, subject: Subject, sign: int) -> Claim | None:
     outcomes: list[tuple[str, Claim]] = []
     for measure, strength in _measures(scene, figure, subject):
-        for new, old in _pairs(scene, figure):
+        for new, old in pairs(scene, figure):
             now, before = (total(scene.cube, measure, subject.where, period) for period in (new, old))
             if now is None or before is None or not may_be_meant(scene, subject, figure, now):
                 continue
@@ -118,7 +118,7 @@ def _by_figures(scene: Scene, figure: Quantity, fitting: list[int]) -> list[int]
     return [at for at in fitting if at in found]
 
 
-def _pairs(scene: Scene, figure: Quantity) -> Iterator[tuple[Period, Period]]:
+def pairs(scene: Scene, figure: Quantity) -> Iterator[tuple[Period, Period]]:
     """The periods that may be compared: the one that the copy is about, with the one that the words name."""
     whens = scene.whens
     mains = [one.period for one in whens if not one.base and one.period is not None and one.start < figure.start]

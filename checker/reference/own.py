@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from checker.model import Passage
 from checker.reference.copy import Copy, Line
+from checker.reference.periods import MONTHS
 
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
 _BINDS = re.compile(r" ?(?:&|and|of|of the|-) ?")
@@ -15,6 +16,7 @@ _OFFICE = re.compile(
     r"manager|boss|founder|treasurer|secretary|librarian|mr|mrs|ms|dr)\.?,? $",
     re.IGNORECASE,
 )
+_DAYS = frozenset((*MONTHS, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 _INITIALS = 2
 
 
@@ -39,6 +41,7 @@ def strangers_of(copy: Copy, line: Line, known: list[tuple[int, int]], own: froz
         one
         for one in copy.names_in(line)
         if not any(start < one.end and one.start < end for start, end in known)
+        and not set(_words(line.between(one.start, one.end).replace("-", " "))) <= _DAYS
         and not (own and (_is_own(line, one, own) or _OFFICE.search(line.between(line.start, one.start))))
     )
 

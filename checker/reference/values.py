@@ -12,7 +12,7 @@ from checker.model import Quantity
 from checker.reference.agree import AGREES, CONTRADICTS, compared, slipped
 from checker.reference.claims import Claim
 from checker.reference.cube import Cube
-from checker.reference.measures import BY_NOUN, BY_TOPIC, BY_WORD, Cued, cued, fits, fully_named, noun_of, whole_figures
+from checker.reference.measures import BY_NOUN, BY_TOPIC, BY_WORD, Cued, cued, fits, fully_named, named, noun_of, whole_figures
 from checker.reference.periods import Period
 from checker.reference.query import Answer, Where, by, by_period, total
 from checker.reference.walk import Scene, Subject
@@ -42,7 +42,8 @@ def value_claims(scene: Scene) -> Iterator[Claim]:
         if another_matter(scene, figure) or changes(scene.line, figure):
             continue  # what is a change is not a value
         subject = scene.subject(figure.start, figure.end)
-        measures = cued(scene.cube, scene.line, figure, *scene.clause(figure.start, figure.end), scene.topic)
+        around = scene.topic or named(scene.cube, scene.line, scene.line.start, scene.line.end)
+        measures = cued(scene.cube, scene.line, figure, *scene.clause(figure.start, figure.end), around)
         asked = list(questions(scene, figure, subject, measures))
         if asked:
             claim = _claim(scene, figure, subject, measures[0], asked)
@@ -162,8 +163,8 @@ def _may_be_whole(scene: Scene, figure: Quantity, cue: Cued) -> bool:
         return cue.strength >= BY_WORD and is_of_own(scene, figure)
     if scene.elsewhere:
         return False
-    named = cue.strength >= BY_NOUN or fully_named(scene.cube, cue.measure, scene.line, *_of_figure(scene, figure))
-    return states_whole(scene, figure) or (named and not scene.strangers and not scene.sightings)
+    plain = cue.strength >= BY_NOUN or fully_named(scene.cube, cue.measure, scene.line, *_of_figure(scene, figure))
+    return states_whole(scene, figure) or (plain and not scene.strangers and not scene.sightings)
 
 
 def _of_figure(scene: Scene, figure: Quantity) -> tuple[int, int]:

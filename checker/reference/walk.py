@@ -25,7 +25,10 @@ _BACK = re.compile(
     r"|(?:just|only|some|about|around|nearly|over|more than) [\d£$€]|(?:the )?[\d£$€]",
     re.IGNORECASE,
 )
-_BACK_WITHIN = re.compile(r"\b(?:there|its|their|it|they)\b", re.IGNORECASE)
+_BACK_WITHIN = re.compile(
+    r"\b(?:there|its|their|it|they|the (?:decline|fall|drop|slump|rise|increase|growth|figure))\b", re.IGNORECASE
+)
+_OF_EVERYTHING = re.compile(r"\b(?:all|total|overall|altogether|across|combined|nationally|nationwide)\b", re.IGNORECASE)
 _OF_IT = re.compile(r"\b(?:its|their|his|her|there|the (?:company|firm|group|retailer|chain|maker|rival))\b", re.IGNORECASE)
 _RIVAL = re.compile(
     r"\b(?:against|over|beat|beating|defeated|defeating|versus|vs\.?|v|visit(?:ing)?|"
@@ -65,7 +68,7 @@ class Scene:
     carried: the entities that a sentence before it was about, if this one speaks of them ("its", "he", "there").
     focus: the period that the copy is about, as far as it has said; None before it has. topic: the measures that the
     paragraph has been about. strangers: people and firms that the sentence names and the table does not. elsewhere:
-    does it go on about such a stranger of the sentence before?
+    does it go on about such a stranger of the sentence before? recent: the entities named in the paragraph so far.
     """
 
     cube: Cube
@@ -78,6 +81,7 @@ class Scene:
     strangers: tuple[Passage, ...] = ()
     published: date | None = None
     elsewhere: bool = False
+    recent: tuple[Sighting, ...] = ()
 
     def subject(self, start: int, end: int) -> Subject:
         """What stands from start to end is about: entities named before it, right behind it, or before the sentence."""
@@ -197,9 +201,10 @@ def walk(cube: Cube, names: Names, copy: Copy) -> Iterator[Scene]:
     own = frozenset(word for one in cube.measures for word in one.words) | {"for"}
     own |= frozenset() if cube.dimensions else own_names(copy)
     elsewhere = False
+    recent: tuple[Sighting, ...] = ()
     for line in copy.lines:
         if line.block != block:
-            topic = frozenset()
+            topic, recent = frozenset(), ()
         sightings = tuple(names.sightings_in(line))
         whens = tuple(periods_named(line.text, line.start, copy.published))
         back = line.block == block and _speaks_back(line, sightings)
@@ -216,8 +221,10 @@ def walk(cube: Cube, names: Names, copy: Copy) -> Iterator[Scene]:
             strangers,
             copy.published,
             elsewhere and not strangers,
+            recent,
         )
         topic = named(cube, line, line.start, line.end) or topic
+        recent += sightings
         if focus is None and not line.is_title:
             mains = (one.period for one in whens if not one.base and one.period is not None)
             focus = next((one for one in mains if _in_table(cube, one)), None)
@@ -230,7 +237,9 @@ def walk(cube: Cube, names: Names, copy: Copy) -> Iterator[Scene]:
 
 def _speaks_back(line: Line, sightings: tuple[Sighting, ...]) -> bool:
     """Does the sentence go on about what the one before was about?"""
-    return bool(_BACK.match(line.text) or (not sightings and _BACK_WITHIN.search(line.text)))
+    if _BACK.match(line.text):
+        return True
+    return not sightings and bool(_BACK_WITHIN.search(line.text)) and not _OF_EVERYTHING.search(line.text)
 
 
 def _in_table(cube: Cube, period: Period) -> bool:

@@ -62,10 +62,16 @@ def another_matter(scene: Scene, figure: Quantity, *, more: bool = False) -> boo
     """Do the words make it an average, a plan, a lead, a part of the game: what no cell of totals can confirm?"""
     ahead, behind = _around(scene.line, figure)
     return (
-        bool(_OTHER_AHEAD.search(ahead[-70:]) or (_OTHER_BEHIND.search(behind) and not _is_dated(scene, figure)))
+        bool(_OTHER_AHEAD.search(ahead[-70:]) or (_OTHER_BEHIND.search(behind) and not (_is_dated(scene, figure) or (more and _is_compared(figure, behind)))))
         or figure.of_whole
         or (figure.more and not more)
     )
+
+
+def _is_compared(figure: Quantity, behind: str) -> bool:
+    """Is it a share by which something is above or below another ("16% short of", "4% fewer of its guests")?"""
+    compared = r" (?:short of|ahead of|behind|(?:more|fewer|less) of (?:its|their|his|her|those|these))\b"
+    return figure.kind in ("percent", "ratio") and re.match(compared, behind) is not None
 
 
 def _is_dated(scene: Scene, figure: Quantity) -> bool:
