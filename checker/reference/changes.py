@@ -10,6 +10,7 @@ from checker.model import Quantity
 from checker.reference.agree import AGREES, CONTRADICTS, compared
 from checker.reference.claims import Claim
 from checker.reference.growth import growth_claim
+from checker.reference.listed import are_apart, listed, total_of
 from checker.reference.measures import BY_TOPIC, cued, fully_named, named
 from checker.reference.periods import Period
 from checker.reference.query import Answer, by_period, total
@@ -71,6 +72,9 @@ def _direction(scene: Scene, figure: Quantity) -> int:
 
 def _claim(scene: Scene, figure: Quantity, subject: Subject, sign: int) -> Claim | None:
     outcomes: list[tuple[str, Claim]] = []
+    together = listed(scene.cube, scene.line, figure, scene.clause(figure.start, figure.end)[0])
+    if together:
+        return _together(scene, figure, subject, sign, together)
     for measure, strength in _measures(scene, figure, subject):
         for new, old in pairs(scene, figure):
             now, before = (total(scene.cube, measure, subject.where, period) for period in (new, old))
@@ -87,6 +91,17 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, sign: int) -> Claim
     if best.status == CONTRADICTS and any(status != CONTRADICTS for status, _ in outcomes):
         return None
     return best
+
+
+def _together(
+    scene: Scene, figure: Quantity, subject: Subject, sign: int, measures: tuple[int, ...]
+) -> Claim | None:
+    """The change of several measures that the words list and take together."""
+    for new, old in pairs(scene, figure):
+        now, before = (total_of(scene.cube, measures, subject.where, period) for period in (new, old))
+        if now and before and may_be_meant(scene, subject, figure, now) and not are_apart(scene.line, figure):
+            return _judged(scene, figure, sign, measures[0], now, before, subject, True)
+    return None
 
 
 def _measures(scene: Scene, figure: Quantity, subject: Subject) -> list[tuple[int, bool]]:

@@ -12,7 +12,7 @@ from checker.model import Mention, Passage, Quantity
 from checker.reference.claims import Claim
 from checker.reference.measures import fits, named
 from checker.reference.periods import Period
-from checker.reference.query import Answer, by, sql
+from checker.reference.query import Answer, Where, by, sql
 from checker.reference.synonyms import same_word
 from checker.reference.values import latest
 from checker.reference.walk import Scene
@@ -51,7 +51,7 @@ _SOME = re.compile(
     re.IGNORECASE,
 )
 _ALL_BUT = re.compile(r"\ball (?:but|except|bar) $", re.IGNORECASE)
-_NO_LIMITS = frozenset(("ordinal", "duration", "multiple", "year", "date"))
+_NO_LIMITS = frozenset(("ordinal", "multiple", "year", "date"))
 _FEWEST = 2  # entities that a count is of
 _ABOVE_IN = re.compile(r",? (?:in|at|for) (?:just |only |all )?")  # "below 80% in six of the ten states"
 _GENERIC = frozenset(
@@ -105,6 +105,8 @@ def conditions(scene: Scene, spot: Quantity | Passage) -> Iterator[Condition]:
     first, last = scene.clause(spot.start, spot.end)
     for limit in sorted(line.figures, key=lambda one: (one.start < spot.start, abs(one.start - spot.start))):
         if limit.end <= spot.start and not _ABOVE_IN.fullmatch(line.between(limit.end, spot.start)):
+            continue
+        if limit.kind == "duration" and not any(fits(limit, one) for one in scene.cube.measures):
             continue
         if limit is spot or limit.value is None or not first <= limit.start < last or limit.kind in _NO_LIMITS:
             continue
@@ -162,18 +164,30 @@ def outcomes_of(scene: Scene, spot: Quantity | Passage, dimension: int, conditio
     if condition.compares and period is None:
         return []
     found = []
+    where = _part(scene, spot, dimension)
     for measure in measures:
-        now = by(cube, measure, dimension, {}, period)
+        now = by(cube, measure, dimension, where, period)
         before: dict[str, Answer] = {}
         if condition.compares and period is not None:
-            before = by(cube, measure, dimension, {}, condition.base or period.years_before())
+            before = by(cube, measure, dimension, where, condition.base or period.years_before())
         if len(now) < _FEWEST or (condition.compares and not before):
             continue
         met = tuple(
             name for name in now if condition.test(now[name].value, before[name].value if name in before else None)
         )
-        found.append(Outcome(met, now, sql(cube, measure, {}, period, "count")))
+        found.append(Outcome(met, now, sql(cube, measure, where, period, "count")))
     return found
+
+
+def _part(scene: Scene, spot: Quantity | Passage, dimension: int) -> Where:
+    """The part of the table that the clause limits the count to: the entities of other kinds that it names."""
+    first, last = scene.clause(spot.start, spot.end)
+    where: Where = {}
+    for one in scene.sightings:
+        if first <= one.start < last and len(one.named) == 1 and one.named[0].dimension != dimension:
+            at = one.named[0].dimension
+            where[at] = where.get(at, frozenset()) | {one.named[0].value}
+    return where
 
 
 def _is_in(scene: Scene, period: Period) -> bool:
@@ -200,7 +214,7 @@ def _claim(scene: Scene, figure: Quantity, dimension: int, condition: Condition)
                 query=query,
                 facts=tuple(fact for name in met for fact in now[name].facts[:1]),
                 value=Fraction(told),
-                certain=len(found) == 1,
+                certain=len(found) == 1 and not figure.modifiers and not scene.strangers,
             )
         )
     return next((one for one in outcomes if one.status == "pass"), outcomes[0] if outcomes else None)

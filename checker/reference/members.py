@@ -36,7 +36,9 @@ def member_claims(scene: Scene) -> Iterator[Claim]:
             continue
         dimension = _dimension(scene, group, match)
         if dimension is not None:
-            claim = _claim(scene, group, dimension)
+            said = (match.start(), match.end()) if match else (0, 0)
+            at = line.start if match is None or match.re is _NO_OTHER else end
+            claim = _claim(scene, group, dimension, Passage("list", at + said[0], at + said[1], "only"))
             if claim is not None:
                 yield claim
 
@@ -62,7 +64,7 @@ def _dimension(scene: Scene, group: list[Sighting], match: re.Match[str] | None)
     return shared.pop() if len(shared) == 1 else None
 
 
-def _claim(scene: Scene, group: list[Sighting], dimension: int) -> Claim | None:
+def _claim(scene: Scene, group: list[Sighting], dimension: int, only: Passage) -> Claim | None:
     start, end = group[0].start, group[-1].end
     if any(one.start < end for one in scene.strangers):
         return None  # a member of the list that the table does not know
@@ -72,18 +74,19 @@ def _claim(scene: Scene, group: list[Sighting], dimension: int) -> Claim | None:
     if condition is None:
         return None
     found = outcomes_of(scene, spot, dimension, condition)
-    made = [_judged(scene, group, names, one, condition.limits, len(found) == 1) for one in found]
+    others = (*condition.limits, *((only,) if only.end > only.start else ()))
+    made = [_judged(scene, group, names, one, others, len(found) == 1) for one in found]
     return next((one for one in made if one.status == "pass"), made[0] if made else None)
 
 
 def _judged(
-    scene: Scene, group: list[Sighting], names: set[str], outcome: Outcome, limits: tuple[Mention, ...], certain: bool
+    scene: Scene, group: list[Sighting], names: set[str], outcome: Outcome, others: tuple[Mention, ...], certain: bool
 ) -> Claim:
     met = set(outcome.met)
     figures: list[tuple[str, Mention]] = [
         ("entity", Passage("name", one.start, one.end, one.named[0].value)) for one in group
     ]
-    figures += [("limit", one) for one in limits]
+    figures += [("limit", one) for one in others]
     start, end = group[0].start - scene.line.start, group[-1].end - scene.line.start
     return Claim(
         kind=COUNT,

@@ -12,6 +12,7 @@ from checker.model import Quantity
 from checker.reference.agree import AGREES, CONTRADICTS, compared, slipped
 from checker.reference.claims import Claim
 from checker.reference.cube import Cube
+from checker.reference.listed import are_apart, listed, may_state, total_of
 from checker.reference.measures import BY_NOUN, BY_TOPIC, BY_WORD, Cued, cued, fits, fully_named, named, noun_of, whole_figures
 from checker.reference.periods import Period
 from checker.reference.query import Answer, Where, by, by_period, total
@@ -41,6 +42,9 @@ def value_claims(scene: Scene) -> Iterator[Claim]:
     for figure in whole_figures(scene.line):
         if another_matter(scene, figure) or changes(scene.line, figure):
             continue  # what is a change is not a value
+        if together := listed(scene.cube, scene.line, figure, scene.clause(figure.start, figure.end)[0]):
+            yield from _sums(scene, figure, together)
+            continue
         subject = scene.subject(figure.start, figure.end)
         around = scene.topic or named(scene.cube, scene.line, scene.line.start, scene.line.end)
         measures = cued(scene.cube, scene.line, figure, *scene.clause(figure.start, figure.end), around)
@@ -49,6 +53,29 @@ def value_claims(scene: Scene) -> Iterator[Claim]:
             claim = _claim(scene, figure, subject, measures[0], asked)
             if claim is not None:
                 yield claim
+
+
+def _sums(scene: Scene, figure: Quantity, measures: tuple[int, ...]) -> Iterator[Claim]:
+    """The claim that a figure makes of several measures taken together; none that cannot be confirmed or explained."""
+    subject = scene.subject(figure.start, figure.end)
+    if subject.unsure or not may_state(scene.cube, measures, figure) or are_apart(scene.line, figure):
+        return
+    for period in periods_meant(scene, figure):
+        answer = total_of(scene.cube, measures, subject.where, period)
+        if answer is None or not may_be_meant(scene, subject, figure, answer):
+            continue
+        yield Claim(
+            kind=TOTAL,
+            status=compared(figure, answer.value),
+            figures=(("claim", figure),),
+            said=scene.line.text[figure.start - scene.line.start : figure.end - scene.line.start],
+            found=shown(answer.value),
+            cube=scene.cube,
+            query=answer.query,
+            facts=answer.facts,
+            value=answer.value,
+            certain=slipped(figure, answer.value),
+        )
 
 
 def questions(scene: Scene, figure: Quantity, subject: Subject, measures: list[Cued]) -> Iterator[Asked]:

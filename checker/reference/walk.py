@@ -254,6 +254,9 @@ def _subject_of(line: Line, sightings: tuple[Sighting, ...]) -> Where:
         if rival or len({entity.value for entity in one.named}) > 1:
             continue
         for entity in one.named:
+            values = {other.named[0].value for other in sightings if other.named[0].dimension == entity.dimension}
+            if len(values) > 1 and any(figure.end <= one.start for figure in line.figures):
+                continue  # "from 45 percent in Ash to 28 in Elm": it is about neither
             where.setdefault(entity.dimension, frozenset((entity.value,)))
     return where
 
