@@ -25,6 +25,7 @@ from checker.reference.gaps import gap_claims
 from checker.reference.members import member_claims
 from checker.reference.moves import move_claims
 from checker.reference.naming import Names
+from checker.reference.records import record_claims
 from checker.reference.shares import share_claims
 from checker.reference.stance import stated
 from checker.reference.table import Table
@@ -40,6 +41,7 @@ KINDS = (
     count_claims,
     member_claims,
     move_claims,
+    record_claims,
     gap_claims,
     average_claims,
     trend_claims,

@@ -169,7 +169,7 @@ class Scene:
     def _parted(self, sighting: Sighting, start: int) -> bool:
         """Is the entity no subject: an owner ("matched Bryant's 17 and added six"), or an object before a comma?"""
         gap = self.line.between(sighting.end, start)
-        if any(sighting.end < one.start < start for one in self.strangers):
+        if any(sighting.end < one.start < start and not self._is_owned(one) for one in self.strangers):
             return True
         if self.line.between(sighting.start, sighting.end).endswith(("'s", "’s", "s'", "s’")):
             words = gap.split()
@@ -179,6 +179,11 @@ class Scene:
         if re.match(r"(?:, (?:but|and|who)|,? but|,? and) \w+ed\b", gap):
             return bool(_OBJECT.search(self.line.between(self.line.start, sighting.start)))
         return False
+
+    def _is_owned(self, stranger: Passage) -> bool:
+        """Is the stranger only what a word before it belongs to ("won control of Ashby Council, taking ...")?"""
+        told = re.match(r",? (?:which|who|whose|where)\b", self.line.between(stranger.end, self.line.end))
+        return told is None and bool(re.search(r"\bof (?:the )?$", self.line.between(self.line.start, stranger.start)))
 
     def clause(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the sentence that belongs to the figure there: between semicolons and such."""
