@@ -100,7 +100,7 @@ def _together(
     for new, old in pairs(scene, figure):
         now, before = (total_of(scene.cube, measures, subject.where, period) for period in (new, old))
         if now and before and may_be_meant(scene, subject, figure, now) and not are_apart(scene.line, figure):
-            return _judged(scene, figure, sign, measures[0], now, before, subject, True)
+            return _judged(scene, figure, sign, measures[0], now, before, subject, False)
     return None
 
 

@@ -55,6 +55,10 @@ _PART = re.compile(
     r"estimates?|average|export|local|elsewhere|joint[- ]venture|arm)\b",
     re.IGNORECASE,
 )
+_OWNER = re.compile(
+    r"\b(?!(?:company|firm|group|retailer|chain|business|maker|bank|board|council|county|university|charity|club|year|"
+    r"half|quarter|month|week|season|today|yesterday|it|that|there|what|here|who|let)['’]s)[a-z]+['’]s\b"
+)
 _REACH = 30  # characters behind a figure that may say what it is a part of
 
 
@@ -105,6 +109,8 @@ def is_of_own(scene: Scene, figure: Quantity) -> bool:
     line = scene.line
     first, last = scene.clause(figure.start, figure.end)
     if scene.cube.dimensions or scene.elsewhere or any(one.start < figure.end for one in scene.strangers):
+        return False
+    if _OWNER.search(line.between(first, figure.start)):
         return False
     known = {word for one in scene.cube.measures for word in one.words}
     parts = {match[0].lower() for match in _PART.finditer(line.between(first, min(last, figure.end + _REACH)))}
