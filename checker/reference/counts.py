@@ -51,6 +51,7 @@ _SOME = re.compile(
     r"\b(?:recorded|reported|had|won|saw|scored) (?!no\b|not\b|zero\b)(?:at least one |a |an |any |some )?",
     re.IGNORECASE,
 )
+_DEFINITE = re.compile(r"\b(?:the|all|its|their|our|these|those|both|other) $", re.IGNORECASE)
 _ALL_BUT = re.compile(r"\ball (?:but|except|bar) $", re.IGNORECASE)
 _NO_LIMITS = frozenset(("ordinal", "multiple", "year", "date"))
 _FEWEST = 2  # entities that a count is of
@@ -80,6 +81,8 @@ def count_claims(scene: Scene) -> Iterator[Claim]:
     for figure in scene.line.figures:
         if figure.kind != "count" or figure.value is None or figure.hedge or figure.value.denominator != 1:
             continue
+        if _DEFINITE.search(scene.line.between(scene.line.start, figure.start)):
+            continue  # "the three clinics" are those that there are
         dimension = counted(scene, figure.noun)
         if dimension is None:
             continue

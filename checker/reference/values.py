@@ -103,7 +103,9 @@ def periods_meant(scene: Scene, figure: Quantity) -> list[Period | None]:
     here = [one for one in scene.whens if one.period is not None and not one.base]
     here = [one for one in here if one.period and any(has.within(one.period) for has in cube.periods)] or here
     nearest = max((one for one in here if one.start < figure.start), key=lambda one: one.start, default=None)
-    nearest = nearest or (here[0] if here else None)
+    others = [one.start for one in scene.line.figures if one.start > figure.start and one.kind == figure.kind]
+    behind = [one for one in here if one.start > figure.start and not any(at < one.start for at in others)]
+    nearest = nearest or next(iter(behind), None)
     if nearest is not None and nearest.period is not None:
         main = nearest.period
     if not _FROM.search(scene.line.between(scene.line.start, figure.start)):
