@@ -1,0 +1,220 @@
+"""Sentences whose figure is not the table's: another subject, town, year or thing, a plan, a part, a doubt."""
+
+from __future__ import annotations
+
+import pytest
+
+OF_MISSIONS = [
+    "The blaze destroyed 95 homes, and 900 people fled.",
+    "Police in Tarvia said 900 people fled the blaze.",
+    "In Brakka, 1,240 houses lost power.",
+    "Some 900 protesters marched in Tarvia on Sunday.",
+    "A total of 900 flights left the airport in Tarvia.",
+    "Tarvia has 900 schools.",
+    "Wendmark sent 900 officers.",
+    "Some 900 officers are stationed at Wendmark.",
+    "There are 350 officers in the town of Hallow and 44 vehicles.",
+    "The border post at Wendmark had 151 vehicles in 2024.",
+    "In 1998 the mission in Tarvia had 900 officers.",
+    "In 2011, Brakka counted 1,240 officers.",
+    "Tarvia hopes to have 900 officers.",
+    "Tarvia was to have 900 officers by June.",
+    "The ministry plans to send 900 officers to Tarvia next year.",
+    "Brakka aims for 1,500 officers.",
+    "Brakka is budgeted for 1,500 officers.",
+    "Tarvia's quota is 900 officers.",
+    "The mandate allows up to 900 officers in Tarvia.",
+    "Tarvia has an authorised strength of 1,000 officers.",
+    "Oslenda has one vehicle for every 8 officers.",
+    "Each officer in Tarvia is paid $900 a month.",
+    "Of the officers in Tarvia, 350 are women.",
+    "Of Brakka's officers, 310 came from the coast.",
+    "Some 120 of the officers in Brakka are medics.",
+    "Among those in Tarvia are 86 officers on loan.",
+    "Tarvia does not have 900 officers.",
+    "Tarvia never had 1,000 officers.",
+    "It is not true that Tarvia has 900 officers.",
+    "Did Tarvia really have 900 officers?",
+    "Does Brakka need 1,500 officers?",
+    "If Tarvia had 1,500 officers, the road would be safe.",
+    "Had Brakka kept 1,500 officers, the road would be safe.",
+    "Tarvia would need 1,500 officers to hold the road.",
+    "The opposition claims that Tarvia has 1,200 officers.",
+    '"Tarvia has 1,200 officers," the rebels\' radio said.',
+    "Critics say that Brakka has only 600 officers.",
+    "Rumours that Tarvia has 1,300 officers are false.",
+    "More than 35 officers were injured in Tarvia.",
+    "In Brakka 14 officers were killed last year.",
+    "Tarvia lost 12 vehicles in the floods.",
+    "Another 900 officers have applied to join Tarvia.",
+    "The mission in Tarvia trained 900 officers.",
+    "The first 100 officers arrived in Tarvia on Tuesday.",
+    "Tarvia rotated 310 officers out in May.",
+    "Mr Tarvia bought 95 vehicles.",
+    "At 44, Sergeant Dellow is the oldest in Oslenda.",
+    "Highway 95 runs to Tarvia.",
+    "The commander in Tarvia, 44, has 20 years of service.",
+    "Tarvia is 95 kilometres from Brakka.",
+    "Prices in Tarvia rose 900 percent.",
+    "Tarvia made 1,240 arrests in 2024.",
+    "The 2024 budget of Tarvia's hospital was $18.4 million.",
+    "Wendmark's budget was $18.4 million, as the minister for Tarvia knows.",
+    "The neighbouring mission to Tarvia, run by Wendmark, had 1,100 officers.",
+    "Tarvia, unlike Wendmark with its 1,100 officers, is quiet.",
+    "Wendmark has 400 more officers than Tarvia.",
+    "Tarvia asked for $20 million.",
+    "Tarvia and Brakka are to share 60 vehicles.",
+    "Between them, the two missions had 900 officers on leave.",
+    "Tarvia's 30 female officers ride 12 vehicles.",
+    "At least one of Tarvia's 3 patrols had 44 officers.",
+    "On its first day Tarvia had 900 officers.",
+    "In January 2019 Tarvia had 900 officers.",
+    "Before the war, Tarvia had 350 officers.",
+    "Tarvia is the largest country in the region.",
+    "Brakka is the richest mission.",
+    "Wendmark is the largest mission.",
+    "Officers in Tarvia wrote 900 tickets.",
+    "The mission in Tarvia could have 1,500 officers.",
+    "By 2027, Tarvia should have 1,500 officers.",
+    "Tarvia had 900 applications for 95 places.",
+    "Two missions were attacked.",
+    "Three missions closed their kitchens.",
+    "The number of officers on sick leave in Tarvia rose to 95.",
+    "The number of sick officers in Tarvia rose 12 percent.",
+    "Crime in Tarvia fell 12 percent.",
+    "Tarvia's population grew 29 percent.",
+    "Wendmark's force grew 29 percent to 900 officers.",
+    "Salaries of officers in Tarvia rose by 40 percent.",
+    "40 percent of officers in Tarvia are women.",
+    "A third of the officers in Brakka are volunteers.",
+    "The average age of officers in Tarvia is 35.",
+    "An average of 12 officers in Tarvia fall ill each week.",
+    "The police chief denied that Brakka had lost 900 officers.",
+    "Tarvia's retired officers number 900.",
+    "He predicted 1,500 officers for Tarvia.",
+    "Tarvia may have 1,500 officers one day.",
+    "Nobody believes that Tarvia has 1,500 officers.",
+    "Tarvia has fewer than 5,000 officers in the capital.",
+    "In the capital of Tarvia there are 200 officers.",
+]
+OF_HARBOURS = [
+    "Loftmere landed 4,796 tonnes of herring.",
+    "In 1987 Skerrow landed 4,796 tonnes.",
+    "Skerrow's hotels took £6.8 million.",
+    "The fish market in Skerrow employs 57 people.",
+    "Skerrow bought 57 buses.",
+    "A third of the hotels in Skerrow are closed.",
+    "Some 42 percent of the people of Skerrow fish.",
+    "Half of the cafes in Eastshire are shut.",
+    "The average age of fishermen in Skerrow is 57.",
+    "An average of 57 buses a day stop at Skerrow.",
+    "Rents in Skerrow have risen every year since 2021.",
+    "Skerrow's population fell for the third year running.",
+    "Skerrow is the oldest harbour in Northmoor.",
+    "Skerrow has the highest church tower in Northmoor.",
+    "Loftmere is the busiest harbour on the coast.",
+    "Two harbours lost their lighthouses.",
+    "Three harbours have a lighthouse.",
+    "Four harbours were closed by the storm.",
+    "Skerrow landed 12 percent of the imports of the country.",
+    "Crew wages at Skerrow rose 6 percent.",
+    "The price of herring at Skerrow rose 12 percent.",
+    "Storms at Skerrow were up by 20 percent.",
+    "House prices in Northmoor fell 9 percent.",
+    "Herring prices are at their highest since 2021 in Skerrow.",
+    "The storm at Marfleet was the worst since 2021.",
+    "Nearly 30 percent of boats at Skerrow were inspected.",
+    "The county council of Northmoor spent £6.8 million.",
+    "Skerrow will land 5,000 tonnes next year, he hopes.",
+    "Would Skerrow land 5,000 tonnes?",
+    "Skerrow could have landed 5,000 tonnes.",
+    "Skerrow did not land 5,000 tonnes.",
+    "Each boat at Skerrow landed 96 tonnes.",
+    "Skerrow landed 84 tonnes per boat.",
+    "Skerrow's quota was 5,000 tonnes.",
+    "Fishermen from Skerrow landed 300 tonnes at Loftmere.",
+    "On Monday Skerrow landed 40 tonnes.",
+    "In the last week of May Skerrow landed 140 tonnes.",
+    "Before the war Skerrow landed 9,000 tonnes.",
+    "In the 1960s Skerrow landed 9,000 tonnes.",
+    "Skerrow landed 300 tonnes of mackerel.",
+    "The 57 boats at Loftmere landed 1,206 tonnes.",
+    "Boats from Loftmere landed 1,206 tonnes, and Marfleet was closed.",
+    "Loftmere's catch was worth £1.7 million.",
+    "The catch at Loftmere rose 7 percent.",
+    "The mayor of Skerrow is 57.",
+    "Skerrow is 38 miles from Port Annis.",
+    "Gull Haven had 49 storms in 2024.",
+    "There are 25 pubs in Marfleet.",
+    "The new pier at Marfleet cost £1.7 million.",
+    "Marfleet sold 1,206 tonnes of salt.",
+    "Marfleet was founded in 1206.",
+    "Crews at Marfleet threw back 1,206 tonnes.",
+    "About 25 boats were wrecked at Marfleet.",
+    "Mr Marfleet owns 25 boats.",
+    "Marfleet's museum has 25 boats.",
+    "The first 5 boats left Marfleet on Friday.",
+    "Outside Marfleet 25 boats were waiting.",
+    "Marfleet has 5 more boats than Loftmere.",
+    "Loftmere has more boats than any harbour in Northmoor.",
+    "Neither Skerrow nor Marfleet landed 5,000 tonnes.",
+    "If every boat sailed, Marfleet would land 2,000 tonnes.",
+    "Greens claim that Marfleet landed 3,000 tonnes.",
+    "Foreign boats took 61 percent of the herring off Skerrow.",
+    "Skerrow's share of the country's catch was 12 percent.",
+    "Cod was up 30 percent at Skerrow.",
+    "The number of tourists in Skerrow was the highest since 2021.",
+    "Skerrow's herring is the best in the world.",
+    "Skerrow was voted the best harbour for the third year running.",
+    "The number of boats on sale in Skerrow fell by 10.",
+    "Ten fewer boats sailed from Skerrow on Monday.",
+]
+TRUE = [
+    ("Tarvia had 900 officers in 2024.", "900"),
+    ("The mission in Tarvia has 900 officers.", "900"),
+    ("Some 900 officers are stationed in Tarvia.", "900"),
+    ("The army chief said Tarvia had 900 officers.", "900"),
+    ("Brakka has not only 1,240 officers but 151 vehicles.", "1,240"),
+    ("In 2023 Tarvia had 700 officers.", "700"),
+    ("Two years ago, Tarvia had 700 officers.", "700"),
+    ("The budget of Tarvia came to $18.4 million.", "$18.4 million"),
+    ("The number of officers in Tarvia rose 29 percent.", "up 29 percent"),
+    ("Tarvia and Oslenda together have 1,250 officers.", "1,250"),
+]
+FALSE = [
+    ("Tarvia had 950 officers in 2024.", "950"),
+    ("Oslenda counted 54 vehicles.", "54"),
+    ("The mission in Brakka has 1,420 officers.", "1,420"),
+    ("Two years ago, Tarvia had 900 officers.", "900"),
+    ("The number of officers in Tarvia rose 19 percent.", "up 19 percent"),
+    ("The army chief said Tarvia had 990 officers.", "990"),
+]
+
+
+@pytest.mark.parametrize("text", OF_MISSIONS)
+def test_no_mission_is_meant(claims, missions, text):
+    """Nothing passes and nothing fails, though many of the numbers stand in the table."""
+    assert [] == decided(claims(text, missions))
+
+
+@pytest.mark.parametrize("text", OF_HARBOURS)
+def test_no_harbour_is_meant(claims, harbours, text):
+    """Nothing passes and nothing fails, though harbours and words of the table are named."""
+    assert [] == decided(claims(text, harbours))
+
+
+@pytest.mark.parametrize(("text", "said"), TRUE)
+def test_the_same_words_of_the_right_subject_pass(claims, missions, text, said):
+    """The silence above is not for want of looking."""
+    assert [(said, "pass")] == [(one.said, one.status) for one in claims(text, missions) if one.said == said]
+
+
+@pytest.mark.parametrize(("text", "said"), FALSE)
+def test_a_wrong_figure_of_the_right_subject_fails(claims, missions, text, said):
+    """Nor is it for want of courage."""
+    assert [(said, "fail")] == [(one.said, one.status) for one in claims(text, missions)]
+
+
+def decided(found):
+    """The claims that came to a verdict, as a failing test shows them."""
+    return [(one.kind, one.status, one.said, one.found) for one in found if one.status != "open"]
