@@ -122,6 +122,10 @@ def stated(scene: Scene, claim: Claim) -> Claim | None:
         return None
     if claim.kind not in _DENIALS_OF_THEIR_OWN and (_DENIED.search(ahead) or _DENIED_BEHIND.search(behind)):
         return None
+    if _lacks_cells(claim, first):
+        claim = replace(claim, certain=False)
+    if claim.kind == "count" and _counts_some(scene, first):
+        return replace(claim, certain=False)
     if claim.kind not in _VALUES | _CHANGES:
         return claim
     if _is_of_part(scene, claim, first) or _is_of_another(scene, claim, first):
@@ -129,6 +133,21 @@ def stated(scene: Scene, claim: Claim) -> Claim | None:
     if scene.cube.periods and not scene.whens and _is_at_another_time(scene):
         return None
     return replace(claim, certain=False) if _is_narrowed(scene, claim, first) else claim
+
+
+def _lacks_cells(claim: Claim, figure: Mention) -> bool:
+    """Has the table empty cells of the same measure in the same periods, which could make up for the difference?"""
+    asked = {(fact.measure, fact.period) for fact in claim.facts}
+    lacking = sum((measure, period) in asked for measure, _, period in claim.cube.blanks)
+    if claim.kind == "count" and isinstance(figure, Quantity):
+        return 0 < (figure.value or 0) - (claim.value or 0) <= lacking
+    return lacking > 0 and len(claim.facts) > 1
+
+
+def _counts_some(scene: Scene, figure: Mention) -> bool:
+    """Are those that are counted only some of what the table lists ("six bench players", "Tarvia saw two posts")?"""
+    ahead = [one.end for one in scene.sightings] + [one.end for one in scene.strangers]
+    return min(ahead, default=figure.end) <= figure.start or (isinstance(figure, Quantity) and bool(figure.modifiers))
 
 
 def _is_at_another_time(scene: Scene) -> bool:
