@@ -39,7 +39,7 @@ _PLANNED = re.compile(
     r"|\b(?P<word2>aim(?:s|ed|ing)?|intend\w*|needs?|want(?:s|ed)?|seeks?|seeking|sought|ask(?:s|ed|ing) for|request\w*"
     r"|predict\w*|pledg\w+|promis\w+|propos\w+|allows?|authori[sz]\w+|entitle\w*|projected|due to|set to"
     r"|(?:is|are|was|were) to|plan\w*|hop(?:es?|ed|ing)|shall|would|could|might|should|(?-i:may)|must|if|unless|imagine"
-    rf"|in theory|enough for|room for){_TO_HERE}",
+    rf"|in theory|enough for|room for)\b{_TO_HERE}",
     re.IGNORECASE,
 )
 _COMING = re.compile(rf"\b(?-i:will)\b{_TO_HERE}", re.IGNORECASE)
