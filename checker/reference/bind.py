@@ -21,7 +21,11 @@ from checker.reference.counts import count_claims
 from checker.reference.cube import Cube
 from checker.reference.extremes import extreme_claims
 from checker.reference.facts import cube_of
+from checker.reference.gaps import gap_claims
+from checker.reference.members import member_claims
+from checker.reference.moves import move_claims
 from checker.reference.naming import Names
+from checker.reference.records import record_claims
 from checker.reference.shares import share_claims
 from checker.reference.stance import stated
 from checker.reference.table import Table
@@ -35,6 +39,10 @@ KINDS = (
     share_claims,
     extreme_claims,
     count_claims,
+    member_claims,
+    move_claims,
+    record_claims,
+    gap_claims,
     average_claims,
     trend_claims,
 )
