@@ -91,11 +91,11 @@ def _heads(cube: Cube, found: set[int], words: list[str]) -> set[int]:
     at_of = next((at for at, word in enumerate(words) if word == "of"), -1)
     if len(found) < 2 or at_of < 1:
         return set()
-    above = {at for at in found if any(speaks_of(words[at_of - 1], word) for word in _telling(cube.measures[at]))}
+    above = {at for at in found if any(speaks_of(words[at_of - 1], word) for word in telling(cube.measures[at]))}
     below = {
         at
         for at in found
-        if any(speaks_of(one, word) for one in words[at_of + 1 : at_of + 4] for word in _telling(cube.measures[at]))
+        if any(speaks_of(one, word) for one in words[at_of + 1 : at_of + 4] for word in telling(cube.measures[at]))
     }
     return above if below - above else set()
 

@@ -54,6 +54,7 @@ _PART_AHEAD = re.compile(
     r"(?:[^,;.]|[,.](?=\d))*)(?:,|\b(?:are|were|is|was)\b)[^;.]*$",
     re.IGNORECASE,
 )
+_WHOLE_OF_PART = re.compile(r"(?:\d|[a-z]) (?:out )?of (?:the|its|their|all)(?: \w+)? $")  # "21 of the 40 seats"
 _HALVES = (
     "women|men|female|male|former|retired|reserve|junior|senior|injured|wounded|sick|absent|missing|part-time|"
     "off-duty|on-duty|unarmed|volunteer|trainee|new|extra|additional|fake|stolen|broken|damaged|spare|empty"
@@ -106,7 +107,7 @@ _HALVED_THINGS = re.compile(
     rf"\b(?:{_HALVES}) (?P<thing>[a-z]+)|\b(?P<some>[a-z]+) (?:on (?:sale|leave|loan|strike|duty)|at risk|in need)\b"
 )
 _COLLECTIVES = frozenset(
-    "number numbers total count tally sum volume amount value size level fleet force team group body staff share third "
+    "more fewer less dozens hundreds thousands millions number numbers total count tally sum volume amount value size level fleet force team group body staff share third "
     "quarter half fifth percentage proportion rate average rise fall increase drop decline growth change capacity "
     "season year month because instead out one two three four most some all each any many half result figure kind "
     "sort lack end start course ahead account accounts accounted".split()
@@ -179,6 +180,8 @@ def _is_of_part(scene: Scene, claim: Claim, figure: Mention) -> bool:
         return True
     singled = (_PART_BEHIND.search(behind) or _DONE_BEHIND.search(behind)) if claim.kind in _VALUES else None
     if singled is not None and not _speak(singled[0].split(), words):
+        return True
+    if claim.kind == "cell" and _WHOLE_OF_PART.search(ahead):
         return True
     flow = _FLOW.search(ahead)
     if flow is not None and scene.cube.periods and not _speaks(flow["word"], words):
