@@ -74,7 +74,7 @@ def claims(reading: Reading, references: Iterable[Reference]) -> Iterator[Claim]
 
 
 def _settled(found: Sequence[tuple[Scene, Claim]]) -> Iterator[Claim]:
-    """The claims that their sentences state, without failures that are uncertain or true in another reading."""
+    """The claims as their sentences state them, without failures that are uncertain or true in another reading."""
     true = {span for _, one in found if one.status == "pass" for span in one.spans}
     for scene, one in found:
         claim = stated(scene, one)

@@ -82,7 +82,22 @@ def named(cube: Cube, line: Line, start: int, end: int, *, nouns: bool = True) -
         if 2 * count >= len(words_of) and count:
             found[at] = Fraction(count, len(words_of)), count
     most = max(found.values(), default=None)
-    return frozenset(at for at, count in found.items() if count == most)
+    fullest = {at for at, count in found.items() if count == most}
+    return frozenset(_heads(cube, fullest, words) or fullest)
+
+
+def _heads(cube: Cube, found: set[int], words: list[str]) -> set[int]:
+    """Those measures of several that an "of" puts above the others: the value, in "the value of landings"."""
+    at_of = next((at for at, word in enumerate(words) if word == "of"), -1)
+    if len(found) < 2 or at_of < 1:
+        return set()
+    above = {at for at in found if any(speaks_of(words[at_of - 1], word) for word in telling(cube.measures[at]))}
+    below = {
+        at
+        for at in found
+        if any(speaks_of(one, word) for one in words[at_of + 1 : at_of + 4] for word in telling(cube.measures[at]))
+    }
+    return above if below - above else set()
 
 
 def fully_named(cube: Cube, at: int, line: Line, start: int, end: int) -> bool:

@@ -57,8 +57,14 @@ def periods_named(text: str, start: int, published: date | None) -> Iterator[Whe
         taken = match.end()
         period, years = found
         last = period or last
-        base = bool(_BASE_ALWAYS.search(match[0]) or _BASE_BEFORE.search(plain[: match.start()].rstrip() + ""))
+        before = plain[: match.start()].rstrip()
+        base = bool(_BASE_ALWAYS.search(match[0]) or (_BASE_BEFORE.search(before) and not _on_day(name, before)))
         yield When(start + match.start(), start + match.end(), period, base or years > 0, years)
+
+
+def _on_day(name: str, before: str) -> bool:
+    """Is it just the day on which something was ("on 3 June"), and nothing that is "up on" it?"""
+    return name == "day" and re.search(r"(?<!\bup )(?<!\bdown )\bon(?: the)?$", before) is not None
 
 
 Found = tuple[Period | None, int] | None
