@@ -22,6 +22,7 @@ from checker.reference.cube import Cube
 from checker.reference.extremes import extreme_claims
 from checker.reference.facts import cube_of
 from checker.reference.naming import Names
+from checker.reference.ratios import ratio_claims
 from checker.reference.shares import share_claims
 from checker.reference.stance import stated
 from checker.reference.table import Table
@@ -36,6 +37,7 @@ KINDS = (
     extreme_claims,
     count_claims,
     average_claims,
+    ratio_claims,
     trend_claims,
 )
 
