@@ -13,7 +13,18 @@ from checker.reference.agree import AGREES, CONTRADICTS, compared, slipped
 from checker.reference.claims import Claim
 from checker.reference.cube import Cube
 from checker.reference.listed import are_apart, listed, may_state, total_of
-from checker.reference.measures import BY_NOUN, BY_TOPIC, BY_WORD, Cued, cued, fits, fully_named, named, noun_of, whole_figures
+from checker.reference.measures import (
+    BY_NOUN,
+    BY_TOPIC,
+    BY_WORD,
+    Cued,
+    cued,
+    fits,
+    fully_named,
+    named,
+    noun_of,
+    whole_figures,
+)
 from checker.reference.periods import Period
 from checker.reference.query import Answer, Where, by, by_period, total
 from checker.reference.synonyms import speaks_of
