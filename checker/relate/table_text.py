@@ -236,7 +236,8 @@ def _rows_named(table: Table, form: str) -> Iterator[_Named]:
             other = next((one for one in names if rest[1].startswith(one)), None)
             end += rest.start(1) + len(other) if other else 0
         before = form[: match.start()]
-        listed = before.removesuffix("the ").endswith((" and ", ", ")) and any(one in before[-60:] for one in names if one != name)
+        goes_on = before.removesuffix("the ").endswith((" and ", ", "))
+        listed = goes_on and any(one in before[-60:] for one in names if one != name)
         yield _Named(table, row, end, listed or end > match.end())
 
 
