@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
 from checker.marks import HEAD_END, KINDS
 from checker.model import Mention, Quantity, Reading, Relation, Role, Sentence, Word
@@ -43,7 +44,10 @@ _PERIODS = {
     "half": ("half", "six months"),
     "nine": ("nine months", "nine-month"),
     "month": ("month",),
-    "year": ("annual", "full-year", "full year", "the year to", "12 months"),
+    "year": (
+        *("annual", "full-year", "full year", "whole-year", "whole year", "the year to", "12 months"),
+        *("the whole of", "for all of", "calendar year"),
+    ),
     "week": ("week",),
 }
 # Words of another measure of the same thing: one statement has them and the other does not.
@@ -84,14 +88,17 @@ def percent_then_values(reading: Reading, rule: str) -> Iterator[Relation]:
     """
     sentences = reading.sentences
     paired = [order for order, sentence in enumerate(sentences) if _may_pair(sentence.form)]
+    pairs = {order: list(_pairs(sentences[order])) for order in paired}
     stated: dict[int, list[_Stated]] = {}
     for order in paired:
         sentence = sentences[order]
         near = range(max(0, order - _SENTENCES), order)
         stated.update((at, list(_changes(sentences[at]))) for at in near if at not in stated)
         told = [one for at in near for one in stated[at]]
-        for pair in _pairs(sentence) if told else ():
-            fitting = [(len(shared), one, shared) for one in told if (shared := _one_subject(one, pair))]
+        others = [one for nearby, found in pairs.items() if abs(nearby - order) in range(1, _SENTENCES) for one in found]
+        for pair in pairs[order] if told else ():
+            open_changes = (one for one in told if not any(_explains(other, one) for other in others))
+            fitting = [(len(shared), one, shared) for one in open_changes if (shared := _one_subject(one, pair))]
             if fitting:
                 _, change, shared = max(fitting, key=lambda each: (each[0], each[1].delta.start))
                 roles: dict[str, Role] = {
@@ -140,6 +147,15 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
     alike = [one for one in sentence.mentions if isinstance(one, Quantity) and may_be_same(one, new)]
     if len(alike) == 2:
         yield _Pair(new, old, sentence)
+
+
+def _explains(pair: _Pair, change: _Stated) -> bool:
+    """Is the change that of the pair? Then it is told of these values, by whatever name, and of no others."""
+    old, new, delta = pair.old.value, pair.new.value, change.delta.value
+    if not old or new is None or delta is None:
+        return False
+    percent = delta * 100 if change.delta.kind == "ratio" else delta
+    return abs(change.direction.sign * (new - old) / old * 100 - percent) <= max(change.delta.step, Fraction(1)) / 2
 
 
 def _at(sentence: Sentence, mark: int) -> Quantity | None:
