@@ -95,10 +95,11 @@ def percent_then_values(reading: Reading, rule: str) -> Iterator[Relation]:
         near = range(max(0, order - _SENTENCES), order)
         stated.update((at, list(_changes(sentences[at]))) for at in near if at not in stated)
         told = [one for at in near for one in stated[at]]
-        others = [one for nearby, found in pairs.items() if abs(nearby - order) in range(1, _SENTENCES) for one in found]
+        nearby = [other for other in paired if 0 < abs(other - order) < _SENTENCES]
+        others = [one for other in nearby for one in pairs[other]]
         for pair in pairs[order] if told else ():
-            open_changes = (one for one in told if not any(_explains(other, one) for other in others))
-            fitting = [(len(shared), one, shared) for one in open_changes if (shared := _one_subject(one, pair))]
+            unexplained = _unexplained(told, others)
+            fitting = [(len(shared), one, shared) for one in unexplained if (shared := _one_subject(one, pair))]
             if fitting:
                 _, change, shared = max(fitting, key=lambda each: (each[0], each[1].delta.start))
                 roles: dict[str, Role] = {
@@ -147,6 +148,11 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
     alike = [one for one in sentence.mentions if isinstance(one, Quantity) and may_be_same(one, new)]
     if len(alike) == 2:
         yield _Pair(new, old, sentence)
+
+
+def _unexplained(changes: list[_Stated], pairs: list[_Pair]) -> Iterator[_Stated]:
+    """The changes that are those of none of the pairs."""
+    return (change for change in changes if not any(_explains(pair, change) for pair in pairs))
 
 
 def _explains(pair: _Pair, change: _Stated) -> bool:
