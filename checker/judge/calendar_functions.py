@@ -14,6 +14,7 @@ from checker.model import CalendarDate, ClockTime
 
 _NOON = 12
 
+
 def _possible(_scope: Scope, values: tuple[Value, ...]) -> Truth:
     """possible(x): does any calendar have the date, any clock the time?"""
     (value,) = values
