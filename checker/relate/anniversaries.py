@@ -47,7 +47,7 @@ _BEGUN = (
     r"|built|got together|inaugurated|granted|first (?:held|run|staged|played|published|sold|sailed|met|ran)"
     r"|dates (?:back )?to"
     r"|dates from|married|wed|finished|consecrated|came together|has (?:traded|run|stood"
-    r"|been trading)[^;.]{0,40} since|founding|sank|went down|erected|planted|hung|unveiled|consecrated|chartered)"
+    r"|been trading)[^;.]{0,40} since|founding|sank|went down|chartered|erected|planted|hung)"
 )
 _START = late(rf"\b(?P<verb>{_BEGUN})\b{_GAP}{{0,60}}?\b(?:in|on|to|from|since) (?:[a-z]+ )?(?P<start>[{_WHEN}])")
 _STARTED = late(
@@ -91,6 +91,9 @@ _HINTS = (
     ),
     *(f"{_LENGTH} since", f"{_LENGTH} of ", f"{_LENGTH} in ", " closing ", " close ", " shut ", "celebrat", " mark"),
 )
+# A thing put up in a house that has an anniversary of its own: the anniversary must be said to be that of the thing.
+_PUT_UP = frozenset(("erected", "planted", "hung"))
+_OWN = late(r"(?:(?! (?:the|a|an|our)\b|'s ).)*(?=(?:its|their) )")
 _AROUND = 40  # characters before a founding in which its subject stands
 _REACH = 2  # sentences with figures between an anniversary and its founding
 
@@ -175,6 +178,8 @@ def _starts(sentence: Sentence, one: _Jubilee) -> Iterator[tuple[CalendarDate, S
     patterns = (_SINCE,) if told >= 0 else (_START, _STARTED)
     for match in (found for pattern in patterns for found in pattern.finditer(form)):
         if _is_wedding(one.number) and match["verb"] not in ("married", "wed"):
+            continue
+        if match["verb"] in _PUT_UP and not (sentence is one.sentence and _OWN.fullmatch(form, match.end(), one.at)):
             continue
         if _OTHER.search(form, max(0, match.start() - _AROUND), match.end() + _AROUND):
             continue
