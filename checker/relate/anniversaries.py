@@ -93,7 +93,7 @@ _HINTS = (
 )
 # A thing put up in a house that has an anniversary of its own: the anniversary must be said to be that of the thing.
 _PUT_UP = frozenset(("erected", "planted", "hung"))
-_OWN = late(r"(?:(?! (?:the|a|an|our)\b|'s ).)*(?=(?:its|their) )")
+_OWN = late(r"(?:(?! (?:the|a|an|our) |'s ).)*? (?:its|their) ")
 _AROUND = 40  # characters before a founding in which its subject stands
 _REACH = 2  # sentences with figures between an anniversary and its founding
 
@@ -179,7 +179,7 @@ def _starts(sentence: Sentence, one: _Jubilee) -> Iterator[tuple[CalendarDate, S
     for match in (found for pattern in patterns for found in pattern.finditer(form)):
         if _is_wedding(one.number) and match["verb"] not in ("married", "wed"):
             continue
-        if match["verb"] in _PUT_UP and not (sentence is one.sentence and _OWN.fullmatch(form, match.end(), one.at)):
+        if match["verb"] in _PUT_UP and not (sentence is one.sentence and _OWN.fullmatch(form, match.end(), form.find(" ", one.at) + 1)):
             continue
         if _OTHER.search(form, max(0, match.start() - _AROUND), match.end() + _AROUND):
             continue
