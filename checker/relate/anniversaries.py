@@ -179,7 +179,9 @@ def _starts(sentence: Sentence, one: _Jubilee) -> Iterator[tuple[CalendarDate, S
     for match in (found for pattern in patterns for found in pattern.finditer(form)):
         if _is_wedding(one.number) and match["verb"] not in ("married", "wed"):
             continue
-        if match["verb"] in _PUT_UP and not (sentence is one.sentence and _OWN.fullmatch(form, match.end(), form.find(" ", one.at) + 1)):
+        if match["verb"] in _PUT_UP and not (
+            sentence is one.sentence and _OWN.fullmatch(form, match.end(), form.find(" ", one.at) + 1)
+        ):
             continue
         if _OTHER.search(form, max(0, match.start() - _AROUND), match.end() + _AROUND):
             continue
