@@ -50,6 +50,7 @@ _PERIODS = {
     ),
     "week": ("week",),
 }
+_AFTER_PART = ("the whole of", "for all of")  # said after something was told of a part of the year
 # Words of another measure of the same thing: one statement has them and the other does not.
 _MEASURES = late(
     r"\b(?:constant|like-for-like|same-store|comparable|underlying|adjusted|organic|real terms|inflation|per|core"
@@ -183,6 +184,8 @@ def _one_subject(change: _Stated, pair: _Pair) -> frozenset[str]:
     if set(_MEASURES.findall(change.clause)) != set(_MEASURES.findall(form)):
         return _NOTHING
     one, other = _periods(change.clause), _periods(form)
+    if not one and any(words in form for words in _AFTER_PART):
+        return _NOTHING
     return _NOTHING if one and other and one.isdisjoint(other) else shared | ({pair.new.noun} if named else _NOTHING)
 
 
