@@ -63,11 +63,10 @@ def first_set_lost(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def sets_to_seven(reading: Reading, rule: str) -> Iterator[Relation]:
     """Every set of tennis that one side is said to have taken with seven games, in a row of sets."""
-    if _TENNIS.search(reading.document.text) is None:
+    several = [sentence for sentence in reading.sentences if sentence.form.count(_SCORE) > 1]
+    if not several or _TENNIS.search(reading.document.text) is None:
         return
-    for sentence in reading.sentences:
-        if sentence.form.count(_SCORE) < 2:
-            continue
+    for sentence in several:
         for row in _ROW.finditer(sentence.form):
             scores = [marked(sentence)[one.start()] for one in _ONE.finditer(sentence.form, *row.span())]
             games = [_games(reading.document.text[one.start : one.end]) for one in scores]
