@@ -25,6 +25,7 @@ from checker.reference.gaps import gap_claims
 from checker.reference.members import member_claims
 from checker.reference.moves import move_claims
 from checker.reference.naming import Names
+from checker.reference.peaks import peak_claims
 from checker.reference.ratios import ratio_claims
 from checker.reference.records import record_claims
 from checker.reference.shares import share_claims
@@ -39,6 +40,7 @@ KINDS = (
     change_claims,
     share_claims,
     extreme_claims,
+    peak_claims,
     count_claims,
     member_claims,
     move_claims,

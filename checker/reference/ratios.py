@@ -24,6 +24,9 @@ _WORKED_OUT = re.compile(
     r"\b(?:works? out|worked out|working out|averag\w+|on average|equivalent to|amounts? to|equates? to)\b",
     re.IGNORECASE,
 )
+_FATALITY = re.compile(
+    r"\bcase[- ]fatality(?: rate| ratio)? (?:of|was|is|stands at|stood at)(?: \w+)? $", re.IGNORECASE
+)
 _PEOPLE = frozenset(("person", "people", "inhabitant", "resident", "head", "capita", "population"))
 # A unit as copy says it: the unit of a table, and how many of it make one of the table's.
 _PARTS = {
@@ -114,15 +117,15 @@ def _measured_in(scene: Scene, word: str) -> Iterator[tuple[int, Fraction]]:
 def _share_of_those(scene: Scene, figure: Quantity, subject: Subject) -> Claim | None:
     """A percentage of what another measure counts: "reached 640 farms, 91% of those invited"."""
     line = scene.line
+    if _FATALITY.search(line.text[: figure.start - line.start]):
+        deaths, cases = _counting(scene, "deaths"), _counting(scene, "cases")
+        single = len(deaths) == len(cases) == 1 and deaths != cases
+        return _claim(scene, figure, subject, (deaths[0], cases[0]), Fraction(100), sure=True) if single else None
     match = _THOSE.match(line.text[figure.end - line.start :])
     stated = [one for one in line.figures if one.kind == "count" and 0 < figure.start - one.end < 40]
     if match is None or len(stated) != 1:
         return None
-    below = [
-        at
-        for at, one in enumerate(scene.cube.measures)
-        if one.additive and any(speaks_of(match["word"], word) for word in one.words)
-    ]
+    below = _counting(scene, match["word"])
     for at in range(len(scene.cube.measures)):
         if len(below) != 1 or at in below or not scene.cube.measures[at].additive or scene.cube.measures[at].unit:
             continue
@@ -132,6 +135,15 @@ def _share_of_those(scene: Scene, figure: Quantity, subject: Subject) -> Claim |
             if part is not None and part.value >= 10 and compared(stated[0], part.value) == AGREES:
                 return _claim(scene, figure, subject, (at, below[0]), Fraction(100), sure=True)
     return None
+
+
+def _counting(scene: Scene, noun: str) -> list[int]:
+    """The counts that can be summed up and are counts of this."""
+    return [
+        at
+        for at, one in enumerate(scene.cube.measures)
+        if one.additive and not one.unit and any(speaks_of(noun, word) for word in one.words)
+    ]
 
 
 def _claim(
