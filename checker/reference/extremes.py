@@ -11,7 +11,7 @@ from checker.reference.measures import cued, fits, named
 from checker.reference.naming import Sighting
 from checker.reference.periods import Period
 from checker.reference.query import Answer, Where, by, by_period, sql
-from checker.reference.synonyms import same_word
+from checker.reference.synonyms import same_word, speaks_of
 from checker.reference.values import latest, shown
 from checker.reference.walk import Scene
 
@@ -44,6 +44,8 @@ _EVER = re.compile(
 _OF_TIME = re.compile(
     r"^(?: \w+){0,2} (?:day|week|month|quarter|half|year|season|result|figure|return)\b", re.IGNORECASE
 )
+
+_OWNER = ("'s", "’s", "s'", "s’")
 
 
 def extreme_claims(scene: Scene) -> Iterator[Claim]:
@@ -104,6 +106,8 @@ def _rank(scene: Scene, match: re.Match[str], words: Passage, measure: tuple[int
     if entity is None:
         return None
     sighting, dimension, value = entity
+    if _owns_another(scene, sighting, measure[0]):
+        return None
     subject = scene.subject(words.start, words.end)
     rest = {at: values for at, values in subject.where.items() if at != dimension}
     period = scene.focus or (latest(scene) if scene.cube.periods else None)
@@ -129,6 +133,17 @@ def _rank(scene: Scene, match: re.Match[str], words: Passage, measure: tuple[int
         f"{top} ({shown(ranked[top].value)}); {value} is number {places[0]} with {shown(ranked[value].value)}",
         value,
     )
+
+
+def _owns_another(scene: Scene, sighting: Sighting, measure: int) -> bool:
+    """Is the entity only the owner of what is first, and that not the measure ("Holm Farm's best tree")?"""
+    if not any(scene.line.between(sighting.start, end).endswith(_OWNER) for end in (sighting.end, sighting.end + 2)):
+        return False
+    owned = re.findall(r"\w+", scene.line.between(sighting.end, scene.line.end).removeprefix("'s").removeprefix("’s"))[
+        :3
+    ]
+    words = scene.cube.measures[measure].words
+    return not any(word.isdigit() or any(speaks_of(word, one) for one in words) for word in owned)
 
 
 def _record(scene: Scene, match: re.Match[str], words: Passage, measure: tuple[int, bool], behind: str) -> Claim | None:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from checker.model import Mention, Passage, Quantity
-from checker.reference.agree import AGREES, CONTRADICTS, compared
+from checker.reference.agree import AGREES, CONTRADICTS, compared, slipped
 from checker.reference.claims import Claim
 from checker.reference.extremes import RECORD
-from checker.reference.measures import BY_WORD, cued, whole_figures
+from checker.reference.measures import BY_WORD, Cued, cued, fits, named, whole_figures
 from checker.reference.periods import Period
 from checker.reference.query import Answer, by_period, sql
 from checker.reference.values import shown
@@ -51,9 +51,19 @@ def _apart(figure: Quantity, when: When | None) -> bool:
     return when is None or figure.end <= when.start or figure.start >= when.end
 
 
+def _measures(scene: Scene, figure: Quantity, when: When) -> list[Cued]:
+    """The measures that the figure can be of: by its own words, or by those before the peak ("cases peaked")."""
+    first, last = scene.clause(figure.start, figure.end)
+    found = cued(scene.cube, scene.line, figure, first, last, scene.topic)
+    if found or figure.noun:
+        return found
+    here = named(scene.cube, scene.line, first, min(when.start, figure.start))
+    return [Cued(at, BY_WORD) for at in sorted(here) if fits(figure, scene.cube.measures[at])]
+
+
 def _claim(scene: Scene, figure: Quantity, when: When, way: int) -> Claim | None:
     subject = scene.subject(figure.start, figure.end)
-    measures = cued(scene.cube, scene.line, figure, *scene.clause(figure.start, figure.end), scene.topic)
+    measures = _measures(scene, figure, when)
     if subject.unsure or (not subject.where and scene.strangers) or len(measures) != 1 or when.period is None:
         return None
     measure = measures[0]
@@ -64,7 +74,7 @@ def _claim(scene: Scene, figure: Quantity, when: When, way: int) -> Claim | None
     top = max(found, key=lambda period: way * found[period].value)
     highest = found[mine].value == found[top].value
     said = compared(figure, found[mine].value)
-    meant = compared(figure, found[top].value) == AGREES or said == AGREES
+    meant = compared(figure, found[top].value) == AGREES or said == AGREES or slipped(figure, found[top].value)
     status = AGREES if highest and said == AGREES else CONTRADICTS
     if highest and said not in (AGREES, CONTRADICTS):
         return None

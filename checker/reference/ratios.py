@@ -20,9 +20,9 @@ RATIO = "ratio"
 _EACH = re.compile(r"^ (?:per|for each|for every|an?|every|each) (?P<word>[a-z]+)\b", re.IGNORECASE)
 _PER = re.compile(r"^ (?:for every|per|in every) (?=\d)", re.IGNORECASE)
 _THOSE = re.compile(r"^ of (?:those|them|the(?: \w+)?|all(?: those)?) (?P<word>[a-z]+)\b", re.IGNORECASE)
+# An average may be of a part that the table does not tell apart, such as one kind of customer.
 _WORKED_OUT = re.compile(
-    r"\b(?:works? out|worked out|working out|averag\w+|on average|equivalent to|amounts? to|equates? to)\b",
-    re.IGNORECASE,
+    r"\b(?:works? out|worked out|working out|equivalent to|amounts? to|equates? to)\b", re.IGNORECASE
 )
 _FATALITY = re.compile(
     r"\bcase[- ]fatality(?: rate| ratio)? (?:of|was|is|stands at|stood at)(?: \w+)? $", re.IGNORECASE
@@ -119,8 +119,10 @@ def _share_of_those(scene: Scene, figure: Quantity, subject: Subject) -> Claim |
     line = scene.line
     if _FATALITY.search(line.text[: figure.start - line.start]):
         deaths, cases = _counting(scene, "deaths"), _counting(scene, "cases")
-        single = len(deaths) == len(cases) == 1 and deaths != cases
-        return _claim(scene, figure, subject, (deaths[0], cases[0]), Fraction(100), sure=True) if single else None
+        if len(deaths) != 1 or len(cases) != 1 or deaths == cases:
+            return None
+        claim = _claim(scene, figure, subject, (deaths[0], cases[0]), Fraction(100), sure=True)
+        return claim if claim is not None and _is_anchored(scene, subject, (deaths[0], cases[0]), figure) else None
     match = _THOSE.match(line.text[figure.end - line.start :])
     stated = [one for one in line.figures if one.kind == "count" and 0 < figure.start - one.end < 40]
     if match is None or len(stated) != 1:
@@ -135,6 +137,16 @@ def _share_of_those(scene: Scene, figure: Quantity, subject: Subject) -> Claim |
             if part is not None and part.value >= 10 and compared(stated[0], part.value) == AGREES:
                 return _claim(scene, figure, subject, (at, below[0]), Fraction(100), sure=True)
     return None
+
+
+def _is_anchored(scene: Scene, subject: Subject, measures: tuple[int, int], figure: Quantity) -> bool:
+    """Does the sentence state one of the two counts too? Other outbreaks and ages have rates of their own."""
+    totals = (
+        total(scene.cube, at, subject.where, period) for at in measures for period in periods_meant(scene, figure)
+    )
+    known = [one.value for one in totals if one is not None and one.value >= 10]
+    counts = [one for one in scene.line.figures if one.kind == "count"]
+    return any(compared(count, value) == AGREES for count in counts for value in known)
 
 
 def _counting(scene: Scene, noun: str) -> list[int]:
