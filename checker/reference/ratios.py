@@ -49,7 +49,7 @@ def ratio_claims(scene: Scene) -> Iterator[Claim]:
         if figure.value is None or figure.kind not in ("money", "count", "measure", "percent", "duration"):
             continue
         subject = scene.subject(figure.start, figure.end)
-        if subject.unsure or (not subject.where and scene.strangers):
+        if subject.unsure or any(one.start < figure.start for one in scene.strangers):
             continue
         claim = _share_of_those(scene, figure, subject) if figure.kind == "percent" else _each(scene, figure, subject)
         if claim is not None:
