@@ -28,8 +28,12 @@ _BACK = re.compile(
 _BACK_WITHIN = re.compile(
     r"\b(?:there|its|their|it|they|the (?:decline|fall|drop|slump|rise|increase|growth|figure))\b", re.IGNORECASE
 )
-_OF_EVERYTHING = re.compile(r"\b(?:all|total|overall|altogether|across|combined|nationally|nationwide)\b", re.IGNORECASE)
-_OF_IT = re.compile(r"\b(?:its|their|his|her|there|the (?:company|firm|group|retailer|chain|maker|rival))\b", re.IGNORECASE)
+_OF_EVERYTHING = re.compile(
+    r"\b(?:all|total|overall|altogether|across|combined|nationally|nationwide)\b", re.IGNORECASE
+)
+_OF_IT = re.compile(
+    r"\b(?:its|their|his|her|there|the (?:company|firm|group|retailer|chain|maker|rival))\b", re.IGNORECASE
+)
 _RIVAL = re.compile(
     r"\b(?:against|over|beat|beating|defeated|defeating|versus|vs\.?|v|visit(?:ing)?|"
     r"host(?:ing|ed)?|facing|faced|topped"
@@ -44,7 +48,7 @@ _AFTER = re.compile(r"(?:,? [a-z'’-]+){0,3} (?:at|in|for|from|by|of|on|came fr
 _AND = re.compile(r",? and |, |,? & ")
 _LISTING = re.compile(r"(?!.*\b(?:from|to|against|than|down|up)\b)(?:,? and |, |[\w\s-]){0,60}")
 _OBJECT = re.compile(r"\b(?:of|on|to|with|by|alongside|like|guarding|stopping|matched|joined|for) (?:the )?$")
-_BREAK = re.compile(r";|, (?:but|while|whereas|although|though|as)\b|\bwhile\b|\bwhereas\b|(?<!all )(?<!none )(?<!anything )\bbut\b|: ")
+_BREAK = re.compile(r";|, (?:but|while|whereas|although|though|as)\b|\bwhile\b|\bwhereas\b|(?<!all )\bbut\b|: ")
 
 
 @dataclass(frozen=True, slots=True)
