@@ -54,7 +54,7 @@ _SOME = re.compile(
     r"\b(?:recorded|reported|had|won|saw|scored) (?!no\b|not\b|zero\b)(?:at least one |a |an |any |some )?",
     re.IGNORECASE,
 )
-_DEFINITE = re.compile(r"\b(?:the|all|its|their|our|these|those|both|other) $", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:the|its|their|our|these|those|both|other) $", re.IGNORECASE)
 _ALL_BUT = re.compile(r"\ball (?:but|except|bar) $", re.IGNORECASE)
 _NO_LIMITS = frozenset(("ordinal", "multiple", "year", "date"))
 _FEWEST = 2  # entities that a count is of
