@@ -93,13 +93,13 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, sign: int) -> Claim
     return best
 
 
-def _together(
-    scene: Scene, figure: Quantity, subject: Subject, sign: int, measures: tuple[int, ...]
-) -> Claim | None:
+def _together(scene: Scene, figure: Quantity, subject: Subject, sign: int, measures: tuple[int, ...]) -> Claim | None:
     """The change of several measures that the words list and take together."""
+    if are_apart(scene.cube, scene.line, figure, measures):
+        return None
     for new, old in pairs(scene, figure):
         now, before = (total_of(scene.cube, measures, subject.where, period) for period in (new, old))
-        if now and before and may_be_meant(scene, subject, figure, now) and not are_apart(scene.line, figure):
+        if now and before and may_be_meant(scene, subject, figure, now):
             return _judged(scene, figure, sign, measures[0], now, before, subject, False)
     return None
 

@@ -29,11 +29,14 @@ _BOUND = re.compile(
 _ROSE = re.compile(
     r"\b(?:improved|rose|grew|increased|gained|went up|climbed|did better|advanced|"
     r"(?:see|saw|seen|seeing) (?:\w+ ){1,4}(?:rise|grow|increase|improve|climb)|"
-    r"(?:to|to have|has|have|had) (?:improved?|rise|risen|grow|grown|increased?|gain|gained|climb|climbed|advanced?))\b",
+    r"(?:to|to have|has|have|had) "
+    r"(?:improved?|rise|risen|grow|grown|increased?|gain|gained|climb|climbed|advanced?))\b",
     re.IGNORECASE,
 )
 _FELL = re.compile(
-    r"\b(?:fell|declined|dropped|shrank|came down|went down|decreased|lost ground|slipped|worsened|los[te]|(?:see|saw|seen|seeing) (?:\w+ ){1,4}(?:fall|decline|drop|shrink|decrease)|"
+    r"\b(?:fell|declined|dropped|shrank|came down|went down|decreased|lost ground|slipped|worsened|los[te]|"
+    r"(?:see|saw|seen|seeing) (?:\w+ ){1,4}(?:fall|decline|drop|shrink|decrease)|"
+    r""
     r"(?:to|to have|has|have|had) (?:fall|fallen|declined?|drop|dropped|shrink|shrunk|decreased?|lost? ground|slip|"
     r"slipped))\b",
     re.IGNORECASE,
@@ -41,7 +44,7 @@ _FELL = re.compile(
 _LEVEL = re.compile(
     r"\b(?:(?P<over>exceed\w*|above|passed|topped|beat|beaten|surpass\w+|overtak\w+|more than)|"
     r"(?P<under>below|under|short of|fewer than|less than))"
-    r" (?:its|their|the|that|those|it did|they did)?(?: (?:level|levels|figure|total|number|one|ones))?(?: of| in| for)? ?$",
+    r" (?:its|their|the|that|those|it did|they did)?(?: (?:levels?|figure|total|number|ones?))?(?: of| in| for)? ?$",
     re.IGNORECASE,
 )
 _NONE = re.compile(
@@ -51,7 +54,7 @@ _SOME = re.compile(
     r"\b(?:recorded|reported|had|won|saw|scored) (?!no\b|not\b|zero\b)(?:at least one |a |an |any |some )?",
     re.IGNORECASE,
 )
-_DEFINITE = re.compile(r"\b(?:the|all|its|their|our|these|those|both|other) $", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:the|its|their|our|these|those|both|other) $", re.IGNORECASE)
 _ALL_BUT = re.compile(r"\ball (?:but|except|bar) $", re.IGNORECASE)
 _NO_LIMITS = frozenset(("ordinal", "multiple", "year", "date"))
 _FEWEST = 2  # entities that a count is of

@@ -44,7 +44,7 @@ def _pair(scene: Scene, before: int) -> tuple[Named, Named] | None:
     for one in reversed(seen):
         if one.named[0] not in last:
             last.append(one.named[0])
-    if len(last) < 2 or last[0].dimension != last[1].dimension or scene.strangers:  # noqa: PLR2004
+    if len(last) < 2 or last[0].dimension != last[1].dimension or scene.strangers:
         return None
     return last[1], last[0]
 

@@ -18,7 +18,7 @@ from checker.reference.wording import is_of_own
 
 _GROWTH = frozenset(("growth", "change", "increase", "rise", "chg", "growing"))
 _SMALL = frozenset(("for", "of", "the", "in", "yoy", "annual", "year", "on"))
-_DIRECT = re.compile(r" (?:in|during|for|over) ", re.IGNORECASE)
+_DIRECT = re.compile(r" (?:(?:in|during|for|over) )?(?:the )?")
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -80,9 +80,8 @@ def _another(scene: Scene, figure: Quantity, rest: list[str]) -> bool:
 def _period(scene: Scene, figure: Quantity) -> Period:
     """The period named right behind the figure, or the one that the copy is about."""
     for one in scene.whens:
-        between = scene.line.between(figure.end, one.start)
-        if one.period is not None and one.start >= figure.end and (one.end - one.start) and len(between) <= len(" during the "):
-            if _DIRECT.match(between + " ") or not between.strip():
-                return one.period
+        direct = one.start >= figure.end and _DIRECT.fullmatch(scene.line.between(figure.end, one.start))
+        if one.period is not None and direct:
+            return one.period
     mains = [one.period for one in scene.whens if one.period is not None and not one.base and one.start < figure.start]
     return mains[-1] if mains else scene.focus or latest(scene)

@@ -33,14 +33,16 @@ def listed(cube: Cube, line: Line, figure: Quantity, first: int) -> tuple[int, .
             group = [found]
         best = group if len(group) > 1 else best
     measures = tuple(dict.fromkeys(measure for _, _, measure in best))
-    alike = len({cube.measures[at].unit for at in measures}) == 1 and all(cube.measures[at].additive for at in measures)
-    counts = all(not cube.measures[at].unit for at in measures)
-    summed = counts or _TOGETHER.search(line.text) or re.search(r"\bof (?:the )?$", text[: best[0][0] if best else 0])
-    return measures if len(measures) > 1 and alike and summed else ()
+    return measures if len(measures) > 1 else ()
 
 
-def are_apart(line: Line, figure: Quantity) -> bool:
-    """Do the words give each member of a list a figure of its own ("by 3 and 4 percent respectively")?"""
+def are_apart(cube: Cube, line: Line, figure: Quantity, measures: tuple[int, ...]) -> bool:
+    """Is a list no sum: of unlike measures or of money, or each with a figure of its own ("by 3 and 4 percent")?"""
+    of = [cube.measures[at] for at in measures]
+    if len({one.unit for one in of}) > 1 or not all(one.additive for one in of):
+        return True
+    if any(one.unit for one in of) and not _TOGETHER.search(line.text):
+        return True
     behind = line.between(figure.end, line.end)
     return _APART.search(line.text.lower()) is not None or re.match(r",? and (?:by )?[\d£$€]", behind) is not None
 

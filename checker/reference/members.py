@@ -1,4 +1,4 @@
-"""Claims of who meets a condition: "only Ash and Elm shrank", "the only one to have passed", "no port other than Ash"."""
+"""Claims of who meets a condition: "only Ash and Elm shrank", "the only one to pass", "no port other than Ash"."""
 
 from __future__ import annotations
 
@@ -11,14 +11,18 @@ from checker.reference.counts import COUNT, Outcome, conditions, counted, outcom
 from checker.reference.naming import Sighting
 from checker.reference.walk import Scene
 
-_ONLY_AHEAD = re.compile(r"(?:^|[,;:] |\b(?:and|but|of these|again|in the end|in \w+) )(?:only|just) (?:the )?$", re.IGNORECASE)
+_ONLY_AHEAD = re.compile(
+    r"(?:^|[,;:] |\b(?:and|but|of these|again|in the end|in \w+) )(?:only|just) (?:the )?$", re.IGNORECASE
+)
 _ONLY_BEHIND = re.compile(
-    r"(?:,[^,;]{0,60},)? (?:(?:is|are|was|were|remains?|remained|became) )(?:again |still |once more )?the only (?:\w+ )?"
+    r"(?:,[^,;]{0,60},)? (?:(?:is|are|was|were|remains?|remained|became) )"
+    r"(?:again |still |once more )?the only (?:\w+ )?"
     r"(?P<noun>[a-z]+) (?:to|that|which|where|with|in which)\b",
     re.IGNORECASE,
 )
 _NO_OTHER = re.compile(
-    r"\b(?:no (?:other )?|none of the )(?P<noun>[a-z]+)(?:,| )+(?:other than|except|apart from|besides|but|bar|than) (?:the )?$",
+    r"\b(?:no (?:other )?|none of the )(?P<noun>[a-z]+)(?:,| )+"
+    r"(?:other than|except|apart from|besides|but|bar|than) (?:the )?$",
     re.IGNORECASE,
 )
 _LISTS = re.compile(r"(?:,? and |, |,? & )(?:the )?", re.IGNORECASE)
@@ -96,6 +100,8 @@ def _judged(
         found=f"{len(met)} of {len(outcome.now)}: {', '.join(outcome.met) or 'none'}",
         cube=scene.cube,
         query=outcome.query,
-        facts=tuple(fact for name in sorted(met | names) if name in outcome.now for fact in outcome.now[name].facts[:1]),
+        facts=tuple(
+            fact for name in sorted(met | names) if name in outcome.now for fact in outcome.now[name].facts[:1]
+        ),
         certain=certain and names <= set(outcome.now),
     )

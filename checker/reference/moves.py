@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checker.model import Quantity
 from checker.reference.agree import AGREES, CONTRADICTS, compared
@@ -16,7 +17,9 @@ from checker.reference.walk import Scene, Subject
 from checker.reference.wording import another_matter
 
 _FROM = re.compile(r"\bfrom (?:just |only |about |around |nearly |some )?$")
-_TO = re.compile(r"(?: [a-z]+| (?:in|at|for) [^,;.]{1,30}?)?(?:,? \w+)? to (?:just |only |about |around |nearly |some )?")
+_TO = re.compile(
+    r"(?: [a-z]+| (?:in|at|for) [^,;.]{1,30}?)?(?:,? \w+)? to (?:just |only |about |around |nearly |some )?"
+)
 
 
 def move_claims(scene: Scene) -> Iterator[Claim]:
@@ -32,9 +35,13 @@ def move_claims(scene: Scene) -> Iterator[Claim]:
 def _moves(scene: Scene) -> Iterator[tuple[Quantity, Quantity]]:
     """The figures that "from" and "to" join."""
     line, figures = scene.line, scene.line.figures
-    for old, new in zip(figures, figures[1:], strict=False):
+    for old, new in pairwise(figures):
         same = old.kind == new.kind and old.kind in ("count", "money", "percent", "measure", "duration")
-        if same and _FROM.search(line.between(line.start, old.start)) and _TO.fullmatch(line.between(old.end, new.start)):
+        if (
+            same
+            and _FROM.search(line.between(line.start, old.start))
+            and _TO.fullmatch(line.between(old.end, new.start))
+        ):
             yield old, new
 
 

@@ -71,7 +71,11 @@ def value_claims(scene: Scene) -> Iterator[Claim]:
 def _sums(scene: Scene, figure: Quantity, measures: tuple[int, ...]) -> Iterator[Claim]:
     """The claim that a figure makes of several measures taken together; none that cannot be confirmed or explained."""
     subject = scene.subject(figure.start, figure.end)
-    if subject.unsure or not may_state(scene.cube, measures, figure) or are_apart(scene.line, figure):
+    if (
+        subject.unsure
+        or not may_state(scene.cube, measures, figure)
+        or are_apart(scene.cube, scene.line, figure, measures)
+    ):
         return
     for period in periods_meant(scene, figure):
         answer = total_of(scene.cube, measures, subject.where, period)
@@ -115,8 +119,8 @@ def periods_meant(scene: Scene, figure: Quantity) -> list[Period | None]:
     here = [one for one in here if one.period and any(has.within(one.period) for has in cube.periods)] or here
     nearest = max((one for one in here if one.start < figure.start), key=lambda one: one.start, default=None)
     others = [one.start for one in scene.line.figures if one.start > figure.start and one.kind == figure.kind]
-    behind = [one for one in here if one.start > figure.start and not any(at < one.start for at in others)]
-    nearest = nearest or next(iter(behind), None)
+    own = (one for one in here if one.start > figure.start and not any(at < one.start for at in others))
+    nearest = nearest or next(own, None)
     if nearest is not None and nearest.period is not None:
         main = nearest.period
     if not _FROM.search(scene.line.between(scene.line.start, figure.start)):

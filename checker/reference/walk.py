@@ -28,8 +28,12 @@ _BACK = re.compile(
 _BACK_WITHIN = re.compile(
     r"\b(?:there|its|their|it|they|the (?:decline|fall|drop|slump|rise|increase|growth|figure))\b", re.IGNORECASE
 )
-_OF_EVERYTHING = re.compile(r"\b(?:all|total|overall|altogether|across|combined|nationally|nationwide)\b", re.IGNORECASE)
-_OF_IT = re.compile(r"\b(?:its|their|his|her|there|the (?:company|firm|group|retailer|chain|maker|rival))\b", re.IGNORECASE)
+_OF_EVERYTHING = re.compile(
+    r"\b(?:all|total|overall|altogether|across|combined|nationally|nationwide)\b", re.IGNORECASE
+)
+_OF_IT = re.compile(
+    r"\b(?:its|their|his|her|there|the (?:company|firm|group|retailer|chain|maker|rival))\b", re.IGNORECASE
+)
 _RIVAL = re.compile(
     r"\b(?:against|over|beat|beating|defeated|defeating|versus|vs\.?|v|visit(?:ing)?|"
     r"host(?:ing|ed)?|facing|faced|topped"
@@ -44,7 +48,7 @@ _AFTER = re.compile(r"(?:,? [a-z'’-]+){0,3} (?:at|in|for|from|by|of|on|came fr
 _AND = re.compile(r",? and |, |,? & ")
 _LISTING = re.compile(r"(?!.*\b(?:from|to|against|than|down|up)\b)(?:,? and |, |[\w\s-]){0,60}")
 _OBJECT = re.compile(r"\b(?:of|on|to|with|by|alongside|like|guarding|stopping|matched|joined|for) (?:the )?$")
-_BREAK = re.compile(r";|, (?:but|while|whereas|although|though|as)\b|\bwhile\b|\bwhereas\b|(?<!all )(?<!none )(?<!anything )\bbut\b|: ")
+_BREAK = re.compile(r";|, (?:but|while|whereas|although|though|as)\b|\bwhile\b|\bwhereas\b|(?<!all )\bbut\b|: ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +173,7 @@ class Scene:
     def _parted(self, sighting: Sighting, start: int) -> bool:
         """Is the entity no subject: an owner ("matched Bryant's 17 and added six"), or an object before a comma?"""
         gap = self.line.between(sighting.end, start)
-        if any(sighting.end < one.start < start and not self._is_owned(one) for one in self.strangers):
+        if any(sighting.end < one.start < start and not self._is_owned(one, sighting.end) for one in self.strangers):
             return True
         if self.line.between(sighting.start, sighting.end).endswith(("'s", "’s", "s'", "s’")):
             words = gap.split()
@@ -180,10 +184,10 @@ class Scene:
             return bool(_OBJECT.search(self.line.between(self.line.start, sighting.start)))
         return False
 
-    def _is_owned(self, stranger: Passage) -> bool:
+    def _is_owned(self, stranger: Passage, after: int) -> bool:
         """Is the stranger only what a word before it belongs to ("won control of Ashby Council, taking ...")?"""
         told = re.match(r",? (?:which|who|whose|where)\b", self.line.between(stranger.end, self.line.end))
-        return told is None and bool(re.search(r"\bof (?:the )?$", self.line.between(self.line.start, stranger.start)))
+        return told is None and bool(re.search(r" \w.* of (?:the )?$", self.line.between(after, stranger.start)))
 
     def clause(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the sentence that belongs to the figure there: between semicolons and such."""
@@ -215,19 +219,9 @@ def walk(cube: Cube, names: Names, copy: Copy) -> Iterator[Scene]:
         back = line.block == block and _speaks_back(line, sightings)
         strangers = strangers_of(copy, line, [(one.start, one.end) for one in sightings], own)
         elsewhere = bool(strangers) or (elsewhere and line.block == block and bool(back or _OF_IT.search(line.text)))
-        yield Scene(
-            cube,
-            line,
-            sightings,
-            whens,
-            carried if back else {},
-            focus,
-            topic,
-            strangers,
-            copy.published,
-            elsewhere and not strangers,
-            recent,
-        )
+        about = carried if back else {}
+        again = elsewhere and not strangers
+        yield Scene(cube, line, sightings, whens, about, focus, topic, strangers, copy.published, again, recent)
         topic = named(cube, line, line.start, line.end) or topic
         recent += sightings
         if focus is None and not line.is_title:

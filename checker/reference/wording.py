@@ -53,7 +53,8 @@ _PART = re.compile(
     r"suppliers?|regional|region|overseas|abroad|domestic|foreign|international|wholesale|retail|online|digital|"
     r"underlying|adjusted|operating|comparable|organic|per[- ](?:share|head|store)|weekly|daily|monthly|"
     r"airports?|ports?|stadium|government|regulator|unions?|funds?|investors?|lenders?|landlords?|factory|plant|"
-    r"warehouse|terminal|customers?|schemes?|routes?|rivals?|estimates?|average|export|local|elsewhere|joint[- ]venture|arm)\b",
+    r"warehouse|terminal|customers?|schemes?|routes?|rivals?|estimates?|average|export|local|"
+    r"elsewhere|joint[- ]venture|arm)\b",
     re.IGNORECASE,
 )
 _OWNER = re.compile(
@@ -66,11 +67,9 @@ _REACH = 30  # characters behind a figure that may say what it is a part of
 def another_matter(scene: Scene, figure: Quantity, *, more: bool = False) -> bool:
     """Do the words make it an average, a plan, a lead, a part of the game: what no cell of totals can confirm?"""
     ahead, behind = _around(scene.line, figure)
-    return (
-        bool(_OTHER_AHEAD.search(ahead[-70:]) or (_OTHER_BEHIND.search(behind) and not (_is_dated(scene, figure) or (more and _is_compared(figure, behind)))))
-        or figure.of_whole
-        or (figure.more and not more)
-    )
+    dated = _is_dated(scene, figure) or (more and _is_compared(figure, behind))
+    otherwise = _OTHER_AHEAD.search(ahead[-70:]) or (not dated and _OTHER_BEHIND.search(behind))
+    return bool(otherwise) or figure.of_whole or (figure.more and not more)
 
 
 def _is_compared(figure: Quantity, behind: str) -> bool:
