@@ -2,14 +2,23 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PACK := fixtures/newsroom/rules
+TABLE := fixtures/newsroom/deployments.csv
+REPORT := demo-report.html
 
-.PHONY: demo test lint types clean
+.PHONY: demo samples test lint types clean
 
 demo: .venv/installed
-	@echo "The seed article, checked by the shipped rules and by the house rules in $(PACK),"
-	@echo "as text with every pass shown:"
+	@echo "The seed article, checked by the shipped rules, by the house rules in $(PACK) and against"
+	@echo "a table that its suite guards, as text with every pass shown:"
 	@echo
-	$(BIN)/tieout check seeds/ruto-haiti.txt --rules $(PACK) --verbose
+	$(BIN)/tieout check seeds/ruto-haiti.txt --rules $(PACK) --reference $(TABLE) --report html=$(REPORT) --verbose
+	@echo
+	@echo "The report for editors: $(abspath $(REPORT))"
+
+# The sample reports in reports/, which a test keeps current.
+samples: .venv/installed
+	$(BIN)/tieout check seeds/ruto-haiti.txt --rules $(PACK) --reference $(TABLE) --report html=reports/sample-seed.html -q
+	$(BIN)/tieout check fixtures/newsroom/harbour.txt --fail-on never --report html=reports/sample-failing.html -q >/dev/null
 
 test: lint types
 	$(BIN)/python -m pytest

@@ -8,35 +8,29 @@ from pathlib import Path
 import click
 
 from checker.cli import options
+from checker.cli.forms import FORMS, form_of
 from checker.cli.gate import FAIL_ON, exit_code
 from checker.cli.outputs import Output
 from checker.cli.references import loaded
 from checker.cli.run import Checking, outcomes, write_reports
 from checker.cli.streams import paint_for
-from checker.judge.rulebook import RuleBook, load_rulebook
+from checker.judge.rulebook import load_rulebook
 from checker.read import read_paths
-from checker.report.concise import concise_format
-from checker.report.formats import Format
-from checker.report.json_ import json_format
-from checker.report.jsonl import jsonl_format
-from checker.report.paint import Paint, plain
-from checker.report.result import result_dict
-from checker.report.text import QUIET, USUAL, VERBOSE, text_format
-
-FORMATS = ("text", "concise", "json", "jsonl", "html")
+from checker.report.paint import plain
+from checker.report.text import QUIET, USUAL, VERBOSE
 
 
 def _report(value: str) -> tuple[str, Path]:
     """The form and the file of a --report."""
     name, _, path = value.partition("=")
-    if name not in FORMATS or not path:
-        raise click.BadParameter(f"{value!r} is no FMT=PATH; forms are {', '.join(FORMATS)}.")
+    if name not in FORMS or not path:
+        raise click.BadParameter(f"{value!r} is no FMT=PATH; forms are {', '.join(FORMS)}.")
     return name, Path(path)
 
 
 @click.command()
 @options.paths
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="Form of output.")
+@click.option("--format", "form", type=click.Choice(FORMS), default="text", show_default=True, help="Form of output.")
 @click.option(
     "--report",
     "reports",
@@ -93,21 +87,9 @@ def command(
     """
     shown = QUIET if quiet else VERBOSE if verbose else USUAL
     rulebook = load_rulebook(packs, select=select, ignore=ignore)
-    outputs = [Output(_format(form, shown, paint_for(color), rulebook))]
-    outputs += [Output(_format(name, shown, plain, rulebook), path) for name, path in reports]
+    outputs = [Output(form_of(form, rulebook, shown, paint_for(color)))]
+    outputs += [Output(form_of(name, rulebook, shown, plain), path) for name, path in reports]
     references = loaded(tables, tell=verbose)
     checking = Checking(rulebook, tuple(one.form for one in outputs), lambda one: exit_code(one, fail_on), references)
     documents = read_paths(paths, stdin_filename=stdin_filename, published=published)
     ctx.exit(write_reports(outcomes(documents, checking, jobs), outputs, min_coverage=min_coverage))
-
-
-def _format(name: str, shown: frozenset[str], paint: Paint, rulebook: RuleBook) -> Format:
-    if name == "html":
-        from checker.report.html.page import html_format
-
-        return html_format(rulebook.compiled)
-    if name == "json":
-        return json_format(result_dict)
-    if name == "jsonl":
-        return jsonl_format(result_dict)
-    return text_format(shown, paint) if name == "text" else concise_format(shown, paint)

@@ -15,6 +15,7 @@ CLAIM_KINDS = (
     "record",
     "count",
     "average",
+    "ratio",
     "trend",
 )
 

@@ -25,6 +25,7 @@ from checker.reference.gaps import gap_claims
 from checker.reference.members import member_claims
 from checker.reference.moves import move_claims
 from checker.reference.naming import Names
+from checker.reference.ratios import ratio_claims
 from checker.reference.records import record_claims
 from checker.reference.shares import share_claims
 from checker.reference.stance import stated
@@ -44,6 +45,7 @@ KINDS = (
     record_claims,
     gap_claims,
     average_claims,
+    ratio_claims,
     trend_claims,
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from checker.model import Quantity
-from checker.reference.agree import AGREES, CONTRADICTS, compared
+from checker.reference.agree import AGREES, CONTRADICTS, compared, slipped
 from checker.reference.claims import Claim
 from checker.reference.growth import growth_claim
 from checker.reference.listed import are_apart, listed, total_of
@@ -16,7 +16,7 @@ from checker.reference.periods import Period
 from checker.reference.query import Answer, by_period, total
 from checker.reference.values import latest, may_be_meant, shown
 from checker.reference.walk import Scene, Subject
-from checker.reference.wording import another_matter, is_of_own, states_whole
+from checker.reference.wording import another_matter, has_owner, is_of_own, states_whole
 
 PERCENT, DIFFERENCE = "percent-change", "difference"
 _UP = (
@@ -100,7 +100,7 @@ def _together(
     for new, old in pairs(scene, figure):
         now, before = (total_of(scene.cube, measures, subject.where, period) for period in (new, old))
         if now and before and may_be_meant(scene, subject, figure, now) and not are_apart(scene.line, figure):
-            return _judged(scene, figure, sign, measures[0], now, before, subject, True)
+            return _judged(scene, figure, sign, measures[0], now, before, subject, False)
     return None
 
 
@@ -182,9 +182,20 @@ def _judged(
         value=value,
         certain=(strong or bool(explained))
         and not subject.unsure
+        and not has_owner(scene, figure)
+        and _leads_there(scene, figure, now)
         and (bool(subject.where) or _is_of_all(scene, figure) or bool(explained)),
         notes=(explained,) if explained else (),
     )
+
+
+def _leads_there(scene: Scene, figure: Quantity, now: Answer) -> bool:
+    """Is the value that the change led to ("fell 3 percent to 410") the table's, give or take a slip?"""
+    for other in scene.line.figures:
+        led_to = scene.line.between(figure.end, other.start).strip() in ("to", "at", "to just", "to about")
+        if led_to and other.kind != figure.kind and other.kind in ("count", "money", "measure"):
+            return compared(other, now.value) != CONTRADICTS or slipped(other, now.value)
+    return True
 
 
 def _explained(scene: Scene, figure: Quantity, measure: int, subject: Subject, now: Answer) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from checker.extract.language.lexicon import singular
 from checker.model import Mention, Passage, Quantity
 from checker.reference.claims import Claim
-from checker.reference.measures import fits, named
+from checker.reference.measures import cued, fits, named
 from checker.reference.periods import Period
 from checker.reference.query import Answer, Where, by, sql
 from checker.reference.synonyms import same_word
@@ -28,11 +28,12 @@ _BOUND = re.compile(
 )
 _ROSE = re.compile(
     r"\b(?:improved|rose|grew|increased|gained|went up|climbed|did better|advanced|"
+    r"(?:see|saw|seen|seeing) (?:\w+ ){1,4}(?:rise|grow|increase|improve|climb)|"
     r"(?:to|to have|has|have|had) (?:improved?|rise|risen|grow|grown|increased?|gain|gained|climb|climbed|advanced?))\b",
     re.IGNORECASE,
 )
 _FELL = re.compile(
-    r"\b(?:fell|declined|dropped|shrank|came down|went down|decreased|lost ground|slipped|worsened|"
+    r"\b(?:fell|declined|dropped|shrank|came down|went down|decreased|lost ground|slipped|worsened|los[te]|(?:see|saw|seen|seeing) (?:\w+ ){1,4}(?:fall|decline|drop|shrink|decrease)|"
     r"(?:to|to have|has|have|had) (?:fall|fallen|declined?|drop|dropped|shrink|shrunk|decreased?|lost? ground|slip|"
     r"slipped))\b",
     re.IGNORECASE,
@@ -50,6 +51,7 @@ _SOME = re.compile(
     r"\b(?:recorded|reported|had|won|saw|scored) (?!no\b|not\b|zero\b)(?:at least one |a |an |any |some )?",
     re.IGNORECASE,
 )
+_DEFINITE = re.compile(r"\b(?:the|all|its|their|our|these|those|both|other) $", re.IGNORECASE)
 _ALL_BUT = re.compile(r"\ball (?:but|except|bar) $", re.IGNORECASE)
 _NO_LIMITS = frozenset(("ordinal", "multiple", "year", "date"))
 _FEWEST = 2  # entities that a count is of
@@ -79,6 +81,8 @@ def count_claims(scene: Scene) -> Iterator[Claim]:
     for figure in scene.line.figures:
         if figure.kind != "count" or figure.value is None or figure.hedge or figure.value.denominator != 1:
             continue
+        if _DEFINITE.search(scene.line.between(scene.line.start, figure.start)):
+            continue  # "the three clinics" are those that there are
         dimension = counted(scene, figure.noun)
         if dimension is None:
             continue
@@ -111,7 +115,8 @@ def conditions(scene: Scene, spot: Quantity | Passage) -> Iterator[Condition]:
         if limit is spot or limit.value is None or not first <= limit.start < last or limit.kind in _NO_LIMITS:
             continue
         match = _BOUND.search(line.between(first, limit.phrase_start if limit.hedge else limit.start))
-        fitting = [at for at, one in enumerate(scene.cube.measures) if fits(limit, one)]
+        fitting = [one.measure for one in cued(scene.cube, line, limit, first, last, scene.topic)]
+        fitting = fitting or [at for at, one in enumerate(scene.cube.measures) if fits(limit, one)]
         if limit.hedge in ("over", "under", "at_least") or match:
             how = limit.hedge or next(name for name in ("over", "under", "least") if match and match[name])
             yield Condition(_limits(how, limit.value), False, (limit,), fitting[0] if len(fitting) == 1 else None)

@@ -15,6 +15,7 @@ from checker.reference.synonyms import same_word
 
 _WORD = re.compile(r"[a-z]+(?:[-'’][a-z]+)*")
 _GLUE = re.compile(r"(?:,? and |, |,? & |,? plus |,? together with )(?:the |its |their )?")
+_TOGETHER = re.compile(r"\b(?:together|combined|altogether|jointly|between them|total\w*)\b", re.IGNORECASE)
 _APART = re.compile(r"\b(?:each|respectively|former|latter|both|either|whereas|while)\b")
 
 
@@ -33,7 +34,9 @@ def listed(cube: Cube, line: Line, figure: Quantity, first: int) -> tuple[int, .
         best = group if len(group) > 1 else best
     measures = tuple(dict.fromkeys(measure for _, _, measure in best))
     alike = len({cube.measures[at].unit for at in measures}) == 1 and all(cube.measures[at].additive for at in measures)
-    return measures if len(measures) > 1 and alike else ()
+    counts = all(not cube.measures[at].unit for at in measures)
+    summed = counts or _TOGETHER.search(line.text) or re.search(r"\bof (?:the )?$", text[: best[0][0] if best else 0])
+    return measures if len(measures) > 1 and alike and summed else ()
 
 
 def are_apart(line: Line, figure: Quantity) -> bool:

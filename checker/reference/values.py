@@ -13,9 +13,21 @@ from checker.reference.agree import AGREES, CONTRADICTS, compared, slipped
 from checker.reference.claims import Claim
 from checker.reference.cube import Cube
 from checker.reference.listed import are_apart, listed, may_state, total_of
-from checker.reference.measures import BY_NOUN, BY_TOPIC, BY_WORD, Cued, cued, fits, fully_named, named, noun_of, whole_figures
+from checker.reference.measures import (
+    BY_NOUN,
+    BY_TOPIC,
+    BY_WORD,
+    Cued,
+    cued,
+    fits,
+    fully_named,
+    named,
+    noun_of,
+    whole_figures,
+)
 from checker.reference.periods import Period
 from checker.reference.query import Answer, Where, by, by_period, total
+from checker.reference.synonyms import speaks_of
 from checker.reference.walk import Scene, Subject
 from checker.reference.wording import another_matter, changes, is_of_own, states_whole
 
@@ -24,7 +36,8 @@ _FROM = re.compile(
     r"\b(?:from|against|compared (?:with|to)|versus|than|following)\s+(?:the |just |only )?$", re.IGNORECASE
 )
 
-
+_PART_OF = re.compile(r" (?:out )?of (?:the |its |all |all the |a total of )?")
+_SITE = re.compile(r"[^\w]*(?:and |but |while )?(?:[a-z]+ ){0,3}?([a-z]{3,}) (?:at|in|near) (?:the )?")
 _TELLING = 100
 
 
@@ -45,7 +58,7 @@ def value_claims(scene: Scene) -> Iterator[Claim]:
         if together := listed(scene.cube, scene.line, figure, scene.clause(figure.start, figure.end)[0]):
             yield from _sums(scene, figure, together)
             continue
-        subject = scene.subject(figure.start, figure.end)
+        subject = Subject({}, False) if _is_whole(scene, figure) else scene.subject(figure.start, figure.end)
         around = scene.topic or named(scene.cube, scene.line, scene.line.start, scene.line.end)
         measures = cued(scene.cube, scene.line, figure, *scene.clause(figure.start, figure.end), around)
         asked = list(questions(scene, figure, subject, measures))
@@ -101,7 +114,9 @@ def periods_meant(scene: Scene, figure: Quantity) -> list[Period | None]:
     here = [one for one in scene.whens if one.period is not None and not one.base]
     here = [one for one in here if one.period and any(has.within(one.period) for has in cube.periods)] or here
     nearest = max((one for one in here if one.start < figure.start), key=lambda one: one.start, default=None)
-    nearest = nearest or (here[0] if here else None)
+    others = [one.start for one in scene.line.figures if one.start > figure.start and one.kind == figure.kind]
+    behind = [one for one in here if one.start > figure.start and not any(at < one.start for at in others)]
+    nearest = nearest or next(iter(behind), None)
     if nearest is not None and nearest.period is not None:
         main = nearest.period
     if not _FROM.search(scene.line.between(scene.line.start, figure.start)):
@@ -179,9 +194,26 @@ def _is_certain(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, bes
         return False
     if not best.where:
         return explained and _may_be_whole(scene, figure, cue) and not _of_one(scene)
-    if cue.strength <= BY_TOPIC:
+    if cue.strength <= BY_TOPIC or _is_within(scene, figure):
         return explained and not _true_of_another(scene, figure, best)
     return subject.named or bool(subject.where)
+
+
+def _is_whole(scene: Scene, figure: Quantity) -> bool:
+    """Is it what another figure is a part of: the 40 of "21 of the 40 seats"?"""
+    ends = (one.end for one in scene.line.figures if one.end <= figure.start)
+    return any(_PART_OF.fullmatch(scene.line.between(end, figure.start)) for end in ends)
+
+
+def _is_within(scene: Scene, figure: Quantity) -> bool:
+    """Is the subject something at, in or of the entity rather than the entity itself ("the cafe at Ash Lane")?"""
+    line = scene.line
+    first, _ = scene.clause(figure.start, figure.end)
+    before = [one for one in scene.sightings if first <= one.start and one.end <= figure.start]
+    match = _SITE.fullmatch(line.between(first, before[-1].start)) if before else None
+    nouns = [word for one in scene.cube.dimensions for word in one.noun]
+    words = [*nouns, *(word for one in scene.cube.measures for word in one.words)]
+    return match is not None and not any(speaks_of(match[1], word) for word in words)
 
 
 def _may_be_whole(scene: Scene, figure: Quantity, cue: Cued) -> bool:

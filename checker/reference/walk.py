@@ -44,7 +44,7 @@ _AFTER = re.compile(r"(?:,? [a-z'’-]+){0,3} (?:at|in|for|from|by|of|on|came fr
 _AND = re.compile(r",? and |, |,? & ")
 _LISTING = re.compile(r"(?!.*\b(?:from|to|against|than|down|up)\b)(?:,? and |, |[\w\s-]){0,60}")
 _OBJECT = re.compile(r"\b(?:of|on|to|with|by|alongside|like|guarding|stopping|matched|joined|for) (?:the )?$")
-_BREAK = re.compile(r";|, (?:but|while|whereas|although|though|as)\b|\bwhile\b|\bwhereas\b|\bbut\b|: ")
+_BREAK = re.compile(r";|, (?:but|while|whereas|although|though|as)\b|\bwhile\b|\bwhereas\b|(?<!all )(?<!none )(?<!anything )\bbut\b|: ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,8 +52,13 @@ _PART = re.compile(
     r"\b(?:rivals?|competitors?|industry|sector|market|peers|analysts|division|unit|subsidiary|brands?|segment|"
     r"suppliers?|regional|region|overseas|abroad|domestic|foreign|international|wholesale|retail|online|digital|"
     r"underlying|adjusted|operating|comparable|organic|per[- ](?:share|head|store)|weekly|daily|monthly|"
-    r"estimates?|average|export|local|elsewhere|joint[- ]venture|arm)\b",
+    r"airports?|ports?|stadium|government|regulator|unions?|funds?|investors?|lenders?|landlords?|factory|plant|"
+    r"warehouse|terminal|customers?|schemes?|routes?|rivals?|estimates?|average|export|local|elsewhere|joint[- ]venture|arm)\b",
     re.IGNORECASE,
+)
+_OWNER = re.compile(
+    r"\b(?!(?:company|firm|group|retailer|chain|business|maker|bank|board|council|county|university|charity|club|year|"
+    r"half|quarter|month|week|season|today|yesterday|it|that|there|what|here|who|let)['’]s)[a-z]+(?:['’]s\b|s['’](?= ))"
 )
 _REACH = 30  # characters behind a figure that may say what it is a part of
 
@@ -100,11 +105,18 @@ def states_whole(scene: Scene, figure: Quantity) -> bool:
     return any(one.noun in nouns for one in line.figures if one is not figure)
 
 
+def has_owner(scene: Scene, figure: Quantity) -> bool:
+    """Does the clause say whose part of it the figure is ("dentists' appointments", "the pension scheme's debt")?"""
+    return _OWNER.search(scene.line.between(scene.clause(figure.start, figure.end)[0], figure.start)) is not None
+
+
 def is_of_own(scene: Scene, figure: Quantity) -> bool:
     """Can a figure of a table without entities be of the document's own subject: no rival, no part, no stranger?"""
     line = scene.line
     first, last = scene.clause(figure.start, figure.end)
     if scene.cube.dimensions or scene.elsewhere or any(one.start < figure.end for one in scene.strangers):
+        return False
+    if has_owner(scene, figure):
         return False
     known = {word for one in scene.cube.measures for word in one.words}
     parts = {match[0].lower() for match in _PART.finditer(line.between(first, min(last, figure.end + _REACH)))}
