@@ -16,9 +16,7 @@ from checker.reference.synonyms import same_word, speaks_of
 BY_UNIT, BY_TOPIC, BY_WORD, BY_NOUN = 1, 2, 3, 4
 _WORDS = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _PREFIXED = re.compile(r"(?:pre|post|after|before|like|same|on|off|full|part|short|long|per)-", re.IGNORECASE)
-_SMALL = frozenset(
-    ("on", "at", "in", "off", "up", "like", "pre", "non", "not", "with", "first", "made", "group", "company")
-)
+_SMALL = frozenset("on at in off up like pre non not with first made group company".split())
 _PEOPLE = frozenset(("person", "people"))  # whom a verb may count: "drew 900 people", "2 million people came"
 _CLOSE = 45  # characters around a figure whose words are its own
 _STATING = frozenset(("count", "money", "percent", "measure", "duration"))

@@ -71,7 +71,7 @@ _DONE_BEHIND = re.compile(
     r"|post|list|moor|log|assign|not|print|publish)ed\b)\w+ed\b"
 )
 _FLOW = re.compile(
-    r"\b(?P<word>trained|lost|killed|arrested|rotated|bought|ordered|hired|recruited|dismissed|sacked|fired|freed|shed"
+    r"\b(?P<word>trained|carried|ferried|flew|shipped|lost|killed|arrested|rotated|bought|ordered|hired|recruited|dismissed|sacked|fired|freed|shed"
     r"|wrote|evacuated|injured|rescued|replaced|stole|destroyed|damaged|repaired|borrowed|lent|added"
     r"|gained|sent home|opened|closed)\s+(?:about |around |almost |nearly |some |just |more than |over |only "
     r"|at least |another |the |its |all )*$",
@@ -107,7 +107,8 @@ _HALVED_THINGS = re.compile(
     rf"\b(?:{_HALVES}) (?P<thing>[a-z]+)|\b(?P<some>[a-z]+) (?:on (?:sale|leave|loan|strike|duty)|at risk|in need)\b"
 )
 _COLLECTIVES = frozenset(
-    "more fewer less dozens hundreds thousands millions number numbers total count tally sum volume amount value size level fleet force team group body staff share third "
+    "more fewer less dozens hundreds thousands millions "
+    "number numbers total count tally sum volume amount value size level fleet force team group body staff share third "
     "quarter half fifth percentage proportion rate average rise fall increase drop decline growth change capacity "
     "season year month because instead out one two three four most some all each any many half result figure kind "
     "sort lack end start course ahead account accounts accounted".split()
