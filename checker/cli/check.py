@@ -8,10 +8,12 @@ from pathlib import Path
 import click
 
 from checker.cli import options
+from checker.cli.configured import configured
 from checker.cli.gate import FAIL_ON, exit_code
 from checker.cli.references import loaded
 from checker.cli.run import Checking, outcomes, write_report
 from checker.cli.streams import paint_for
+from checker.configuration import Configuration
 from checker.judge.rulebook import load_rulebook
 from checker.read import read_paths
 from checker.report.concise import concise_format
@@ -27,6 +29,7 @@ FORMATS = ("text", "concise", "json", "jsonl")
 
 @click.command()
 @options.paths
+@configured
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="Form of output.")
 @options.published
 @options.rules
@@ -55,6 +58,7 @@ FORMATS = ("text", "concise", "json", "jsonl")
 def command(
     ctx: click.Context,
     paths: tuple[str, ...],
+    configuration: Configuration,
     form: str,
     published: date | None,
     packs: tuple[Path, ...],
@@ -76,7 +80,7 @@ def command(
     shown = QUIET if quiet else VERBOSE if verbose else USUAL
     output = _format(form, shown, paint_for(color))
     rulebook = load_rulebook(packs, select=select, ignore=ignore)
-    references = loaded(tables, tell=verbose)
+    references = loaded(tables, configuration, tell=verbose)
     checking = Checking(rulebook, output, lambda one: exit_code(one, fail_on), references)
     documents = read_paths(paths, stdin_filename=stdin_filename, published=published)
     ctx.exit(write_report(outcomes(documents, checking, jobs), output, min_coverage=min_coverage))

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from checker.reference.binding import NOTHING_STATED, Binding
 from checker.reference.cells import is_empty, number
 from checker.reference.cube import Cube, Dimension, Fact, Measure
 from checker.reference.headers import Header, content_words, read_header
 from checker.reference.periods import Period, months, parse_period
 from checker.reference.schema import Schema, infer
+from checker.reference.stated import as_stated
 from checker.reference.table import Table
 
 _TOTAL = re.compile(r"(?:grand |sub)?-?totals?|all|overall|sum|all .+|total .+|.+ total", re.IGNORECASE)
@@ -27,9 +29,15 @@ class _Column:
     header: Header
 
 
-def cube_of(table: Table) -> Cube:
-    """Read a table into facts by what its headers and cells say."""
+def cube_of(table: Table, binding: Binding = NOTHING_STATED) -> Cube:
+    """Read a table into facts by what its headers and cells say, and by what the desk states of it.
+
+    Raises:
+        ReferenceDataError: something is stated that the table does not have.
+    """
     schema = infer(table)
+    if binding is not NOTHING_STATED:
+        schema = as_stated(table, schema, binding)
     rows_name = _names_measures(table, schema)
     dimensions = tuple(at for at in schema.dimensions if at != rows_name)
     measures: dict[tuple[object, ...], tuple[int, Measure]] = {}
@@ -41,7 +49,7 @@ def cube_of(table: Table) -> Cube:
             continue  # a sum of the other rows: it would be counted twice
         for at, header in schema.measures:
             header = _of_row(header, row, rows_name, schema)
-            measure = _measure(measures, header, table.name)
+            measure = _measure(measures, header, table.name, table.columns[at] in binding.measures)
             period = header.period or _period(table, row, schema)
             value = number(row[at])
             if value is not None:
@@ -57,7 +65,7 @@ def cube_of(table: Table) -> Cube:
     return Cube(
         name=table.name,
         source=table.source,
-        dimensions=tuple(_dimension(table, at, schema) for at in dimensions),
+        dimensions=tuple(_dimension(table, at, schema, binding) for at in dimensions),
         measures=found,
         facts=tuple(facts),
         periods=tuple(sorted({fact.period for fact in facts if fact.period is not None})),
@@ -86,20 +94,20 @@ def _of_row(header: Header, row: tuple[str, ...], rows_name: int, schema: Schema
     return Header(row[rows_name], own.words, own.unit, own.scale, header.period, own.additive)
 
 
-def _measure(measures: dict[tuple[object, ...], tuple[int, Measure]], header: Header, table: str) -> int:
+def _measure(measures: dict[tuple[object, ...], tuple[int, Measure]], header: Header, table: str, stated: bool) -> int:
     """The number of the measure that a header names; columns that differ in their period alone are one measure."""
     words = content_words(header) or tuple(table.lower().replace("_", " ").split())
-    key = words, header.unit, header.additive
+    key = words, header.unit, header.additive, stated
     if key not in measures:
         name = header.text if header.period is None else " ".join(words)
-        measures[key] = len(measures), Measure(name, words, header.unit, header.additive)
+        measures[key] = len(measures), Measure(name, words, header.unit, header.additive, stated)
     return measures[key][0]
 
 
 def _period(table: Table, row: tuple[str, ...], schema: Schema) -> Period | None:
     if schema.period < 0:
         return None
-    found = parse_period(row[schema.period], table.columns[schema.period])
+    found = parse_period(row[schema.period], schema.period_header or table.columns[schema.period])
     if found is None or schema.starts < 0:
         return found
     start = parse_period(row[schema.starts], table.columns[schema.starts])
@@ -112,13 +120,13 @@ def _from(start: date, period: Period) -> Period:
     return months(start.year, start.month, length, period.label) if length and start.day == 1 else period
 
 
-def _dimension(table: Table, at: int, schema: Schema) -> Dimension:
+def _dimension(table: Table, at: int, schema: Schema, binding: Binding) -> Dimension:
     values = dict.fromkeys(cell.strip() for cell in table.column(at) if not is_empty(cell))
     kept = tuple(value for value in values if not _TOTAL.fullmatch(value))
     noun = content_words(read_header(table.columns[at]))
-    return Dimension(
-        table.columns[at], noun, kept, dict(_others(table, at, schema.aliases)), dict(_others(table, at, schema.codes))
-    )
+    aliases = dict(_others(table, at, schema.aliases))
+    aliases |= {name: (*aliases.get(name, ()), *binding.aliases[name]) for name in kept if name in binding.aliases}
+    return Dimension(table.columns[at], noun, kept, aliases, dict(_others(table, at, schema.codes)))
 
 
 def _others(table: Table, at: int, columns: tuple[tuple[int, int], ...]) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -76,7 +76,7 @@ def named(cube: Cube, line: Line, start: int, end: int, *, nouns: bool = True) -
     for at, measure in enumerate(cube.measures):
         telling = _telling(measure)
         count = sum(any(speaks_of(one, word) for one in words) for word in telling)
-        if 2 * count >= len(telling) and count:
+        if count and (2 * count >= len(telling) or measure.stated):
             found[at] = Fraction(count, len(telling)), count
     most = max(found.values(), default=None)
     return frozenset(at for at, count in found.items() if count == most)
@@ -124,9 +124,9 @@ def _strength(figure: Quantity, noun: str, measure: Measure, words: list[str]) -
         nouns.append(figure.unit)
     by_noun = sum(any(speaks_of(noun, word) for noun in nouns) for word in telling)
     found = sum(any(speaks_of(one, word) for one in (*words, *nouns)) for word in telling)
-    if found == len(telling) and by_noun:
+    if by_noun and (found == len(telling) or measure.stated):
         return BY_NOUN, found
-    if 2 * found >= len(telling) and found:
+    if found and (2 * found >= len(telling) or measure.stated):
         return BY_WORD, found
     return (BY_UNIT, 0) if measure.unit else (0, 0)
 
