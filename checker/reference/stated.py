@@ -101,5 +101,4 @@ def _with_aliases(table: Table, schema: Schema, binding: Binding) -> Schema:
             raise binding.unmatched(table, "aliases", cause, "write it as the table does")
     columns = {at for at, _ in stated}
     dimensions = tuple(at for at in schema.dimensions if at not in columns)
-    kept = tuple(pair for pair in schema.aliases if pair[0] not in columns)
-    return replace(schema, dimensions=dimensions, aliases=(*kept, *stated))
+    return replace(schema, dimensions=dimensions, aliases=tuple(stated))

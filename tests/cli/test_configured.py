@@ -38,7 +38,7 @@ def desk(tmp_path, monkeypatch):
 def test_a_stated_table_fails_a_claim_by_itself(run, desk):
     """Its measure, scale, period and other names are stated, so nothing need explain the wrong figure."""
     desk(STATED)
-    result = run("check", "story.txt")
+    result = run("check", "story.txt", "--fail-on", "review")
     assert 1 == result.exit_code
     assert "8,400 is not what the table has: 3,000" in result.stdout
 
@@ -108,7 +108,7 @@ def test_the_command_line_wins(run, desk):
     """An option that is given is not taken from the configuration."""
     desk(STATED.replace("\n", "\nfail-on = 'never'\nselect = ['reference-value']\n", 1))
     assert 0 == run("check", "story.txt").exit_code
-    assert 1 == run("check", "story.txt", "--fail-on", "error").exit_code
+    assert 1 == run("check", "story.txt", "--fail-on", "review").exit_code
     assert "reference-value" not in run("check", "story.txt", "--select", "change").stdout
 
 
