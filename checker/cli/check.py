@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from checker.cli import options
 from checker.cli.configured import configured
 from checker.cli.gate import FAIL_ON, exit_code
-from checker.cli.references import loaded
+from checker.cli.references import books, loaded
 from checker.cli.run import Checking, outcomes, write_report
 from checker.cli.streams import paint_for
 from checker.configuration import Configuration
@@ -24,6 +25,10 @@ from checker.report.paint import Paint
 from checker.report.result import result_dict
 from checker.report.text import QUIET, USUAL, VERBOSE, text_format
 
+if TYPE_CHECKING:
+    from checker.book.entries import Book
+    from checker.reference.bind import Reference
+
 FORMATS = ("text", "concise", "json", "jsonl")
 
 
@@ -34,6 +39,7 @@ FORMATS = ("text", "concise", "json", "jsonl")
 @options.published
 @options.rules
 @options.reference
+@options.facts
 @options.select
 @options.ignore
 @click.option(
@@ -63,6 +69,7 @@ def command(
     published: date | None,
     packs: tuple[Path, ...],
     tables: tuple[tuple[str, str], ...],
+    facts: tuple[Path, ...],
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: str,
@@ -80,7 +87,7 @@ def command(
     shown = QUIET if quiet else VERBOSE if verbose else USUAL
     output = _format(form, shown, paint_for(color))
     rulebook = load_rulebook(packs, select=select, ignore=ignore)
-    references = loaded(tables, configuration, tell=verbose)
+    references: tuple[Reference | Book, ...] = (*loaded(tables, configuration, tell=verbose), *books(facts))
     checking = Checking(rulebook, output, lambda one: exit_code(one, fail_on), references)
     documents = read_paths(paths, stdin_filename=stdin_filename, published=published)
     ctx.exit(write_report(outcomes(documents, checking, jobs), output, min_coverage=min_coverage))

@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.cli.streams import complain
 from checker.configuration import Configuration
 
 if TYPE_CHECKING:
+    from checker.book.entries import Book
     from checker.reference.bind import Reference
+
+
+def books(paths: Sequence[Path]) -> tuple[Book, ...]:
+    """The fact books of a command line.
+
+    Raises:
+        ReferenceDataError: one cannot be used.
+    """
+    if not paths:
+        return ()
+    from checker.book.loading import load_book
+
+    return tuple(map(load_book, paths))
 
 
 def loaded(

@@ -1,0 +1,40 @@
+"""The names of a fact book as copy has them, and the parsing of its titles as copy words them."""
+
+from __future__ import annotations
+
+from checker.book.entries import Book, Person
+from checker.extract import extract
+from checker.extract.names.posts import in_office, ranked
+from checker.model import Reading
+from checker.read import read_text
+
+
+def key_of(name: str) -> str:
+    """The key that a name has in copy: its words in small letters, without initials and accents."""
+    found = _read(f"Last week we met {name}.").names
+    return found[-1].key if len(found) == 1 else " ".join(word.lower().rstrip(".") for word in name.split())
+
+
+def people_by_key(book: Book) -> dict[str, Person]:
+    """The people of a book by the keys of their names; one that two have names neither."""
+    found: dict[str, Person | None] = {}
+    for person in book.people:
+        for key in {key_of(name) for name in (person.name, *person.aliases)}:
+            found[key] = None if key in found else person
+    return {key: person for key, person in found.items() if person is not None}
+
+
+def posts_of(person: Person) -> frozenset[tuple[str, str]]:
+    """The posts that a person's titles stand for: on each scale nobody holds two that are not listed."""
+    surname = person.name.split()[-1]
+    found: set[tuple[str, str]] = set()
+    for title in person.titles:
+        for text in (f"Last week {title} {person.name} spoke.", f"{person.name}, the {title.lower()}, spoke."):
+            reading = _read(text)
+            posts = [*ranked(reading), *in_office(reading)]
+            found |= {(post.scale, post.value) for name, post in posts if surname.lower() in name.key.split(" ")}
+    return frozenset(found)
+
+
+def _read(text: str) -> Reading:
+    return extract(read_text(text, id="book", source="book", format="plain", published=None))
