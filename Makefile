@@ -1,15 +1,15 @@
 # `make demo` and `make test` need Python 3.11 or newer and nothing else; both make the environment in .venv first.
 PYTHON ?= python3
 BIN := .venv/bin
-PACK := fixtures/newsroom/rules
+DESK := fixtures/newsroom
 
 .PHONY: demo test lint types clean
 
 demo: .venv/installed
-	@echo "The seed article, checked by the shipped rules and by the house rules in $(PACK),"
-	@echo "as text with every pass shown:"
+	@echo "The seed article, checked by the shipped rules, by the house rules in $(DESK)/rules, by the desk's fact book"
+	@echo "and against its table of deployments, which must pass its suite first; as text with every pass shown:"
 	@echo
-	$(BIN)/tieout check seeds/ruto-haiti.txt --rules $(PACK) --verbose
+	$(BIN)/tieout check seeds/ruto-haiti.txt --config $(DESK)/tieout.toml --verbose
 
 test: lint types
 	$(BIN)/python -m pytest

@@ -11,7 +11,7 @@ from functools import lru_cache
 from checker.book.entries import Book, Person
 from checker.book.figures import figure_claims
 from checker.book.made import BookClaim
-from checker.book.names import people_by_key, posts_of
+from checker.book.names import people_by_key, posts_of, with_listed_names
 from checker.book.spelling import spelling_claims
 from checker.extract.names.posts import in_office, ranked
 from checker.model import Passage, Reading
@@ -21,7 +21,7 @@ from checker.relate.posts import tells_of_change
 
 _OF = re.compile(r",? (?:of|from) (?=[A-Z])")
 _DAYS_BEFORE = timedelta(days=7)  # copy tells the age of the day of which it speaks
-_DEAD = re.compile(r"\b(?:died|dead|death|killed|late|obituary|funeral|then|was)\b", re.IGNORECASE)
+_DEAD = re.compile(r"\b(?:died|dead|death|killed|the late|obituary|funeral|then|was)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,12 @@ def book_claims(reading: Reading, books: Iterable[Book]) -> Iterator[BookClaim]:
     """Every claim of the copy that a fact book can decide; who and what is in none is left alone."""
     for book in books:
         known = listed(book)
-        yield from _titles(reading, known)
-        yield from _ages(reading, known)
-        yield from _parties(reading, known)
-        yield from _homes(reading, known)
-        yield from spelling_claims(reading, book)
+        named = with_listed_names(reading, known.people)
+        yield from _titles(named, known)
+        yield from _ages(named, known)
+        yield from _parties(named, known)
+        yield from _homes(named, known)
+        yield from spelling_claims(named, book)
         yield from figure_claims(reading, book)
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
 from checker.book.entries import Book, Person
 from checker.extract import extract
 from checker.extract.names.posts import in_office, ranked
-from checker.model import Reading
+from checker.model import Passage, Reading
 from checker.read import read_text
 
 
@@ -38,3 +42,36 @@ def posts_of(person: Person) -> frozenset[tuple[str, str]]:
 
 def _read(text: str) -> Reading:
     return extract(read_text(text, id="book", source="book", format="plain", published=None))
+
+
+def with_listed_names(reading: Reading, people: Mapping[str, Person]) -> Reading:
+    """The reading with the people of a book named wherever the copy has a listed name; its surname then goes with it.
+
+    people: by the keys of their names.
+    """
+    text = reading.document.text
+    sighted: list[Passage] = []
+    for key, person in people.items():
+        for name in (person.name, *person.aliases):
+            if name in text and key == key_of(name):
+                found = re.finditer(rf"(?<!\w){re.escape(name)}(?![\w-])", text)
+                sighted += (Passage("name", *match.span(), key) for match in found)
+    if not sighted:
+        return reading
+    others = [one for one in reading.names if not any(_overlap(one, listed) for listed in sighted)]
+    surnames = _surnames({one.key for one in sighted}, {one.key for one in others})
+    kept = [replace(one, key=surnames.get(one.key, one.key)) for one in others]
+    names = sorted({one.span: one for one in (*kept, *sighted)}.values(), key=lambda one: one.start)
+    return replace(reading, names=tuple(names), _made={})
+
+
+def _surnames(listed: set[str], others: set[str]) -> dict[str, str]:
+    """The last words of the listed names that are of one of them only, with the names."""
+    found: dict[str, set[str]] = {}
+    for key in (*listed, *(one for one in others if " " in one)):
+        found.setdefault(key.rpartition(" ")[2], set()).add(key)
+    return {word: next(iter(keys)) for word, keys in found.items() if len(keys) == 1 and keys <= listed}
+
+
+def _overlap(one: Passage, other: Passage) -> bool:
+    return one.start < other.end and other.start < one.end
