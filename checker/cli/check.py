@@ -11,17 +11,18 @@ import click
 from checker.cli import options
 from checker.cli.configured import configured
 from checker.cli.gate import FAIL_ON, exit_code
+from checker.cli.outputs import Output
 from checker.cli.references import books, loaded
-from checker.cli.run import Checking, outcomes, write_report
+from checker.cli.run import Checking, outcomes, write_reports
 from checker.cli.streams import paint_for
 from checker.configuration import Configuration
-from checker.judge.rulebook import load_rulebook
+from checker.judge.rulebook import RuleBook, load_rulebook
 from checker.read import read_paths
 from checker.report.concise import concise_format
 from checker.report.formats import Format
 from checker.report.json_ import json_format
 from checker.report.jsonl import jsonl_format
-from checker.report.paint import Paint
+from checker.report.paint import Paint, plain
 from checker.report.result import result_dict
 from checker.report.text import QUIET, USUAL, VERBOSE, text_format
 
@@ -29,13 +30,29 @@ if TYPE_CHECKING:
     from checker.book.entries import Book
     from checker.reference.bind import Reference
 
-FORMATS = ("text", "concise", "json", "jsonl")
+FORMATS = ("text", "concise", "json", "jsonl", "html")
+
+
+def _report(value: str) -> tuple[str, Path]:
+    """The form and the file of a --report."""
+    name, _, path = value.partition("=")
+    if name not in FORMATS or not path:
+        raise click.BadParameter(f"{value!r} is no FMT=PATH; forms are {', '.join(FORMATS)}.")
+    return name, Path(path)
 
 
 @click.command()
 @options.paths
 @configured
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="Form of output.")
+@click.option(
+    "--report",
+    "reports",
+    multiple=True,
+    callback=lambda _, __, values: tuple(_report(value) for value in values),
+    metavar="FMT=PATH",
+    help="Write a report to a file too, such as html=report.html; may be given several times.",
+)
 @options.published
 @options.rules
 @options.reference
@@ -66,6 +83,7 @@ def command(
     paths: tuple[str, ...],
     configuration: Configuration,
     form: str,
+    reports: tuple[tuple[str, Path], ...],
     published: date | None,
     packs: tuple[Path, ...],
     tables: tuple[tuple[str, str], ...],
@@ -85,15 +103,20 @@ def command(
     Exit codes: 0 passed, 1 a verdict failed the gate, 2 something could not be checked.
     """
     shown = QUIET if quiet else VERBOSE if verbose else USUAL
-    output = _format(form, shown, paint_for(color))
     rulebook = load_rulebook(packs, select=select, ignore=ignore)
+    outputs = [Output(_format(form, shown, paint_for(color), rulebook))]
+    outputs += [Output(_format(name, shown, plain, rulebook), path) for name, path in reports]
     references: tuple[Reference | Book, ...] = (*loaded(tables, configuration, tell=verbose), *books(facts))
-    checking = Checking(rulebook, output, lambda one: exit_code(one, fail_on), references)
+    checking = Checking(rulebook, tuple(one.form for one in outputs), lambda one: exit_code(one, fail_on), references)
     documents = read_paths(paths, stdin_filename=stdin_filename, published=published)
-    ctx.exit(write_report(outcomes(documents, checking, jobs), output, min_coverage=min_coverage))
+    ctx.exit(write_reports(outcomes(documents, checking, jobs), outputs, min_coverage=min_coverage))
 
 
-def _format(name: str, shown: frozenset[str], paint: Paint) -> Format:
+def _format(name: str, shown: frozenset[str], paint: Paint, rulebook: RuleBook) -> Format:
+    if name == "html":
+        from checker.report.html.page import html_format
+
+        return html_format(rulebook.compiled)
     if name == "json":
         return json_format(result_dict)
     if name == "jsonl":

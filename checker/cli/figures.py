@@ -9,7 +9,8 @@ import click
 
 from checker.cli import options
 from checker.cli.gate import exit_code
-from checker.cli.run import Checking, outcomes, write_report
+from checker.cli.outputs import Output
+from checker.cli.run import Checking, outcomes, write_reports
 from checker.cli.streams import paint_for
 from checker.judge.rulebook import load_rulebook
 from checker.read import read_paths
@@ -54,6 +55,6 @@ def command(
         "json": json_format(figures_dict),
         "jsonl": jsonl_format(figures_dict),
     }
-    checking = Checking(load_rulebook(packs), forms[form], lambda result: exit_code(result, "never"))
+    checking = Checking(load_rulebook(packs), (forms[form],), lambda result: exit_code(result, "never"))
     documents = read_paths(paths, stdin_filename=stdin_filename, published=published)
-    ctx.exit(write_report(outcomes(documents, checking, jobs), forms[form]))
+    ctx.exit(write_reports(outcomes(documents, checking, jobs), [Output(forms[form])]))

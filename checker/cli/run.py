@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.cli.exit_codes import FAILED, NOT_CHECKED
+from checker.cli.outputs import Output, writers
 from checker.cli.streams import Progress, bug_report, complain, results_stream
 from checker.cli.workers import Crew, processors
 from checker.errors import TieoutError
@@ -29,9 +30,9 @@ _BATCH = 40_000  # characters that are given to a process at a time
 
 
 class Outcome(NamedTuple):
-    """What is left of a document once it is checked: its piece of the report and what it means for the run."""
+    """What is left of a document once it is checked: its piece of each report and what it means for the run."""
 
-    piece: str
+    pieces: tuple[str, ...]
     code: int
     summary: Summary
     complaints: tuple[str, ...]
@@ -39,13 +40,13 @@ class Outcome(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Checking:
-    """What is done with each document: it is checked by the rules, and its piece of the report is written.
+    """What is done with each document: it is checked by the rules, and its pieces of the reports are written.
 
     exit_code: the exit code that a result asks for.
     """
 
     rulebook: RuleBook
-    form: Format
+    forms: tuple[Format, ...]
     exit_code: Callable[[DocumentResult], int]
     references: tuple[Reference | Book, ...] = ()
 
@@ -63,7 +64,8 @@ class Checking:
         keep_patterns(self.rulebook.plan.patterns)
 
     def _outcome(self, result: DocumentResult) -> Outcome:
-        return Outcome(self.form.document(result), self.exit_code(result), summary_of(result), _complaints(result))
+        pieces = tuple(form.document(result) for form in self.forms)
+        return Outcome(pieces, self.exit_code(result), summary_of(result), _complaints(result))
 
 
 def outcomes(documents: Iterable[Document | Unreadable], checking: Checking, jobs: int | None) -> Iterator[Outcome]:
@@ -109,29 +111,27 @@ def result_of(
         return _failed(one.id, one.source, bug_report(problem))
 
 
-def write_report(found: Iterable[Outcome], form: Format, *, min_coverage: float | None = None) -> int:
+def write_reports(found: Iterable[Outcome], outputs: Sequence[Output], *, min_coverage: float | None = None) -> int:
     """Write what came of documents as it comes; the exit code of the run is the largest that a document asks for.
+
+    outputs: the reports, in the order of the outcomes' pieces.
 
     min_coverage: the percentage of all figures that some verdict must say something about, or the run fails.
     """
-    stream, progress, summary = results_stream(), Progress(), Summary(Counter(), Counter(), Counter())
+    progress, summary = Progress(), Summary(Counter(), Counter(), Counter())
+    reports = writers(outputs, results_stream())
     codes: set[int] = set()
-    stream.write(form.opening)
-    separator = ""
     for outcome in found:
         for complaint in outcome.complaints:
             complain(complaint)
         codes.add(outcome.code)
-        if outcome.piece:
-            stream.write(separator + outcome.piece)
-            stream.flush()
-            separator = form.separator
+        for report, piece in zip(reports, outcome.pieces, strict=True):
+            report.add(piece)
         summary += outcome.summary
         progress.advance()
     progress.clear()
-    if form.closing:
-        stream.write(form.closing(summary))
-    stream.flush()
+    for report in reports:
+        report.close(summary)
     if min_coverage is not None and (covered := coverage(summary)) < min_coverage:
         complain(f"{float(covered):.1f} percent of the figures are checked, fewer than {min_coverage:g} percent")
         codes.add(FAILED)

@@ -20,7 +20,8 @@ _IN_GROUPS = frozenset(
 )
 _PLACING = re.compile(
     r" (?:of (?:them|whom) )?(?:(?:were|was|are|is|came|went|live|lived|work|worked) )?"
-    r"(?P<word>to|for|(?:in|from|at|on)(?=(?: the)? [A-Z]))"
+    r"(?P<word>to|for|of(?= (?!th(?:e|em|ese|ose|at|is)\b|its?\b|which|whom|all\b|our\b|his\b|her\b)[a-z]{3})"
+    r"|(?:in|from|at|on)(?=(?: the)? [A-Z]))"
     r"(?! (?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
     r"|English|French|German|Spanish|Latin|Math|Science|Physics|History|Xbox|Android"
     r"|the (?:first|second|third|fourth|last|next|previous|same|year|quarter|month)"

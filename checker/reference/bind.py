@@ -4,6 +4,7 @@ copy     sentences with their figures          cube     a table as facts
 naming   what entities are called              when     periods that sentences name
 walk     what each sentence is about           query    exact questions to a table
 values changes shares extremes ...             the kinds of claims, one each
+stance   whether a sentence states its figure as a fact about what the table lists
 """
 
 from __future__ import annotations
@@ -23,10 +24,11 @@ from checker.reference.extremes import extreme_claims
 from checker.reference.facts import cube_of
 from checker.reference.naming import Names
 from checker.reference.shares import share_claims
+from checker.reference.stance import stated
 from checker.reference.table import Table
 from checker.reference.trends import trend_claims
 from checker.reference.values import value_claims
-from checker.reference.walk import walk
+from checker.reference.walk import Scene, walk
 
 KINDS = (
     value_claims,
@@ -62,18 +64,19 @@ def reference_of(table: Table, binding: Binding = NOTHING_STATED) -> Reference:
 def claims(reading: Reading, references: Iterable[Reference]) -> Iterator[Claim]:
     """Every claim of the copy that one of the tables can decide."""
     copy = copy_of(reading)
-    found: list[Claim] = []
+    found: list[tuple[Scene, Claim]] = []
     for reference in references:
         for scene in walk(reference.cube, reference.names, copy):
             for kind in KINDS:
-                found.extend(kind(scene))
+                found.extend((scene, claim) for claim in kind(scene))
     yield from _settled(found)
 
 
-def _settled(found: Sequence[Claim]) -> Iterator[Claim]:
-    """The claims, without failures that are not certain or that another reading of the same figure makes true."""
-    true = {span for one in found if one.status == "pass" for span in one.spans}
-    for one in found:
-        if one.status == "fail" and (not one.certain or one.spans & true):
+def _settled(found: Sequence[tuple[Scene, Claim]]) -> Iterator[Claim]:
+    """The claims that their sentences state, without failures that are uncertain or true in another reading."""
+    true = {span for _, one in found if one.status == "pass" for span in one.spans}
+    for scene, one in found:
+        claim = stated(scene, one)
+        if claim is None or (claim.status == "fail" and (not claim.certain or claim.spans & true)):
             continue
-        yield one
+        yield claim

@@ -13,7 +13,7 @@ from checker.reference.table import Table
 
 _ALIAS = re.compile(r"alias|aka|also|nickname|short|other_?name|known|demonym|abbr|acronym|initial", re.IGNORECASE)
 _CODE = re.compile(r"code|iso|ticker|symbol|abbr|acronym|initial", re.IGNORECASE)
-_PERIOD = re.compile(r"year|month|quarter|date|week|period|season|half|^fy|^day$|_day$", re.IGNORECASE)
+_PERIOD = re.compile(r"year|month|quarter|date|week|period|season|half|as_of|as of|^fy|^day$|_day$", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?:^|_| )(?:id|rank|place|position|pos|no|jersey|seed|lat|lon|latitude|longitude|postcode|phone)$", re.I
 )

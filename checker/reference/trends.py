@@ -16,9 +16,13 @@ from checker.reference.walk import Scene
 
 TREND = "trend"
 _UP = r"ris\w*|rose|grow\w*|grew|increas\w+|climb\w*|gain\w*|gone up|went up|up|improve\w*|higher|record"
-_DOWN = r"fall\w*|fell|drop\w*|declin\w+|decreas\w+|shr[aiu]nk|gone down|went down|down|cut|loss\w*|lower"
+_DOWN = (
+    r"fall\w*(?! (?:ill|sick|asleep|short|behind|apart))|fell|drop\w*|declin\w+|decreas\w+|"
+    r"shr[aiu]nk|gone down|went down|down|cut|loss\w*|lower"
+)
 _EVERY = re.compile(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b[^.;]{{0,30}}?\b(?:every|each) (?:year|month|week|quarter|half|time)"
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b[^.;]{{0,30}}?\b(?:every|each) (?P<unit>year|"
+    rf"month|week|quarter|half|time)"
     r"(?: since (?:(?P<then>then)|(?P<year>\d{4}(?:-\d\d)?)))?",
     re.IGNORECASE,
 )
@@ -52,6 +56,8 @@ def trend_claims(scene: Scene) -> Iterator[Claim]:
         for match in pattern.finditer(scene.line.text):
             if pattern is _NTH and not re.search(rf"\b(?:{_RUNNING})\b", match[0], re.IGNORECASE):
                 continue
+            if match.groupdict().get("unit") not in (None, "time", scene.cube.periods[0].grain):
+                continue  # a rise every month shows in no table of years
             claim = _claim(scene, match)
             if claim is not None:
                 yield claim

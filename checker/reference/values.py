@@ -76,13 +76,26 @@ def periods_meant(scene: Scene, figure: Quantity) -> list[Period | None]:
     if nearest is not None and nearest.period is not None:
         main = nearest.period
     if not _FROM.search(scene.line.between(scene.line.start, figure.start)):
+        if years := _years_back(scene, figure):
+            return [main.years_before(years)]
         # Weeks and months that no word limits: the copy may speak of all of them.
         open_ended = nearest is None and scene.focus is None and main.grain in ("day", "week", "month", "quarter")
         return [main, Period(cube.periods[0].start, cube.periods[-1].end)] if open_ended else [main]
     behind = next((one for one in scene.whens if one.base and one.start >= figure.end), None)
     if behind is not None and behind.period is not None:
         return [behind.period]
-    return [main.years_before()]
+    years = next((one.years_before for one in scene.whens if one.base and one.start >= figure.end), 1)
+    return [main.years_before(years or 1)]
+
+
+def _years_back(scene: Scene, figure: Quantity) -> int:
+    """How many years before what the copy is about the words around the figure place it ("900 a year earlier")."""
+    line = scene.line
+    for one in scene.whens:
+        opens = not re.search(r"[\w’']", line.text[: one.start - line.start])
+        if one.period is None and (opens or not line.between(figure.span[1], one.start).strip()):
+            return one.years_before
+    return 0
 
 
 def latest(scene: Scene) -> Period:

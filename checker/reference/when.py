@@ -12,6 +12,7 @@ from checker.reference.periods import MONTHS, Period, months
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _Y = r"(?:1[6-9]|2[01])\d\d"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4, "opening": 1}
+_NUMBERS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _BASE_BEFORE = re.compile(
     r"(?:\bthan(?: in| for| during| the| at)*|\bfrom|\bon|\bagainst|\bversus|"
@@ -157,6 +158,14 @@ def _year_earlier(match: re.Match[str], published: date | None) -> Found:
     return None, 1
 
 
+def _years_ago(match: re.Match[str], published: date | None) -> Found:
+    """So many years before today ("ago"), or before what the copy is about ("earlier")."""
+    years = _NUMBERS.get(match["an"]) or int(match["an"])
+    if match["ak"] != "ago":
+        return None, years
+    return None if published is None else (months(published.year - years, 1, 12), 0)
+
+
 _FORMS: tuple[tuple[str, str, Callable[[re.Match[str], date | None], Found]], ...] = (
     (
         "earlier",
@@ -166,6 +175,7 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str], date | None], Found]], ..
         r" (?:of )?(?:last year|a year (?:ago|earlier|before)|the (?:year before|previous year)))",
         _year_earlier,
     ),
+    ("ago", rf"\b(?P<an>{'|'.join(_NUMBERS)}|\d\d?) years (?P<ak>ago|earlier|before|previously)\b", _years_ago),
     (
         "since",
         r"\b(?:since (?:the (?:beginning|start) of the year|january)|so far this year|this year to date)",

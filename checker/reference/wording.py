@@ -9,12 +9,11 @@ from checker.reference.copy import Line
 from checker.reference.walk import Scene
 
 _OTHER_AHEAD = re.compile(
-    r"\b(?:averag\w+|per game|expect\w*|forecast\w*|target\w*|plan(?:s|ned)? to|hopes? to|budget\w*"
-    r"|quota|next (?:year|season|month)|at least|maximum of|capacity|last (?:\w+ )?(?:games|"
+    r"\b(?:averag\w+|per game|next (?:year|season|month)|at least|maximum of|capacity|last (?:\w+ )?(?:games|"
     r"outings|contests|meetings|matches)"
     r"|lead|deficit|run|season total|(?:final|first|last|opening|next)(?= $)|in (?:his|her|"
     r"their) (?:last|previous|past)|(?:over|in) the (?:last|past)|margin|gap|"
-    r"difference)\b[^.;]*$|\b(?:could|would|should|might)\b[^.,;]*$|\b(?:per|within|number|"
+    r"difference)\b[^.;]*$|\b(?:per|within|number|"
     r"no\.?|led by) $",
     re.IGNORECASE,
 )

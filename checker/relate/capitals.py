@@ -27,10 +27,22 @@ def headline_in_capitals(reading: Reading, rule: str) -> Iterator[Relation]:
         for head in {head.size: head for head in heads}.values():
             again = [one for one in found if one not in heads and len(_same_wording(head, one)) >= _FEWEST]
             if again:
-                best = next((one for one in again if agree(head, one)), again[0])
+                best = next((one for one in again if agree(head, one)), None)
+                if best is None and _told_in_the_copy(reading, head):
+                    continue  # the copy has the headline's figure too, in other words: "35 of its 62 branches"
+                best = best or again[0]
                 said = ", ".join(sorted(_same_wording(head, best)))
                 notes = (f"headline and copy both say {said} in one phrase",)
                 yield Relation(rule, {"title": head.figure, "body": best.figure}, (head.sentence, best.sentence), notes)
+
+
+def _told_in_the_copy(reading: Reading, head: Stated) -> bool:
+    """Has the copy a figure of the headline's value, whatever it counts?"""
+    text = reading.document.text
+    value = getattr(head.figure, "value", None)
+    return value is not None and any(
+        getattr(one, "value", None) == value and not _in_capitals(text, one) for one in reading.mentions()
+    )
 
 
 def _in_capitals(text: str, figure: Mention) -> bool:

@@ -31,12 +31,13 @@ _COMPARED = late(
 )
 # Words by which the figures are samples, bounds or values of each: no parts.
 _NO_PARTS = late(
-    r"\b(?:including|includes?|such as|among|notably|mainly|mostly|for example|at least|up to|average\w*|per|each|daily"
+    r"\b(?:including|includes?|such as|among|notably|mainly|mostly|for example|at least|up to|average\w*|per|each"
+    r"|daily"
     r"|weekly|monthly|(?<!in )every|respectively|than|compared|versus|scored?|beat|ranked|forecast\w*|expect\w*"
     rf"|between(?! [{KINDS['date']}{KINDS['year']}])|nearly"
     r"|multiple|also|both|symptoms?|last year|earlier|previous\w*|worth|valued|respondents?|polled|surveyed|first"
     r"|second"
-    r"|some of|projects?|minutes)\b"
+    r"|some of|projects?|minutes|(?:before|less|after) costs|net of|minus)\b"
 )
 _CHANGE = late(
     r"\b(?:ros?e|risen|fell|fallen|up|down|increase\w*|decrease\w*|gr[eo]w\w*|declin\w+|gain\w*|more|fewer|less|won"
@@ -44,7 +45,7 @@ _CHANGE = late(
     r"|estimate\w*|next|another|further)\b"
 )
 # Further parts that are told without a figure.
-_AND_OTHERS = late(r"\b(?:rest|others?|remainder|remaining|unknown|balance)\b")
+_AND_OTHERS = late(r"\b(?:rest|others?|remainder|remaining|unknown|the balance)\b")
 _OF_THE = late(
     r"(?:^|[\"(,;:] ?|\b(?:and|but|that|said) )(?:of|among|out of) (?:(?:the|those|these|its|their"
     r"|all) )?(?:[\w'-]+ ){0,2}$"
@@ -55,15 +56,17 @@ _OPENS = late(
     r"|came"
     r"|will|includ\w+|split|divided|have|had|comprising|comprised|sent|gave|took|voted|died))\b)[^:()]{0,40}$"
 )
-_SOME_OF = late(rf"{HEAD_END}? of (?:the |its |their |these |those )?(?:[\w'-]+ ){{0,2}}[{_ALL_KINDS}]")
+_SOME_OF = late(rf"{HEAD_END}? of (?:the |its |their |these |those )?(?:(?!and\b)[\w'-]+ ){{0,2}}[{_ALL_KINDS}]")
 _COLON = late(r"[:\x97][^:()]{0,25}$")
 _TOTAL = late(
     r"\b(?:total\w*|in all|altogether|overall|combined|all told|split|divided|shared|made up|consist\w*|compris\w*)\b"
 )
 _TAKES = late(
-    r"\b(?:account\w* for|contribut\w+|made up|making up|provided|went to|go to|goes to|came from|comes? from)\b"
+    r"\b(?:account\w* for|contribut\w+|made up|making up|provided|went to|go to|goes to|came from|comes? from"
+    r"|brought in"
+    r"|raised|set aside for|spent on|went on|will go to|took|takes|brought|earned|numbered)\b"
 )
-_CLOSES = late(r"\b(?:(?:the|its|their) (?:rest|remaining|other)\b[^,;:]{0,40}|elsewhere |others? )$")
+_CLOSES = late(r"\b(?:(?:the|its|their|all) (?:rest|remaining|other)\b[^,;:]{0,40}|elsewhere |others? )$")
 _LAST = late(r"\b(?:and|while|plus)\b[^,;:]{0,40}$")
 _AFTER = late(
     rf"(?:[^{_ALL_KINDS},;:.()]{{0,30}}?{HEAD_END})? ?(?:of them )?(?:(?:will )?(?:be )?(?:were|was|are|is|went|came"
@@ -78,7 +81,7 @@ _EXCLUSIVE = tuple(
         ("adults", "children|minors|juveniles"),
         ("full[- ]time", "part[- ]time"),
         ("passengers", "crew"),
-        ("at home|domestic\\w*", "away|abroad|overseas|foreign\\w*|international\\w*"),
+        ("at home|domestic\\w*", "exports|exported|away|abroad|overseas|foreign\\w*|international\\w*"),
         ("died|dead|killed", "survived|survivors|lived"),
         ("passed", "failed"),
         ("guilty", "not guilty|innocent|acquitted"),
@@ -88,6 +91,9 @@ _EXCLUSIVE = tuple(
         ("short-haul", "long-haul"),
         (".", "(?:gave|giving) no reason|did not (?:say|answer|respond)|were undecided|declined to (?:say|answer)"),
         ("in favou?r", "opposed|against"),
+        ("starters|starting (?:five|team|line-?up|side)", "bench|reserves|substitutes"),
+        ("first half|(?:before|by|at) (?:half-time|the interval|the break)", "second|after (?:it|the|half-time)"),
+        ("morning", "afternoon"),
     )
 )
 
@@ -96,9 +102,10 @@ _CLOSED = "the list is closed by the rest"
 _NO_THIRD = "there is no third case"
 _ANNOUNCED = "it is told how many parts there are"
 _ALIKE = "all parts are placed alike"
+_TOO_MANY = "parts that are placed alike come to more than the whole"
 _AFTER_COLON = "the list stands right after a colon or dash"
 # Of these, one at least has to speak for a list that leaves nothing out.
-_WITHOUT_OTHERS = frozenset((_SLIP, _CLOSED, _NO_THIRD, _ANNOUNCED, _AFTER_COLON))
+_WITHOUT_OTHERS = frozenset((_SLIP, _CLOSED, _NO_THIRD, _ANNOUNCED, _AFTER_COLON, _TOO_MANY))
 
 Contradiction = tuple[Figure, list[Figure], tuple[str, ...]]
 
@@ -126,6 +133,8 @@ def _own_whole(reading: Reading, listed: list[Figure]) -> Contradiction | None:
     if len(parts) < 2 or not _may_be_parts(reading, whole, parts):
         return None
     between = whole.sentence.form[whole.mark + 1 : parts[0].mark]
+    if _OF_TOLD.match(whole.sentence.form):
+        return None  # "Of these, 30 came by boat and 12 by train": the whole is told before
     of_the, opened = _OF_THE.search(whole.before), _OPENS.search(between)
     if not of_the and not opened:
         return None  # "10,000, 5,000 and 1,000": the first figure of a list
@@ -144,14 +153,14 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
     form = parts[0].sentence.form
     closed = _CLOSES.search(parts[-1].before[-_BESIDE:]) is not None
     of_told, takes = _OF_TOLD.match(form), _TAKES.search(form)
-    if not (closed or of_told or takes or (len(parts) > 2 and _are_alike(parts))):
+    pair = len(parts) == 2 and _leave_no_third(form, parts)
+    if not (closed or of_told or takes or pair or (len(parts) > 2 and _are_alike(parts))):
         return None
     reach = parts[0].order - (_FAR if closed else _NEAR)
     wholes = [
         one
         for one in before
-        if (one.order >= reach or one.order <= _OPENING)
-        and all(may_be_same(one.quantity, two.quantity) for two in parts)
+        if (one.order >= reach or one.order <= _OPENING) and all(_may_be_of(reading, one, two) for two in parts)
     ]
     total = sum(one.quantity.value or 0 for one in parts)
     if any(one.quantity.value == total for one in before):
@@ -174,10 +183,17 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
     return _weighed(chosen, parts, weights)
 
 
+def _may_be_of(reading: Reading, whole: Figure, part: Figure) -> bool:
+    """May the part count what the whole does? "2,122 of women" counts no women, but deaths of women."""
+    one, other = whole.quantity, part.quantity
+    of_kind = one.kind == other.kind and reading.document.text.startswith(" of ", other.end)
+    return of_kind or may_be_same(one, other)
+
+
 def _may_be_parts(reading: Reading, whole: Figure, parts: list[Figure]) -> bool:
     """Is nothing said that makes them no parts: larger figures, values over time, samples, further parts?"""
     quantities = [one.quantity for one in parts]
-    if any(one.range_part or one.hedge or not one.value for one in (whole.quantity, *quantities)):
+    if any(one.range_part or not one.value or not _is_bare(reading, one) for one in (whole.quantity, *quantities)):
         return False
     if any((one.value or 0) >= (whole.quantity.value or 0) for one in quantities):
         return False
@@ -194,6 +210,11 @@ def _may_be_parts(reading: Reading, whole: Figure, parts: list[Figure]) -> bool:
     return not _NO_PARTS.search(told) or _is_sure_slip(whole.quantity, quantities)
 
 
+def _is_bare(reading: Reading, one: Quantity) -> bool:
+    """Has the figure no hedge, or only the "some" that a sentence with a figure begins with?"""
+    return not one.hedge or reading.document.text[one.phrase_start : one.start].strip() == "Some"
+
+
 def _is_sure_slip(whole: Quantity, parts: list[Quantity]) -> bool:
     """Are the figures one slip from adding up, and so fine that this is no accident?"""
     chance = chance_of_slip(whole, parts)
@@ -205,15 +226,21 @@ def _weights(whole: Figure, parts: list[Figure], wholes: int) -> list[tuple[int,
     """What the list itself says for and against being all the parts of the whole."""
     form = parts[0].sentence.form
     between = [form[one.mark : other.mark] for one, other in pairwise(parts)]
-    tail = form[parts[-1].mark :]
+    no_third = len(parts) == 2 and _leave_no_third(form, parts)
+    total = sum(one.quantity.value or 0 for one in parts)
     return [
         (2, "a total is announced", _TOTAL.search(whole.sentence.form)),
         (1, "the list is closed with 'and'", _LAST.search(between[-1]) and all(len(one) < 60 for one in between)),
         (2, _ALIKE, _are_alike(parts)),
-        (3, _NO_THIRD, len(parts) == 2 and _are_exclusive(between[0], tail)),
+        (3, _NO_THIRD, no_third),
+        (2, _TOO_MANY, len(parts) > 2 and _are_alike(parts) and total > (whole.quantity.value or 0)),
         (3, _ANNOUNCED, _announced(whole, parts)),
         (_weight_of_slip(whole, parts, wholes), _SLIP, True),
-        (-2, "a change is told", _CHANGE.search(form[whole.mark if whole.order == parts[0].order else 0 :])),
+        (
+            -2,
+            "a change is told",
+            not no_third and _CHANGE.search(form[whole.mark if whole.order == parts[0].order else 0 :]),
+        ),
     ]
 
 
@@ -249,8 +276,15 @@ def _weight_of_slip(whole: Figure, parts: list[Figure], wholes: int) -> int:
     return next((weight for weight, limit in _SLIPS if chance * wholes < limit), 0)
 
 
+def _leave_no_third(form: str, parts: list[Figure]) -> bool:
+    """Do the words after two figures, or those before them, name two things that leave no third?"""
+    first, second = parts[0].mark, parts[1].mark
+    head, between, tail = form[:first], form[first:second], form[second:]
+    return any(_are_exclusive(*pair) for pair in ((between, tail), (head, between), (head, tail)))
+
+
 def _are_exclusive(one: str, other: str) -> bool:
-    """Do the words after two figures name two things that leave no third?"""
+    """Do two stretches of words name two things that leave no third?"""
     pairs = ((one, other), (other, one))
     return any(a.search(first) and b.search(second) for first, second in pairs for a, b in _EXCLUSIVE)
 

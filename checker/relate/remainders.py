@@ -12,6 +12,7 @@ from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
+_COUNT = KINDS["count"]
 _REACH = 2  # sentences with figures before the remainder in which the whole and the part may stand
 _MOST_READ = 7
 _ENOUGH = 7  # the weight from which a remainder that does not fit contradicts them
@@ -81,6 +82,11 @@ _CAME = late(
 _CAME_AFTER = late(
     rf"{_NOUN} ?(?:(?:has|have|had) (?:been|so far|already)|so far|already|(?:appeared|attended|voted|turned up)\b)"
 )
+_NARROWER = late(
+    r"^(?:(?! (?:are|is|were|was|include) )[^.,;:]){0,45}?\b(?:in(?! all\b| (?:stock|store|hand)\b)|on|at|from|aged|by"
+    rf"|among)\b|\bfrom [{KINDS['date']}{KINDS['year']}]"
+)
+_BESIDES = late(rf"\b(?:and|while|but) (?:[\w'-]+ )?{_COUNT}")
 _COMPARED = late(
     r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|per|every|aged|or|another|further)"
     r"(?: (?:the|some|about|just|only|a|an))* $"
@@ -119,10 +125,20 @@ def _with_wholes(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation
     said = (
         pairs if len(pairs) == 1 else [pair for pair in pairs if _is_called_whole(pair[0]) and _is_called_part(pair[1])]
     )
-    sure = said[0] if len(said) == 1 and near[-1] in said[0] and _weight(*said[0], rest) >= _ENOUGH else None
+    some_of = [pair for pair in pairs if pair[1].sentence is pair[0].sentence and _is_said_of(*pair)]
+    said = said or some_of
+    sure = (
+        said[0]
+        if len(said) == 1 and (near[-1] in said[0] or said == some_of) and _weight(*said[0], rest) >= _ENOUGH
+        else None
+    )
     for whole, part in pairs:
         fits = (whole.quantity.value or 0) - (part.quantity.value or 0) == rest.quantity.value
-        if fits or (sure == (whole, part) and (whole.quantity.value or 0) > (rest.quantity.value or 0)):
+        if fits or (
+            sure == (whole, part)
+            and not _is_narrower(rest)
+            and (whole.quantity.value or 0) > (rest.quantity.value or 0)
+        ):
             used = tuple(dict.fromkeys(one.sentence for one in sorted((whole, part, rest), key=_start)))
             roles: dict[str, Role] = {"whole": whole.quantity, "part": part.quantity, "rest": rest.quantity}
             yield Relation(rule, roles, used, group=group)
@@ -144,7 +160,7 @@ def _near(reading: Reading, rest: Figure) -> list[Figure]:
 def _weight(whole: Figure, part: Figure, rest: Figure) -> int:
     """How surely the remainder is what the part leaves of the whole."""
     same = whole.sentence is part.sentence
-    some_of = same and part.mark < whole.mark and part.quantity.of_whole
+    some_of = same and _is_said_of(whole, part)
     told = part.sentence.form
     return (
         3
@@ -154,6 +170,17 @@ def _weight(whole: Figure, part: Figure, rest: Figure) -> int:
         + 1 * (rest.order - min(whole.order, part.order) <= 1)
         - 2 * bool(rest.quantity.noun and whole.quantity.noun and rest.quantity.noun != whole.quantity.noun)
     )
+
+
+def _is_narrower(rest: Figure) -> bool:
+    """Is the remainder one of some place or kind ("three still missing in Arl"), or one of several in its sentence?"""
+    tail = rest.sentence.form[rest.mark + 1 :]
+    return rest.quantity.kind == "count" and (_NARROWER.search(tail) or _BESIDES.search(tail)) is not None
+
+
+def _is_said_of(whole: Figure, part: Figure) -> bool:
+    """Do the words say that the part is some of the whole: "28 of the 75"?"""
+    return part.mark < whole.mark and part.quantity.of_whole
 
 
 def _is_called_whole(one: Figure) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from checker.model import Mention, Reading, Sentence
+from checker.model import CalendarDate, Mention, Reading, Sentence
 
 
 def adjoin(reading: Reading, first: Sentence, second: Sentence) -> bool:
@@ -24,3 +24,15 @@ def sentences_of(reading: Reading, mentions: Iterable[Mention]) -> tuple[Sentenc
 def both(one: Sentence, other: Sentence) -> tuple[Sentence, ...]:
     """The two in order of the text; one if they are the same."""
     return (one,) if one is other else tuple(sorted((one, other), key=lambda sentence: sentence.start))
+
+
+def is_of_another_time(last: Sentence, others: Iterable[Sentence]) -> bool:
+    """Does a sentence tell a month or year of its own, while the others tell another?"""
+    own = _months(last)
+    told = {one for sentence in others if sentence is not last for one in _months(sentence)}
+    return bool(own and told and not own & told)
+
+
+def _months(sentence: Sentence) -> set[tuple[int | None, int | None, str]]:
+    dates = (one for one in sentence.mentions if isinstance(one, CalendarDate))
+    return {(one.year, one.month, one.relative) for one in dates if one.weekday is None}

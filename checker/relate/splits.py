@@ -21,6 +21,8 @@ _REST = late(
     r"\b(?:the|its|their|his|her)"
     r"(?: (?:other|remaining)| (?:rest|remainder|balance)(?: of [\w' ]{2,30})?(?:,| \(| at| of| is| was| –)?)(?: or)?"
     r"(?: (?:just|some|about|roughly|only))? ?$|\bthe (?:rest|remainder|balance|others)[^.;:%]{0,40}?[,(:] ?(?:or )?$"
+    r"|\bwhat (?:is|was|remains|remained)(?: left)?(?:,| \(| –| \x97)? ?$|\bthe final $"
+    r"|(?:,|,? and|;)(?: all)?(?: the)? others?(?: parties| candidates)?(?: on| at| with)? ?$"
 )
 _REST_AFTER = late(
     r"(?: of [\w' ]{2,20})? (?:for|to|by|on|in|with|from|under|at|going to|went to|goes to)"
@@ -89,6 +91,21 @@ _UNDER_ONE_VERB = late(
     rf" {PERCENT} of [^,.;:(){PERCENT}]{{2,40}}(?:(?:,|,? and"
     rf"|;) (?:[\w'-]+ ){{1,5}}?[{PERCENT}{COUNT}](?: of [\w' ]{{2,20}})?){{2,8}}"
 )
+# "62 percent iron, 29 percent nickel and 9 percent cobalt": what a thing is made of.
+_SUBSTANCE = (
+    r"[\w' -]{0,20}?(?:iron|nickel|cobalt|copper|tin|zinc|lead|silver|gold|steel|alumin(?:i)?um|cotton|wool"
+    r"|polyester|silk"
+    r"|linen|nylon|elastane|sand|clay|silt|gravel|water|nitrogen|oxygen|hydrogen|carbon|methane|helium|fat|sugars?"
+    r"|protein"
+    r"|starch|ice|rock|dust|rye|wheat|oats|barley|maize|grass|clover|plastics?|paper|glass|metals?|wood|organic "
+    r"matter"
+    r"|other [a-z]+|others)"
+)
+_COMPOSED = late(
+    rf"\b(?:is|are|was|were|contain(?:s|ed)?|consist(?:s|ed)? of|ma(?:de|kes) (?:up )?of|comprise[sd]?) (?:about "
+    rf"|some )?"
+    rf"{PERCENT} {_SUBSTANCE}(?:(?:,|,? and|;) {PERCENT} {_SUBSTANCE}){{2,8}}(?=[,.;:)]|$)"
+)
 # "80 percent under barley, 12 percent under oats and 8 percent under other crops".
 _DOWN_TO_OTHERS = late(
     rf"{PERCENT}(?: of [^,.;:(){PERCENT}]{{2,40}})? (?P<at>under|in|on|for|to|from|by|with|goes to|went to)"
@@ -96,14 +113,18 @@ _DOWN_TO_OTHERS = late(
     r" (?:all |the )?others?\b"
 )
 _GOES_ON = late(r"\b(?:an?|yet)? ?(?:another|further|additional) $")
+_EVERY = late(r"\b(?:each|every) (?:pound|dollar|euro|rupee)\b")
+_OF_IT = late(rf"{PERCENT} of (?:that|it|them|those|these|which)\b")
 _ITSELF = 2  # more parts than this in one sentence are a list by themselves
 _HUNDRED = 100
+_CLOSE, _FAR = 15, 25  # a sum as close to 100 as this is meant to be one if no other is less far off
 _NEAR = 45  # a sum further than this from 100 was not meant to be one
+_Choice = tuple[list[Quantity], tuple[Sentence, ...]]
 
 
 def down_to_the_rest(reading: Reading, rule: str) -> Iterator[Relation]:
     """The percentages of a list that ends with the rest; the first of them may stand in the sentences before."""
-    for order, sentence in sentences_with(reading, ("rest", "remain", "other", "balance")):
+    for order, sentence in sentences_with(reading, ("rest", "remain", "other", "balance", "what is left", "the final")):
         if PERCENT not in sentence.form:
             continue
         at = _percentages(reading, sentence)
@@ -122,6 +143,8 @@ def down_to_the_rest(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _is_rest(form: str, mark: int) -> bool:
     """Do the words before or after a percentage call it what is left?"""
+    if form.startswith(" of ", mark + 1) and form[:mark].endswith("the final "):
+        return False
     return bool(_REST.search(form[:mark]) or _REST_AFTER.match(form, mark + 1))
 
 
@@ -174,7 +197,7 @@ def shares_of_parties(reading: Reading, rule: str) -> Iterator[Relation]:
 def listed_shares(reading: Reading, rule: str) -> Iterator[Relation]:
     """Shares of one thing under one verb: "rail carries 44 percent of the stone, barges 33 percent and lorries 23"."""
     for _, sentence in sentences_with(reading, (PERCENT,)):
-        match = _UNDER_ONE_VERB.search(sentence.form)
+        match = _UNDER_ONE_VERB.search(sentence.form) or _COMPOSED.search(sentence.form)
         if match and not _OTHERWISE.search(sentence.form) and not _GROUPS.search(sentence.form):
             at = _percentages(reading, sentence)
             parts = tuple(one for mark, one in at.items() if match.start() <= mark < match.end())
@@ -221,22 +244,41 @@ def _with_those_before(
     None if it is in doubt where the list begins, or what is told adds up to nothing like a whole.
     """
     sentence = reading.sentences[order]
-    choices: list[tuple[list[Quantity], tuple[Sentence, ...]]] = [(own, (sentence,))]
+    choices: list[_Choice] = [(own, (sentence,))]
     for earlier in range(order - 1, max(-1, order - 4), -1):
         told = reading.sentences[earlier]
-        more = [one for one in _percentages(reading, told).values() if one.kind == "percent"]
+        more = list(_percentages(reading, told).values())
         if not more or _OTHERWISE.search(told.form):
             break
         choices.append((more + choices[-1][0], (told, *choices[-1][1])))
     for parts, sentences in choices:
         if len(parts) > 1 and _fits(parts):
             return tuple(parts), sentences
+    if _is_of_more(reading, order, choices[-1][1]):
+        return None
+    likely = _likeliest(choices)
+    if likely is not None and f"{PERCENT} of " not in sentence.form:
+        return tuple(likely[0]), likely[1]
     goes_on = _goes_on(sentence, own[0]) and len(choices) > 1
     parts, sentences = choices[0] if len(own) > 1 and not goes_on else choices[-1]
     certain = goes_on or len(own) > _ITSELF or len(choices) == (1 if len(own) > 1 else 2)
     if len(parts) > 1 and certain and abs(_sum(parts) - _HUNDRED) <= _NEAR:
         return tuple(parts), sentences
     return None
+
+
+def _likeliest(choices: list[_Choice]) -> _Choice | None:
+    """The one choice of parts that comes near 100, if all others are far from it."""
+    near = [one for one in choices if abs(_sum(one[0]) - _HUNDRED) <= _FAR]
+    close = [one for one in near if abs(_sum(one[0]) - _HUNDRED) <= _CLOSE]
+    return close[0] if len(near) == len(close) == 1 and len(close[0][0]) > _ITSELF else None
+
+
+def _is_of_more(reading: Reading, order: int, sentences: tuple[Sentence, ...]) -> bool:
+    """May there be parts before these that are told in other words: "half of it", "of each pound, 35p"?"""
+    before = reading.sentences[max(0, order - len(sentences)) : order]
+    of_it = any(_OF_IT.search(one.form) for one in sentences)
+    return any((of_it and KINDS["ratio"] in one.form) or _EVERY.search(one.form) for one in before)
 
 
 def _goes_on(sentence: Sentence, first: Quantity) -> bool:

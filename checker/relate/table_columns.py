@@ -15,7 +15,8 @@ from checker.relate.tables import Table, tables_in
 
 _DIFFERENCE = late(
     r"(?:net |absolute |annual |year-on-year )?(?:change|difference|diff\.?|variance|gain|increase|decrease|movement"
-    r"|balance|surplus|deficit|surplus/\(?deficit\)?|net|\+/-|\+/−|gd|goal difference|swing|margin|gain/loss|profit)"
+    r"|balance|surplus|deficit|surplus/\(?deficit\)?|net|\+/-|\+/−|gd|goal difference|swing|margin|gain/loss|profit"
+    r"|extra|gap|longer)"
     r"(?: \((?:[£$€]?\w{1,5}|points?|pts|pp)\))?",
     re.IGNORECASE,
 )

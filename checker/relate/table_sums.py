@@ -1,4 +1,4 @@
-"""Rows and columns of a table that are called its total, with the numbers that they must add up to."""
+"""Rows and columns of a table that are its total, with the numbers that they must add up to."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checker.model import Quantity, Reading, Relation, Role
+from checker.model import Quantity, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import sentences_of
+from checker.relate.slips import chance_of_slip
 from checker.relate.tables import Table, tables_in
 
 _TOTAL = late(
@@ -32,7 +33,7 @@ _WITHIN = late(r"^(?:of which|including|incl\b|of whom|thereof|memo|o/w|-|â€“|â€
 _NO_SUM = late(
     r"\b(?:rates?|averages?|avg|mean|median|per|prices?|ranks?|ranking|pos|position|no|index|ratio|ages?|year"
     r"|margin|time"
-    r"|code|date|grade|density|turnout|temperature|yield|eps|score|rating|odds|swing|unit|minimum|maximum|max|min|peak"
+    r"|code|date|grade|density|turnout|temperature|yield|eps|score|rating|odds|swing|unit|minimum|maximum|(?<!\()(?:max|min)|peak"
     r"|high|low|growth)\b|^#$|/",
     re.IGNORECASE,
 )
@@ -54,14 +55,8 @@ _PLAYED = frozenset(("p", "pld", "pl", "played", "games", "gp", "mp", "matches",
 _RESULTS = frozenset(
     ("w", "won", "wins", "win", "d", "drawn", "draws", "draw", "l", "lost", "losses", "loss", "t", "tied", "ties")
 )
-_INCOME = late(r"(?:total )?(?:income|revenues?|receipts|sales|turnover)", re.IGNORECASE)
-_SPENDING = late(r"(?:total )?(?:spending|expenditure|expenses|costs|payments|outgoings|outlays)", re.IGNORECASE)
-_RESULT = late(
-    r"(?:net |operating )?(?:surplus|deficit|balance|profit|loss|result)(?:/\(?(?:deficit|loss)\)?| or deficit"
-    r"| \((?:deficit|loss)\))?",
-    re.IGNORECASE,
-)
 _HUNDRED = 100
+_FEWEST_STEPS = (100, 30)  # that a sum must have to be no chance, if it is the only one of its table or not
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +69,7 @@ class Sum:
     @property
     def fits(self) -> bool:
         """Do the parts come to the whole, give or take the rounding of each number?"""
-        gap = abs(_total(self.parts) - _total((self.whole,)))
+        gap = abs(total_of(self.parts) - total_of((self.whole,)))
         exact = all(one.kind in ("count", "money") and one.step == 1 for one in (self.whole, *self.parts))
         return gap == 0 if exact else gap <= self.whole.step * (len(self.parts) + 1) / 2
 
@@ -82,27 +77,66 @@ class Sum:
     def like_a_sum(self) -> bool:
         """Is the whole of a size that a slip could give it, and no mean of the parts?"""
         values = [one.value or Fraction(0) for one in self.parts]
-        total, whole = _total(self.parts), self.whole.value or Fraction(0)
+        total, whole = total_of(self.parts), self.whole.value or Fraction(0)
         if min(values) < 0:
             return True
         return max(values) <= whole and total <= 3 * whole and whole <= 3 * total
 
+    @property
+    def steps(self) -> Fraction:
+        """How many of the steps to which all its numbers are rounded the whole has, if it is more than each part."""
+        values = [one.value or Fraction(0) for one in (self.whole, *self.parts)]
+        if min(values) < 0 or max(values[1:]) >= values[0]:
+            return Fraction(0)
+        step = self.whole.step or Fraction(1)
+        while all(value % (10 * step) == 0 for value in values):
+            step *= 10
+        return values[0] / step
 
-def _total(figures: Iterable[Quantity]) -> Fraction:
+    def is_a_slip_away(self, fitting: int) -> bool:
+        """Would one slip mend the sum? A gap of one may be a thing counted twice, unless more columns add up."""
+        gap = abs(total_of(self.parts) - total_of((self.whole,)))
+        return chance_of_slip(self.whole, self.parts) is not None and (fitting > 1 or gap > self.whole.step)
+
+
+def total_of(figures: Iterable[Quantity]) -> Fraction:
+    """What the figures come to."""
     return sum((one.value or Fraction(0) for one in figures), Fraction(0))
 
 
 def columns_that_add_up(reading: Reading, rule: str) -> Iterator[Relation]:
-    """The columns of a table over a row that is called its total, each with the numbers above it.
+    """The columns of a table over a row that is its total, each with the numbers above it.
 
     A column of percentages counts only where its total is 100. Where a column does not come to its total, another one
     must, or it must be the only one: a table that lists only some of the rows adds up nowhere.
     """
     for table in reading.once(tables_in):
-        for total, members in _totals(table):
+        totals = list(_totals(table))
+        for total, members in totals:
             sums = [one for at in range(table.width) if (one := _column(table, at, total, members)) is not None]
             whole_list = not _SOME.search(f"{table.caption[-150:]} {' '.join(table.heads)}")
             yield from _told(reading, rule, sums, alone=whole_list)
+        if not totals:
+            yield from _unsaid(reading, rule, table)
+
+
+def _unsaid(reading: Reading, rule: str, table: Table) -> Iterator[Relation]:
+    """The columns over a last row that no word calls the total, but to which one of them comes exactly.
+
+    Another column contradicts it only where a slip of the pen would mend it: cells of some columns do not add up.
+    """
+    last = len(table.rows) - 1
+    members = [row for row in range(last) if not _WITHIN.match(table.label(row))]
+    if len(members) < 2 or _NO_TOTAL.search(table.label(last)):
+        return
+    sums = [one for at in range(table.width) if (one := _column(table, at, last, members)) is not None]
+    fine = [one.steps for one in sums if one.fits]
+    fitting = len(fine) if max(fine, default=0) >= _FEWEST_STEPS[len(fine) > 1] else 0
+    for one in sums if fitting else ():
+        if one.fits or (one.like_a_sum and one.is_a_slip_away(fitting)):
+            notes = ("+3 the last row", f"+2 {fitting} columns come to it")
+            sentences = sentences_of(reading, (one.whole, *one.parts))
+            yield Relation(rule, {"whole": one.whole, "parts": one.parts}, sentences, notes)
 
 
 def rows_that_add_up(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -138,39 +172,6 @@ def _matches_played(reading: Reading, rule: str, table: Table) -> Iterator[Relat
             sums.append(Sum(total, tuple(parts)))
     if sum(one.fits for one in sums) * 2 >= len(sums):
         yield from _told(reading, rule, sums, alone=False)
-
-
-def results_of_accounts(reading: Reading, rule: str) -> Iterator[Relation]:
-    """The surplus or deficit in the columns of an account, with the income and the spending over it.
-
-    Where a column does not come to it, another one must: accounts hold other lines as well.
-    """
-    for table in reading.once(tables_in):
-        rows = [_row_called(table, names) for names in (_INCOME, _SPENDING, _RESULT)]
-        if None in rows:
-            continue
-        found = []
-        for at in range(1, table.width):
-            income, spending, result = (table.number(row, at) for row in rows if row is not None)
-            if income is not None and spending is not None and result is not None and income.unit == result.unit:
-                found.append((income, spending, result))
-        fitting = sum(_is_result(*one) for one in found)
-        for income, spending, result in found:
-            if fitting:
-                roles: dict[str, Role] = {"income": income, "spending": spending, "result": result}
-                yield Relation(rule, roles, sentences_of(reading, (income, spending, result)), ("+4 an account",))
-
-
-def _is_result(income: Quantity, spending: Quantity, result: Quantity) -> bool:
-    gap = _total((income,)) - abs(_total((spending,)))
-    told = _total((result,))
-    return abs(gap - told) <= result.step or abs(gap + told) <= result.step
-
-
-def _row_called(table: Table, names: re.Pattern[str]) -> int | None:
-    """The one row that is called so."""
-    found = [row for row in range(len(table.rows)) if names.fullmatch(table.label(row))]
-    return found[0] if len(found) == 1 else None
 
 
 def _told(reading: Reading, rule: str, sums: list[Sum], *, alone: bool) -> Iterator[Relation]:
@@ -245,6 +246,5 @@ def _rows(table: Table, first: int, whole: int) -> list[Sum]:
 
 LINKERS: Linkers = {
     "table-columns": Linker(frozenset({"whole", "parts"}), columns_that_add_up),
-    "table-results": Linker(frozenset({"income", "spending", "result"}), results_of_accounts),
     "table-rows": Linker(frozenset({"whole", "parts"}), rows_that_add_up),
 }

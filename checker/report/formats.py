@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from checker.model import DocumentResult
@@ -15,9 +15,11 @@ class Format:
 
     document: the piece for one document, "" for none. closing: the end of the report, from the counts of the run;
     None if the form needs no counts. opening stands before everything, separator between two pieces that are not "".
+    whole: makes the report of all pieces at once, for a form that cannot be written as it comes.
     """
 
     document: Callable[[DocumentResult], str]
     closing: Callable[[Summary], str] | None = None
     opening: str = ""
     separator: str = ""
+    whole: Callable[[Sequence[str], Summary], str] | None = None

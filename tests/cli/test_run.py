@@ -64,17 +64,19 @@ def test_documents_whose_process_is_killed_are_not_checked(pack, archive):
         return f"{result.document.id} {result.status}"
 
     checking = running.Checking(
-        load_rulebook([pack()], select=ONLY[1:]), Format(piece), lambda one: int(one.status == "error")
+        load_rulebook([pack()], select=ONLY[1:]), (Format(piece),), lambda one: int(one.status == "error")
     )
     found = list(running.outcomes(read_paths([str(archive)]), checking, 2))
     assert 60 == len(found)
     lost = [one for one in found if "was killed" in "".join(one.complaints)]
-    assert "30 error" in [one.piece for one in lost]
+    assert "30 error" in [one.pieces[0] for one in lost]
     assert 10 > len(lost)
 
 
 def test_few_documents_engage_no_process(pack, bad, monkeypatch):
     """A fork costs more than an article."""
     monkeypatch.setattr(running, "Crew", None)
-    checking = running.Checking(load_rulebook([pack()], select=ONLY[1:]), Format(lambda one: one.status), lambda _: 0)
-    assert ["fail"] == [one.piece for one in running.outcomes(read_paths([str(bad)]), checking, None)]
+    checking = running.Checking(
+        load_rulebook([pack()], select=ONLY[1:]), (Format(lambda one: one.status),), lambda _: 0
+    )
+    assert ["fail"] == [one.pieces[0] for one in running.outcomes(read_paths([str(bad)]), checking, None)]

@@ -5,7 +5,7 @@ import pytest
 from checker.extract import extract
 from checker.model import Reading
 from checker.read import read_text
-from checker.relate.sentences import adjoin, both, sentences_of
+from checker.relate.sentences import adjoin, both, is_of_another_time, sentences_of
 
 
 def _reading(text: str) -> Reading:
@@ -38,3 +38,17 @@ def test_both_sentences_in_order() -> None:
     first, second = _reading("It has 40 cows. It had 30 goats.").sentences
     assert (first, second) == both(second, first)
     assert (first,) == both(first, first)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It had 40 cows in March. It had 30 goats in June.", True),
+        ("It had 40 cows in March. It had 30 goats in March.", False),
+        ("It had 40 cows in March. It had 30 goats.", False),
+    ],
+)
+def test_sentences_of_two_times(text: str, expected: bool) -> None:
+    """A sentence is of another time only if both tell a month or year and none is the same."""
+    first, second = _reading(text).sentences
+    assert expected is is_of_another_time(second, [first])

@@ -25,12 +25,27 @@ def _parts(found: list[Relation]) -> list[list[object]]:
         ("Barges take 44 percent and carts the rest, 56 percent.", [44, 56]),
         ("It grows 44 pct in pots, 33 pct in beds and 13 pct in other ground.", [44, 33, 13]),
         ("Barges took 44 pct. Rail made up a further 33 pct, and carts the remaining 27 pct.", [44, 33, 27]),
+        (
+            "Barges take 44%. Rail takes 33 per cent, ahead of carts on 13. The final 20 per cent goes by air.",
+            [44, 33, 13, 20],
+        ),
+        (
+            "Barges are on 44 per cent, rail on 33 per cent, carts on 13 per cent and others on 20 per cent.",
+            [44, 33, 13, 20],
+        ),
         ("Barges take 44%. Rail takes 33%. The other 23% goes by cart.", [44, 33, 23]),
     ],
 )
 def test_lists_down_to_the_rest(copy: str, parts: list[int]) -> None:
     """The list may begin in the sentences before."""
     assert [parts] == _parts(list(down_to_the_rest(_reading(copy), "r")))
+
+
+def test_parts_in_other_words_before() -> None:
+    """Where parts may be told in pence, or as shares of a half, the percentages are not all of them."""
+    pence = "Of each pound 41p goes by barge. Rail takes 27 pct and carts 19 pct. What is left, 13 pct, is lost."
+    half = "Half the ore goes abroad. Rail takes 30 pct of that and carts 45 pct. The rest, 5 pct, is lost."
+    assert ([], []) == tuple(list(down_to_the_rest(_reading(copy), "r")) for copy in (pence, half))
 
 
 def test_changes_are_no_shares() -> None:

@@ -124,7 +124,7 @@ def _without_plural_s(word: str, masks: dict[str, int]) -> str:
     return word if word.endswith(("us", "is")) else stem
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def is_plural(word: str) -> bool:
     """Whether a word can be a plural noun: "officers", "men", "people", "police", "troops".
 
@@ -150,7 +150,7 @@ def is_plural(word: str) -> bool:
     return base != word and not lexicon.masks.get(word)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def verb_lemma(word: str) -> str:
     """The base form of a verb ("arrived": "arrive", "sent": "send", "is": "be"); any other word as it is."""
     lexicon = _lexicon()

@@ -1,0 +1,264 @@
+"""Parts told one after another down to the rest, or up to a total, across neighbouring sentences and paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from checker.marks import HEAD_END, KINDS
+from checker.model import Reading, Relation, Role
+from checker.relate.figures import Figure, figures_in, may_be_same
+from checker.relate.hints import sentences_with
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+from checker.relate.sentences import is_of_another_time
+from checker.relate.slips import chance_of_slip
+
+_ALL = "".join(KINDS.values())
+_HINTS = (
+    *("rest", "remain", " other", "balance", " leav", "what is left", "what was left", "the final"),
+    *("total", "together", "in all", "all told", "combined", "between them"),
+)
+_ABOUT = r"(?:(?:some|about|around|just|only|or|a further|the) )*"
+# What calls the figure after it all that is left, or all that there is.
+_REST = late(
+    r"(?:\b(?:the|its|their|his|her|our|all) (?:final |last )?(?:other|remaining) (?:sum of )?"
+    r"|\b(?:the|any) (?:rest|remainder|balance)(?: of (?!the \w+ of)[\w' ]{2,25}?)?"
+    r"(?:,| of| \(| \x97| —| –|:| was| were| came to| is| are| totalled| totaling| amounted to| being)? ?"
+    r"|\bthe final |^(?:the )?remaining |^(?:that|this|which) (?:leaves|left|would leave) |^what (?:is|was) left, )"
+    rf"{_ABOUT}$"
+)
+_OTHERS = late(r".(?: more)? others\b")
+_TOGETHER = late(rf"^(?:together|combined|between them)\b,?(?: the [{KINDS['count']}])?[^{_ALL},;]{{0,60}}$")
+_STAND = late(r"\b(?:put on|partnership|stand of)\b")  # runs of two at the wicket, not of each
+_SEATS = frozenset({"seat", "member", "councillor", "deputy", "place"})
+_SUM = late(
+    r"(?:^(?:the|that makes a|this makes a|that made a|making a|giving a|which makes a|that gives a|that is a|for a)"
+    r"(?: grand| combined| overall)? total(?:,? (?:of|is|was|came to|comes to|bill of|cost of|raised was|raised is"
+    r"|stands at))?"
+    rf"|^(?:in all|altogether|all told|in total),) {_ABOUT}$"
+)
+_OF_TOLD = late(
+    r"^(?:of|out of|from|among) (?:the |those|these|this|that|them|it\b|its|their)|\bof (?:which|whom|it|them"
+    r"|these|those"
+    r"|that|the (?:dead|total|sum|money|cash|victims|injured|whole))\b|^most of (?:it|that|them|the)\b"
+)
+_OF_THE = late(r". of (?:the|its|their) [a-z]+")
+_TOTAL = late(
+    r"\b(?:total\w*|in all|altogether|amount(?:s|ed) to|came to|raised|spent|budget\w*|costs?|grant|sum of"
+    r"|allocated|bill|worth"
+    r"|collected"
+    r"|invest\w*|pledged|bequest|legacy|fund|produced|bond|package|proceeds|turnout|recorded)\b"
+)
+_TAKES = late(
+    r"\b(?:account\w* for|contribut\w+|ma(?:de|kes?|king) up|provid\w+|went (?:to|on|towards?)|go(?:es)? (?:to|on"
+    r"|towards?)"
+    r"|c[ao]mes? (?:to|from|through)|brought in|will get|gets?|got|receiv\w+|paid for|pay for|spent on|set aside|put"
+    r"|were|was|are|had been|have been|took|tak(?:es?|ing)|cover\w*|hold|holds|ha[sd]|added|reached|sold|used|gave"
+    r"|given|won)\b"
+)
+_MADE_UP = late(r"\b(?:account\w* for|ma(?:de|kes?|king) up|of (?:which|whom|that|this))\b")
+_FURTHER = late(r"\b(?:an?other|a further|a second)\b")
+# Words by which the figures between are no parts: samples, bounds, values at other times, figures of each.
+_NO_PARTS = late(
+    r"\b(?:including|include[sd]?|such as|at least|up to|average\w*|per|each|every|than|compared|versus|last year"
+    r"|forecast\w*"
+    r"|expect\w*|previous\w*|earlier|would have|if|could|aged|respectively|both|also|target|record|scored|won|beat)\b"
+)
+_COMPARED = late(
+    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|every|aged|target of|previous|first"
+    r"|by)"
+    r"(?: (?:the|some|about|just|only|a|an|its))* $"
+)
+_PER = late(rf"(?:[^{_ALL},.;:()]{{0,30}}?{HEAD_END})? ?(?:per|each|apiece|times|a (?:day|week|month|year|head))\b")
+_NARROWER = late(
+    rf"(?: others)?(?: [^.,;:]{{0,30}}?{HEAD_END})? (?:in(?! all)|from|at|on|with|who|whose|that|which|aged|of"
+    rf"|under|over)\b"
+)
+_RESTED = late(r"\bthe (?:rest|remainder|balance|others|remaining)\b")
+_LETTERED = late(r"\([a-h1-8]\)|\b(?:first|second|third)ly\b")
+_REACH = 3  # sentences with figures before the last part in which the whole may stand
+_MOST_READ = 8
+_ENOUGH = 7  # the weight from which parts that do not come to the whole contradict it
+_SLIPS = ((4, Fraction(1, 1000)), (3, Fraction(1, 100)), (2, Fraction(1, 20)))
+Weights = list[tuple[int, str, object]]
+
+
+def parts_told_in_turn(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The whole and the parts of which the last is called the rest, or after which the total is told.
+
+    If some of the figures before come to one of them with the rest, these are the whole and the parts. Otherwise the
+    first of them, if it is the largest and if words enough make it the whole of all the others.
+    """
+    for order, sentence in sentences_with(reading, _HINTS):
+        for last in figures_in(sentence, order):
+            if not _is_plain(last):
+                continue
+            rest = _REST.search(last.before) or (
+                _OTHERS.match(sentence.form, last.mark) and last.before.endswith("the ")
+            )
+            if rest and not last.quantity.of_whole:
+                yield from _down_to(reading, rule, last)
+            elif _SUM.search(last.before) or _TOGETHER.search(last.before):
+                yield from _up_to(reading, rule, last)
+
+
+def _is_plain(one: Figure) -> bool:
+    """Is the figure exact, of its own time and not one for each?"""
+    quantity = one.quantity
+    if quantity.range_part or not quantity.value or quantity.hedge not in ("", "about"):
+        return False
+    return not _COMPARED.search(one.before[-40:]) and not _PER.match(one.sentence.form, one.mark + 1)
+
+
+def _before(reading: Reading, last: Figure, reach: int) -> list[Figure]:
+    """The figures of the same things before the last, as far as their sentences and paragraphs belong together."""
+    found: list[Figure] = []
+    block = last.sentence.block
+    blocks = reading.document.blocks
+    for order in range(last.order, max(-1, last.order - reach - 1), -1):
+        sentence = reading.sentences[order]
+        if block - sentence.block > 1 or blocks[sentence.block].kind in ("heading", "title", "row", "cell", "caption"):
+            break
+        block = sentence.block
+        some = [one for one in figures_in(sentence, order) if order < last.order or one.mark < last.mark]
+        found = [one for one in some if _may_be_same(one, last) and _is_plain(one)] + found
+    return found[-_MOST_READ:]
+
+
+def _down_to(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation]:
+    near = _before(reading, rest, _REACH)
+    told = _completed(near, rest)
+    notes: tuple[str, ...] = ("the parts come to the whole with the rest",)
+    if told is None and len(near) > 1:
+        whole, parts = near[0], near[1:]
+        told_before = reading.document.text[whole.quantity.end : rest.sentence.start].lower()
+        weights = _weights(told_before, whole, [*parts, rest])
+        if not _is_whole(whole, parts, rest) or sum(weight for weight, _, said in weights if said) < _ENOUGH:
+            return
+        told, notes = (whole, parts), tuple(f"{weight:+} {why}" for weight, why, said in weights if said and weight)
+    if told is not None:
+        yield _relation(rule, told[0], [*told[1], rest], notes)
+
+
+def _completed(near: Sequence[Figure], rest: Figure) -> tuple[Figure, list[Figure]] | None:
+    """A figure and some of the others that come to it with the rest, whatever the words say."""
+    for at, whole in enumerate(near):
+        if not _counts_the_same(whole, rest):
+            continue
+        largest = all((one.quantity.value or 0) < (whole.quantity.value or 0) for one in near[at + 1 :])
+        others = [one for place, one in enumerate(near) if place != at]
+        for size in range(1, len(others) + 1):
+            for some in combinations(others, size):
+                leeway = _leeway([whole, *some, rest]) if at == 0 and largest else Fraction(0)
+                if _gap(whole, [*some, rest]) <= leeway:
+                    return whole, list(some)
+    return None
+
+
+def _may_be_same(one: Figure, other: Figure) -> bool:
+    """May both count the same things? Seats are those of the members who hold them."""
+    return may_be_same(one.quantity, other.quantity) or {one.quantity.noun, other.quantity.noun} <= _SEATS
+
+
+def _counts_the_same(whole: Figure, rest: Figure) -> bool:
+    """May the rest be of the whole? "The other eleven districts" are of districts alone."""
+    one, other = whole.quantity, rest.quantity
+    return _may_be_same(whole, rest) and (one.kind != "count" or bool(one.noun) or not other.noun)
+
+
+def _gap(whole: Figure, parts: Sequence[Figure]) -> Fraction:
+    return abs((whole.quantity.value or Fraction(0)) - sum(one.quantity.value or Fraction(0) for one in parts))
+
+
+def _leeway(figures: Sequence[Figure]) -> Fraction:
+    """How much the rounding of the figures leaves open; nothing for whole numbers of things."""
+    steps = (Fraction(0) if one.quantity.step == 1 else one.quantity.step / 2 for one in figures)
+    return sum(steps, Fraction(0))
+
+
+def _is_whole(whole: Figure, parts: Sequence[Figure], rest: Figure) -> bool:
+    """Is the first figure larger than each of the others, and of the size of all of them?"""
+    value = whole.quantity.value or Fraction(1)
+    told = [one.quantity.value or Fraction(0) for one in (*parts, rest)]
+    alike = all(_may_be_same(whole, one) for one in parts) or _weight_of_slip(whole, [*parts, rest]) > 2
+    if not alike or not _counts_the_same(whole, rest):
+        return False
+    near = Fraction(2, 3) < sum(told) / value < Fraction(3, 2)
+    return near and max(told) < value and not whole.quantity.of_whole and whole.quantity.hedge == ""
+
+
+def _weights(told: str, whole: Figure, parts: Sequence[Figure]) -> Weights:
+    """What the words say for and against the figures being all the parts of the whole.
+
+    told: the words between the whole and the sentence of the last part.
+    """
+    end = parts[-1]
+    sentences = {one.order: one.sentence.form for one in parts} | {end.order: end.before}
+    forms = list(sentences.values())
+    noun, last, kind = whole.quantity.noun, end.quantity.noun, end.quantity.kind
+    noun = last if {noun, last} <= _SEATS else noun
+    of_told = any(_OF_TOLD.search(form) for form in forms)
+    of_told = of_told or any(_OF_THE.match(one.sentence.form, one.mark) for one in parts)
+    own = whole.sentence.form[whole.mark :] if whole.order in sentences else ""
+    later = [own, *(form for order, form in sentences.items() if order != whole.order)]
+    return [
+        (3, "the last is called the rest", True),
+        (2, "the parts are said to be of the whole", of_told),
+        (2, "the whole is told as a sum", _TOTAL.search(whole.sentence.form)),
+        (1, "the parts are said to take, bring or be so much", any(_TAKES.search(form) for form in forms)),
+        (1, "the parts are said to make it up", any(_MADE_UP.search(form) for form in forms)),
+        (1, "a part is called a further one", any(_FURTHER.search(one.before[-40:]) for one in parts)),
+        (1, "the parts follow at once", parts[0].order - whole.order <= 1),
+        (1, "there is no other figure of these things", len(parts) <= 3),
+        (1, "the rest has the noun of the whole, or none", not last or last == noun),
+        (-4, "the rest is of some place or kind", kind == "count" and _NARROWER.match(end.sentence.form, end.mark + 1)),
+        (-8, "a rest is told before the last", _RESTED.search(told)),
+        (
+            -6,
+            "parts are told of another time",
+            any(is_of_another_time(one.sentence, [whole.sentence]) for one in parts),
+        ),
+        (-2, "the rest has another noun", last and noun and last != noun and noun != "person"),
+        (-3, "the figures may be samples or of another time", any(_NO_PARTS.search(form) for form in later)),
+        (_weight_of_slip(whole, parts), "one slip of the pen would mend the sum", True),
+    ]
+
+
+def _weight_of_slip(whole: Figure, parts: Sequence[Figure]) -> int:
+    quantities = [one.quantity for one in parts]
+    chance = chance_of_slip(whole.quantity, quantities)
+    if chance is None:
+        return 0
+    chance *= 10 ** min(one.zeros for one in (whole.quantity, *quantities))
+    return next((weight for weight, limit in _SLIPS if chance < limit), 0)
+
+
+def _up_to(reading: Reading, rule: str, total: Figure) -> Iterator[Relation]:
+    """A total with the list of parts in the sentences before it, if the list is lettered or a slip is sure."""
+    parts = [one for one in _before(reading, total, _REACH) if one.sentence.block >= total.sentence.block - 1]
+    if len(parts) < 2 or max(one.quantity.value or 0 for one in parts) >= (total.quantity.value or 0):
+        return
+    lettered = sum(_LETTERED.search(one.before[-60:]) is not None for one in parts) >= len(parts) - 1
+    slip = chance_of_slip(total.quantity, [one.quantity for one in parts]) is not None
+    pair = len(parts) == 2 and slip and _TOGETHER.search(total.before) is not None
+    sure = lettered or pair or _weight_of_slip(total, parts) > 2
+    other_time = not lettered and any(is_of_another_time(total.sentence, [one.sentence]) for one in parts)
+    if other_time or _STAND.search(total.before):
+        return
+    fits = _gap(total, parts) <= _leeway([total, *parts])
+    like = Fraction(2, 3) < sum((one.quantity.value or Fraction(0)) for one in parts) / (total.quantity.value or 1) < 2
+    if fits or (like and not any(_NO_PARTS.search(one.sentence.form) for one in parts) and sure):
+        yield _relation(rule, total, parts, ("+3 the total is told after its parts",))
+
+
+def _relation(rule: str, whole: Figure, parts: Sequence[Figure], notes: tuple[str, ...]) -> Relation:
+    used = {one.sentence.start: one.sentence for one in (whole, *parts)}
+    roles: dict[str, Role] = {"whole": whole.quantity, "parts": tuple(one.quantity for one in parts)}
+    return Relation(rule, roles, tuple(used[start] for start in sorted(used)), notes)
+
+
+LINKERS: Linkers = {
+    "parts-told-in-turn": Linker(frozenset({"whole", "parts"}), parts_told_in_turn),
+}

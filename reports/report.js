@@ -1,0 +1,111 @@
+"use strict";
+(() => {
+  const all = (selector, from = document) => Array.from(from.querySelectorAll(selector));
+  const told = document.getElementById("told");
+  const show = document.getElementById("show");
+  const search = document.getElementById("search");
+  let current = null;
+
+  const attention = () => all(".card").filter((card) => !card.hidden && ["fail", "error", "review"].includes(card.dataset.status));
+  const failures = () => {
+    const wrong = attention().filter((card) => card.dataset.status !== "review");
+    return wrong.length ? wrong : attention();
+  };
+
+  function light(card) {
+    all(".lit").forEach((one) => one.classList.remove("lit"));
+    card.classList.add("lit");
+    all(".links a", card).forEach((link) => {
+      const figure = document.getElementById(link.hash.slice(1));
+      if (figure) figure.classList.add("lit");
+    });
+  }
+
+  function open(card) {
+    const story = card.closest("details.story");
+    if (story) story.open = true;
+    light(card);
+    card.scrollIntoView({ block: "center" });
+    card.focus({ preventScroll: true });
+    current = card;
+  }
+
+  function step(by) {
+    const cards = failures();
+    if (!cards.length) { told.textContent = "Nothing asks for attention."; return; }
+    const at = cards.indexOf(current);
+    const next = at < 0 ? (by > 0 ? 0 : cards.length - 1) : (at + by + cards.length) % cards.length;
+    open(cards[next]);
+    told.textContent = `${next + 1} of ${cards.length}`;
+  }
+
+  function matches(element, words) {
+    const text = element.textContent.toLowerCase();
+    return words.every((word) => text.includes(word));
+  }
+
+  function filter() {
+    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const wanted = { all: null, attention: ["fail", "error", "review"], fail: ["fail", "error"] }[show.value];
+    let shown = 0;
+    all(".card").forEach((card) => {
+      card.hidden = Boolean(wanted && !wanted.includes(card.dataset.status)) || !matches(card, words);
+      shown += !card.hidden;
+    });
+    all("#index tbody tr, details.story").forEach((one) => {
+      const right = !wanted || wanted.includes(one.dataset.status);
+      one.hidden = !right || (words.length > 0 && !matches(one, words));
+    });
+    told.textContent = `${shown} claims shown`;
+  }
+
+  function sortable(table) {
+    all("thead th", table).forEach((head, column) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = head.textContent;
+      head.replaceChildren(button);
+      button.addEventListener("click", () => {
+        const down = head.getAttribute("aria-sort") === "ascending";
+        all("thead th", table).forEach((one) => one.removeAttribute("aria-sort"));
+        head.setAttribute("aria-sort", down ? "descending" : "ascending");
+        const value = (row) => row.cells[column].textContent.trim();
+        const rows = all("tbody tr", table).sort((a, b) => value(a).localeCompare(value(b), "en", { numeric: true }));
+        table.tBodies[0].append(...(down ? rows.reverse() : rows));
+      });
+    });
+  }
+
+  function follow() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target) return;
+    const story = target.closest("details.story");
+    if (story) story.open = true;
+    if (target.classList.contains("card")) { light(target); current = target; }
+    target.scrollIntoView({ block: target.matches("details.story") ? "start" : "center" });
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.target.matches("input, select, textarea")) {
+      if (event.key === "Escape") event.target.blur();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const card = event.target.closest ? event.target.closest(".card") : null;
+    if (event.key === "n" || event.key === "j") step(1);
+    else if (event.key === "p" || event.key === "k") step(-1);
+    else if (event.key === "/") { event.preventDefault(); search.focus(); }
+    else if (card && event.target === card && event.key === "Enter") all("details", card).forEach((one) => { one.open = true; });
+    else if (card && event.key === "Escape") all("details", card).forEach((one) => { one.open = false; });
+  });
+  document.getElementById("next").addEventListener("click", () => step(1));
+  document.getElementById("previous").addEventListener("click", () => step(-1));
+  show.addEventListener("change", filter);
+  search.addEventListener("input", filter);
+  window.addEventListener("hashchange", follow);
+  window.addEventListener("beforeprint", () => all("details.story").forEach((one) => { one.open = true; }));
+  const index = document.getElementById("index");
+  if (index) sortable(index);
+  document.querySelector(".controls").hidden = false;
+  follow();
+})();

@@ -1,0 +1,44 @@
+"""Parts told one after another are found with the whole that stands before or after them."""
+
+from __future__ import annotations
+
+from checker.extract import extract
+from checker.model import Quantity
+from checker.read import read_text
+from checker.relate.told_in_turn import parts_told_in_turn
+
+
+def _sums(copy: str) -> list[tuple[int, list[int]]]:
+    found = []
+    for one in parts_told_in_turn(extract(read_text(copy, id="t", source="t", format="plain")), "r"):
+        whole, parts = one.roles["whole"], one.roles["parts"]
+        assert isinstance(whole, Quantity)
+        assert isinstance(parts, tuple)
+        found.append((int(whole.value or 0), [int(part.value or 0) for part in parts if isinstance(part, Quantity)]))
+    return found
+
+
+def test_down_to_the_rest() -> None:
+    """The first figure is the whole of those after it down to the rest, right or wrong."""
+    copy = "The storm killed 26. Eleven of the dead were sailors and seven farmers. The remaining {} were guests."
+    assert ([(26, [11, 7, 8])], [(26, [11, 7, 5])]) == (_sums(copy.format("eight")), _sums(copy.format("five")))
+
+
+def test_a_rest_of_other_things() -> None:
+    """The other districts are no rest of cases, and a rest that was told before leaves none for the last figure."""
+    districts = "The vale had 480 cases. Arl had 205 and Besk 140. The other 153 districts had none."
+    twice = "The guild raised $75m. Of that, $52m went on debt. The rest was kept. The other $40m came from a loan."
+    assert ([], []) == (_sums(districts), _sums(twice))
+
+
+def test_a_figure_further_back_that_is_completed() -> None:
+    """Where some of the figures come to another one with the rest, these are told and nothing is contradicted."""
+    copy = "The club has 60 members. Twelve stood down in May. Seven of them were old and the other five left town."
+    assert [(12, [7, 5])] == _sums(copy)
+
+
+def test_up_to_a_total() -> None:
+    """A total after a lettered list is that of the list; one after figures of another kind of list may be of more."""
+    lettered = "We must pay for (a) coal at £1,340 and (b) paint at £875. The total of £2,251 is due."
+    loose = "The raffle made £240 and the teas £310. The total of £1,200 is a record."
+    assert ([(2251, [1340, 875])], []) == (_sums(lettered), _sums(loose))

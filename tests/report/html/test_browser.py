@@ -1,0 +1,121 @@
+"""The report as an editor meets it: in a real Chromium, by keyboard, in dark and light, on a phone, on paper."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+CHROMIUM = shutil.which("chromium")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here; .ci/run installs it")
+WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[object]:
+    """One browser for all tests."""
+    playwright = pytest.importorskip("playwright.sync_api")
+    with playwright.sync_playwright() as running:
+        chromium = running.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def visit(browser, tmp_path: Path):
+    """Open a page of HTML as a file; requests to anywhere else are noted in `page.requests`."""
+    opened = []
+
+    def opened_page(html: str, **options):
+        path = tmp_path / "report.html"
+        path.write_text(html, encoding="utf-8")
+        tab = browser.new_page(**{"viewport": WIDE, **options})
+        tab.requests = []
+        tab.on("request", lambda request: tab.requests.append(request.url))
+        tab.goto(path.as_uri())
+        opened.append(tab)
+        return tab
+
+    yield opened_page
+    for tab in opened:
+        tab.close()
+
+
+def test_failures_are_walked_by_keyboard(visit, page):
+    """Next and previous failure with their figures lit; Enter opens the working, Escape closes it."""
+    tab = visit(page())
+    tab.keyboard.press("n")
+    first = tab.evaluate("document.activeElement.id")
+    assert "fail" == tab.evaluate("document.activeElement.dataset.status")
+    assert tab.locator(".figure.lit").count() >= 1
+    tab.keyboard.press("n")
+    assert first != tab.evaluate("document.activeElement.id")
+    tab.keyboard.press("p")
+    assert first == tab.evaluate("document.activeElement.id")
+    tab.keyboard.press("Escape")
+    assert not tab.evaluate("document.activeElement.querySelector('details').open")
+    tab.keyboard.press("Enter")
+    assert tab.evaluate("document.activeElement.querySelector('details').open")
+
+
+def test_claims_are_filtered_and_searched(visit, page):
+    """Failures only, then those with a word in them."""
+    tab = visit(page())
+    every = tab.locator(".card:visible").count()
+    tab.select_option("#show", "fail")
+    failures = tab.locator(".card:visible").count()
+    assert every > failures > 0
+    tab.keyboard.press("Tab")
+    tab.locator("body").press("/")
+    tab.keyboard.type("weekday")
+    assert 1 == tab.locator(".card:visible").count()
+
+
+def test_an_index_of_two_hundred_opens_each_document(visit, page):
+    """Failing ones first; choosing one opens it; columns can be sorted."""
+    failing = "Sales rose 21 percent to $4.2 million from $3.75 million.\n"
+    tab = visit(page(*(failing if at == 150 else f"Sales rose by {at} boats.\n" for at in range(200))))
+    rows = tab.locator("#index tbody tr")
+    assert 200 == rows.count()
+    assert "story-151" in rows.first.inner_text()
+    rows.first.locator("a").click()
+    assert tab.evaluate("document.getElementById('d151').open")
+    tab.get_by_role("button", name="Document").click()
+    assert "story-1" in rows.first.inner_text()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("viewport", [WIDE, PHONE], ids=["wide", "phone"])
+def test_nothing_bars_anybody_and_nothing_is_fetched(visit, page, scheme, viewport):
+    """No violation that axe-core knows, no request but for the file itself, nothing wider than the screen."""
+    axe = pytest.importorskip("axe_core_python.sync_playwright").Axe()
+    for html in (page(), page("Sales rose 5 percent.\n", "It rained.\n")):
+        tab = visit(html, viewport=viewport, color_scheme=scheme)
+        found = axe.run(tab)
+        assert [] == [(one["id"], one["nodes"][0]["html"]) for one in found["violations"]]
+        assert [tab.url] == tab.requests
+        assert tab.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
+
+
+def test_it_reads_without_script(browser, page, tmp_path):
+    """All claims, figures and the sheet are there for a reader without JavaScript."""
+    path = tmp_path / "report.html"
+    path.write_text(page(), encoding="utf-8")
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(path.as_uri())
+    assert tab.locator(".card.fail").first.is_visible()
+    assert tab.locator(".sheet table").is_visible()
+    assert not tab.locator(".controls").is_visible()
+    context.close()
+
+
+def test_it_prints_as_a_proof_sheet(visit, page):
+    """On paper the controls and the claims that tie are left out."""
+    tab = visit(page())
+    tab.emulate_media(media="print")
+    assert not tab.locator(".controls").is_visible()
+    assert 0 == tab.locator(".card.pass:visible").count()
+    assert tab.pdf().startswith(b"%PDF")

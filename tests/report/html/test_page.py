@@ -1,0 +1,112 @@
+"""The HTML report: what it shows, and that copy cannot harm it."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+
+class _Outline(HTMLParser):
+    """The elements of a page: their ids, the places that its links lead to, and its text."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.targets: list[str] = []
+        self.tags: list[str] = []
+        self.addresses: list[str] = []
+        self.words: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an element."""
+        self.tags.append(tag)
+        for name, value in attrs:
+            if name == "id" and value:
+                self.ids.append(value)
+            if name in ("href", "src") and value:
+                (self.targets if value.startswith("#") else self.addresses).append(value.removeprefix("#"))
+
+    def handle_data(self, data: str) -> None:
+        """Note a text."""
+        self.words.append(data)
+
+
+def test_every_link_leads_somewhere_in_the_page(page):
+    """Figures to claims, claims to figures, the sheet to both; and nothing leads out of it."""
+    outline = _Outline(page())
+    assert [] == [target for target in outline.targets if target not in outline.ids]
+    assert [] == outline.addresses
+    assert len(outline.ids) == len(set(outline.ids))
+
+
+def test_links_of_many_documents_stay_in_their_document(page):
+    """Each document has anchors of its own."""
+    failing = "Sales rose 21 percent to $4.2 million from $3.75 million.\n"
+    outline = _Outline(page(failing, failing))
+    assert len(outline.ids) == len(set(outline.ids))
+    assert {"d1-f1", "d2-f1", "d1-c1", "d2-c1"} <= set(outline.ids)
+
+
+def test_the_failure_comes_first_with_its_working(page):
+    """The claim, the sum, and what would make it agree."""
+    html = page()
+    cards = re.findall(r'<section class="card (\w+)"', html)
+    assert sorted(cards, key=["error", "fail", "review", "open", "pass"].index) == cards
+    assert "fail" == cards[0]
+    assert "$3.75 million to $4.2 million is a change of 12 percent, not 21 percent" in html
+    assert "21 percent -&gt; 12 percent" in html
+
+
+def test_figures_show_their_state_by_shape_too(page):
+    """A sign beside the number, for those who do not see the colour."""
+    html = page()
+    assert re.search(r'class="figure contradicted"[^>]*>21 percent<sup aria-hidden="true">✗\d+</sup>', html)
+    assert re.search(r'class="figure tied"[^>]*>300<sup aria-hidden="true">✓\d+</sup>', html)
+    assert re.search(r'class="figure unchecked"[^>]*>a year earlier<sup aria-hidden="true">○\d+</sup>', html)
+
+
+def test_the_sheet_has_every_figure_and_says_why_one_is_unchecked(page):
+    """As an auditor has it: in order, each with its tick."""
+    sheet = page().partition('class="sheet"')[2]
+    assert ["1", "2", "3"] == re.findall(r"<tr id=\"d1-f\d+-row\"[^>]*><td>(\d+)</td>", sheet)[:3]
+    assert "no rule read a claim about it" in sheet
+
+
+def test_the_same_input_gives_the_same_bytes(page):
+    """No clock, no order of a set."""
+    assert page() == page()
+
+
+@pytest.mark.parametrize(
+    ("copy", "gone"),
+    [
+        ("<script>alert(1)</script> Sales rose 5 percent.", "<script>alert"),
+        ('" onmouseover="alert(1) Sales rose 5 percent.', '" onmouseover="'),
+        ("</style><img src=x onerror=alert(1)> Sales rose 5 percent.", "<img"),
+        ("Sales \u202erose 5 percent.", "\u202e"),
+        ("Sales \x01rose\x07 5 percent.", "\x01"),
+        ("{{ 7 * 7 }} and {% raw %} rose 5 percent.", ">49<"),
+    ],
+    ids=["script", "attribute", "closing tag", "reordering", "control characters", "template"],
+)
+def test_copy_cannot_steer_the_page(page, copy, gone):
+    """Markup, attributes, reordering and control characters of the copy are text and nothing else."""
+    html = page(copy)
+    assert gone not in html
+    assert 1 == _Outline(html).tags.count("script")
+
+
+def test_a_document_without_claims_is_not_called_good(page):
+    """Nothing checked is said to be nothing checked."""
+    assert "nothing is checked, which is not the same as all good" in page("It rained.\n")
+
+
+def test_the_page_tells_what_made_it(page):
+    """Version, rules, options and the text's digest."""
+    html = page(options="--fail-on review")
+    assert "--fail-on review" in html
+    assert re.search(r"Text [0-9a-f]{16} \(SHA-256", html)
+    assert re.search(r"with \d+ rules \(digest [0-9a-f]{16}\)", html)
