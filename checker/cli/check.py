@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,13 +32,14 @@ if TYPE_CHECKING:
     from checker.reference.bind import Reference
 
 FORMATS = ("text", "concise", "json", "jsonl", "html")
+EXPORT = "gx"  # a folder, so only a --report can be it
 
 
 def _report(value: str) -> tuple[str, Path]:
     """The form and the file of a --report."""
     name, _, path = value.partition("=")
-    if name not in FORMATS or not path:
-        raise click.BadParameter(f"{value!r} is no FMT=PATH; forms are {', '.join(FORMATS)}.")
+    if name not in (*FORMATS, EXPORT) or not path:
+        raise click.BadParameter(f"{value!r} is no FMT=PATH; forms are {', '.join((*FORMATS, EXPORT))}.")
     return name, Path(path)
 
 
@@ -51,7 +53,7 @@ def _report(value: str) -> tuple[str, Path]:
     multiple=True,
     callback=lambda _, __, values: tuple(_report(value) for value in values),
     metavar="FMT=PATH",
-    help="Write a report to a file too, such as html=report.html; may be given several times.",
+    help="Write a report to a file too, such as html=report.html, or gx=DIR for data teams; may be given several times.",
 )
 @options.published
 @options.rules
@@ -105,11 +107,23 @@ def command(
     shown = QUIET if quiet else VERBOSE if verbose else USUAL
     rulebook = load_rulebook(packs, select=select, ignore=ignore)
     outputs = [Output(_format(form, shown, paint_for(color), rulebook))]
-    outputs += [Output(_format(name, shown, plain, rulebook), path) for name, path in reports]
+    outputs += [_to_file(name, path, _format(name, shown, plain, rulebook)) for name, path in reports]
     references: tuple[Reference | Book, ...] = (*loaded(tables, configuration, tell=verbose), *books(facts))
     checking = Checking(rulebook, tuple(one.form for one in outputs), lambda one: exit_code(one, fail_on), references)
     documents = read_paths(paths, stdin_filename=stdin_filename, published=published)
     ctx.exit(write_reports(outcomes(documents, checking, jobs), outputs, min_coverage=min_coverage))
+
+
+def _to_file(name: str, path: Path, form: Format) -> Output:
+    if name != EXPORT:
+        return Output(form, path)
+
+    def export(pieces: Sequence[str], folder: Path) -> None:
+        from checker.report.gx import export_claims  # Great Expectations takes seconds to import
+
+        export_claims(pieces, folder)
+
+    return Output(form, path, export)
 
 
 def _format(name: str, shown: frozenset[str], paint: Paint, rulebook: RuleBook) -> Format:
@@ -119,6 +133,6 @@ def _format(name: str, shown: frozenset[str], paint: Paint, rulebook: RuleBook) 
         return html_format(rulebook.compiled)
     if name == "json":
         return json_format(result_dict)
-    if name == "jsonl":
+    if name in ("jsonl", EXPORT):
         return jsonl_format(result_dict)
     return text_format(shown, paint) if name == "text" else concise_format(shown, paint)
