@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from checker.book.entries import Book, Person
@@ -55,22 +55,37 @@ def with_listed_names(reading: Reading, people: Mapping[str, Person]) -> Reading
         for name in (person.name, *person.aliases):
             if name in text and key == key_of(name):
                 found = re.finditer(rf"(?<!\w){re.escape(name)}(?![\w-])", text)
-                sighted += (Passage("name", *match.span(), key) for match in found)
+                whole = (match.span() for match in found if not _is_part(match.span(), reading.names))
+                sighted += (Passage("name", *span, key) for span in whole)
     if not sighted:
         return reading
     others = [one for one in reading.names if not any(_overlap(one, listed) for listed in sighted)]
-    surnames = _surnames({one.key for one in sighted}, {one.key for one in others})
-    kept = [replace(one, key=surnames.get(one.key, one.key)) for one in others]
+    owners = _owners({one.key for one in sighted} | {one.key for one in others if " " in text[one.start : one.end]})
+    kept = [replace(one, key=_owned(one, text, owners)) for one in others]
     names = sorted({one.span: one for one in (*kept, *sighted)}.values(), key=lambda one: one.start)
     return replace(reading, names=tuple(names), _made={})
 
 
-def _surnames(listed: set[str], others: set[str]) -> dict[str, str]:
-    """The last words of the listed names that are of one of them only, with the names."""
+def _owners(keys: set[str]) -> dict[str, set[str]]:
+    """The whole names by their last words."""
     found: dict[str, set[str]] = {}
-    for key in (*listed, *(one for one in others if " " in one)):
+    for key in keys:
         found.setdefault(key.rpartition(" ")[2], set()).add(key)
-    return {word: next(iter(keys)) for word, keys in found.items() if len(keys) == 1 and keys <= listed}
+    return found
+
+
+def _owned(name: Passage, text: str, owners: Mapping[str, set[str]]) -> str:
+    """The key of a name: a surname that stands alone is the one person's who has it, and nobody's if two have it."""
+    if " " in text[name.start : name.end]:
+        return name.key
+    word = name.key.rpartition(" ")[2]
+    keys = owners.get(word, set())
+    return next(iter(keys)) if len(keys) == 1 else word if keys else name.key
+
+
+def _is_part(span: tuple[int, int], names: Iterable[Passage]) -> bool:
+    """Is the name part of a longer one, which is another person's?"""
+    return any(one.start <= span[0] and span[1] <= one.end and one.span != span for one in names)
 
 
 def _overlap(one: Passage, other: Passage) -> bool:

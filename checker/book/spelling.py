@@ -9,10 +9,12 @@ from functools import lru_cache
 from checker.book.entries import Book
 from checker.book.made import BookClaim
 from checker.book.names import key_of
+from checker.extract.language import lexicon
+from checker.extract.names.name_words import GIVEN_NAMES
 from checker.model import Passage, Reading
 from checker.relate.spelling import is_spelled_abroad, may_be_two, slip
 
-_SHORTEST = 4  # letters of a word of which another spelling is a slip
+_SHORTEST, _CERTAIN = 4, 5  # letters of a word of which another spelling is a slip, and is nothing else
 
 
 def spelling_claims(reading: Reading, book: Book) -> Iterator[BookClaim]:
@@ -31,7 +33,8 @@ def spelling_claims(reading: Reading, book: Book) -> Iterator[BookClaim]:
             told.add(right)
             yield _claim("pass", one.start, one.end, text, right, book)
         elif right is None and (meant := _near(one.key, keys)):
-            yield _claim("fail", one.start, one.end, text, meant, book)
+            status = "fail" if _is_no_other(one.key, key_of(meant)) else "open"
+            yield _claim(status, one.start, one.end, text, meant, book)
 
 
 def _wrong_places(text: str, book: Book) -> Iterator[tuple[tuple[int, int], str]]:
@@ -66,7 +69,13 @@ def _is_slip(words: list[str], listed: list[str]) -> bool:
     return long_enough and bool(slip(one, other)) and not may_be_two(one, other) and not is_spelled_abroad(one, other)
 
 
+def _is_no_other(key: str, listed: str) -> bool:
+    """Is a name that is nearly a listed one surely that, and not another ("Port Brook" beside "Port Brock")?"""
+    differing = set(key.split(" ")) - set(listed.split(" "))
+    return all(len(one) >= _CERTAIN and one not in GIVEN_NAMES and not lexicon.classes(one) for one in differing)
+
+
 def _claim(status: str, start: int, end: int, text: str, name: str, book: Book) -> BookClaim:
     said = " ".join(text[start:end].split())
-    found = name if status == "fail" else said
+    found = said if status == "pass" else name
     return BookClaim("book-spelling", status, Passage("name", start, end, name), said, found, name, "name", book)

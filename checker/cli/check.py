@@ -53,7 +53,7 @@ def _report(value: str) -> tuple[str, Path]:
     multiple=True,
     callback=lambda _, __, values: tuple(_report(value) for value in values),
     metavar="FMT=PATH",
-    help="Write a report to a file too, such as html=report.html, or gx=DIR for data teams; may be given several times.",
+    help="Write a report to a file too (html=report.html), or an export (gx=DIR); may be given several times.",
 )
 @options.published
 @options.rules

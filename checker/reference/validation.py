@@ -186,7 +186,7 @@ def _expected(config: Mapping[str, Any], outcome: Outcome, observed: str, rows: 
 
 @contextmanager
 def quietly() -> Iterator[None]:
-    """Keep Great Expectations and its dependencies from the terminal, where the verdict says it, and from the network."""
+    """Keep Great Expectations and its dependencies from the terminal, for the verdict says it, and from the network."""
     os.environ["GX_ANALYTICS_ENABLED"] = "false"  # read when it is imported; otherwise it reports each use
     log = logging.getLogger("great_expectations")
     propagate, silent = log.propagate, logging.NullHandler()
