@@ -26,6 +26,7 @@ from checker.report.summary import CLAIM_STATUSES
 
 if TYPE_CHECKING:
     from great_expectations.core.expectation_validation_result import ExpectationSuiteValidationResult
+    from great_expectations.data_context.store.store import DataDocsSiteConfigTypedDict
     from pandas import DataFrame
 
 CLAIMS = "claims.csv"
@@ -92,7 +93,7 @@ def _without_formula(cell: object) -> object:
 def _validated(frame: DataFrame, suite: Mapping[str, Any], docs: Path) -> ExpectationSuiteValidationResult:
     """Run the suite over the claims, and build its Data Docs."""
     import great_expectations
-    from great_expectations.checkpoint import UpdateDataDocsAction
+    from great_expectations.checkpoint.actions import UpdateDataDocsAction
     from great_expectations.core.run_identifier import RunIdentifier
     from great_expectations.data_context.types.base import ProgressBarsConfig
 
@@ -120,10 +121,9 @@ def _validated(frame: DataFrame, suite: Mapping[str, Any], docs: Path) -> Expect
     return result
 
 
-def _site(docs: Path) -> dict[str, Any]:
+def _site(docs: Path) -> DataDocsSiteConfigTypedDict:
     return {
         "class_name": "SiteBuilder",
-        "show_how_to_buttons": False,
         "store_backend": {"class_name": "TupleFilesystemStoreBackend", "base_directory": str(docs.absolute())},
         "site_index_builder": {"class_name": "DefaultSiteIndexBuilder"},
     }
