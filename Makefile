@@ -2,14 +2,22 @@
 PYTHON ?= python3
 BIN := .venv/bin
 DESK := fixtures/newsroom
+REPORT := demo-report.html
 
-.PHONY: demo test lint types clean
+.PHONY: demo samples test lint types clean
 
 demo: .venv/installed
 	@echo "The seed article, checked by the shipped rules, by the house rules in $(DESK)/rules, by the desk's fact book"
 	@echo "and against its table of deployments, which must pass its suite first; as text with every pass shown:"
 	@echo
-	$(BIN)/tieout check seeds/ruto-haiti.txt --config $(DESK)/tieout.toml --verbose
+	$(BIN)/tieout check seeds/ruto-haiti.txt --config $(DESK)/tieout.toml --report html=$(REPORT) --verbose
+	@echo
+	@echo "The report for editors: $(abspath $(REPORT))"
+
+# The sample reports in reports/, which a test keeps current.
+samples: .venv/installed
+	$(BIN)/tieout check seeds/ruto-haiti.txt --rules $(DESK)/rules --reference $(DESK)/deployments.csv --report html=reports/sample-seed.html -q
+	$(BIN)/tieout check fixtures/newsroom/harbour.txt --fail-on never --report html=reports/sample-failing.html -q >/dev/null
 
 test: lint types
 	$(BIN)/python -m pytest

@@ -11,42 +11,36 @@ import click
 
 from checker.cli import options
 from checker.cli.configured import configured
+from checker.cli.forms import EXPORT, FORMS, form_of
 from checker.cli.gate import FAIL_ON, exit_code
 from checker.cli.outputs import Output
 from checker.cli.references import books, loaded
 from checker.cli.run import Checking, outcomes, write_reports
 from checker.cli.streams import paint_for
 from checker.configuration import Configuration
-from checker.judge.rulebook import RuleBook, load_rulebook
+from checker.judge.rulebook import load_rulebook
 from checker.read import read_paths
-from checker.report.concise import concise_format
 from checker.report.formats import Format
-from checker.report.json_ import json_format
-from checker.report.jsonl import jsonl_format
-from checker.report.paint import Paint, plain
-from checker.report.result import result_dict
-from checker.report.text import QUIET, USUAL, VERBOSE, text_format
+from checker.report.paint import plain
+from checker.report.text import QUIET, USUAL, VERBOSE
 
 if TYPE_CHECKING:
     from checker.book.entries import Book
     from checker.reference.bind import Reference
 
-FORMATS = ("text", "concise", "json", "jsonl", "html")
-EXPORT = "gx"  # a folder, so only a --report can be it
-
 
 def _report(value: str) -> tuple[str, Path]:
     """The form and the file of a --report."""
     name, _, path = value.partition("=")
-    if name not in (*FORMATS, EXPORT) or not path:
-        raise click.BadParameter(f"{value!r} is no FMT=PATH; forms are {', '.join((*FORMATS, EXPORT))}.")
+    if name not in (*FORMS, EXPORT) or not path:
+        raise click.BadParameter(f"{value!r} is no FMT=PATH; forms are {', '.join((*FORMS, EXPORT))}.")
     return name, Path(path)
 
 
 @click.command()
 @options.paths
 @configured
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="Form of output.")
+@click.option("--format", "form", type=click.Choice(FORMS), default="text", show_default=True, help="Form of output.")
 @click.option(
     "--report",
     "reports",
@@ -106,8 +100,8 @@ def command(
     """
     shown = QUIET if quiet else VERBOSE if verbose else USUAL
     rulebook = load_rulebook(packs, select=select, ignore=ignore)
-    outputs = [Output(_format(form, shown, paint_for(color), rulebook))]
-    outputs += [_to_file(name, path, _format(name, shown, plain, rulebook)) for name, path in reports]
+    outputs = [Output(form_of(form, rulebook, shown, paint_for(color)))]
+    outputs += [_to_file(name, path, form_of(name, rulebook, shown, plain)) for name, path in reports]
     references: tuple[Reference | Book, ...] = (*loaded(tables, configuration, tell=verbose), *books(facts))
     checking = Checking(rulebook, tuple(one.form for one in outputs), lambda one: exit_code(one, fail_on), references)
     documents = read_paths(paths, stdin_filename=stdin_filename, published=published)
@@ -115,6 +109,7 @@ def command(
 
 
 def _to_file(name: str, path: Path, form: Format) -> Output:
+    """A report for a file, or an export for a folder."""
     if name != EXPORT:
         return Output(form, path)
 
@@ -124,15 +119,3 @@ def _to_file(name: str, path: Path, form: Format) -> Output:
         export_claims(pieces, folder)
 
     return Output(form, path, export)
-
-
-def _format(name: str, shown: frozenset[str], paint: Paint, rulebook: RuleBook) -> Format:
-    if name == "html":
-        from checker.report.html.page import html_format
-
-        return html_format(rulebook.compiled)
-    if name == "json":
-        return json_format(result_dict)
-    if name in ("jsonl", EXPORT):
-        return jsonl_format(result_dict)
-    return text_format(shown, paint) if name == "text" else concise_format(shown, paint)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
+from checker.errors import ExpressionError
 from checker.extract.calendar.resolve import candidates
 from checker.intervals import TRUE, Truth
+from checker.judge.amounts import plain
 from checker.judge.function import Function, known
-from checker.judge.scope import Scope, Value
+from checker.judge.scope import Scope, Value, described
 from checker.model import CalendarDate, ClockTime
+
+_NOON = 12
 
 
 def _possible(_scope: Scope, values: tuple[Value, ...]) -> Truth:
@@ -47,10 +53,34 @@ def _full_date(scope: Scope, values: tuple[Value, ...]) -> Value:
     return " or ".join(f"{day.day} {day:%B} {day.year}" for day in days)
 
 
+def _clock(_scope: Scope, values: tuple[Value, ...]) -> Value:
+    """clock(time): the minutes from midnight to a time of day."""
+    (value,) = values
+    if not isinstance(value, ClockTime):
+        raise ExpressionError(f"clock takes a time of day, not {described(value)}")
+    return plain(Fraction(60 * value.hour + value.minute))
+
+
+def _same_half(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """same_half(time, time): does the copy put both times in the morning, or both after noon, in so many words?"""
+    text = scope.reading.document.text
+    halves = {one.hour >= _NOON for one in values if isinstance(one, ClockTime)}
+    told = all(isinstance(one, ClockTime) and _tells_half(text, one) for one in values)
+    return known(told and len(halves) == 1)
+
+
+def _tells_half(text: str, time: ClockTime) -> bool:
+    """Is a time printed with a.m. or p.m., or in hours of 24?"""
+    printed = text[time.start : time.end].lower()
+    return "m" in printed or time.hour > _NOON or printed.startswith("0")
+
+
 CALENDAR_FUNCTIONS: dict[str, Function] = {
     "anchored": Function(_anchored, 1, 1),
+    "clock": Function(_clock, 1, 1),
     "full_date": Function(_full_date, 1, 1),
     "possible": Function(_possible, 1, 1),
+    "same_half": Function(_same_half, 2, 2),
     "weekday": Function(_weekday, 1, 1),
     "weekday_agrees": Function(_weekday_agrees, 1, 1),
 }

@@ -15,6 +15,7 @@ CLAIM_KINDS = (
     "record",
     "count",
     "average",
+    "ratio",
     "trend",
 )
 # What copy can say of a fact book; they have their modules in checker/book.

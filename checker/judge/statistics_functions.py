@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from fractions import Fraction
 
 from checker.errors import ExpressionError
@@ -29,6 +30,20 @@ _INDIVISIBLE = frozenset(
     lamb bird fish tree room bedroom vehicle house home television telephone phone job applicant vote member day
     """.split()
 )
+
+
+def _median(scope: Scope, values: tuple[Value, ...]) -> Value:
+    """median(items): the middle one of the figures of a list, or half-way between the middle two."""
+    items = sorted((scope.amount(one) for one in values[0]), key=_middle) if is_list(values[0]) else []
+    if not items:
+        raise ExpressionError(f"median takes a list of figures, not {described(values[0])}")
+    low, high = items[(len(items) - 1) // 2], items[len(items) // 2]
+    half = Interval.point(Fraction(1, 2))
+    return low if low is high else replace(low, interval=(low.interval + high.interval) * half)
+
+
+def _middle(one: Amount) -> Fraction:
+    return one.interval.middle or Fraction(0)
 
 
 def _p_value(scope: Scope, values: tuple[Value, ...]) -> Value:
@@ -146,6 +161,7 @@ def _indivisible(_scope: Scope, values: tuple[Value, ...]) -> Truth:
 
 
 STATISTICS_FUNCTIONS: dict[str, Function] = {
+    "median": Function(_median, 1, 1),
     "decided_otherwise": Function(_decided_otherwise, 4, 4),
     "follows": Function(_follows, 4, 4),
     "indivisible": Function(_indivisible, 1, 1),

@@ -183,6 +183,9 @@ def passed_by_day(start: ClockTime, start_day: Mention, end: ClockTime, end_day:
     return Interval.point(days + hours)
 
 
+_OF_A_HALF = Fraction(3, 4)  # who writes "three and a half years" has counted more closely than who writes "three"
+
+
 def length(span: Mention, width: str) -> Interval | None:
     """The days that a printed length of time can stand for; "a decade ago" is one too. None for anything else."""
     if isinstance(span, CalendarDate):
@@ -190,7 +193,8 @@ def length(span: Mention, width: str) -> Interval | None:
         return _widened(Interval.point(1), unit, Fraction(0), width) if unit else None
     if not isinstance(span, Quantity) or span.unit not in _UNIT_DAYS or span.value is None:
         return None
-    return _widened(interval(span, width), span.unit, _rounding(span), width)
+    exactness = _OF_A_HALF if span.value.denominator > 1 else Fraction(1)
+    return _widened(interval(span, width), span.unit, _rounding(span), width, exactness)
 
 
 def one_unit(span: CalendarDate) -> str:
@@ -199,8 +203,8 @@ def one_unit(span: CalendarDate) -> str:
     return _AGO.get(step[1] or step[2], "") if step is not None else ""
 
 
-def _widened(found: Interval, unit: str, rounding: Fraction, width: str) -> Interval:
-    below, above = (_SOFT if width == SOFT else _HARD).get(unit, (1, 1))
+def _widened(found: Interval, unit: str, rounding: Fraction, width: str, exactness: Fraction = Fraction(1)) -> Interval:
+    below, above = (exactness * slack for slack in (_SOFT if width == SOFT else _HARD).get(unit, (1, 1)))
     if width != SOFT:
         below, above = max(below, rounding), max(above, rounding)
     day = _UNIT_DAYS[unit]

@@ -24,17 +24,13 @@ def compared(figure: Quantity, value: Fraction, *, sign: bool = True) -> str:
 
 
 def _widened(figure: Quantity, width: str, steps: Fraction) -> Interval:
-    """The figure's interval, with so many steps of its last digit on either side for what the copy rounded away."""
+    """The figure's interval; one printed to its last digit has so many steps on either side for what was cut off."""
     found = interval(figure, width, mixed=True)
-    margin = figure.step * steps if figure.kind in ("count", "money", "measure", "duration") else Fraction(0)
-    if figure.step == 1 and figure.kind in ("count", "duration") and figure.value is not None and figure.value < 100:
-        margin = figure.step / 2  # nobody cuts off so small a count
-    if found.low is not None:
-        low = found.low - (0 if figure.hedge in ("over", "at_least") else margin)
-        found = Interval(low, found.high, found.open_low, found.open_high)
-    if found.high is not None and figure.hedge not in ("under", "nearly", "up_to", "at_most"):
-        found = Interval(found.low, found.high + margin, found.open_low, found.open_high)
-    return found
+    if found.low != found.high or figure.value is None or figure.kind not in ("count", "money", "measure", "duration"):
+        return found
+    small = figure.step == 1 and figure.kind in ("count", "duration") and figure.value < 100
+    margin = figure.step / 2 if small else figure.step * steps  # nobody cuts off so small a count
+    return Interval(figure.value - margin, figure.value + margin)
 
 
 def slipped(figure: Quantity, value: Fraction) -> bool:

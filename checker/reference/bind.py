@@ -22,7 +22,12 @@ from checker.reference.counts import count_claims
 from checker.reference.cube import Cube
 from checker.reference.extremes import extreme_claims
 from checker.reference.facts import cube_of
+from checker.reference.gaps import gap_claims
+from checker.reference.members import member_claims
+from checker.reference.moves import move_claims
 from checker.reference.naming import Names
+from checker.reference.ratios import ratio_claims
+from checker.reference.records import record_claims
 from checker.reference.shares import share_claims
 from checker.reference.stance import stated
 from checker.reference.table import Table
@@ -36,7 +41,12 @@ KINDS = (
     share_claims,
     extreme_claims,
     count_claims,
+    member_claims,
+    move_claims,
+    record_claims,
+    gap_claims,
     average_claims,
+    ratio_claims,
     trend_claims,
 )
 
@@ -73,7 +83,7 @@ def claims(reading: Reading, references: Iterable[Reference]) -> Iterator[Claim]
 
 
 def _settled(found: Sequence[tuple[Scene, Claim]]) -> Iterator[Claim]:
-    """The claims that their sentences state, without failures that are uncertain or true in another reading."""
+    """The claims as their sentences state them, without failures that are uncertain or true in another reading."""
     true = {span for _, one in found if one.status == "pass" for span in one.spans}
     for scene, one in found:
         claim = stated(scene, one)

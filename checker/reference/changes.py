@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from checker.model import Quantity
-from checker.reference.agree import AGREES, CONTRADICTS, compared
+from checker.reference.agree import AGREES, CONTRADICTS, compared, slipped
 from checker.reference.claims import Claim
+from checker.reference.growth import growth_claim
+from checker.reference.listed import are_apart, listed, total_of
 from checker.reference.measures import BY_TOPIC, cued, fully_named, named
 from checker.reference.periods import Period
 from checker.reference.query import Answer, by_period, total
 from checker.reference.values import latest, may_be_meant, shown
 from checker.reference.walk import Scene, Subject
-from checker.reference.wording import another_matter, states_whole
+from checker.reference.wording import another_matter, has_owner, is_of_own, states_whole
 
 PERCENT, DIFFERENCE = "percent-change", "difference"
 _UP = (
@@ -48,10 +50,10 @@ def change_claims(scene: Scene) -> Iterator[Claim]:
         return
     for figure in scene.line.figures:
         sign = _direction(scene, figure)
-        if sign == 0 or figure.kind not in _CHANGING or another_matter(scene.line, figure, more=True):
+        if sign == 0 or figure.kind not in _CHANGING or another_matter(scene, figure, more=True):
             continue
         subject = scene.subject(figure.start, figure.end)
-        claim = _claim(scene, figure, subject, sign)
+        claim = growth_claim(scene, figure, sign) or _claim(scene, figure, subject, sign)
         if claim is not None:
             yield claim
 
@@ -70,10 +72,13 @@ def _direction(scene: Scene, figure: Quantity) -> int:
 
 def _claim(scene: Scene, figure: Quantity, subject: Subject, sign: int) -> Claim | None:
     outcomes: list[tuple[str, Claim]] = []
+    together = listed(scene.cube, scene.line, figure, scene.clause(figure.start, figure.end)[0])
+    if together:
+        return _together(scene, figure, subject, sign, together)
     for measure, strength in _measures(scene, figure, subject):
-        for new, old in _pairs(scene, figure):
+        for new, old in pairs(scene, figure):
             now, before = (total(scene.cube, measure, subject.where, period) for period in (new, old))
-            if now is None or before is None or not may_be_meant(scene, subject, now):
+            if now is None or before is None or not may_be_meant(scene, subject, figure, now):
                 continue
             made = _judged(scene, figure, sign, measure, now, before, subject, strength)
             if made is not None:
@@ -86,6 +91,15 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, sign: int) -> Claim
     if best.status == CONTRADICTS and any(status != CONTRADICTS for status, _ in outcomes):
         return None
     return best
+
+
+def _together(scene: Scene, figure: Quantity, subject: Subject, sign: int, measures: tuple[int, ...]) -> Claim | None:
+    """The change of several measures that the words list and take together."""
+    for new, old in pairs(scene, figure):
+        now, before = (total_of(scene.cube, measures, subject.where, period) for period in (new, old))
+        if now and before and may_be_meant(scene, subject, figure, now) and not are_apart(scene.line, figure):
+            return _judged(scene, figure, sign, measures[0], now, before, subject, False)
+    return None
 
 
 def _measures(scene: Scene, figure: Quantity, subject: Subject) -> list[tuple[int, bool]]:
@@ -117,10 +131,11 @@ def _by_figures(scene: Scene, figure: Quantity, fitting: list[int]) -> list[int]
     return [at for at in fitting if at in found]
 
 
-def _pairs(scene: Scene, figure: Quantity) -> Iterator[tuple[Period, Period]]:
+def pairs(scene: Scene, figure: Quantity) -> Iterator[tuple[Period, Period]]:
     """The periods that may be compared: the one that the copy is about, with the one that the words name."""
     whens = scene.whens
     mains = [one.period for one in whens if not one.base and one.period is not None and one.start < figure.start]
+    mains = [one for one in mains if any(has.within(one) for has in scene.cube.periods)] or mains
     new = mains[-1] if mains else scene.focus or latest(scene)
     ahead = scene.line.start
     bases = [one for one in whens if one.base and not _RECORD.search(scene.line.between(ahead, one.start))]
@@ -165,9 +180,20 @@ def _judged(
         value=value,
         certain=(strong or bool(explained))
         and not subject.unsure
+        and not has_owner(scene, figure)
+        and _leads_there(scene, figure, now)
         and (bool(subject.where) or _is_of_all(scene, figure) or bool(explained)),
         notes=(explained,) if explained else (),
     )
+
+
+def _leads_there(scene: Scene, figure: Quantity, now: Answer) -> bool:
+    """Is the value that the change led to ("fell 3 percent to 410") the table's, give or take a slip?"""
+    for other in scene.line.figures:
+        led_to = scene.line.between(figure.end, other.start).strip() in ("to", "at", "to just", "to about")
+        if led_to and other.kind != figure.kind and other.kind in ("count", "money", "measure"):
+            return compared(other, now.value) != CONTRADICTS or slipped(other, now.value)
+    return True
 
 
 def _explained(scene: Scene, figure: Quantity, measure: int, subject: Subject, now: Answer) -> str:
@@ -182,9 +208,9 @@ def _explained(scene: Scene, figure: Quantity, measure: int, subject: Subject, n
 
 def _is_of_all(scene: Scene, figure: Quantity) -> bool:
     """Is a change without a named entity one of all that the table lists?"""
-    if scene.strangers or scene.sightings:
-        return False
-    return not scene.cube.dimensions or states_whole(scene, figure)
+    if not scene.cube.dimensions:
+        return is_of_own(scene, figure)
+    return not (scene.strangers or scene.sightings or scene.elsewhere) and states_whole(scene, figure)
 
 
 def _said(scene: Scene, figure: Quantity) -> str:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
+from typing import NamedTuple
 
-from checker.model import Mention, Quantity
+from checker.extract.language.lexicon import singular
+from checker.model import Mention, Passage, Quantity
 from checker.reference.claims import Claim
-from checker.reference.measures import fits, named
-from checker.reference.query import by, sql
+from checker.reference.measures import cued, fits, named
+from checker.reference.periods import Period
+from checker.reference.query import Answer, Where, by, sql
 from checker.reference.synonyms import same_word
 from checker.reference.values import latest
 from checker.reference.walk import Scene
@@ -23,9 +26,23 @@ _BOUND = re.compile(
     rf"(?P<least>{_LEAST}))(?: \w+){{0,3}}? ?$",
     re.IGNORECASE,
 )
-_ROSE = re.compile(r"\b(?:improved|rose|grew|increased|gained|went up|climbed|did better|advanced)\b", re.IGNORECASE)
+_ROSE = re.compile(
+    r"\b(?:improved|rose|grew|increased|gained|went up|climbed|did better|advanced|"
+    r"(?:see|saw|seen|seeing) (?:\w+ ){1,4}(?:rise|grow|increase|improve|climb)|"
+    r"(?:to|to have|has|have|had) (?:improved?|rise|risen|grow|grown|increased?|gain|gained|climb|climbed|advanced?))\b",
+    re.IGNORECASE,
+)
 _FELL = re.compile(
-    r"\b(?:fell|declined|dropped|shrank|came down|went down|decreased|lost ground|slipped|worsened)\b", re.IGNORECASE
+    r"\b(?:fell|declined|dropped|shrank|came down|went down|decreased|lost ground|slipped|worsened|los[te]|(?:see|saw|seen|seeing) (?:\w+ ){1,4}(?:fall|decline|drop|shrink|decrease)|"
+    r"(?:to|to have|has|have|had) (?:fall|fallen|declined?|drop|dropped|shrink|shrunk|decreased?|lost? ground|slip|"
+    r"slipped))\b",
+    re.IGNORECASE,
+)
+_LEVEL = re.compile(
+    r"\b(?:(?P<over>exceed\w*|above|passed|topped|beat|beaten|surpass\w+|overtak\w+|more than)|"
+    r"(?P<under>below|under|short of|fewer than|less than))"
+    r" (?:its|their|the|that|those|it did|they did)?(?: (?:level|levels|figure|total|number|one|ones))?(?: of| in| for)? ?$",
+    re.IGNORECASE,
 )
 _NONE = re.compile(
     r"\b(?:recorded|reported|had|have|has|saw|with|won|scored|suffered) (?:no|not a single|zero)\b", re.IGNORECASE
@@ -34,6 +51,10 @@ _SOME = re.compile(
     r"\b(?:recorded|reported|had|won|saw|scored) (?!no\b|not\b|zero\b)(?:at least one |a |an |any |some )?",
     re.IGNORECASE,
 )
+_DEFINITE = re.compile(r"\b(?:the|all|its|their|our|these|those|both|other) $", re.IGNORECASE)
+_ALL_BUT = re.compile(r"\ball (?:but|except|bar) $", re.IGNORECASE)
+_NO_LIMITS = frozenset(("ordinal", "multiple", "year", "date"))
+_FEWEST = 2  # entities that a count is of
 _ABOVE_IN = re.compile(r",? (?:in|at|for) (?:just |only |all )?")  # "below 80% in six of the ten states"
 _GENERIC = frozenset(
     "company firm operator country nation state region area place town city market team club branch one".split()
@@ -41,54 +62,83 @@ _GENERIC = frozenset(
 Test = Callable[[Fraction, Fraction | None], bool]
 
 
+class Condition(NamedTuple):
+    """What entities must do to be counted.
+
+    test: of the value now and of the one before. compares: does it ask for the one before? limits: the figures that it
+    rests on. measure: the one that a limit can only be of. base: the period to compare with, None for a year before.
+    """
+
+    test: Test
+    compares: bool
+    limits: tuple[Mention, ...] = ()
+    measure: int | None = None
+    base: Period | None = None
+
+
 def count_claims(scene: Scene) -> Iterator[Claim]:
     """The numbers of entities of a sentence that the table can count."""
     for figure in scene.line.figures:
         if figure.kind != "count" or figure.value is None or figure.hedge or figure.value.denominator != 1:
             continue
-        dimension = _dimension(scene, figure)
+        if _DEFINITE.search(scene.line.between(scene.line.start, figure.start)):
+            continue  # "the three clinics" are those that there are
+        dimension = counted(scene, figure.noun)
         if dimension is None:
             continue
-        tests = list(_tests(scene, figure))
-        if tests:
-            claim = _claim(scene, figure, dimension, *tests[0])
+        condition = next(conditions(scene, figure), None)
+        if condition is not None:
+            claim = _claim(scene, figure, dimension, condition)
             if claim is not None:
                 yield claim
 
 
-def _dimension(scene: Scene, figure: Quantity) -> int | None:
-    """The dimension whose entities the figure counts: by its header's noun, or the only one there is."""
+def counted(scene: Scene, noun: str) -> int | None:
+    """The dimension whose entities a noun means: by its header, or the only one that there is."""
     dimensions = scene.cube.dimensions
     for at, one in enumerate(dimensions):
-        if any(same_word(figure.noun, word) for word in one.noun):
+        if any(same_word(noun, word) for word in one.noun):
             return at
     listed = [at for at, one in enumerate(dimensions) if len(one.values) > 2]
-    return listed[0] if figure.noun in _GENERIC and len(listed) == 1 else None
+    return listed[0] if singular(noun) in _GENERIC and len(listed) == 1 else None
 
 
-def _tests(scene: Scene, figure: Quantity) -> Iterator[tuple[Test, bool, tuple[Mention, ...], int | None]]:
-    """What the entities must do: a test of the value now and a year before, and the measure that a limit has."""
+def conditions(scene: Scene, spot: Quantity | Passage) -> Iterator[Condition]:
+    """What the clause of a count, or of a list of names, says that entities do."""
     line = scene.line
-    first, last = scene.clause(figure.start, figure.end)
-    for limit in sorted(line.figures, key=lambda one: (one.start < figure.start, abs(one.start - figure.start))):
-        if limit.end <= figure.start and not _ABOVE_IN.fullmatch(line.between(limit.end, figure.start)):
+    first, last = scene.clause(spot.start, spot.end)
+    for limit in sorted(line.figures, key=lambda one: (one.start < spot.start, abs(one.start - spot.start))):
+        if limit.end <= spot.start and not _ABOVE_IN.fullmatch(line.between(limit.end, spot.start)):
             continue
-        if limit is figure or limit.value is None or not first <= limit.start < last or limit.kind == "ordinal":
+        if limit.kind == "duration" and not any(fits(limit, one) for one in scene.cube.measures):
+            continue
+        if limit is spot or limit.value is None or not first <= limit.start < last or limit.kind in _NO_LIMITS:
             continue
         match = _BOUND.search(line.between(first, limit.phrase_start if limit.hedge else limit.start))
-        value = limit.value
-        fitting = [at for at, one in enumerate(scene.cube.measures) if fits(limit, one)]
+        fitting = [one.measure for one in cued(scene.cube, line, limit, first, last, scene.topic)]
+        fitting = fitting or [at for at, one in enumerate(scene.cube.measures) if fits(limit, one)]
         if limit.hedge in ("over", "under", "at_least") or match:
             how = limit.hedge or next(name for name in ("over", "under", "least") if match and match[name])
-            test = _limits(how, value)
-            yield test, False, (limit,), fitting[0] if len(fitting) == 1 else None
+            yield Condition(_limits(how, limit.value), False, (limit,), fitting[0] if len(fitting) == 1 else None)
     words = line.between(first, last)
-    if _NONE.search(words):
-        yield lambda now, before: now == 0, False, (), None
+    base = next((one for one in scene.whens if one.base and first <= one.start < last and one.period), None)
+    level = _LEVEL.search(line.between(first, base.start)) if base else None
+    if base and level:
+        yield Condition(_grew if level["over"] else _shrank, True, (), None, base.period)
+    elif _NONE.search(words):
+        yield Condition(lambda now, before: now == 0, False)
     elif _ROSE.search(words):
-        yield lambda now, before: before is not None and now > before, True, (), None
+        yield Condition(_grew, True, (), None, base.period if base else None)
     elif _FELL.search(words):
-        yield lambda now, before: before is not None and now < before, True, (), None
+        yield Condition(_shrank, True, (), None, base.period if base else None)
+
+
+def _grew(now: Fraction, before: Fraction | None) -> bool:
+    return before is not None and now > before
+
+
+def _shrank(now: Fraction, before: Fraction | None) -> bool:
+    return before is not None and now < before
 
 
 def _limits(how: str, value: Fraction) -> Test:
@@ -99,43 +149,77 @@ def _limits(how: str, value: Fraction) -> Test:
     return lambda now, before: now >= value
 
 
-def _claim(
-    scene: Scene,
-    figure: Quantity,
-    dimension: int,
-    test: Test,
-    compares: bool,
-    others: tuple[Mention, ...],
-    of: int | None,
-) -> Claim | None:
-    cube, line = scene.cube, scene.line
-    first, last = scene.clause(figure.start, figure.end)
-    here = named(cube, line, first, last, nouns=False) or scene.topic
-    measures = [of] if of is not None else sorted(here) or ([0] if len(cube.measures) == 1 else [])
-    period = scene.focus or (latest(scene) if cube.periods else None)
-    mains = [one.period for one in scene.whens if one.period is not None and not one.base]
-    period = mains[0] if mains else period
-    outcomes = []
+class Outcome(NamedTuple):
+    """Who of a dimension meets a condition, of how many that the table can tell it of."""
+
+    met: tuple[str, ...]
+    now: dict[str, Answer]
+    query: str
+
+
+def outcomes_of(scene: Scene, spot: Quantity | Passage, dimension: int, condition: Condition) -> list[Outcome]:
+    """Who meets the condition, by each measure that the words can mean."""
+    cube = scene.cube
+    here = named(cube, scene.line, *scene.clause(spot.start, spot.end), nouns=False) or scene.topic
+    measures = sorted(here) or ([0] if len(cube.measures) == 1 else [])
+    if condition.measure is not None:
+        measures = [condition.measure]
+    mains = [one.period for one in scene.whens if one.period is not None and not one.base and _is_in(scene, one.period)]
+    period = mains[0] if mains else scene.focus or (latest(scene) if cube.periods else None)
+    if condition.compares and period is None:
+        return []
+    found = []
+    where = _part(scene, spot, dimension)
     for measure in measures:
-        now = by(cube, measure, dimension, {}, period)
-        before = by(cube, measure, dimension, {}, period.years_before()) if compares and period is not None else {}
-        if len(now) < max(2, figure.value or 0) or (compares and not before):
+        now = by(cube, measure, dimension, where, period)
+        before: dict[str, Answer] = {}
+        if condition.compares and period is not None:
+            before = by(cube, measure, dimension, where, condition.base or period.years_before())
+        if len(now) < _FEWEST or (condition.compares and not before):
             continue
-        met = [name for name in now if test(now[name].value, before[name].value if name in before else None)]
-        status = "pass" if len(met) == figure.value else "fail"
+        met = tuple(
+            name for name in now if condition.test(now[name].value, before[name].value if name in before else None)
+        )
+        found.append(Outcome(met, now, sql(cube, measure, where, period, "count")))
+    return found
+
+
+def _part(scene: Scene, spot: Quantity | Passage, dimension: int) -> Where:
+    """The part of the table that the clause limits the count to: the entities of other kinds that it names."""
+    first, last = scene.clause(spot.start, spot.end)
+    where: Where = {}
+    for one in scene.sightings:
+        if first <= one.start < last and len(one.named) == 1 and one.named[0].dimension != dimension:
+            at = one.named[0].dimension
+            where[at] = where.get(at, frozenset()) | {one.named[0].value}
+    return where
+
+
+def _is_in(scene: Scene, period: Period) -> bool:
+    return any(one.within(period) for one in scene.cube.periods)
+
+
+def _claim(scene: Scene, figure: Quantity, dimension: int, condition: Condition) -> Claim | None:
+    line = scene.line
+    all_but = bool(_ALL_BUT.search(line.between(line.start, figure.start)))
+    outcomes = []
+    found = outcomes_of(scene, figure, dimension, condition)
+    for met, now, query in found:
+        told = len(now) - len(met) if all_but else len(met)
+        if len(now) < (figure.value or 0):
+            continue
         outcomes.append(
             Claim(
                 kind=COUNT,
-                status=status,
-                figures=(("count", figure), *(("limit", one) for one in others)),
+                status="pass" if told == figure.value else "fail",
+                figures=(("count", figure), *(("limit", one) for one in condition.limits)),
                 said=line.text[figure.start - line.start : figure.span[1] - line.start],
                 found=f"{len(met)} of {len(now)}: {', '.join(met) or 'none'}",
-                cube=cube,
-                query=sql(cube, measure, {}, period, "count"),
+                cube=scene.cube,
+                query=query,
                 facts=tuple(fact for name in met for fact in now[name].facts[:1]),
-                value=Fraction(len(met)),
-                certain=len(measures) == 1,
+                value=Fraction(told),
+                certain=len(found) == 1 and not figure.modifiers and not scene.strangers,
             )
         )
-    best = next((one for one in outcomes if one.status == "pass"), outcomes[0] if outcomes else None)
-    return best
+    return next((one for one in outcomes if one.status == "pass"), outcomes[0] if outcomes else None)

@@ -8,6 +8,9 @@ from fractions import Fraction
 
 from checker.reference.periods import Period
 
+_MOST_DOUBTS = 5
+Place = tuple[int, tuple[str, ...], Period | None]  # where a cell is: its measure, its keys, its period
+
 
 @dataclass(frozen=True, slots=True)
 class Dimension:
@@ -60,8 +63,10 @@ class Fact:
 class Cube:
     """A table that has been read: its dimensions, measures and facts.
 
-    period_column: the column of periods, "" if they stand in headers or there are none. blanks: (measure, keys,
-    period) that the table has a cell for, but an empty one. inferred: what was read into the table, a line each.
+    period_column: the column of periods, "" if they stand in headers or there are none. blanks: cells that are
+    empty; a sum without them may be right, but nothing is wrong for differing from it. unsure: cells in words, without
+    a period, or in a row that stands twice; nothing is decided by them or by what they are part of.
+    doubts: the same for people, a line each.
     """
 
     name: str
@@ -71,7 +76,9 @@ class Cube:
     facts: tuple[Fact, ...]
     periods: tuple[Period, ...]
     period_column: str = ""
-    blanks: frozenset[tuple[int, tuple[str, ...], Period | None]] = frozenset()
+    blanks: frozenset[Place] = frozenset()
+    unsure: frozenset[Place] = frozenset()
+    doubts: tuple[str, ...] = ()
     by_measure: dict[int, tuple[Fact, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def dimension(self, name: str) -> int:
@@ -92,3 +99,7 @@ class Cube:
             where = self.period_column or "the headers"
             first, last = self.periods[0].label, self.periods[-1].label
             yield f"{self.name}: {where} has {len(self.periods)} periods, {first} to {last}"
+        for doubt in self.doubts[:_MOST_DOUBTS]:
+            yield f"{self.name}: {doubt}; nothing is decided by it"
+        if len(self.doubts) > _MOST_DOUBTS:
+            yield f"{self.name}: and {len(self.doubts) - _MOST_DOUBTS:,} more rows or cells that decide nothing"

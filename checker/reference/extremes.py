@@ -150,6 +150,8 @@ def _record(scene: Scene, match: re.Match[str], words: Passage, measure: tuple[i
         if limit is None:
             return None
         others = {period: answer for period, answer in others.items() if period.start >= limit.end}
+        if limit.start <= scene.cube.periods[0].start:
+            limit = None  # the highest since the table begins: no higher one need have been before
     if not others:
         return None
     value = found[mine[0]].value

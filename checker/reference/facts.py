@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from checker.reference.binding import NOTHING_STATED, Binding
 from checker.reference.cells import is_empty, number
-from checker.reference.cube import Cube, Dimension, Fact, Measure
+from checker.reference.cube import Cube, Dimension, Fact, Measure, Place
 from checker.reference.headers import Header, content_words, read_header
 from checker.reference.periods import Period, months, parse_period
 from checker.reference.schema import Schema, infer
@@ -21,47 +21,33 @@ _MEASURES_IN_ROWS = re.compile(r"metric|measure|indicator|item|line|category|var
 _MANY = re.compile(r"\s*[;|/]\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """A column of numbers: its header and which measure it holds (-1: its rows say which)."""
-
-    at: int
-    header: Header
-
-
 def cube_of(table: Table, binding: Binding = NOTHING_STATED) -> Cube:
-    """Read a table into facts by what its headers and cells say, and by what the desk states of it.
-
-    Raises:
-        ReferenceDataError: something is stated that the table does not have.
-    """
-    schema = infer(table)
-    if binding is not NOTHING_STATED:
-        schema = as_stated(table, schema, binding)
+    """Read a table into facts by what its headers and cells say, and by what the desk states of it, if it fits."""
+    schema = as_stated(table, infer(table), binding)
     rows_name = _names_measures(table, schema)
     dimensions = tuple(at for at in schema.dimensions if at != rows_name)
     measures: dict[tuple[object, ...], tuple[int, Measure]] = {}
-    facts: list[Fact] = []
-    blanks = set()
-    for place, row in enumerate(table.rows):
+    repeated = _repeated(table)
+    facts, doubts = list[Fact](), list[str]()
+    blanks, unsure = set[Place](), set[Place]()
+    for row_number, row in enumerate(table.rows, table.first_row):
         keys = tuple(row[at].strip() for at in dimensions)
         if any(_TOTAL.fullmatch(key) for key in keys):
             continue  # a sum of the other rows: it would be counted twice
-        for at, header in schema.measures:
-            header = _of_row(header, row, rows_name, schema)
+        for at, column in schema.measures:
+            header = _of_row(column, row, rows_name, schema)
             measure = _measure(measures, header, table.name, table.columns[at] in binding.measures)
             period = header.period or _period(table, row, schema)
-            value = number(row[at])
-            if value is not None:
-                printed = row[at].strip()
-                number_of_row = table.first_row + place
-                facts.append(
-                    Fact(measure, keys, period, value * header.scale, number_of_row, table.columns[at], printed)
-                )
-            elif is_empty(row[at]):
+            printed, value = row[at].strip(), number(row[at])
+            if value is not None and row not in repeated and (schema.period < 0 or period is not None):
+                facts.append(Fact(measure, keys, period, value * header.scale, row_number, table.columns[at], printed))
+            elif value is None and is_empty(printed):
                 blanks.add((measure, keys, period))
+            else:
+                unsure.add((measure, keys, period))
+                doubts += [f"row {row_number} has {table.columns[at]} {printed!r}"] if value is None else []
+        doubts += _doubts(table, row, row_number, schema, repeated)
     found = tuple(one for _, one in sorted(measures.values(), key=lambda pair: pair[0]))
-    by_measure = {at: tuple(fact for fact in facts if fact.measure == at) for at in range(len(found))}
     return Cube(
         name=table.name,
         source=table.source,
@@ -71,8 +57,25 @@ def cube_of(table: Table, binding: Binding = NOTHING_STATED) -> Cube:
         periods=tuple(sorted({fact.period for fact in facts if fact.period is not None})),
         period_column=table.columns[schema.period] if schema.period >= 0 else "",
         blanks=frozenset(blanks),
-        by_measure=by_measure,
+        unsure=frozenset(unsure),
+        doubts=tuple(doubts),
+        by_measure={at: tuple(fact for fact in facts if fact.measure == at) for at in range(len(found))},
     )
+
+
+def _repeated(table: Table) -> frozenset[tuple[str, ...]]:
+    """The rows that stand more than once: nobody can say whether they are to be counted twice."""
+    return frozenset(row for row, count in Counter(table.rows).items() if count > 1)
+
+
+def _doubts(
+    table: Table, row: tuple[str, ...], number: int, schema: Schema, repeated: frozenset[tuple[str, ...]]
+) -> Iterator[str]:
+    """Why nothing is taken from a row, for the people who look after the table."""
+    if row in repeated:
+        yield f"row {number} stands more than once"
+    elif schema.period >= 0 and _period(table, row, schema) is None:
+        yield f"row {number} has {table.columns[schema.period]} {row[schema.period].strip()!r}, which is no period"
 
 
 def _names_measures(table: Table, schema: Schema) -> int:

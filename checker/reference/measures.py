@@ -15,7 +15,11 @@ from checker.reference.synonyms import same_word, speaks_of
 
 BY_UNIT, BY_TOPIC, BY_WORD, BY_NOUN = 1, 2, 3, 4
 _WORDS = re.compile(r"[A-Za-z][A-Za-z'’-]*")
-_SMALL = frozenset(("on", "at", "in", "off", "up", "like", "pre", "non", "not", "with", "first", "made"))
+_PREFIXED = re.compile(r"(?:pre|post|after|before|like|same|on|off|full|part|short|long|per)-", re.IGNORECASE)
+_SMALL = frozenset(
+    ("on", "at", "in", "off", "up", "like", "pre", "non", "not", "with", "first", "made", "group", "company")
+)
+_PEOPLE = frozenset(("person", "people"))  # whom a verb may count: "drew 900 people", "2 million people came"
 _CLOSE = 45  # characters around a figure whose words are its own
 _STATING = frozenset(("count", "money", "percent", "measure", "duration"))
 
@@ -44,7 +48,7 @@ def cued(
     found = []
     for at in fitting:
         strength, count = _strength(figure, noun, cube.measures[at], words)
-        if strength == BY_WORD and len(fitting) > 1 and count < len(_telling(cube.measures[at])) and figure.unit:
+        if strength == BY_WORD and len(fitting) > 1 and count < len(telling(cube.measures[at])) and figure.unit:
             strength = BY_UNIT  # half a name does not tell one rate from another
         if strength:
             found.append(Cued(at, strength, count))
@@ -63,7 +67,8 @@ def _words(line: Line, start: int, end: int, *, nouns: bool = True) -> list[str]
             kept.append(line.between(at, one.start))
             at = one.end if nouns else one.span[1]
     kept.append(line.between(at, end))
-    return [word for piece in kept for word in _WORDS.findall(piece)]
+    whole = [word for piece in kept for word in _WORDS.findall(piece)]
+    return [part for word in whole for part in ((word, *word.split("-")) if _PREFIXED.match(word) else (word,))]
 
 
 def named(cube: Cube, line: Line, start: int, end: int, *, nouns: bool = True) -> frozenset[int]:
@@ -74,21 +79,36 @@ def named(cube: Cube, line: Line, start: int, end: int, *, nouns: bool = True) -
     words = _words(line, start, end, nouns=nouns)
     found = {}
     for at, measure in enumerate(cube.measures):
-        telling = _telling(measure)
-        count = sum(any(speaks_of(one, word) for one in words) for word in telling)
-        if count and (2 * count >= len(telling) or measure.stated):
-            found[at] = Fraction(count, len(telling)), count
+        words_of = telling(measure)
+        count = sum(any(speaks_of(one, word) for one in words) for word in words_of)
+        if count and (2 * count >= len(words_of) or measure.stated):
+            found[at] = Fraction(count, len(words_of)), count
     most = max(found.values(), default=None)
-    return frozenset(at for at, count in found.items() if count == most)
+    fullest = {at for at, count in found.items() if count == most}
+    return frozenset(_heads(cube, fullest, words) or fullest)
+
+
+def _heads(cube: Cube, found: set[int], words: list[str]) -> set[int]:
+    """Those measures of several that an "of" puts above the others: the value, in "the value of landings"."""
+    at_of = next((at for at, word in enumerate(words) if word == "of"), -1)
+    if len(found) < 2 or at_of < 1:
+        return set()
+    above = {at for at in found if any(speaks_of(words[at_of - 1], word) for word in telling(cube.measures[at]))}
+    below = {
+        at
+        for at in found
+        if any(speaks_of(one, word) for one in words[at_of + 1 : at_of + 4] for word in telling(cube.measures[at]))
+    }
+    return above if below - above else set()
 
 
 def fully_named(cube: Cube, at: int, line: Line, start: int, end: int) -> bool:
     """Do all words of the measure's name stand in a stretch of the sentence?"""
     words = _words(line, start, end)
-    return all(any(speaks_of(one, word) for one in words) for word in _telling(cube.measures[at]))
+    return all(any(speaks_of(one, word) for one in words) for word in telling(cube.measures[at]))
 
 
-def _telling(measure: Measure) -> tuple[str, ...]:
+def telling(measure: Measure) -> tuple[str, ...]:
     """The words of a measure's name that tell it from others: not the "on" of "on time"."""
     return tuple(word for word in measure.words if word not in _SMALL) or measure.words
 
@@ -117,16 +137,16 @@ def _strength(figure: Quantity, noun: str, measure: Measure, words: list[str]) -
     """How strongly the words name the measure, and by how many of its words."""
     nouns = [noun, *figure.modifiers] if noun else []
     counts = figure.kind == "count" and figure.noun and not measure.unit
-    if counts and not any(speaks_of(noun, word) for word in measure.words):
+    if counts and noun not in _PEOPLE and not any(speaks_of(noun, word) for word in measure.words):
         return 0, 0  # it counts something else
-    telling = _telling(measure)
+    words_of = telling(measure)
     if figure.kind in ("measure", "duration"):
         nouns.append(figure.unit)
-    by_noun = sum(any(speaks_of(noun, word) for noun in nouns) for word in telling)
-    found = sum(any(speaks_of(one, word) for one in (*words, *nouns)) for word in telling)
-    if by_noun and (found == len(telling) or measure.stated):
+    by_noun = sum(any(speaks_of(noun, word) for noun in nouns) for word in words_of)
+    found = sum(any(speaks_of(one, word) for one in (*words, *nouns)) for word in words_of)
+    if by_noun and (found == len(words_of) or measure.stated):
         return BY_NOUN, found
-    if found and (2 * found >= len(telling) or measure.stated):
+    if found and (2 * found >= len(words_of) or measure.stated):
         return BY_WORD, found
     return (BY_UNIT, 0) if measure.unit else (0, 0)
 

@@ -107,8 +107,10 @@ def _short(dimension: Dimension) -> Iterator[tuple[tuple[str, ...], str]]:
             yield (f"{words[0]}s",), value
             continue
         big = [word for word in words if word not in _SMALL]
+        yield (*words[:-1], f"{words[-1]}s"), value
         for length in range(1, len(words)):
-            yield words[:length], value
+            if not value[:1].islower():  # nobody calls a brown crab "the brown"
+                yield words[:length], value
             yield words[-length:], value
         if len(big) >= 2:
             yield ("".join(word[0] for word in big),), value

@@ -34,16 +34,26 @@ def select(cube: Cube, measure: int, where: Where, period: Period | None) -> tup
 def total(cube: Cube, measure: int, where: Where, period: Period | None) -> Answer | None:
     """The one cell that is asked for, or the sum of all cells; None if there is none, or if it is not to be summed up.
 
-    A period that the table covers in part has no sum; neither has one that is finer than the table's.
+    A period that the table covers in part has no sum; neither has one that is finer than the table's, nor one with a
+    cell that says nothing sure.
     """
     facts = select(cube, measure, where, period)
-    if not facts or (period is not None and not _covered(cube, facts, period)):
+    if not facts or _unsure(cube, measure, where, period) or (period is not None and not _covered(cube, facts, period)):
         return None
     if len(facts) == 1:
         return Answer(facts[0].value, facts, sql(cube, measure, where, period, ""))
     if not cube.measures[measure].additive:
         return None
     return Answer(sum((one.value for one in facts), Fraction(0)), facts, sql(cube, measure, where, period, "sum"))
+
+
+def _unsure(cube: Cube, measure: int, where: Where, period: Period | None) -> bool:
+    return any(
+        at == measure
+        and all(keys[dimension] in values for dimension, values in where.items())
+        and (period is None or when is None or when.within(period))
+        for at, keys, when in cube.unsure
+    )
 
 
 def mean(cube: Cube, measure: int, where: Where, period: Period | None) -> Answer | None:

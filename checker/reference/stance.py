@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from fractions import Fraction
 
 from checker.extract.language.nouns import compatible
 from checker.model import Mention, Quantity
+from checker.reference.agree import slipped
 from checker.reference.claims import Claim
+from checker.reference.naming import Named
 from checker.reference.synonyms import speaks_of
 from checker.reference.walk import Scene
 
@@ -17,15 +20,12 @@ _CHANGES = frozenset(("difference", "percent-change"))
 _DENIALS_OF_THEIR_OWN = frozenset(("count", "extreme", "record"))  # "six did not reach", "not the largest"
 _TO_HERE = r"(?:(?!\bbut\b)[^,;.])*$"
 _DENIED = re.compile(
-    r"(?:\b(?:not(?! (?:only|even|quite|just|including|counting|surprisingly|far))|never|"
-    r"nobody|no one|neither|nor|den(?:y|ies|ied)"
-    rf"|denying|disput\w+|wrongly|falsely|untrue)\b|n['’]t\b){_TO_HERE}",
+    r"(?:\b(?:not(?! (?:only|even|quite|just|including|counting|surprisingly|far))|never|nobody|no one|neither|nor"
+    rf"|den(?:y|ies|ied|ying)|disput\w+|wrongly|falsely|untrue)\b|n['’]t\b){_TO_HERE}",
     re.IGNORECASE,
 )
 _DENIED_BEHIND = re.compile(
-    r"^[^.;]*\b(?:is|are|was|were) (?:false|untrue|wrong|not true|incorrect|a lie|a myth|"
-    r"exaggerated)\b",
-    re.IGNORECASE,
+    r"^[^.;]*\b(?:is|are|was|were) (?:false|untrue|wrong|not true|incorrect|a lie|a myth|exaggerated)\b", re.IGNORECASE
 )
 _RUMOURED = re.compile(
     r"\b(?:critics|opponents|opposition|rivals?|rebels?|sceptics|skeptics|activists)\b[^.;]{0,30}"
@@ -34,43 +34,44 @@ _RUMOURED = re.compile(
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
-    r"\b(?P<word>expect\w*|forecast\w*|target\w*|plan(?:s|ned|ning)?(?= to| for|$)|hop(?:es?|"
-    r"ed|ing)(?= to| for| that)"
+    r"\b(?P<word>expect\w*|forecast\w*|target\w*|plan(?:s|ned|ning)?(?= to| for|$)|hop(?:es?|ed|ing)(?= to| for| that)"
     r"|budget\w*|quota|ceiling|mandate\w*|authori[sz]ed (?:strength|level|number|maximum))\b[^.;]*$"
-    r"|\b(?P<word2>aim(?:s|ed|ing)?|intend\w*|needs?|want(?:s|ed)?|seeks?|seeking|sought|"
-    r"ask(?:s|ed|ing) for|request\w*"
+    r"|\b(?P<word2>aim(?:s|ed|ing)?|intend\w*|needs?|want(?:s|ed)?|seeks?|seeking|sought|ask(?:s|ed|ing) for|request\w*"
     r"|predict\w*|pledg\w+|promis\w+|propos\w+|allows?|authori[sz]\w+|entitle\w*|projected|due to|set to"
-    r"|(?:is|are|was|were) to|plan\w*|hop(?:es?|ed|ing)|shall|would|could|might|should|"
-    r"(?-i:may)|must|if|unless|imagine"
-    rf"|in theory|enough for|room for){_TO_HERE}",
+    r"|(?:is|are|was|were) to|plan\w*|hop(?:es?|ed|ing)|shall|would|could|might|should|(?-i:may)|must|if|unless|imagine"
+    rf"|in theory|enough for|room for)\b{_TO_HERE}",
     re.IGNORECASE,
 )
 _COMING = re.compile(rf"\b(?-i:will)\b{_TO_HERE}", re.IGNORECASE)
 _SUPPOSED = re.compile(
     r"^\W*(?:if|had|were|should|unless|imagine)\b[^.]*\b(?:would|could|might)\b|\bwould\b[^.]*\bif\b", re.IGNORECASE
 )
+_EACH = re.compile(rf"(?:^|[,;:] (?:and )?)(?:each|every) [a-z]+\b{_TO_HERE}", re.IGNORECASE)
 _RATIO = re.compile(r"\b(?:for (?:every|each)|per (?!cent)\w+|to each|to every)\b", re.IGNORECASE)
 _PART_AHEAD = re.compile(
-    r"(?:^|[,;:] )(?:and |but )?(?:of|among|from among) (?P<whole>(?:the|its|his|her|their|"
-    r"those|these|them|all|[\w’']+s['’]|"
-    r"\w+['’]s)\b[^,;.]*)(?:,|\b(?:are|were|is|was)\b)[^;.]*$",
+    r"(?:^|[,;:] )(?:and |but )?(?:of|among|from among) "
+    r"(?P<whole>(?:the|its|his|her|their|those|these|them|all|[\w’']+s['’]|\w+['’]s)\b"
+    r"(?:[^,;.]|[,.](?=\d))*)(?:,|\b(?:are|were|is|was)\b)[^;.]*$",
     re.IGNORECASE,
 )
+_WHOLE_OF_PART = re.compile(r"(?:\d|[a-z]) (?:out )?of (?:the|its|their|all)(?: \w+)? $")  # "21 of the 40 seats"
 _HALVES = (
     "women|men|female|male|former|retired|reserve|junior|senior|injured|wounded|sick|absent|missing|part-time|"
     "off-duty|on-duty|unarmed|volunteer|trainee|new|extra|additional|fake|stolen|broken|damaged|spare|empty"
 )
 _HALVED = frozenset(_HALVES.split("|"))
 _PART_BEHIND = re.compile(
-    rf"^ (?:(?:were|are|was|is|have been|had been|being) )?(?:{_HALVES}|killed|hurt|arrested|"
-    rf"detained|dismissed|fired|sacked"
-    r"|suspended|trained|lost|who \w+|that \w+|on (?:\w+ )?(?:leave|loan|strike|duty)|aged|under \d|over \d|fell ill"
-    r"|fled|resigned|died|moved|left|joined|applied|volunteered|came from)\b",
+    rf"^ (?:(?:were|are|was|is|have been|had been|being) )?(?:{_HALVES}|killed|hurt|arrested|detained|dismissed|fired"
+    r"|sacked|suspended|trained|lost|who \w+|that \w+|on (?:\w+ )?(?:leave|loan|strike|duty)|aged|under \d|over \d"
+    r"|fell ill|fled|resigned|died|moved|left|joined|applied|volunteered|came from)\b",
     re.IGNORECASE,
 )
+_DONE_BEHIND = re.compile(
+    r"^ (?:were|are|was|is|have been|had been|being) (?!(?:station|deploy|bas|employ|record|register|count|report"
+    r"|post|list|moor|log|assign|not|print|publish)ed\b)\w+ed\b"
+)
 _FLOW = re.compile(
-    r"\b(?P<word>trained|lost|killed|arrested|rotated|bought|ordered|hired|recruited|"
-    r"dismissed|sacked|fired|freed|shed"
+    r"\b(?P<word>trained|lost|killed|arrested|rotated|bought|ordered|hired|recruited|dismissed|sacked|fired|freed|shed"
     r"|wrote|evacuated|injured|rescued|replaced|stole|destroyed|damaged|repaired|borrowed|lent|added"
     r"|gained|sent home|opened|closed)\s+(?:about |around |almost |nearly |some |just |more than |over |only "
     r"|at least |another |the |its |all )*$",
@@ -80,13 +81,16 @@ _ANOTHER_TIME = re.compile(
     r"\b(?:before|until|prior to) (?:the|its|their) (?!year|month|quarter|end|start|beginning|week)\w+"
     r"|\bon (?:its|his|her|the) (?:first|last|final|opening) \w+"
     r"|\bat (?:its|their|the|his|her) (?:peak|height|outset|start|beginning|launch|founding|lowest)\b"
-    r"|\b(?:originally|initially|at first|formerly|historically|used to|once (?:had|was|were|"
-    r"employed|ran|kept|held))\b"
+    r"|\b(?:originally|initially|at first|formerly|historically|used to|once (?:had|was|were|employed|ran|kept|held))\b"
     r"|\bin the (?:early |late |mid-?)?(?:\d{4}s|\w+ties)\b|\b(?:decades?|centur(?:y|ies)|generations?) ago\b"
     r"|\bin (?:its|his|her|their) (?:early|first|heyday|final|last)\b"
     r"|^\W*(?:last|earlier this|later this) (?:week|month)\b",
     re.IGNORECASE,
 )
+_DAY = re.compile(
+    r"^\W*(?:(?:on|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|overnight|this morning)\b", re.I
+)
+_PUBLISHED = re.compile(r"\b(?:said|sa(?:ys?|id)|show\w*|report\w*|figures|data|publish\w*|releas\w*|announc\w*)\b")
 _NARROWER = re.compile(
     r"\b(?:(?:capital|north|south|east|west|parts?|areas?|regions?|suburbs?|outskirts|border|edge|rest|corner|centre"
     r"|center|heart|most|much|half) of|near|outside|beyond|bordering|neighbou?ring|towards?) (?:the )?$",
@@ -95,12 +99,15 @@ _NARROWER = re.compile(
 _PERSON = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Professor|Captain|Sergeant|Judge|President|Minister|Senator|Mayor)\.? $"
 )
+_THING = re.compile(r" of (?!the |its |all |this )([a-z]+)")
 _OWNS = re.compile(r"(?:['’]s|s['’])$")
 _PREDICATE = re.compile(r"(?:['’]s)?(?!.*\b(?:sa(?:id|ys?)|told|that|report|show|according)\b)(?: [a-z]+){1,4} \W?")
 _HEAD = re.compile(r"\b(?P<head>[a-z]{3,}) (?:of|for|among) (?P<things>(?:[a-z]+ ){0,2}[a-z]+)")
-_HALVED_THINGS = re.compile(rf"\b(?:{_HALVES}) (?P<thing>[a-z]+)", re.IGNORECASE)
+_HALVED_THINGS = re.compile(
+    rf"\b(?:{_HALVES}) (?P<thing>[a-z]+)|\b(?P<some>[a-z]+) (?:on (?:sale|leave|loan|strike|duty)|at risk|in need)\b"
+)
 _COLLECTIVES = frozenset(
-    "number numbers total count tally sum volume amount value size level fleet force team group body staff share third "
+    "more fewer less dozens hundreds thousands millions number numbers total count tally sum volume amount value size level fleet force team group body staff share third "
     "quarter half fifth percentage proportion rate average rise fall increase drop decline growth change capacity "
     "season year month because instead out one two three four most some all each any many half result figure kind "
     "sort lack end start course ahead account accounts accounted".split()
@@ -116,13 +123,39 @@ def stated(scene: Scene, claim: Claim) -> Claim | None:
         return None
     if claim.kind not in _DENIALS_OF_THEIR_OWN and (_DENIED.search(ahead) or _DENIED_BEHIND.search(behind)):
         return None
+    if _lacks_cells(claim, first):
+        claim = replace(claim, certain=False)
+    if claim.kind == "count" and _counts_some(scene, first):
+        return replace(claim, certain=False)
     if claim.kind not in _VALUES | _CHANGES:
         return claim
     if _is_of_part(scene, claim, first) or _is_of_another(scene, claim, first):
         return None
-    if scene.cube.periods and not scene.whens and _ANOTHER_TIME.search(line.text):
+    if scene.cube.periods and not scene.whens and _is_at_another_time(scene):
         return None
     return replace(claim, certain=False) if _is_narrowed(scene, claim, first) else claim
+
+
+def _lacks_cells(claim: Claim, figure: Mention) -> bool:
+    """Has the table empty cells of the same measure in the same periods, which could make up for the difference?"""
+    asked = {(fact.measure, fact.period) for fact in claim.facts}
+    lacking = sum((measure, period) in asked for measure, _, period in claim.cube.blanks)
+    if claim.kind == "count" and isinstance(figure, Quantity):
+        return 0 < (figure.value or 0) - (claim.value or 0) <= lacking
+    return lacking > 0 and len(claim.facts) > 1
+
+
+def _counts_some(scene: Scene, figure: Mention) -> bool:
+    """Are those that are counted only some of what the table lists ("six bench players", "Tarvia saw two posts")?"""
+    ahead = [one.end for one in scene.sightings] + [one.end for one in scene.strangers]
+    return min(ahead, default=figure.end) <= figure.start or (isinstance(figure, Quantity) and bool(figure.modifiers))
+
+
+def _is_at_another_time(scene: Scene) -> bool:
+    """Is it about a time that no period of the table stands for, such as its first day, or Monday?"""
+    text = scene.line.text
+    one_day = _DAY.search(text) and not _PUBLISHED.search(text) and scene.cube.periods[0].grain != "day"
+    return bool(one_day or _ANOTHER_TIME.search(text))
 
 
 def _is_planned(scene: Scene, claim: Claim, ahead: str) -> bool:
@@ -143,9 +176,13 @@ def _is_of_part(scene: Scene, claim: Claim, figure: Mention) -> bool:
         pronoun = re.match(r"(?:those|these|them|all)\b", part["whole"], re.IGNORECASE)
         if pronoun or _speak(re.findall("[a-z]+", part["whole"]), words):
             return True
-    if claim.kind in _VALUES and (_PART_BEHIND.search(behind) or _RATIO.search(line.text)):
-        match = _PART_BEHIND.search(behind)
-        return match is None or not _speak(match[0].split(), words)
+    if claim.kind in _VALUES and (_RATIO.search(line.text) or _EACH.search(ahead)):
+        return True
+    singled = (_PART_BEHIND.search(behind) or _DONE_BEHIND.search(behind)) if claim.kind in _VALUES else None
+    if singled is not None and not _speak(singled[0].split(), words):
+        return True
+    if claim.kind == "cell" and _WHOLE_OF_PART.search(ahead):
+        return True
     flow = _FLOW.search(ahead)
     if flow is not None and scene.cube.periods and not _speaks(flow["word"], words):
         return claim.kind in _VALUES or claim.status == "fail"
@@ -158,21 +195,29 @@ def _is_of_another(scene: Scene, claim: Claim, figure: Mention) -> bool:
     line = scene.line
     for sighting in scene.sightings:
         before = line.text[: sighting.start - line.start]
-        if _PERSON.search(before) and not _lists_people(scene, sighting.named[0].dimension):
+        if _PERSON.search(before) and not _is_person(scene, sighting.named[0]):
             return True
         if _NARROWER.search(before):
             return True
     first, last = scene.clause(figure.start, figure.end)
     words = _words_of(claim)
-    if _is_of_owned(scene, figure, words) or _is_of_stranger(scene, figure):
+    if _is_unnamed(scene, claim, figure, words) or _is_of_owned(scene, figure, words) or _is_of_stranger(scene, figure):
         return True
     if claim.kind in _VALUES and isinstance(figure, Quantity) and figure.noun:
         return False
     around = line.between(first, last)
-    if any(_speaks(match["thing"], words) for match in _HALVED_THINGS.finditer(around)):
+    if any(_speaks(match["thing"] or match["some"], words) for match in _HALVED_THINGS.finditer(around)):
         return True
     heads = (match["head"] for match in _HEAD.finditer(around) if _speak(match["things"].split(), words))
     return any(head not in _COLLECTIVES and not _speaks(head, words) for head in heads)
+
+
+def _is_unnamed(scene: Scene, claim: Claim, figure: Mention, words: tuple[str, ...]) -> bool:
+    """Is the unit all that the sentence has of the measure ("the pier cost £1.7 million" of a table of landings)?"""
+    if claim.kind not in _VALUES or not isinstance(figure, Quantity) or figure.kind not in ("money", "measure"):
+        return False
+    told = any(fact.measure in scene.topic for fact in claim.facts)
+    return not told and not _speak(re.findall("[a-z]+", scene.line.text.lower()), words)
 
 
 def _is_of_owned(scene: Scene, figure: Mention, words: tuple[str, ...]) -> bool:
@@ -188,9 +233,13 @@ def _is_of_owned(scene: Scene, figure: Mention, words: tuple[str, ...]) -> bool:
 
 def _is_of_stranger(scene: Scene, figure: Mention) -> bool:
     """Does somebody that the table does not list stand where the figure's subject stands ("Wendmark had 900")?"""
-    if any(one.end <= figure.start for one in scene.sightings):
-        return False
-    gaps = (scene.line.between(one.end, figure.start) for one in scene.strangers if one.end <= figure.start)
+    line = scene.line
+    own = [one for one in scene.sightings if one.end <= figure.start]
+    if own:
+        comes_from = re.search(r"\b(?:from|of|by) (?:the )?$", line.between(line.start, own[-1].start))
+        there = (line.between(figure.span[1], one.start) for one in scene.strangers if one.start >= figure.end)
+        return bool(comes_from) and any(re.fullmatch(" (?:at|in|to|for) (?:the )?", gap) for gap in there)
+    gaps = (line.between(one.end, figure.start) for one in scene.strangers if one.end <= figure.start)
     return any(_PREDICATE.fullmatch(gap) for gap in gaps)
 
 
@@ -199,13 +248,16 @@ def _is_narrowed(scene: Scene, claim: Claim, figure: Mention) -> bool:
     if not isinstance(figure, Quantity) or claim.kind not in _VALUES:
         return False
     known = _words_of(claim)
+    thing = _THING.match(scene.line.between(figure.end, scene.line.end))
+    if thing and not _speaks(thing[1], known) and not (claim.notes or slipped(figure, claim.value or Fraction(0))):
+        place = figure.end + thing.start(1)
+        return not any(one.start <= place < one.end for one in scene.sightings)
     named = " ".join(scene.line.between(one.start, one.end) for one in scene.sightings)
     return any(one not in named and one not in _COLLECTIVES and not _speaks(one, known) for one in figure.modifiers)
 
 
-def _lists_people(scene: Scene, dimension: int) -> bool:
-    one = scene.cube.dimensions[dimension]
-    return any(compatible(word, "person") for word in one.noun) or any(" " in value for value in one.values)
+def _is_person(scene: Scene, named: Named) -> bool:
+    return " " in named.value or any(compatible(word, "person") for word in scene.cube.dimensions[named.dimension].noun)
 
 
 def _words_of(claim: Claim) -> tuple[str, ...]:

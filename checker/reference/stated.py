@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.reference.binding import Binding, StatedMeasure
+from checker.reference.binding import NOTHING_STATED, Binding, StatedMeasure
 from checker.reference.cells import is_empty, number
 from checker.reference.headers import Header, read_header
 from checker.reference.periods import parse_period
@@ -19,6 +19,8 @@ def as_stated(table: Table, inferred: Schema, binding: Binding) -> Schema:
     Raises:
         ReferenceDataError: the table has no such column or name, or its cells are no periods or numbers.
     """
+    if binding is NOTHING_STATED:
+        return inferred
     measures = dict(inferred.measures)
     for name, measure in binding.measures.items():
         at = binding.column(table, name, f"measures.{name}")

@@ -12,18 +12,32 @@ from checker.model import Quantity
 from checker.reference.agree import AGREES, CONTRADICTS, compared, slipped
 from checker.reference.claims import Claim
 from checker.reference.cube import Cube
-from checker.reference.measures import BY_NOUN, BY_TOPIC, Cued, cued, fits, noun_of, whole_figures
+from checker.reference.listed import are_apart, listed, may_state, total_of
+from checker.reference.measures import (
+    BY_NOUN,
+    BY_TOPIC,
+    BY_WORD,
+    Cued,
+    cued,
+    fits,
+    fully_named,
+    named,
+    noun_of,
+    whole_figures,
+)
 from checker.reference.periods import Period
 from checker.reference.query import Answer, Where, by, by_period, total
+from checker.reference.synonyms import speaks_of
 from checker.reference.walk import Scene, Subject
-from checker.reference.wording import another_matter, changes, states_whole
+from checker.reference.wording import another_matter, changes, is_of_own, states_whole
 
 CELL, TOTAL = "cell", "total"
 _FROM = re.compile(
     r"\b(?:from|against|compared (?:with|to)|versus|than|following)\s+(?:the |just |only )?$", re.IGNORECASE
 )
 
-
+_PART_OF = re.compile(r" (?:out )?of (?:the |its |all |all the |a total of )?")
+_SITE = re.compile(r"[^\w]*(?:and |but |while )?(?:[a-z]+ ){0,3}?([a-z]{3,}) (?:at|in|near) (?:the )?")
 _TELLING = 100
 
 
@@ -39,15 +53,42 @@ class Asked(NamedTuple):
 def value_claims(scene: Scene) -> Iterator[Claim]:
     """The figures of a sentence that state values of the table."""
     for figure in whole_figures(scene.line):
-        if another_matter(scene.line, figure) or changes(scene.line, figure):
+        if another_matter(scene, figure) or changes(scene.line, figure):
             continue  # what is a change is not a value
-        subject = scene.subject(figure.start, figure.end)
-        measures = cued(scene.cube, scene.line, figure, *scene.clause(figure.start, figure.end), scene.topic)
+        if together := listed(scene.cube, scene.line, figure, scene.clause(figure.start, figure.end)[0]):
+            yield from _sums(scene, figure, together)
+            continue
+        subject = Subject({}, False) if _is_whole(scene, figure) else scene.subject(figure.start, figure.end)
+        around = scene.topic or named(scene.cube, scene.line, scene.line.start, scene.line.end)
+        measures = cued(scene.cube, scene.line, figure, *scene.clause(figure.start, figure.end), around)
         asked = list(questions(scene, figure, subject, measures))
         if asked:
             claim = _claim(scene, figure, subject, measures[0], asked)
             if claim is not None:
                 yield claim
+
+
+def _sums(scene: Scene, figure: Quantity, measures: tuple[int, ...]) -> Iterator[Claim]:
+    """The claim that a figure makes of several measures taken together; none that cannot be confirmed or explained."""
+    subject = scene.subject(figure.start, figure.end)
+    if subject.unsure or not may_state(scene.cube, measures, figure) or are_apart(scene.line, figure):
+        return
+    for period in periods_meant(scene, figure):
+        answer = total_of(scene.cube, measures, subject.where, period)
+        if answer is None or not may_be_meant(scene, subject, figure, answer):
+            continue
+        yield Claim(
+            kind=TOTAL,
+            status=compared(figure, answer.value),
+            figures=(("claim", figure),),
+            said=scene.line.text[figure.start - scene.line.start : figure.end - scene.line.start],
+            found=shown(answer.value),
+            cube=scene.cube,
+            query=answer.query,
+            facts=answer.facts,
+            value=answer.value,
+            certain=slipped(figure, answer.value),
+        )
 
 
 def questions(scene: Scene, figure: Quantity, subject: Subject, measures: list[Cued]) -> Iterator[Asked]:
@@ -71,8 +112,11 @@ def periods_meant(scene: Scene, figure: Quantity) -> list[Period | None]:
         return [None]
     main = scene.focus or latest(scene)
     here = [one for one in scene.whens if one.period is not None and not one.base]
+    here = [one for one in here if one.period and any(has.within(one.period) for has in cube.periods)] or here
     nearest = max((one for one in here if one.start < figure.start), key=lambda one: one.start, default=None)
-    nearest = nearest or (here[0] if here else None)
+    others = [one.start for one in scene.line.figures if one.start > figure.start and one.kind == figure.kind]
+    behind = [one for one in here if one.start > figure.start and not any(at < one.start for at in others)]
+    nearest = nearest or next(iter(behind), None)
     if nearest is not None and nearest.period is not None:
         main = nearest.period
     if not _FROM.search(scene.line.between(scene.line.start, figure.start)):
@@ -104,9 +148,11 @@ def latest(scene: Scene) -> Period:
     return begun[-1] if begun else scene.cube.periods[-1]
 
 
-def may_be_meant(scene: Scene, subject: Subject, answer: Answer) -> bool:
+def may_be_meant(scene: Scene, subject: Subject, figure: Quantity, answer: Answer) -> bool:
     """Can the words be about this answer: entities that they name, or all of them if they name none and nobody else?"""
-    return bool(subject.where) or len(answer.facts) == 1 or not scene.strangers
+    if not scene.cube.dimensions:
+        return is_of_own(scene, figure)
+    return bool(subject.where) or len(answer.facts) == 1 or not (scene.strangers or scene.elsewhere)
 
 
 def _narrowed(cube: Cube, measure: int, where: Where) -> Iterator[Where]:
@@ -121,8 +167,7 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, asked: l
     outcomes = [(compared(figure, one.answer.value), one) for one in asked]
     best = next((one for status, one in outcomes if status == AGREES), outcomes[0][1])
     status = AGREES if any(status == AGREES for status, _ in outcomes) else outcomes[0][0]
-    whole = not best.where
-    if whole and not states_whole(scene, figure) and cue.strength < BY_NOUN:
+    if not best.where and not _may_be_whole(scene, figure, cue):
         return None
     if status == CONTRADICTS and all(status != CONTRADICTS for status, _ in outcomes):
         return None
@@ -150,8 +195,8 @@ def _is_certain(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, bes
     if subject.unsure or (figure.kind == "count" and not noun_of(scene.line, figure) and not explained):
         return False
     if not best.where:
-        return explained and states_whole(scene, figure) and not _of_one(scene)
-    if cue.strength <= BY_TOPIC:
+        return explained and _may_be_whole(scene, figure, cue) and not _of_one(scene)
+    if cue.strength <= BY_TOPIC or _is_within(scene, figure):
         return explained and not _true_of_another(scene, figure, best)
     return subject.named or bool(subject.where)
 
@@ -159,6 +204,37 @@ def _is_certain(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, bes
 def _is_stated(cube: Cube, asked: Asked) -> bool:
     """Does the desk's configuration say what the measure is, and the sentence of whom it is told?"""
     return bool(asked.where) and cube.measures[asked.measure].stated
+
+
+def _is_whole(scene: Scene, figure: Quantity) -> bool:
+    """Is it what another figure is a part of: the 40 of "21 of the 40 seats"?"""
+    ends = (one.end for one in scene.line.figures if one.end <= figure.start)
+    return any(_PART_OF.fullmatch(scene.line.between(end, figure.start)) for end in ends)
+
+
+def _is_within(scene: Scene, figure: Quantity) -> bool:
+    """Is the subject something at, in or of the entity rather than the entity itself ("the cafe at Ash Lane")?"""
+    line = scene.line
+    first, _ = scene.clause(figure.start, figure.end)
+    before = [one for one in scene.sightings if first <= one.start and one.end <= figure.start]
+    match = _SITE.fullmatch(line.between(first, before[-1].start)) if before else None
+    nouns = [word for one in scene.cube.dimensions for word in one.noun]
+    words = [*nouns, *(word for one in scene.cube.measures for word in one.words)]
+    return match is not None and not any(speaks_of(match[1], word) for word in words)
+
+
+def _may_be_whole(scene: Scene, figure: Quantity, cue: Cued) -> bool:
+    """Can a figure without a named entity be of all that the table lists, or of the document's own subject?"""
+    if not scene.cube.dimensions:
+        return cue.strength >= BY_WORD and is_of_own(scene, figure)
+    if scene.elsewhere:
+        return False
+    plain = cue.strength >= BY_NOUN or fully_named(scene.cube, cue.measure, scene.line, *_of_figure(scene, figure))
+    return states_whole(scene, figure) or (plain and not scene.strangers and not scene.sightings)
+
+
+def _of_figure(scene: Scene, figure: Quantity) -> tuple[int, int]:
+    return scene.clause(figure.start, figure.end)
 
 
 def _true_of_another(scene: Scene, figure: Quantity, asked: Asked) -> bool:

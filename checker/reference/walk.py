@@ -13,6 +13,7 @@ from checker.reference.copy import Copy, Line
 from checker.reference.cube import Cube
 from checker.reference.measures import named
 from checker.reference.naming import Names, Sighting
+from checker.reference.own import own_names, strangers_of
 from checker.reference.periods import Period
 from checker.reference.query import Where
 from checker.reference.synonyms import speaks_of
@@ -24,7 +25,15 @@ _BACK = re.compile(
     r"|(?:just|only|some|about|around|nearly|over|more than) [\d£$€]|(?:the )?[\d£$€]",
     re.IGNORECASE,
 )
-_BACK_WITHIN = re.compile(r"\b(?:there|its|their|it|they)\b", re.IGNORECASE)
+_BACK_WITHIN = re.compile(
+    r"\b(?:there|its|their|it|they|the (?:decline|fall|drop|slump|rise|increase|growth|figure))\b", re.IGNORECASE
+)
+_OF_EVERYTHING = re.compile(
+    r"\b(?:all|total|overall|altogether|across|combined|nationally|nationwide)\b", re.IGNORECASE
+)
+_OF_IT = re.compile(
+    r"\b(?:its|their|his|her|there|the (?:company|firm|group|retailer|chain|maker|rival))\b", re.IGNORECASE
+)
 _RIVAL = re.compile(
     r"\b(?:against|over|beat|beating|defeated|defeating|versus|vs\.?|v|visit(?:ing)?|"
     r"host(?:ing|ed)?|facing|faced|topped"
@@ -39,7 +48,9 @@ _AFTER = re.compile(r"(?:,? [a-z'’-]+){0,3} (?:at|in|for|from|by|of|on|came fr
 _AND = re.compile(r",? and |, |,? & ")
 _LISTING = re.compile(r"(?!.*\b(?:from|to|against|than|down|up)\b)(?:,? and |, |[\w\s-]){0,60}")
 _OBJECT = re.compile(r"\b(?:of|on|to|with|by|alongside|like|guarding|stopping|matched|joined|for) (?:the )?$")
-_BREAK = re.compile(r";|, (?:but|while|whereas|although|though|as)\b|\bwhile\b|\bwhereas\b|\bbut\b|: ")
+_BREAK = re.compile(
+    r";|, (?:but|while|whereas|although|though|as)\b|\bwhile\b|\bwhereas\b|(?<!all )(?<!none )(?<!anything )\bbut\b|: "
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +73,8 @@ class Scene:
 
     carried: the entities that a sentence before it was about, if this one speaks of them ("its", "he", "there").
     focus: the period that the copy is about, as far as it has said; None before it has. topic: the measures that the
-    paragraph has been about. strangers: people and firms that the sentence names and the table does not.
+    paragraph has been about. strangers: people and firms that the sentence names and the table does not. elsewhere:
+    does it go on about such a stranger of the sentence before? recent: the entities named in the paragraph so far.
     """
 
     cube: Cube
@@ -74,6 +86,8 @@ class Scene:
     topic: frozenset[int] = frozenset()
     strangers: tuple[Passage, ...] = ()
     published: date | None = None
+    elsewhere: bool = False
+    recent: tuple[Sighting, ...] = ()
 
     def subject(self, start: int, end: int) -> Subject:
         """What stands from start to end is about: entities named before it, right behind it, or before the sentence."""
@@ -161,7 +175,7 @@ class Scene:
     def _parted(self, sighting: Sighting, start: int) -> bool:
         """Is the entity no subject: an owner ("matched Bryant's 17 and added six"), or an object before a comma?"""
         gap = self.line.between(sighting.end, start)
-        if any(sighting.end < one.start < start for one in self.strangers):
+        if any(sighting.end < one.start < start and not self._is_owned(one) for one in self.strangers):
             return True
         if self.line.between(sighting.start, sighting.end).endswith(("'s", "’s", "s'", "s’")):
             words = gap.split()
@@ -171,6 +185,11 @@ class Scene:
         if re.match(r"(?:, (?:but|and|who)|,? but|,? and) \w+ed\b", gap):
             return bool(_OBJECT.search(self.line.between(self.line.start, sighting.start)))
         return False
+
+    def _is_owned(self, stranger: Passage) -> bool:
+        """Is the stranger only what a word before it belongs to ("won control of Ashby Council, taking ...")?"""
+        told = re.match(r",? (?:which|who|whose|where)\b", self.line.between(stranger.end, self.line.end))
+        return told is None and bool(re.search(r"\bof (?:the )?$", self.line.between(self.line.start, stranger.start)))
 
     def clause(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the sentence that belongs to the figure there: between semicolons and such."""
@@ -190,12 +209,18 @@ def walk(cube: Cube, names: Names, copy: Copy) -> Iterator[Scene]:
     topic: frozenset[int] = frozenset()
     block = -1
     focus: Period | None = None
+    own = frozenset(word for one in cube.measures for word in one.words) | {"for"}
+    own |= frozenset() if cube.dimensions else own_names(copy)
+    elsewhere = False
+    recent: tuple[Sighting, ...] = ()
     for line in copy.lines:
         if line.block != block:
-            topic = frozenset()
+            topic, recent = frozenset(), ()
         sightings = tuple(names.sightings_in(line))
         whens = tuple(periods_named(line.text, line.start, copy.published))
         back = line.block == block and _speaks_back(line, sightings)
+        strangers = strangers_of(copy, line, [(one.start, one.end) for one in sightings], own)
+        elsewhere = bool(strangers) or (elsewhere and line.block == block and bool(back or _OF_IT.search(line.text)))
         yield Scene(
             cube,
             line,
@@ -204,10 +229,13 @@ def walk(cube: Cube, names: Names, copy: Copy) -> Iterator[Scene]:
             carried if back else {},
             focus,
             topic,
-            _strangers(copy, line, sightings),
+            strangers,
             copy.published,
+            elsewhere and not strangers,
+            recent,
         )
         topic = named(cube, line, line.start, line.end) or topic
+        recent += sightings
         if focus is None and not line.is_title:
             mains = (one.period for one in whens if not one.base and one.period is not None)
             focus = next((one for one in mains if _in_table(cube, one)), None)
@@ -220,14 +248,9 @@ def walk(cube: Cube, names: Names, copy: Copy) -> Iterator[Scene]:
 
 def _speaks_back(line: Line, sightings: tuple[Sighting, ...]) -> bool:
     """Does the sentence go on about what the one before was about?"""
-    return bool(_BACK.match(line.text) or (not sightings and _BACK_WITHIN.search(line.text)))
-
-
-def _strangers(copy: Copy, line: Line, sightings: tuple[Sighting, ...]) -> tuple[Passage, ...]:
-    known = [(one.start, one.end) for one in sightings]
-    return tuple(
-        one for one in copy.names_in(line) if not any(start < one.end and one.start < end for start, end in known)
-    )
+    if _BACK.match(line.text):
+        return True
+    return not sightings and bool(_BACK_WITHIN.search(line.text)) and not _OF_EVERYTHING.search(line.text)
 
 
 def _in_table(cube: Cube, period: Period) -> bool:
@@ -242,6 +265,9 @@ def _subject_of(line: Line, sightings: tuple[Sighting, ...]) -> Where:
         if rival or len({entity.value for entity in one.named}) > 1:
             continue
         for entity in one.named:
+            values = {other.named[0].value for other in sightings if other.named[0].dimension == entity.dimension}
+            if len(values) > 1 and any(figure.end <= one.start for figure in line.figures):
+                continue  # "from 45 percent in Ash to 28 in Elm": it is about neither
             where.setdefault(entity.dimension, frozenset((entity.value,)))
     return where
 

@@ -13,6 +13,7 @@ _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _Y = r"(?:1[6-9]|2[01])\d\d"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4, "opening": 1}
 _NUMBERS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
+_YEAR_ROUND = 13  # months
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _BASE_BEFORE = re.compile(
     r"(?:\bthan(?: in| for| during| the| at)*|\bfrom|\bon|\bagainst|\bversus|"
@@ -45,17 +46,25 @@ def periods_named(text: str, start: int, published: date | None) -> Iterator[Whe
     """The periods that a sentence names, in order; `start` is its offset in the document."""
     plain = text.lower().replace("–", "-").replace("—", "-")
     taken = 0
+    last: Period | None = None
     for match in _ANY.finditer(plain):
         if match.start() < taken or match.lastgroup is None:
             continue
         name = match.lastgroup
-        found = _READ[name](match, published)
+        found = _sibling(match, last) if name == "sibling" else _READ[name](match, published)
         if found is None or (name == "month" and not text[match.start() : match.start() + 1].isupper()):
             continue
         taken = match.end()
         period, years = found
-        base = bool(_BASE_ALWAYS.search(match[0]) or _BASE_BEFORE.search(plain[: match.start()].rstrip() + ""))
+        last = period or last
+        before = plain[: match.start()].rstrip()
+        base = bool(_BASE_ALWAYS.search(match[0]) or (_BASE_BEFORE.search(before) and not _on_day(name, before)))
         yield When(start + match.start(), start + match.end(), period, base or years > 0, years)
+
+
+def _on_day(name: str, before: str) -> bool:
+    """Is it just the day on which something was ("on 3 June"), and nothing that is "up on" it?"""
+    return name == "day" and re.search(r"(?<!\bup )(?<!\bdown )\bon(?: the)?$", before) is not None
 
 
 Found = tuple[Period | None, int] | None
@@ -119,6 +128,19 @@ def _part(year: str | None, number: int, length: int, published: date | None) ->
         return None
     found = months(published.year, (number - 1) * length + 1, length)
     return (found if found.end <= published else found.years_before()), 0
+
+
+def _sibling(match: re.Match[str], last: Period | None) -> Found:
+    """The half or quarter of "in the second" after another one of the same year."""
+    if last is None or last.grain not in ("half", "quarter"):
+        return None
+    length = 6 if last.grain == "half" else 3
+    first = (_ORDINALS[match["b1"]] - 1) * length + 1
+    return (months(last.start.year, first, length), 0) if first < _YEAR_ROUND else None
+
+
+def _no_sibling(match: re.Match[str], published: date | None) -> Found:
+    return None
 
 
 def _season(match: re.Match[str], published: date | None) -> Found:
@@ -205,6 +227,7 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str], date | None], Found]], ..
         rf"(?P<hy2>-{_Y}))?",
         _half,
     ),
+    ("sibling", r"\b(?:in|for|of) the (?P<b1>first|second|third|fourth)(?= ?(?:[.,;:]|and\b|but\b|$))", _no_sibling),
     ("season", rf"\b(?P<s1>spring|summer|autumn|fall|winter)(?: of)? (?P<sy>{_Y})\b", _season),
     ("span", rf"\b(?P<t1>{_Y})[-/](?P<t2>\d\d(?:\d\d)?)\b", _two_years),
     (

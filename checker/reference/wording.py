@@ -12,7 +12,8 @@ _OTHER_AHEAD = re.compile(
     r"\b(?:averag\w+|per game|next (?:year|season|month)|at least|maximum of|capacity|last (?:\w+ )?(?:games|"
     r"outings|contests|meetings|matches)"
     r"|lead|deficit|run|season total|(?:final|first|last|opening|next)(?= $)|in (?:his|her|"
-    r"their) (?:last|previous|past)|(?:over|in) the (?:last|past)|margin|gap|"
+    r"their) (?:last|previous|past)|(?:over|in) the (?:last|past)|"
+    r"(?<!gross )(?<!operating )(?<!profit )(?<!net )(?<!trading )margin|gap|"
     r"difference)\b[^.;]*$|\b(?:per|within|number|"
     r"no\.?|led by) $",
     re.IGNORECASE,
@@ -47,14 +48,51 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 
+_PART = re.compile(
+    r"\b(?:rivals?|competitors?|industry|sector|market|peers|analysts|division|unit|subsidiary|brands?|segment|"
+    r"suppliers?|regional|region|overseas|abroad|domestic|foreign|international|wholesale|retail|online|digital|"
+    r"underlying|adjusted|operating|comparable|organic|per[- ](?:share|head|store)|weekly|daily|monthly|"
+    r"airports?|ports?|stadium|government|regulator|unions?|funds?|investors?|lenders?|landlords?|factory|plant|"
+    r"warehouse|terminal|customers?|schemes?|routes?|rivals?|estimates?|average|export|local|elsewhere|joint[- ]venture|arm)\b",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(
+    r"\b(?!(?:company|firm|group|retailer|chain|business|maker|bank|board|council|county|university|charity|club|year|"
+    r"half|quarter|month|week|season|today|yesterday|it|that|there|what|here|who|let)['’]s)[a-z]+(?:['’]s\b|s['’](?= ))"
+)
+_REACH = 30  # characters behind a figure that may say what it is a part of
 
-def another_matter(line: Line, figure: Quantity, *, more: bool = False) -> bool:
+
+def another_matter(scene: Scene, figure: Quantity, *, more: bool = False) -> bool:
     """Do the words make it an average, a plan, a lead, a part of the game: what no cell of totals can confirm?"""
-    ahead, behind = _around(line, figure)
+    ahead, behind = _around(scene.line, figure)
     return (
-        bool(_OTHER_AHEAD.search(ahead[-70:]) or _OTHER_BEHIND.search(behind))
+        bool(
+            _OTHER_AHEAD.search(ahead[-70:])
+            or (
+                _OTHER_BEHIND.search(behind)
+                and not (_is_dated(scene, figure) or (more and _is_compared(figure, behind)))
+            )
+        )
         or figure.of_whole
         or (figure.more and not more)
+    )
+
+
+def _is_compared(figure: Quantity, behind: str) -> bool:
+    """Is it a share by which something is above or below another ("16% short of", "4% fewer of its guests")?"""
+    compared = r" (?:short of|ahead of|behind|(?:more|fewer|less) of (?:its|their|his|her|those|these))\b"
+    return figure.kind in ("percent", "ratio") and re.match(compared, behind) is not None
+
+
+def _is_dated(scene: Scene, figure: Quantity) -> bool:
+    """Does a period of the table stand right behind the figure ("in the first half of 2024")?"""
+    return any(
+        one.period is not None
+        and scene.line.between(figure.end, one.start).strip() in ("", "in", "in the", "for the", "during the")
+        and any(has.within(one.period) for has in scene.cube.periods)
+        for one in scene.whens
+        if one.start >= figure.end
     )
 
 
@@ -71,6 +109,24 @@ def states_whole(scene: Scene, figure: Quantity) -> bool:
         return True
     nouns = {word for one in scene.cube.dimensions for word in one.noun}
     return any(one.noun in nouns for one in line.figures if one is not figure)
+
+
+def has_owner(scene: Scene, figure: Quantity) -> bool:
+    """Does the clause say whose part of it the figure is ("dentists' appointments", "the pension scheme's debt")?"""
+    return _OWNER.search(scene.line.between(scene.clause(figure.start, figure.end)[0], figure.start)) is not None
+
+
+def is_of_own(scene: Scene, figure: Quantity) -> bool:
+    """Can a figure of a table without entities be of the document's own subject: no rival, no part, no stranger?"""
+    line = scene.line
+    first, last = scene.clause(figure.start, figure.end)
+    if scene.cube.dimensions or scene.elsewhere or any(one.start < figure.end for one in scene.strangers):
+        return False
+    if has_owner(scene, figure):
+        return False
+    known = {word for one in scene.cube.measures for word in one.words}
+    parts = {match[0].lower() for match in _PART.finditer(line.between(first, min(last, figure.end + _REACH)))}
+    return not parts - known
 
 
 def _around(line: Line, figure: Quantity) -> tuple[str, str]:

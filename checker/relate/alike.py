@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from checker.extract.language.frames import frame, same_place
 from checker.model import Mention, Quantity, Reading
 from checker.relate.stated import Stated, rare, shared
 
@@ -54,4 +55,12 @@ def _said_of_both(reading: Reading, first: Stated, again: Stated) -> str:
     same_frame = sum(one == other != "" for one, other in zip(first.beside, again.beside, strict=True))
     vague = figure.kind in _VAGUE or (figure.kind == "count" and (figure.value or 0) <= _SMALL and not figure.noun)
     weight = len(words) + rare(reading, words) + same_frame + min(len(again.digits) - 1, 2) - vague
-    return f"+{weight} both say {', '.join(sorted(words))}" if weight >= _TIED else ""
+    if weight < _TIED or _elsewhere(reading, first, again):
+        return ""
+    return f"+{weight} both say {', '.join(sorted(words))}"
+
+
+def _elsewhere(reading: Reading, first: Stated, again: Stated) -> bool:
+    """Do the words name two places for the two figures: as many were sent to one country as to another?"""
+    one, other = (frame(reading, stated.sentence, stated.figure) for stated in (first, again))
+    return same_place(one, other) is False

@@ -47,9 +47,13 @@ _BEGUN = (
     r"|built|got together|inaugurated|granted|first (?:held|run|staged|played|published|sold|sailed|met|ran)"
     r"|dates (?:back )?to"
     r"|dates from|married|wed|finished|consecrated|came together|has (?:traded|run|stood"
-    r"|been trading)[^;.]{0,40} since|founding|sank|went down)"
+    r"|been trading)[^;.]{0,40} since|founding|sank|went down|chartered|erected|planted|hung)"
 )
 _START = late(rf"\b(?P<verb>{_BEGUN})\b{_GAP}{{0,60}}?\b(?:in|on|to|from|since) (?:[a-z]+ )?(?P<start>[{_WHEN}])")
+_STARTED = late(
+    rf"^(?:in|on) (?P<start>[{_WHEN}]),? (?:he|she|they|it|we|the (?:couple|pair|firm|club)) (?:was |were )?"
+    rf"(?P<verb>{_BEGUN})\b"
+)
 _SINCE = late(rf"{_LENGTH} since (?P<verb>{_GAP}{{1,60}}?),? (?:in|on) (?P<start>[{_WHEN}])")
 _THEN = late(
     rf"\b(?:in|on) (?P<a>[{_WHEN}]),? (?:(?:its|their|our|the) {_ORDINAL} year\b|(?:the|it|they|we|he"
@@ -87,6 +91,9 @@ _HINTS = (
     ),
     *(f"{_LENGTH} since", f"{_LENGTH} of ", f"{_LENGTH} in ", " closing ", " close ", " shut ", "celebrat", " mark"),
 )
+# A thing put up in a house that has an anniversary of its own: the anniversary must be said to be that of the thing.
+_PUT_UP = frozenset(("erected", "planted", "hung"))
+_OWN = late(r"(?:(?! (?:the|a|an|our) |'s ).)*? (?:its|their) ")
 _AROUND = 40  # characters before a founding in which its subject stands
 _REACH = 2  # sentences with figures between an anniversary and its founding
 
@@ -168,7 +175,14 @@ def _starts(sentence: Sentence, one: _Jubilee) -> Iterator[tuple[CalendarDate, S
     """The foundings in a sentence that may be that of the anniversary."""
     form = sentence.form
     told = form.find(_LENGTH + " since ")
-    for match in (_SINCE if told >= 0 else _START).finditer(form):
+    patterns = (_SINCE,) if told >= 0 else (_START, _STARTED)
+    for match in (found for pattern in patterns for found in pattern.finditer(form)):
+        if _is_wedding(one.number) and match["verb"] not in ("married", "wed"):
+            continue
+        if match["verb"] in _PUT_UP and not (
+            sentence is one.sentence and _OWN.fullmatch(form, match.end(), form.find(" ", one.at) + 1)
+        ):
+            continue
         if _OTHER.search(form, max(0, match.start() - _AROUND), match.end() + _AROUND):
             continue
         start = marked(sentence)[match.start("start")]
@@ -177,6 +191,10 @@ def _starts(sentence: Sentence, one: _Jubilee) -> Iterator[tuple[CalendarDate, S
             lead = form[: match.start()]
             if sentence is one.sentence or _is_own(lead, one.sentence.form, tells_later=later is sentence):
                 yield start, sentence
+
+
+def _is_wedding(number: Quantity | Word) -> bool:
+    return isinstance(number, Word) and number.text.endswith("wedding")
 
 
 def _is_own(lead: str, jubilee: str, *, tells_later: bool) -> bool:

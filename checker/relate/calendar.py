@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from checker.model import CalendarDate, ClockTime, Mention, Reading, Relation
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+
+# "at 06.74": no other figure has a nought before its whole part, unless a unit follows.
+_AFTER_NAUGHT = late(
+    r" (?P<hour>0\d)\.(?P<minute>[6-9]\d)(?![.\d%])"
+    r"(?= (?:on|and|when|while|today|yesterday|to|just|as|but|for|with|after|hours)\b|[,;.)]\s|\s*$)"
+)
+
+_BEFORE_TIMES = tuple(f" {word}" for word in ("at", "from", "until", "till", "before", "after", "by"))
 
 
 def printed_weekdays(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -25,7 +34,13 @@ def days_off_the_calendar(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def times_off_the_clock(reading: Reading, rule: str) -> Iterator[Relation]:
     """Every time of day that no clock shows; those that are there are no claim and give none."""
-    return _each(reading, rule, "hour", lambda one: isinstance(one, ClockTime) and not one.possible)
+    yield from _each(reading, rule, "hour", lambda one: isinstance(one, ClockTime) and not one.possible)
+    text = reading.document.text
+    for match in _AFTER_NAUGHT.finditer(text):
+        if not text.endswith(_BEFORE_TIMES, 0, match.start()):
+            continue
+        hour, minute = int(match["hour"]), int(match["minute"])
+        yield Relation(rule, {"hour": ClockTime(match.start("hour"), match.end("minute"), hour, minute, False)}, ())
 
 
 def _each(reading: Reading, rule: str, role: str, wanted: Callable[[Mention], bool]) -> Iterator[Relation]:

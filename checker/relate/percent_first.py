@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
 from checker.marks import HEAD_END, KINDS
 from checker.model import Mention, Quantity, Reading, Relation, Role, Sentence, Word
@@ -43,9 +44,13 @@ _PERIODS = {
     "half": ("half", "six months"),
     "nine": ("nine months", "nine-month"),
     "month": ("month",),
-    "year": ("annual", "full-year", "full year", "the year to", "12 months"),
+    "year": (
+        *("annual", "full-year", "full year", "whole-year", "whole year", "the year to", "12 months"),
+        *("the whole of", "for all of", "calendar year"),
+    ),
     "week": ("week",),
 }
+_AFTER_PART = ("the whole of", "for all of")  # said after something was told of a part of the year
 # Words of another measure of the same thing: one statement has them and the other does not.
 _MEASURES = late(
     r"\b(?:constant|like-for-like|same-store|comparable|underlying|adjusted|organic|real terms|inflation|per|core"
@@ -84,14 +89,18 @@ def percent_then_values(reading: Reading, rule: str) -> Iterator[Relation]:
     """
     sentences = reading.sentences
     paired = [order for order, sentence in enumerate(sentences) if _may_pair(sentence.form)]
+    pairs = {order: list(_pairs(sentences[order])) for order in paired}
     stated: dict[int, list[_Stated]] = {}
     for order in paired:
         sentence = sentences[order]
         near = range(max(0, order - _SENTENCES), order)
         stated.update((at, list(_changes(sentences[at]))) for at in near if at not in stated)
         told = [one for at in near for one in stated[at]]
-        for pair in _pairs(sentence) if told else ():
-            fitting = [(len(shared), one, shared) for one in told if (shared := _one_subject(one, pair))]
+        nearby = [other for other in paired if 0 < abs(other - order) < _SENTENCES]
+        others = [one for other in nearby for one in pairs[other]]
+        for pair in pairs[order] if told else ():
+            unexplained = _unexplained(told, others)
+            fitting = [(len(shared), one, shared) for one in unexplained if (shared := _one_subject(one, pair))]
             if fitting:
                 _, change, shared = max(fitting, key=lambda each: (each[0], each[1].delta.start))
                 roles: dict[str, Role] = {
@@ -142,6 +151,20 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
         yield _Pair(new, old, sentence)
 
 
+def _unexplained(changes: list[_Stated], pairs: list[_Pair]) -> Iterator[_Stated]:
+    """The changes that are those of none of the pairs."""
+    return (change for change in changes if not any(_explains(pair, change) for pair in pairs))
+
+
+def _explains(pair: _Pair, change: _Stated) -> bool:
+    """Is the change that of the pair? Then it is told of these values, by whatever name, and of no others."""
+    old, new, delta = pair.old.value, pair.new.value, change.delta.value
+    if not old or new is None or delta is None:
+        return False
+    percent = delta * 100 if change.delta.kind == "ratio" else delta
+    return abs(change.direction.sign * (new - old) / old * 100 - percent) <= max(change.delta.step, Fraction(1)) / 2
+
+
 def _at(sentence: Sentence, mark: int) -> Quantity | None:
     found: Mention | None = marked(sentence).get(mark)
     return found if isinstance(found, Quantity) else None
@@ -161,6 +184,8 @@ def _one_subject(change: _Stated, pair: _Pair) -> frozenset[str]:
     if set(_MEASURES.findall(change.clause)) != set(_MEASURES.findall(form)):
         return _NOTHING
     one, other = _periods(change.clause), _periods(form)
+    if not one and any(words in form for words in _AFTER_PART):
+        return _NOTHING
     return _NOTHING if one and other and one.isdisjoint(other) else shared | ({pair.new.noun} if named else _NOTHING)
 
 

@@ -83,6 +83,8 @@ def printed_ranges(reading: Reading, rule: str) -> Iterator[Relation]:
                 or high.value is None
             ):
                 continue
+            if reading.document.text[high.start : high.end].endswith(" FT"):
+                continue  # "4-5 FT" are free throws
             low = _scaled(low, high, match["joint"])
             if _is_range(sentence, match, low, high) if _falls(low, high) else low.range_part:
                 yield Relation(rule, {"low": low, "high": high}, (sentence,))

@@ -59,11 +59,12 @@ _LEAST = 100  # below this many a figure may be a cell's by chance
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """A row of a table that a stretch of the text names, and where its name ends there."""
+    """A row of a table that a stretch of the text names, where its name ends there, and whether it ends a list."""
 
     table: Table
     row: int
     end: int
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +128,8 @@ def changes_of_rows(reading: Reading, rule: str) -> Iterator[Relation]:
         moved = _moved(named, sentence.form)
         by = _BY.match(sentence.form, moved.end) if moved else None
         stated = marked(sentence).get(by.end()) if by else None
-        if moved is None or not isinstance(stated, Quantity) or stated.value is None:
-            continue
+        if named.listed or moved is None or not isinstance(stated, Quantity) or stated.value is None:
+            continue  # of "skuas, terns and gulls rose by 300" the figure may be that of all
         if stated.kind in ("percent", "ratio") or _alike(stated, moved.old):
             roles: dict[str, Role] = {"old": moved.old, "new": moved.new, "by": stated}
             yield Relation(rule, roles, (*sentences_of(reading, (moved.old, moved.new)), sentence))
@@ -234,7 +235,10 @@ def _rows_named(table: Table, form: str) -> Iterator[_Named]:
         if rest:
             other = next((one for one in names if rest[1].startswith(one)), None)
             end += rest.start(1) + len(other) if other else 0
-        yield _Named(table, row, end)
+        before = form[: match.start()]
+        goes_on = before.removesuffix("the ").endswith((" and ", ", "))
+        listed = goes_on and any(one in before[-60:] for one in names if one != name)
+        yield _Named(table, row, end, listed or end > match.end())
 
 
 def _names(table: Table) -> dict[str, int]:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.errors import ExpressionError
-from checker.judge.amounts import Amount
+from checker.judge.amounts import Amount, shown
 from checker.judge.scope import Scope
 from checker.judge.statistics_functions import STATISTICS_FUNCTIONS
 from checker.model import Quantity, Word
@@ -134,3 +134,14 @@ def test_a_mean_that_was_worked_out_is_possible(total: int, size: int) -> None:
     scope = Scope({}, HARD, False, None, ())  # type: ignore[arg-type]
     found = STATISTICS_FUNCTIONS["whole_total"].apply(scope, (_quantity(f"{total / size:.2f}"), _quantity(str(size))))
     assert found.possible  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("items", "median"), [(["3", "9", "4"], "4"), (["3", "4", "6", "9"], "5"), (["12", "12", "40"], "12")]
+)
+def test_the_median_is_the_middle_one(scoped: Scoped, items: list[str], median: str) -> None:
+    """Of an even number of figures, it is half-way between the middle two."""
+    scope = scoped(f"The pens held {', '.join(items[:-1])} and {items[-1]}.", items=items)
+    assert median == shown(STATISTICS_FUNCTIONS["median"].apply(scope, (scope.roles["items"],)))  # type: ignore[arg-type]
+    with pytest.raises(ExpressionError):
+        STATISTICS_FUNCTIONS["median"].apply(scope, (Word("few", "few"),))

@@ -20,6 +20,13 @@ _LED = "Ferry traffic at Holm fell by a quarter. "
         (_LED + "Wheat was at $3 a sack, down from $4.", []),
         (_LED + "The ferry traffic at Holm was 4,000 lorries, up from 3,000 in May.", []),
         (_LED + "The net ferry traffic at Holm was 3,000 lorries, down from 4,000.", []),
+        (
+            "Quarterly f"
+            + _LED[1:]
+            + "In the whole of 2021 the ferry traffic at Holm was 3,100 lorries against 3,160 in 2020.",
+            [],
+        ),
+        (_LED + "It was 75 lorries, down from 100. The ferry traffic at Holm was 610 boats against 622 in May.", []),
         (_LED + "The ferry traffic at Holm fell 25% to 3,000 lorries, down from 4,000.", []),
     ],
 )

@@ -1,0 +1,35 @@
+"""Tests of the functions that look at the calendar and the clock."""
+
+from collections.abc import Callable
+
+import pytest
+
+from checker.errors import ExpressionError
+from checker.intervals import TRUE
+from checker.judge.amounts import shown
+from checker.judge.evaluate import evaluate
+from checker.judge.expressions import parse
+from checker.judge.scope import Scope
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("7.20pm", "7.05pm", True),
+        ("9.15am", "8.50am", True),
+        ("11.40am", "12.25pm", False),
+        ("20:40", "20:30", True),
+    ],
+)
+def test_times_of_one_half_of_the_day(scoped: Callable[..., Scope], one: str, other: str, same: bool) -> None:
+    """Only times that both say so are of one half of the day."""
+    scope = scoped(f"It shut at {one} and opened at {other}.", one=one, other=other)
+    assert same is (evaluate(parse("same_half(one, other)"), scope) == TRUE)
+
+
+def test_the_clock_counts_minutes(scoped: Callable[..., Scope]) -> None:
+    """A time of day is so many minutes from midnight; a count is no time."""
+    scope = scoped("At 7.20pm the 12 dogs barked.", hour="7.20pm", dogs="12")
+    assert "1160" == shown(evaluate(parse("clock(hour)"), scope)).replace(",", "")  # type: ignore[arg-type]
+    with pytest.raises(ExpressionError):
+        evaluate(parse("clock(dogs)"), scope)
