@@ -1,23 +1,22 @@
 # `make demo` and `make test` need Python 3.11 or newer and nothing else; both make the environment in .venv first.
 PYTHON ?= python3
 BIN := .venv/bin
-PACK := fixtures/newsroom/rules
-TABLE := fixtures/newsroom/deployments.csv
+DESK := fixtures/newsroom
 REPORT := demo-report.html
 
 .PHONY: demo samples test lint types clean
 
 demo: .venv/installed
-	@echo "The seed article, checked by the shipped rules, by the house rules in $(PACK) and against"
-	@echo "a table that its suite guards, as text with every pass shown:"
+	@echo "The seed article, checked by the shipped rules, by the house rules in $(DESK)/rules, by the desk's fact book"
+	@echo "and against its table of deployments, which must pass its suite first; as text with every pass shown:"
 	@echo
-	$(BIN)/tieout check seeds/ruto-haiti.txt --rules $(PACK) --reference $(TABLE) --report html=$(REPORT) --verbose
+	$(BIN)/tieout check seeds/ruto-haiti.txt --config $(DESK)/tieout.toml --report html=$(REPORT) --verbose
 	@echo
 	@echo "The report for editors: $(abspath $(REPORT))"
 
 # The sample reports in reports/, which a test keeps current.
 samples: .venv/installed
-	$(BIN)/tieout check seeds/ruto-haiti.txt --rules $(PACK) --reference $(TABLE) --report html=reports/sample-seed.html -q
+	$(BIN)/tieout check seeds/ruto-haiti.txt --rules $(DESK)/rules --reference $(DESK)/deployments.csv --report html=reports/sample-seed.html -q
 	$(BIN)/tieout check fixtures/newsroom/harbour.txt --fail-on never --report html=reports/sample-failing.html -q >/dev/null
 
 test: lint types

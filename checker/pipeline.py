@@ -3,7 +3,7 @@
     read  ->  extract  ->  relate  ->  judge  ->  report
     file      mentions     relations   verdicts   text, JSON ...
                                           ^
-                 reference tables, held against what the copy says of them
+                 reference tables and fact books, held against what the copy says of them
 
 Reading and reporting stand at either end, with the command line; what lies between is here.
 """
@@ -17,15 +17,18 @@ from checker.extract import extract
 from checker.judge.evidence import figure_states
 from checker.judge.rulebook import RuleBook
 from checker.judge.verdicts import in_order, judge
-from checker.model import Document, DocumentResult
+from checker.model import Document, DocumentResult, Reading, Verdict
 from checker.relate import relate
 
 if TYPE_CHECKING:
+    from checker.book.entries import Book
     from checker.reference.bind import Reference
 
 
-def check_document(document: Document, rulebook: RuleBook, references: Sequence[Reference] = ()) -> DocumentResult:
-    """Check one document by the rules of the rulebook, and against the reference tables.
+def check_document(
+    document: Document, rulebook: RuleBook, references: Sequence[Reference | Book] = ()
+) -> DocumentResult:
+    """Check one document by the rules of the rulebook, and against the reference tables and fact books.
 
     The figures' states are by their span in the document's reading text.
     """
@@ -33,7 +36,15 @@ def check_document(document: Document, rulebook: RuleBook, references: Sequence[
     relations = relate(reading, rulebook.plan)
     verdicts = judge(reading, relations, rulebook.compiled, rulebook.plan.patterns)
     if references:
-        from checker.reference.verdicts import against  # nine of ten runs have no table
-
-        verdicts = in_order((*verdicts, *against(reading, references, rulebook.compiled)))
+        verdicts = in_order((*verdicts, *_held_against(reading, references, rulebook)))
     return DocumentResult(document, reading, verdicts, figure_states(verdicts))
+
+
+def _held_against(reading: Reading, references: Sequence[Reference | Book], rulebook: RuleBook) -> tuple[Verdict, ...]:
+    from checker.book.entries import Book  # nine of ten runs have no table and no fact book
+    from checker.book.verdicts import by_the_book
+    from checker.reference.verdicts import against
+
+    books = [one for one in references if isinstance(one, Book)]
+    tables = [one for one in references if not isinstance(one, Book)]
+    return (*against(reading, tables, rulebook.compiled), *by_the_book(reading, books, rulebook.compiled))

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from checker.book.entries import Book
+from checker.book.loading import read_book
 from checker.judge.rule import Rule
 from checker.judge.rulebook import RuleBook
 from checker.pipeline import check_document
@@ -48,15 +50,17 @@ def run_examples(rulebook: RuleBook) -> Iterator[ExampleOutcome]:
                 yield ExampleOutcome(rule.id, expected, text, found_in(text, alone, references))
 
 
-def references_of(rule: Rule) -> tuple[Reference, ...]:
-    """The table that the examples of a rule are held against, if it has one."""
+def references_of(rule: Rule) -> tuple[Reference | Book, ...]:
+    """The table or the fact book that the examples of a rule are held against, if it has one."""
+    if rule.book:
+        return (read_book(rule.book, "book", f"{rule.id}.yaml"),)
     if not rule.table:
         return ()
     header, *rows = csv.reader(rule.table.splitlines())
     return (reference_of(Table("table", f"{rule.id}.yaml", tuple(header), tuple(map(tuple, rows)))),)
 
 
-def found_in(text: str, rulebook: RuleBook, references: Sequence[Reference] = ()) -> str:
+def found_in(text: str, rulebook: RuleBook, references: Sequence[Reference | Book] = ()) -> str:
     """What the rules say of one example: fail (or review), pass, error, or silent."""
     match = _PUBLISHED.match(text)
     published = date.fromisoformat(match[1]) if match else None

@@ -1,6 +1,8 @@
 """Tests of the seed article: its three figures tie, nothing else does by chance, and a changed figure is told."""
 
+import json
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -192,3 +194,47 @@ def test_the_whole_may_stand_paragraphs_away(shipped: RuleBook) -> None:
 def test_what_is_no_rest_is_not_added(shipped: RuleBook, further: str) -> None:
     """A further batch or other things do not complete the whole, so that nothing is contradicted."""
     assert not [one for one in _verdicts(_changed((_FURTHER, further)), shipped) if one.status != "pass"]
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path) -> Path:
+    """A copy of the imagined newsroom, with the article."""
+    folder = tmp_path / "newsroom"
+    copytree(_ROOT / "fixtures" / "newsroom", folder)
+    (folder / "ruto-haiti.txt").write_text(_SEED, encoding="utf-8")
+    return folder
+
+
+def test_the_demo_checks_the_article_against_book_and_table(run, newsroom: Path) -> None:
+    """Nothing fails, and both are among the verdicts."""
+    result = run("check", newsroom / "ruto-haiti.txt", "--config", newsroom / "tieout.toml", "--format", "json")
+    (document,) = json.loads(result.stdout)["documents"]
+    assert (0, "pass") == (result.exit_code, document["status"])
+    tables = {one["reference"]["table"] for one in document["verdicts"] if one["reference"]}
+    assert {"deployments", "facts"} == tables
+
+
+def test_the_demo_runs_this_configuration() -> None:
+    """The Makefile names it."""
+    makefile = (_ROOT / "Makefile").read_text("utf-8")
+    assert "DESK := fixtures/newsroom\n" in makefile
+    assert "tieout check seeds/ruto-haiti.txt --config $(DESK)/tieout.toml" in makefile
+
+
+def test_one_broken_cell_of_the_table_stops_the_demo(run, newsroom: Path) -> None:
+    """The suite beside the table refuses it, so nothing is checked against it and the run ends in 2."""
+    table = newsroom / "deployments.csv"
+    text = table.read_text("utf-8")
+    assert 0 == run("check", newsroom / "ruto-haiti.txt", "--config", newsroom / "tieout.toml").exit_code
+    table.write_text(text.replace("\nSomalia,", "\nHaiti,"), encoding="utf-8")
+    result = run("check", newsroom / "ruto-haiti.txt", "--config", newsroom / "tieout.toml")
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert "the table does not pass its suite" in result.stderr
+
+
+def test_a_wrong_figure_is_told_by_book_and_table(run, newsroom: Path) -> None:
+    """The slip of a digit contradicts the fact book, and the table the number of troops."""
+    story = newsroom / "ruto-haiti.txt"
+    story.write_text(_changed(("Sending 1,000 security", "Sending 1,600 security")), encoding="utf-8")
+    result = run("check", story, "--config", newsroom / "tieout.toml", "--format", "concise")
+    assert "reference-value/standing-figure 1,600 is not what the fact book has: 1,000" in result.stdout

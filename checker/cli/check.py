@@ -2,34 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from checker.cli import options
-from checker.cli.forms import FORMS, form_of
+from checker.cli.configured import configured
+from checker.cli.forms import EXPORT, FORMS, form_of
 from checker.cli.gate import FAIL_ON, exit_code
 from checker.cli.outputs import Output
-from checker.cli.references import loaded
+from checker.cli.references import books, loaded
 from checker.cli.run import Checking, outcomes, write_reports
 from checker.cli.streams import paint_for
+from checker.configuration import Configuration
 from checker.judge.rulebook import load_rulebook
 from checker.read import read_paths
+from checker.report.formats import Format
 from checker.report.paint import plain
 from checker.report.text import QUIET, USUAL, VERBOSE
+
+if TYPE_CHECKING:
+    from checker.book.entries import Book
+    from checker.reference.bind import Reference
 
 
 def _report(value: str) -> tuple[str, Path]:
     """The form and the file of a --report."""
     name, _, path = value.partition("=")
-    if name not in FORMS or not path:
-        raise click.BadParameter(f"{value!r} is no FMT=PATH; forms are {', '.join(FORMS)}.")
+    if name not in (*FORMS, EXPORT) or not path:
+        raise click.BadParameter(f"{value!r} is no FMT=PATH; forms are {', '.join((*FORMS, EXPORT))}.")
     return name, Path(path)
 
 
 @click.command()
 @options.paths
+@configured
 @click.option("--format", "form", type=click.Choice(FORMS), default="text", show_default=True, help="Form of output.")
 @click.option(
     "--report",
@@ -37,11 +47,12 @@ def _report(value: str) -> tuple[str, Path]:
     multiple=True,
     callback=lambda _, __, values: tuple(_report(value) for value in values),
     metavar="FMT=PATH",
-    help="Write a report to a file too, such as html=report.html; may be given several times.",
+    help="Write a report to a file too (html=report.html), or an export (gx=DIR); may be given several times.",
 )
 @options.published
 @options.rules
 @options.reference
+@options.facts
 @options.select
 @options.ignore
 @click.option(
@@ -66,11 +77,13 @@ def _report(value: str) -> tuple[str, Path]:
 def command(
     ctx: click.Context,
     paths: tuple[str, ...],
+    configuration: Configuration,
     form: str,
     reports: tuple[tuple[str, Path], ...],
     published: date | None,
     packs: tuple[Path, ...],
     tables: tuple[tuple[str, str], ...],
+    facts: tuple[Path, ...],
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: str,
@@ -88,8 +101,21 @@ def command(
     shown = QUIET if quiet else VERBOSE if verbose else USUAL
     rulebook = load_rulebook(packs, select=select, ignore=ignore)
     outputs = [Output(form_of(form, rulebook, shown, paint_for(color)))]
-    outputs += [Output(form_of(name, rulebook, shown, plain), path) for name, path in reports]
-    references = loaded(tables, tell=verbose)
+    outputs += [_to_file(name, path, form_of(name, rulebook, shown, plain)) for name, path in reports]
+    references: tuple[Reference | Book, ...] = (*loaded(tables, configuration, tell=verbose), *books(facts))
     checking = Checking(rulebook, tuple(one.form for one in outputs), lambda one: exit_code(one, fail_on), references)
     documents = read_paths(paths, stdin_filename=stdin_filename, published=published)
     ctx.exit(write_reports(outcomes(documents, checking, jobs), outputs, min_coverage=min_coverage))
+
+
+def _to_file(name: str, path: Path, form: Format) -> Output:
+    """A report for a file, or an export for a folder."""
+    if name != EXPORT:
+        return Output(form, path)
+
+    def export(pieces: Sequence[str], folder: Path) -> None:
+        from checker.report.gx import export_claims  # Great Expectations takes seconds to import
+
+        export_claims(pieces, folder)
+
+    return Output(form, path, export)

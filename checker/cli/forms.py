@@ -6,6 +6,7 @@ from checker.judge.rulebook import RuleBook
 from checker.report.formats import Format
 from checker.report.paint import Paint
 
+EXPORT = "gx"  # a folder of files, so it cannot go to standard output
 FORMS = ("text", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "markdown", "csv", "html")
 
 
@@ -23,7 +24,7 @@ def form_of(name: str, rulebook: RuleBook, shown: frozenset[str], paint: Paint) 
             from checker.report.concise import concise_format
 
             return concise_format(shown, paint)
-        case "json" | "jsonl":
+        case "json" | "jsonl" | "gx":
             return _json(name)
         case "html":
             from checker.report.html.page import html_format

@@ -19,6 +19,7 @@ COMMANDS = {
     "figures": "List every figure found and how it was read.",
     "prove": "Change each tied figure in memory and show which changes would be noticed.",
     "reference": "Guard the tables that copy is checked against by suites of expectations.",
+    "init": "Write a starter tieout.toml.",
     "explain": "Explain a rule: why it exists, how it is read, examples.",
     "rules": "List the rules, run their examples, print their JSON Schema.",
 }

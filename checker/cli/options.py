@@ -49,6 +49,13 @@ reference = click.option(
     metavar="NAME=PATH",
     help="A table that the copy must agree with: CSV, JSON, Excel, Parquet, SQLite, DuckDB, or a database's URL.",
 )
+facts = click.option(
+    "--facts",
+    multiple=True,
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="A fact book, YAML or CSV: people, places and standing figures; may be given several times.",
+)
 select = click.option(
     "--select", multiple=True, callback=_split, metavar="RULES", help="Only these rules or families, as a comma list."
 )

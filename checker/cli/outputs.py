@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
@@ -18,10 +18,14 @@ _IN_MEMORY = 8_000_000  # characters of a report for a file that are kept in mem
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """A form of report and the file that it is for; None is standard output."""
+    """A form of report and the file that it is for; None is standard output.
+
+    export: writes the pieces of all documents into a folder of that path, for a report that is more than one file.
+    """
 
     form: Format
     path: Path | None = None
+    export: Callable[[Sequence[str], Path], None] | None = None
 
 
 class Writer:
@@ -83,10 +87,36 @@ class Writer:
             self._stream.close()
 
 
-def writers(outputs: Sequence[Output], standard: TextIO) -> list[Writer]:
+class Exporter:
+    """Keeps the pieces of a report that is a folder until the last is there."""
+
+    def __init__(self, export: Callable[[Sequence[str], Path], None], folder: Path) -> None:
+        if not folder.absolute().parent.is_dir():
+            raise UsageError("the folder for the report is not there", place=str(folder.parent), fix="make it first")
+        self._export = export
+        self._folder = folder
+        self._pieces: list[str] = []
+
+    def add(self, piece: str) -> None:
+        """Keep the piece of the next document."""
+        self._pieces.append(piece)
+
+    def close(self, _: Summary) -> None:
+        """Write the folder.
+
+        Raises:
+            UsageError: it cannot be written.
+        """
+        self._export(self._pieces, self._folder)
+
+
+def writers(outputs: Sequence[Output], standard: TextIO) -> list[Writer | Exporter]:
     """A writer for each report of a run.
 
     Raises:
         UsageError: the folder for a report is not there.
     """
-    return [Writer(one, standard) for one in outputs]
+    return [
+        Exporter(one.export, one.path) if one.export is not None and one.path is not None else Writer(one, standard)
+        for one in outputs
+    ]

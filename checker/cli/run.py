@@ -22,6 +22,7 @@ from checker.report.formats import Format
 from checker.report.summary import Summary, coverage, summary_of
 
 if TYPE_CHECKING:
+    from checker.book.entries import Book
     from checker.reference.bind import Reference
 
 _ALONE = 300_000  # characters that one process checks before others are engaged: about a second's work
@@ -47,7 +48,7 @@ class Checking:
     rulebook: RuleBook
     forms: tuple[Format, ...]
     exit_code: Callable[[DocumentResult], int]
-    references: tuple[Reference, ...] = ()
+    references: tuple[Reference | Book, ...] = ()
 
     def outcomes(self, documents: Iterable[Document | Unreadable]) -> list[Outcome]:
         """What came of each document."""
@@ -96,7 +97,9 @@ def results(
         yield result
 
 
-def result_of(one: Document | Unreadable, rulebook: RuleBook, references: Sequence[Reference] = ()) -> DocumentResult:
+def result_of(
+    one: Document | Unreadable, rulebook: RuleBook, references: Sequence[Reference | Book] = ()
+) -> DocumentResult:
     """The result of one document; an error in its reading or checking costs this document only."""
     if isinstance(one, Unreadable):
         return _failed(one.id, one.source, one.cause)

@@ -18,6 +18,8 @@ CLAIM_KINDS = (
     "ratio",
     "trend",
 )
+# What copy can say of a fact book; they have their modules in checker/book.
+BOOK_KINDS = ("book-title", "book-age", "book-attribute", "book-spelling", "book-figure")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,9 @@ FIELDS: dict[str, Field] = {
     "phrases": Field("texts", "How copy states the relation: sentence fragments with {role:kind} slots."),
     "given": Field("roles", "For facts spread over a document: the phrases of each role, each with a slot {n}."),
     "linker": Field("text", "The linker that finds the relation, for what spans sentences."),
-    "binder": Field("text", "The kind of claim that is held against reference tables.", CLAIM_KINDS),
+    "binder": Field("text", "The kind of claim that is held against reference data.", CLAIM_KINDS + BOOK_KINDS),
     "table": Field("text", "The reference table of the examples, as CSV; its first line names the columns."),
+    "book": Field("text", "The fact book of the examples, as YAML."),
     "unless": Field("texts", "Phrases without slots; with one of them in the sentence the rule is silent."),
     "where": Field("texts", "Conditions without which it is another relation and the rule is silent."),
     "holds": Field("text", "What must hold of the figures.", required=True),

@@ -36,6 +36,7 @@ class Rule:
     linker: str = ""
     binder: str = ""
     table: str = ""
+    book: str = ""
     unless: tuple[str, ...] = ()
     where: tuple[str, ...] = ()
     holds: str = ""

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from checker.model import Reading
 from checker.reference.averages import average_claims
+from checker.reference.binding import NOTHING_STATED, Binding
 from checker.reference.changes import change_claims
 from checker.reference.claims import Claim
 from checker.reference.copy import copy_of
@@ -60,9 +61,15 @@ class Reference:
     names: Names
 
 
-def reference_of(table: Table) -> Reference:
-    """Read a table once, for any number of documents."""
-    cube = cube_of(table)
+def reference_of(table: Table, binding: Binding = NOTHING_STATED) -> Reference:
+    """Read a table once, for any number of documents.
+
+    binding: what the desk states of its columns.
+
+    Raises:
+        ReferenceDataError: something is stated that the table does not have.
+    """
+    cube = cube_of(table, binding)
     return Reference(cube, Names(cube))
 
 

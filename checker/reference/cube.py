@@ -32,12 +32,14 @@ class Measure:
     """Something that a table counts or measures.
 
     words: the words of its header that name it. unit: as figures have it, "" for counts. additive: may be summed up.
+    stated: the desk's configuration says what it is, and each of its words names it by itself.
     """
 
     name: str
     words: tuple[str, ...]
     unit: str
     additive: bool
+    stated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,13 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
+from checker.reference.binding import NOTHING_STATED, Binding
 from checker.reference.cells import is_empty, number
 from checker.reference.cube import Cube, Dimension, Fact, Measure, Place
 from checker.reference.headers import Header, content_words, read_header
 from checker.reference.periods import Period, months, parse_period
 from checker.reference.schema import Schema, infer
+from checker.reference.stated import as_stated
 from checker.reference.table import Table
 
 _TOTAL = re.compile(r"(?:grand |sub)?-?totals?|all|overall|sum|all .+|total .+|.+ total", re.IGNORECASE)
@@ -19,27 +21,25 @@ _MEASURES_IN_ROWS = re.compile(r"metric|measure|indicator|item|line|category|var
 _MANY = re.compile(r"\s*[;|/]\s*")
 
 
-def cube_of(table: Table) -> Cube:
-    """Read a table into facts by what its headers and cells say."""
-    schema = infer(table)
+def cube_of(table: Table, binding: Binding = NOTHING_STATED) -> Cube:
+    """Read a table into facts by what its headers and cells say, and by what the desk states of it, if it fits."""
+    schema = as_stated(table, infer(table), binding)
     rows_name = _names_measures(table, schema)
     dimensions = tuple(at for at in schema.dimensions if at != rows_name)
     measures: dict[tuple[object, ...], tuple[int, Measure]] = {}
     repeated = _repeated(table)
-    facts: list[Fact] = []
+    facts, doubts = list[Fact](), list[str]()
     blanks, unsure = set[Place](), set[Place]()
-    doubts: list[str] = []
     for row_number, row in enumerate(table.rows, table.first_row):
         keys = tuple(row[at].strip() for at in dimensions)
         if any(_TOTAL.fullmatch(key) for key in keys):
             continue  # a sum of the other rows: it would be counted twice
         for at, column in schema.measures:
             header = _of_row(column, row, rows_name, schema)
-            measure = _measure(measures, header, table.name)
+            measure = _measure(measures, header, table.name, table.columns[at] in binding.measures)
             period = header.period or _period(table, row, schema)
             printed, value = row[at].strip(), number(row[at])
-            undated = schema.period >= 0 and period is None
-            if value is not None and not undated and row not in repeated:
+            if value is not None and row not in repeated and (schema.period < 0 or period is not None):
                 facts.append(Fact(measure, keys, period, value * header.scale, row_number, table.columns[at], printed))
             elif value is None and is_empty(printed):
                 blanks.add((measure, keys, period))
@@ -51,7 +51,7 @@ def cube_of(table: Table) -> Cube:
     return Cube(
         name=table.name,
         source=table.source,
-        dimensions=tuple(_dimension(table, at, schema) for at in dimensions),
+        dimensions=tuple(_dimension(table, at, schema, binding) for at in dimensions),
         measures=found,
         facts=tuple(facts),
         periods=tuple(sorted({fact.period for fact in facts if fact.period is not None})),
@@ -97,20 +97,20 @@ def _of_row(header: Header, row: tuple[str, ...], rows_name: int, schema: Schema
     return Header(row[rows_name], own.words, own.unit, own.scale, header.period, own.additive)
 
 
-def _measure(measures: dict[tuple[object, ...], tuple[int, Measure]], header: Header, table: str) -> int:
+def _measure(measures: dict[tuple[object, ...], tuple[int, Measure]], header: Header, table: str, stated: bool) -> int:
     """The number of the measure that a header names; columns that differ in their period alone are one measure."""
     words = content_words(header) or tuple(table.lower().replace("_", " ").split())
-    key = words, header.unit, header.additive
+    key = words, header.unit, header.additive, stated
     if key not in measures:
         name = header.text if header.period is None else " ".join(words)
-        measures[key] = len(measures), Measure(name, words, header.unit, header.additive)
+        measures[key] = len(measures), Measure(name, words, header.unit, header.additive, stated)
     return measures[key][0]
 
 
 def _period(table: Table, row: tuple[str, ...], schema: Schema) -> Period | None:
     if schema.period < 0:
         return None
-    found = parse_period(row[schema.period], table.columns[schema.period])
+    found = parse_period(row[schema.period], schema.period_header or table.columns[schema.period])
     if found is None or schema.starts < 0:
         return found
     start = parse_period(row[schema.starts], table.columns[schema.starts])
@@ -123,13 +123,13 @@ def _from(start: date, period: Period) -> Period:
     return months(start.year, start.month, length, period.label) if length and start.day == 1 else period
 
 
-def _dimension(table: Table, at: int, schema: Schema) -> Dimension:
+def _dimension(table: Table, at: int, schema: Schema, binding: Binding) -> Dimension:
     values = dict.fromkeys(cell.strip() for cell in table.column(at) if not is_empty(cell))
     kept = tuple(value for value in values if not _TOTAL.fullmatch(value))
     noun = content_words(read_header(table.columns[at]))
-    return Dimension(
-        table.columns[at], noun, kept, dict(_others(table, at, schema.aliases)), dict(_others(table, at, schema.codes))
-    )
+    aliases = dict(_others(table, at, schema.aliases))
+    aliases |= {name: (*aliases.get(name, ()), *binding.aliases[name]) for name in kept if name in binding.aliases}
+    return Dimension(table.columns[at], noun, kept, aliases, dict(_others(table, at, schema.codes)))
 
 
 def _others(table: Table, at: int, columns: tuple[tuple[int, int], ...]) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -115,6 +115,11 @@ def _unit_at(words: list[str], at: int) -> tuple[str, Fraction] | None:
     return None
 
 
+def known_units() -> tuple[str, ...]:
+    """The units that a measure can have, as figures have them."""
+    return tuple(dict.fromkeys(unit for unit, _ in _UNITS.values()))
+
+
 def content_words(header: Header) -> tuple[str, ...]:
     """The words of a header that tell its measure from another, without "number of" and such."""
     return tuple(word for word in header.words if word not in _EMPTY and not word.isdigit()) or header.words

@@ -79,7 +79,7 @@ def named(cube: Cube, line: Line, start: int, end: int, *, nouns: bool = True) -
     for at, measure in enumerate(cube.measures):
         words_of = telling(measure)
         count = sum(any(speaks_of(one, word) for one in words) for word in words_of)
-        if 2 * count >= len(words_of) and count:
+        if count and (2 * count >= len(words_of) or measure.stated):
             found[at] = Fraction(count, len(words_of)), count
     most = max(found.values(), default=None)
     fullest = {at for at, count in found.items() if count == most}
@@ -142,9 +142,9 @@ def _strength(figure: Quantity, noun: str, measure: Measure, words: list[str]) -
         nouns.append(figure.unit)
     by_noun = sum(any(speaks_of(noun, word) for noun in nouns) for word in words_of)
     found = sum(any(speaks_of(one, word) for one in (*words, *nouns)) for word in words_of)
-    if found == len(words_of) and by_noun:
+    if by_noun and (found == len(words_of) or measure.stated):
         return BY_NOUN, found
-    if 2 * found >= len(words_of) and found:
+    if found and (2 * found >= len(words_of) or measure.stated):
         return BY_WORD, found
     return (BY_UNIT, 0) if measure.unit else (0, 0)
 

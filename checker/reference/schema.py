@@ -28,6 +28,7 @@ class Schema:
 
     aliases: (column of other names, column of the names). measures: the columns of numbers with their headers.
     starts: the column of first days beside a column of periods, -1 for none. unit: the column of units, -1 for none.
+    period_header: what says of days whether a week ends or begins with them, if not the header of their column.
     """
 
     dimensions: tuple[int, ...]
@@ -37,6 +38,7 @@ class Schema:
     period: int = -1
     starts: int = -1
     unit: int = -1
+    period_header: str = ""
 
 
 def infer(table: Table) -> Schema:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -44,7 +45,7 @@ def run_suite(frame: DataFrame, suite: Suite, modules: Sequence[str] = ()) -> Su
 
     modules: those that register custom expectations when they are imported, besides Tieout's own.
     """
-    with _quiet():
+    with quietly():
         problems = [problem for name in (OWN_EXPECTATIONS, *modules) if (problem := _import(name))]
         built, wrong = _build(suite)
         witnesses = [_witness(config, place) for place, config in enumerate(suite.expectations) if place in built]
@@ -184,8 +185,9 @@ def _expected(config: Mapping[str, Any], outcome: Outcome, observed: str, rows: 
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
-    """Keep what Great Expectations and its dependencies log and warn of from the terminal; the verdict says it."""
+def quietly() -> Iterator[None]:
+    """Keep Great Expectations and its dependencies from the terminal, for the verdict says it, and from the network."""
+    os.environ["GX_ANALYTICS_ENABLED"] = "false"  # read when it is imported; otherwise it reports each use
     log = logging.getLogger("great_expectations")
     propagate, silent = log.propagate, logging.NullHandler()
     log.propagate = False

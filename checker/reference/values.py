@@ -194,6 +194,8 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, asked: l
 
 def _is_certain(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, best: Asked, explained: bool) -> bool:
     """Do the words leave no other reading? Knowing how the figure came to be wrong makes up for weak cues."""
+    if _is_stated(scene.cube, best) and not subject.unsure:
+        return True
     if subject.unsure or (figure.kind == "count" and not noun_of(scene.line, figure) and not explained):
         return False
     if not best.where:
@@ -201,6 +203,11 @@ def _is_certain(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, bes
     if cue.strength <= BY_TOPIC or _is_within(scene, figure):
         return explained and not _true_of_another(scene, figure, best)
     return subject.named or bool(subject.where)
+
+
+def _is_stated(cube: Cube, asked: Asked) -> bool:
+    """Does the desk's configuration say what the measure is, and the sentence of whom it is told?"""
+    return bool(asked.where) and cube.measures[asked.measure].stated
 
 
 def _is_whole(scene: Scene, figure: Quantity) -> bool:

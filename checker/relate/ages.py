@@ -33,7 +33,7 @@ _OLDEST = 110
 _ABOUT = 4  # years by which a year told may miss the year of the other age
 
 
-class _Age(NamedTuple):
+class Age(NamedTuple):
     """An age with the name of its owner and the sentence that gives it."""
 
     age: Quantity
@@ -43,8 +43,8 @@ class _Age(NamedTuple):
 
 def ages_told_twice(reading: Reading, rule: str) -> Iterator[Relation]:
     """The first age that a document gives for a name, with each further one; ages of another time are left out."""
-    first: dict[str, _Age] = {}
-    for one in _ages(reading):
+    first: dict[str, Age] = {}
+    for one in ages_of_people(reading):
         earlier = first.setdefault(one.name.key, one)
         if earlier is not one and not _is_of_another_year(reading, earlier.age, one.age):
             sentences = tuple(dict.fromkeys((earlier.sentence, one.sentence)))
@@ -70,7 +70,7 @@ def named_births(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     births = list(_births(reading))
     keys = [name.key for name, _, _ in births]
-    for one in _ages(reading) if births else ():
+    for one in ages_of_people(reading) if births else ():
         if keys.count(one.name.key) == 1:
             _, born, sentence = births[keys.index(one.name.key)]
             sentences = tuple(dict.fromkeys((sentence, one.sentence)))
@@ -93,7 +93,7 @@ def _births(reading: Reading) -> Iterator[tuple[Passage, CalendarDate, Sentence]
                     at -= 1
 
 
-def _ages(reading: Reading) -> Iterator[_Age]:
+def ages_of_people(reading: Reading) -> Iterator[Age]:
     """The ages of the day with their owners; a surname that two people share has no owner."""
     names = reading.names
     starts, ends = [one.start for one in names], [one.end for one in names]
@@ -102,7 +102,7 @@ def _ages(reading: Reading) -> Iterator[_Age]:
             if isinstance(age, Quantity) and _is_age(age) and _is_of_the_day(reading.document.text, age):
                 name = _owner(reading, age, starts, ends)
                 if name is not None and not _is_shared(names, name):
-                    yield _Age(age, name, sentence)
+                    yield Age(age, name, sentence)
 
 
 def _is_age(age: Quantity) -> bool:

@@ -66,16 +66,28 @@ def parties(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     told: dict[str, list[Passage]] = {}
     for name in reading.names:
-        beside = text[max(0, name.start - _AROUND) : name.end + _AROUND]
-        if not any(one in beside for one in _CUES):
-            continue
-        match = _told(text, name)
-        if match and not _CHANGES.search(text, max(0, name.start - 30), match.end() + _AROUND):
-            span = (match.start("party"), match.end("party"))
-            told.setdefault(name.key, []).append(Passage("title", *span, _PARTIES[match["party"]]))
+        party = party_told(text, name)
+        if party is not None:
+            told.setdefault(name.key, []).append(party)
     for passages in told.values():
         for again in passages[1:]:
             yield Relation(rule, {"party": passages[0], "again": again}, ())
+
+
+def party_told(text: str, name: Passage) -> Passage | None:
+    """The party that the words beside a name give the person now, by the party's usual name."""
+    beside = text[max(0, name.start - _AROUND) : name.end + _AROUND]
+    if not any(one in beside for one in _CUES):
+        return None
+    match = _told(text, name)
+    if not match or _CHANGES.search(text, max(0, name.start - 30), match.end() + _AROUND):
+        return None
+    return Passage("title", match.start("party"), match.end("party"), party_name(match["party"]))
+
+
+def party_name(party: str) -> str:
+    """The usual name of a party: "Tory" to "Conservative"."""
+    return _PARTIES.get(party, party)
 
 
 def _told(text: str, name: Passage) -> re.Match[str] | None:

@@ -107,8 +107,8 @@ def _relations(text: str, rule: str, posts: list[Post]) -> Iterator[Relation]:
         len(others) == 1
         and len(others[0]) == 1
         and _of_one_land(text, often[0], others[0][0])
-        and not _change(text, often[0])
-        and not _change(text, others[0][0])
+        and not tells_of_change(text, often[0])
+        and not tells_of_change(text, others[0][0])
     ):
         yield Relation(rule, {"post": _passage(often[0]), "again": (_passage(others[0][0]),)}, ())
 
@@ -132,7 +132,7 @@ def _passage(post: Post) -> Passage:
     return Passage("title", post.start, post.end, post.value)
 
 
-def _change(text: str, post: Post) -> bool:
+def tells_of_change(text: str, post: Post) -> bool:
     """Is a change of posts or a relative told of beside the post?"""
     start, end = max(0, post.start - _AROUND), post.end + _AROUND
     before = text[start : post.start]

@@ -45,9 +45,17 @@ def test_a_book_of_one_rule(pack: Path) -> None:
     ("select", "ignore", "kept"),
     [
         (["share/zorbs"], [], {"share/zorbs"}),
-        (["reference-value"], [], {"reference-value/cell", "reference-value/zorbs"}),
-        (["reference-value/", "share/zorbs"], [], {"share/zorbs", "reference-value/cell", "reference-value/zorbs"}),
-        (["reference-value", "share/zorbs"], ["reference-value/zorbs"], {"share/zorbs", "reference-value/cell"}),
+        (["reference-value"], [], {"reference-value/cell", "reference-value/standing-figure", "reference-value/zorbs"}),
+        (
+            ["reference-value/", "share/zorbs"],
+            [],
+            {"share/zorbs", "reference-value/cell", "reference-value/standing-figure", "reference-value/zorbs"},
+        ),
+        (
+            ["reference-value", "share/zorbs"],
+            ["reference-value/zorbs"],
+            {"share/zorbs", "reference-value/cell", "reference-value/standing-figure"},
+        ),
     ],
 )
 def test_rules_are_selected_by_id_or_family(pack: Path, select: list[str], ignore: list[str], kept: set[str]) -> None:

@@ -19,7 +19,7 @@ path = "tables/boats.csv"
 encoding = "cp1252"
 suite = "suites/boats.json"
 expectations = ["desk_expectations"]
-entity = "port"
+entities = ["port"]
 
 [references.desk]
 url = "postgresql+psycopg://desk@db/news"
@@ -35,7 +35,8 @@ def test_a_configuration_names_tables(write, tmp_path):
     found = configured_references(tmp_path / "drafts")
     boats = TableSource(str(tmp_path / "tables/boats.csv"), "boats", encoding="cp1252")
     suite = tmp_path / "suites/boats.json"
-    assert NamedReference(boats, suite, ("desk_expectations",), {"entity": "port"}) == found["boats"]
+    assert NamedReference(boats, suite, ("desk_expectations",), found["boats"].binding) == found["boats"]
+    assert ("port",) == found["boats"].binding.entities
     parameters = (("year", 2024), ("share", Decimal("0.1")), ("day", date(2024, 6, 27)))
     assert parameters == found["desk"].source.parameters
     assert ("postgresql+psycopg://desk@db/news", None) == (found["desk"].source.place, found["desk"].suite)
