@@ -96,5 +96,5 @@ def _passage(stated: Stated, day: Day) -> Passage:
 
 
 LINKERS: Linkers = {
-    "dated-twice": Linker(frozenset({"first", "again"}), dated_twice),
+    "dated-twice": Linker(frozenset({"first", "again"}), dated_twice, ((_DATE, _YEAR),)),
 }
