@@ -48,7 +48,8 @@ def _excepted(relation: Relation, unless: re.Pattern[str]) -> bool:
 
 
 def _judged(reading: Reading, relation: Relation, rule: CompiledRule) -> Verdict | None:
-    mixed = mixes([mention for _, mention in relation.figures() if isinstance(mention, Quantity)])
+    quantities = [mention for _, mention in relation.figures() if isinstance(mention, Quantity)]
+    mixed = len(quantities) > 0 and mixes(quantities)
     point, soft, hard = (
         Scope(relation.roles, width, mixed, reading, relation.sentences) for width in (POINT, SOFT, HARD)
     )
@@ -139,10 +140,10 @@ def _without_contested(verdicts: list[Verdict], rules: dict[str, CompiledRule]) 
 
     Copy that can be read in two ways is wrong only if it is wrong in both.
     """
-    tied = [(rules[one.rule].rule.family, _spans(one)) for one in verdicts if one.status == "pass"]
+    told = [(one, rules[one.rule], _spans(one)) for one in verdicts]
+    tied = [(rule.rule.family, spans) for one, rule, spans in told if one.status == "pass"]
     seen: set[tuple[str, str, object, frozenset[tuple[str, int, int]]]] = set()
-    for verdict in verdicts:
-        rule, spans = rules[verdict.rule], _spans(verdict)
+    for verdict, rule, spans in told:
         family = rule.rule.family
         if verdict.status in ("fail", "review", "open") and any(
             family == other and spans <= others for other, others in tied
@@ -155,4 +156,4 @@ def _without_contested(verdicts: list[Verdict], rules: dict[str, CompiledRule]) 
 
 
 def _spans(verdict: Verdict) -> frozenset[tuple[str, int, int]]:
-    return frozenset((one.field, one.start, one.end) for one in verdict.evidence)
+    return frozenset([(one.field, one.start, one.end) for one in verdict.evidence])
