@@ -237,5 +237,7 @@ def _of_two(reading: Reading, pair: Pair) -> bool:
 
 
 LINKERS: Linkers = {
-    "changes-nearby": Linker(frozenset({"delta", "direction", "new", "old"}), changes_nearby),
+    "changes-nearby": Linker(
+        frozenset({"delta", "direction", "new", "old"}), changes_nearby, ((PERCENT, RATIO), CHANGES)
+    ),
 }

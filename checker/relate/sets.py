@@ -53,5 +53,5 @@ def first_set_lost(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 LINKERS: Linkers = {
-    "first-set-lost": Linker(frozenset({"first", "words"}), first_set_lost),
+    "first-set-lost": Linker(frozenset({"first", "words"}), first_set_lost, ((_BEHIND,), (_SETS,))),
 }
