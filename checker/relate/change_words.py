@@ -60,7 +60,8 @@ RISE_IN = late(
 )
 # All that a change is told of, to the end of its clause: "in its earnings from malt".
 OF_WHAT = late(
-    rf"^ (?:in|of) ((?:(?! for | at | over | during | since |[{VALUES}\x80-\x98,;:.()]).){{3,60}})(?=[,.;]|$| (?:for|over|during) )"
+    rf"^ (?:in|of) ((?:(?! for | at | over | during | since |[{VALUES}\x80-\x98,;:.()]).){{3,60}})"
+    r"(?=[,.;]|$| (?:for|over|during) )"
 )
 # A sentence that tells both values of a thing.
 MOVED_TO = late(rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))(?: \w+ly| again| further| back)? (?:to|from) (?=[{VALUES}])")
