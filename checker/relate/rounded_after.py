@@ -9,7 +9,7 @@ from typing import TypeGuard
 
 from checker.extract.language.nouns import compatible
 from checker.marks import KINDS
-from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence, Word
+from checker.model import Mention, Quantity, Reading, Relation, Sentence, Word
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
@@ -18,6 +18,8 @@ from checker.relate.sentences import adjoin
 
 _SIDES = {"over": 1, "at_least": 1, "nearly": -1, "under": -1, "at_most": -1}
 _KINDS = frozenset(("count", "money"))
+_WHEN = (KINDS["date"], KINDS["year"])
+_CLAUSE_END = late(r"[,;\"”]")
 _NEAREST = Fraction(1, 40)  # part of the round figure that the exact one may be away from it
 _FINER = 10  # times: so much finer is the exact figure printed than the round one
 # What makes the round figure one of another time, place or thing, or a bound that was set.
@@ -26,7 +28,7 @@ _OTHER = late(
     r"|goal|forecast|expect\w*|aim\w*|plan\w*|should|could|would|will|may|might|if|not|no|never|per|each|every|down|up"
     r"|years? old|elsewhere|fell|fall\w*|dropp?\w*|rose|ris\w+|below|above|keep|kept|bring|cut|next|then|by|average"
     r"|almost all|only|while|whereas|but|though|half|of (?:them|these|those|which|whom)|alone|new|within|among"
-    r"|including|with|had|used to|required|needed|eligible|between)\b"
+    r"|including|with|had|used to|required|needed|eligible|between|after|net|excluding|without|less)\b"
 )
 # "That is", "In other words, they come to", "Yes, we have effectively": the round figure is the one just told.
 _TAKES_UP = late(
@@ -50,7 +52,7 @@ def rounded_after(reading: Reading, rule: str) -> Iterator[Relation]:
             if not _TAKES_UP.search(sentence.form[:mark]):
                 continue
             exact = [one for one in marked(before).values() if _may_be(one, round_figure)]
-            if len(exact) == 1 and _is_told_again(reading, before, sentence):
+            if len(exact) == 1 and _is_told_again(reading, before, sentence, mark, round_figure.end):
                 said = reading.document.text[round_figure.phrase_start : round_figure.start].strip()
                 side = Word(said, "side", _SIDES[round_figure.hedge])
                 level = replace(round_figure, hedge="", step=Fraction(0), zeros=0)  # a bound is taken at its word
@@ -73,13 +75,19 @@ def _may_be(exact: Mention, again: Quantity) -> TypeGuard[Quantity]:
     return finer and abs(exact.value - again.value) <= _NEAREST * again.value
 
 
-def _is_told_again(reading: Reading, before: Sentence, sentence: Sentence) -> bool:
-    """Does the sentence bring in no other time, no name that the one before has not, and nothing else to compare?"""
-    if _OTHER.search(sentence.form) or any(isinstance(one, CalendarDate) for one in sentence.mentions):
+def _is_told_again(reading: Reading, before: Sentence, sentence: Sentence, mark: int, end: int) -> bool:
+    """Does the clause bring in no other time, no name that the sentence before has not, and nothing else to compare?
+
+    What follows a comma or the end of a quotation says who said so.
+    """
+    stop = _CLAUSE_END.search(sentence.form, mark)
+    clause = sentence.form[: stop.start() if stop else len(sentence.form)]
+    if _OTHER.search(clause) or any(sign in clause for sign in _WHEN):
         return False
     text = reading.document.text
+    stop = _CLAUSE_END.search(text, end, sentence.end)
     told = text[before.start : before.end]
-    return all(name in told for name in _NAME.findall(text[sentence.start : sentence.end]))
+    return all(name in told for name in _NAME.findall(text[sentence.start : stop.start() if stop else sentence.end]))
 
 
 LINKERS: Linkers = {
