@@ -64,10 +64,11 @@ def parties(reading: Reading, rule: str) -> Iterator[Relation]:
     text = reading.document.text
     if not any(one in text for one in _IN_COPY) or "switch" in text:
         return
+    cues = [one for one in _CUES if one in text]
     told: dict[str, list[Passage]] = {}
-    for name in reading.names:
+    for name in reading.names if cues else ():
         beside = text[max(0, name.start - _AROUND) : name.end + _AROUND]
-        if not any(one in beside for one in _CUES):
+        if not any(one in beside for one in cues):
             continue
         match = _told(text, name)
         if match and not _CHANGES.search(text, max(0, name.start - 30), match.end() + _AROUND):
