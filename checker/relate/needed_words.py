@@ -14,6 +14,7 @@ from typing import Any
 
 from checker.marks import KINDS
 from checker.relate.cues import BLOCK, Cues
+from checker.relate.late import late
 from checker.relate.linker import Expression, Linker
 
 _Element = tuple[Any, Any]  # of an expression: what it is, and what belongs to it
@@ -27,7 +28,7 @@ _EVERYWHERE = frozenset(
     "the a an of to from in on at by and or for with that was were is are be it its as has had s but he his who have "
     "said not this after their they more been will one".split()
 )
-_CHUNK = re.compile(rf"(?<![a-z{_UNKNOWN}])[a-z]+(?![a-z{_UNKNOWN}])|[{''.join(KINDS.values())}]")
+_CHUNK = late(rf"(?<![a-z{_UNKNOWN}])[a-z]+(?![a-z{_UNKNOWN}])|[{''.join(KINDS.values())}]")
 
 
 def cues_of(linker: Linker) -> Cues:
