@@ -55,5 +55,5 @@ def _each(reading: Reading, rule: str, role: str, wanted: Callable[[Mention], bo
 LINKERS: Linkers = {
     "days-off-the-calendar": Linker(frozenset({"day"}), days_off_the_calendar, (_DATES,)),
     "printed-weekdays": Linker(frozenset({"day"}), printed_weekdays, (_DATES,)),
-    "times-off-the-clock": Linker(frozenset({"hour"}), times_off_the_clock, ((KINDS["time"],),)),
+    "times-off-the-clock": Linker(frozenset({"hour"}), times_off_the_clock, ((KINDS["time"], _AFTER_NAUGHT),)),
 }
