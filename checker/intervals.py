@@ -47,7 +47,11 @@ class Interval:
     open_high: bool = False
 
     def __post_init__(self) -> None:
-        if self.low is None or self.high is None or self.low < self.high:
+        if self.low is None or self.high is None:
+            return
+        if self.low is self.high and not (self.open_low or self.open_high):
+            return  # one value: most are
+        if self.low < self.high:
             return
         if self.low > self.high:
             raise ValueError(f"lower bound must not lie above the upper one (got {self.low} and {self.high})")
@@ -74,10 +78,19 @@ class Interval:
 
     def __neg__(self) -> Interval:
         low = None if self.high is None else -self.high
-        high = None if self.low is None else -self.low
+        high = low if self.low is self.high else None if self.low is None else -self.low
         return Interval(low, high, self.open_high, self.open_low)
 
+    def _points(self, other: Interval) -> tuple[Fraction, Fraction] | None:
+        """The two values, if each interval is made of one: sums and products of these are quicker to have."""
+        if self.low is None or other.low is None or self.low is not self.high or other.low is not other.high:
+            return None
+        return self.low, other.low
+
     def __add__(self, other: Interval) -> Interval:
+        if points := self._points(other):
+            value = points[0] + points[1]
+            return Interval(value, value)
         low = None if self.low is None or other.low is None else self.low + other.low
         high = None if self.high is None or other.high is None else self.high + other.high
         return Interval(low, high, self.open_low or other.open_low, self.open_high or other.open_high)
@@ -86,6 +99,9 @@ class Interval:
         return self + -other
 
     def __mul__(self, other: Interval) -> Interval:
+        if points := self._points(other):
+            value = points[0] * points[1]
+            return Interval(value, value)
         if self.bounded and other.bounded:
             return _hull([_corner(one, another) for one, another in product(self.corners, other.corners)])
         if self.positive and other.positive:
@@ -130,6 +146,9 @@ class Interval:
 
     def equals(self, other: Interval) -> Truth:
         """Can (must) a value of this interval equal one of the other?"""
+        if points := self._points(other):
+            equal = points[0] == points[1]
+            return Truth(equal, equal)
         single = self.bounded and self.low == self.high == other.low == other.high
         return Truth((~self.below(other)).possible and (~other.below(self)).possible, single)
 

@@ -41,8 +41,8 @@ TOKEN = re.compile(
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
     r"|[^\w\s]|_"
 )
-# Most tokens are plain words before a space: trying those first saves a third of the time.
-_TOKEN_AND_SPACE = re.compile(rf"[A-Za-z][a-z]*+ \s*+|(?:{TOKEN.pattern})\s*+")
+# Most tokens are plain words before a space or comma: trying those first saves a third of the time.
+_TOKEN_AND_SPACE = re.compile(rf"[A-Za-z][a-z]*+(?: \s*+|(?=[,;:)]))|(?:{TOKEN.pattern})\s*+")
 
 
 @dataclass(frozen=True, slots=True)

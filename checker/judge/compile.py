@@ -15,6 +15,7 @@ from checker.judge.functions import FUNCTIONS
 from checker.judge.rule import CompiledRule, Template
 from checker.judge.rulefile import RuleFile, with_place
 from checker.relate.linkers import LINKERS
+from checker.relate.needed_words import cues_of
 from checker.relate.phrases import Phrase, compile_cue, compile_phrase
 from checker.relate.vocabulary import Vocabulary
 
@@ -53,6 +54,7 @@ def compile_rule(file: RuleFile, vocabulary: Vocabulary, pack: Path) -> Compiled
         holds=_placed(file, "holds", 0, lambda: _expression(rule.holds, roles)),
         message=_placed(file, "message", 0, lambda: _template(rule.message, roles)),
         suggest=_placed(file, "suggest", 0, lambda: _template(rule.suggest, roles)),
+        cues=cues_of(LINKERS[rule.linker]) if rule.linker else (),
     )
 
 

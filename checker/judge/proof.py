@@ -45,10 +45,11 @@ _CALLS = {
 }
 
 
-def worked(node: Node, point: Scope, hard: Scope, *, roles: bool) -> tuple[str, ...]:
+def worked(node: Node, point: Scope, hard: Scope, *, roles: bool, true: bool = False) -> tuple[str, ...]:
     """The lines of working of a condition: "100 (arrived) + 900 (expected) = 1,000" and so on for each side.
 
-    point and hard are the scopes at the figures' own values and at all that they leave open.
+    point and hard are the scopes at the figures' own values and at all that they leave open. true: the condition is
+    known to hold.
     """
     if isinstance(node, Operation) and node.sign in ("and", "or"):
         sides = [side for side in (node.left, node.right) if not (node.sign == "or" and _ruled_out(side, hard))]
@@ -58,7 +59,7 @@ def worked(node: Node, point: Scope, hard: Scope, *, roles: bool) -> tuple[str, 
         of_sides = [_side(side, point, hard, roles) for side in (node.left, node.right) if not isinstance(side, Number)]
         return tuple(dict.fromkeys(line for lines in of_sides for line in lines))
     words = described(node, point, roles=roles)
-    return (f"not so: {words}" if _impossible(node, hard) else words,)
+    return (f"not so: {words}" if not true and _impossible(node, hard) else words,)
 
 
 def _ruled_out(node: Node, hard: Scope) -> bool:

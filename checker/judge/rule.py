@@ -8,6 +8,7 @@ from pathlib import Path
 
 from checker.judge.expressions import Node
 from checker.judge.record import Record
+from checker.relate.cues import Cues
 from checker.relate.phrases import Phrase
 
 
@@ -70,6 +71,7 @@ class CompiledRule:
     holds: Node
     message: Template
     suggest: Template
+    cues: Cues = ()  # of its linker
     record: Record | None = None  # None: its pack keeps no records
 
     @property

@@ -13,6 +13,7 @@ from checker.judge.families import FAMILIES
 from checker.judge.rule import CompiledRule, Rule
 from checker.judge.shipped import kept_patterns, shipped_pack
 from checker.relate import Plan
+from checker.relate.cues import CueIndex
 from checker.relate.find import Entry, PhraseIndex
 from checker.relate.given import GivenIndex
 from checker.relate.patterns import Patterns
@@ -89,4 +90,5 @@ def _plan(kept: dict[str, CompiledRule], patterns: Patterns) -> Plan:
     entries = [Entry(rule, order, phrase) for rule, one in kept.items() for order, phrase in enumerate(one.phrases)]
     given = {rule: one.given for rule, one in kept.items() if one.given}
     linkers = {rule: one.rule.linker for rule, one in kept.items() if one.rule.linker}
-    return Plan(PhraseIndex.of(entries, patterns), GivenIndex.of(given, patterns), linkers, patterns)
+    cues = CueIndex.of({rule: kept[rule].cues for rule in linkers})
+    return Plan(PhraseIndex.of(entries, patterns), GivenIndex.of(given, patterns), linkers, cues, patterns)

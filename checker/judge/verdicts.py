@@ -15,7 +15,7 @@ from checker.judge.expressions import Node
 from checker.judge.proof import filled, summed_up, worked
 from checker.judge.rule import CompiledRule, Template
 from checker.judge.scope import Scope, UnfilledError
-from checker.model import Quantity, Reading, Relation, Verdict
+from checker.model import Passage, Quantity, Reading, Relation, Verdict
 from checker.precision import HARD, POINT, SOFT, mixes
 from checker.read.offsets import with_line_starts
 from checker.relate.patterns import Patterns
@@ -53,10 +53,7 @@ def _excepted(relation: Relation, unless: re.Pattern[str]) -> bool:
 
 
 def _judged(reading: Reading, relation: Relation, rule: CompiledRule) -> Verdict | None:
-    mixed = mixes([mention for _, mention in relation.figures() if isinstance(mention, Quantity)])
-    point, soft, hard = (
-        Scope(relation.roles, width, mixed, reading, relation.sentences) for width in (POINT, SOFT, HARD)
-    )
+    point, soft, hard = _scopes(reading, relation)
     try:
         if not all(_asked(condition, point) for condition in rule.where):
             return None
@@ -68,6 +65,19 @@ def _judged(reading: Reading, relation: Relation, rule: CompiledRule) -> Verdict
         broken = f"the rule broke: {problem.cause}"
         found = evidence_of(relation, reading)
         return Verdict(relation.rule, "error", rule.rule.severity, broken, (), None, found)
+
+
+def _scopes(reading: Reading, relation: Relation) -> tuple[Scope, Scope, Scope]:
+    """The relation at its figures' own values, at what they ordinarily leave open, and at most; words leave nothing."""
+    mentions = [mention for _, mention in relation.figures()]
+    if all(isinstance(mention, Passage) for mention in mentions):
+        as_printed = Scope(relation.roles, POINT, False, reading, relation.sentences)
+        return as_printed, as_printed, as_printed
+    mixed = mixes([mention for mention in mentions if isinstance(mention, Quantity)])
+    point, soft, hard = (
+        Scope(relation.roles, width, mixed, reading, relation.sentences) for width in (POINT, SOFT, HARD)
+    )
+    return point, soft, hard
 
 
 def _asked(condition: Node, scope: Scope) -> bool:
@@ -103,7 +113,7 @@ def _verdict(relation: Relation, rule: CompiledRule, status: str, point: Scope, 
         status=status,
         severity=rule.rule.severity,
         message=message,
-        proof=worked(rule.holds, point, hard, roles=True) + relation.notes,
+        proof=worked(rule.holds, point, hard, roles=True, true=not failed and hard is point) + relation.notes,
         suggestion=_filled(rule.suggest, point) if failed else None,
         evidence=evidence_of(relation, point.reading),
     )
@@ -144,10 +154,10 @@ def _without_contested(verdicts: list[Verdict], rules: dict[str, CompiledRule]) 
 
     Copy that can be read in two ways is wrong only if it is wrong in both.
     """
-    tied = [(rules[one.rule].rule.family, _spans(one)) for one in verdicts if one.status == "pass"]
+    told = [(one, rules[one.rule], _spans(one)) for one in verdicts]
+    tied = [(rule.rule.family, spans) for one, rule, spans in told if one.status == "pass"]
     seen: set[tuple[str, str, object, frozenset[tuple[str, int, int]]]] = set()
-    for verdict in verdicts:
-        rule, spans = rules[verdict.rule], _spans(verdict)
+    for verdict, rule, spans in told:
         family = rule.rule.family
         if verdict.status in ("fail", "review", "open") and any(
             family == other and spans <= others for other, others in tied
@@ -160,4 +170,4 @@ def _without_contested(verdicts: list[Verdict], rules: dict[str, CompiledRule]) 
 
 
 def _spans(verdict: Verdict) -> frozenset[tuple[str, int, int]]:
-    return frozenset((one.field, one.start, one.end) for one in verdict.evidence)
+    return frozenset([(one.field, one.start, one.end) for one in verdict.evidence])

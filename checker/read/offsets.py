@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
+from itertools import accumulate
 
 from checker.model import Place, SourceMap
 
@@ -13,6 +14,8 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 
 def line_starts(given: str) -> tuple[int, ...]:
     r"""The offset at which each line of the given text begins; a lone \r ends a line, too."""
+    if "\r" not in given:
+        return tuple(accumulate(map(len, given.split("\n")[:-1]), lambda start, length: start + length + 1, initial=0))
     return (0, *(match.end() for match in _LINE_END.finditer(given)))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.model import Reading, Relation
+from checker.relate.cues import CueIndex
 from checker.relate.find import PhraseIndex
 from checker.relate.given import GivenIndex
 from checker.relate.linkers import LINKERS
@@ -14,11 +15,12 @@ from checker.relate.patterns import Patterns
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What to look for: the rules' phrases, the facts of `given:` rules, and the linkers by rule id."""
+    """What to look for: the rules' phrases, the facts of `given:` rules, the linkers by rule id, and their cues."""
 
     phrases: PhraseIndex
     given: GivenIndex
     linkers: dict[str, str]
+    cues: CueIndex
     patterns: Patterns
 
 
@@ -26,5 +28,5 @@ def relate(reading: Reading, plan: Plan) -> Iterator[Relation]:
     """Every relation that the rules of the plan find in the document."""
     yield from plan.phrases.find(reading)
     yield from plan.given.find(reading)
-    for rule, linker in plan.linkers.items():
-        yield from LINKERS[linker].find(reading, rule)
+    for rule in plan.cues.found(reading):
+        yield from LINKERS[plan.linkers[rule]].find(reading, rule)

@@ -91,5 +91,9 @@ def _start(one: _Fate) -> int:
 
 
 LINKERS: Linkers = {
-    "aboard-and-fates": Linker(frozenset({"aboard", "dead", "missing", "saved"}), aboard_and_fates),
+    "aboard-and-fates": Linker(
+        frozenset({"aboard", "dead", "missing", "saved"}),
+        aboard_and_fates,
+        ((_ABOARD,), *((one,) for one in _FATES.values())),
+    ),
 }

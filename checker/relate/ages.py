@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from checker.marks import KINDS
 from checker.model import CalendarDate, Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -150,6 +151,6 @@ def _is_shared(names: tuple[Passage, ...], name: Passage) -> bool:
 
 
 LINKERS: Linkers = {
-    "ages-told-twice": Linker(frozenset({"one", "other"}), ages_told_twice),
-    "named-births": Linker(frozenset({"birth", "age"}), named_births),
+    "ages-told-twice": Linker(frozenset({"one", "other"}), ages_told_twice, ((KINDS["age"], KINDS["count"]),)),
+    "named-births": Linker(frozenset({"birth", "age"}), named_births, ((KINDS["age"], KINDS["count"]), (_BORN,))),
 }

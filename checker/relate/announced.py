@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from checker.extract.language import lexicon
+from checker.marks import KINDS
 from checker.model import CalendarDate, Mention, Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -264,6 +265,8 @@ def _holds_amounts(sentence: Sentence, listing: Listing) -> bool:
 
 
 LINKERS: Linkers = {
-    "announced-dates": Linker(frozenset({"announced", "items"}), announced_dates),
-    "announced-list": Linker(frozenset({"announced", "items"}), announced_lists),
+    "announced-dates": Linker(frozenset({"announced", "items"}), announced_dates, ((KINDS["date"], KINDS["year"]),)),
+    "announced-list": Linker(
+        frozenset({"announced", "items"}), announced_lists, ((KINDS["count"], KINDS["multiple"]),)
+    ),
 }

@@ -109,5 +109,5 @@ def _in_one_currency(*figures: Quantity) -> list[Quantity]:
 
 
 LINKERS: Linkers = {
-    "trade-balance": Linker(frozenset({"more", "less", "left"}), trade_balance),
+    "trade-balance": Linker(frozenset({"more", "less", "left"}), trade_balance, ((_SIDES,),)),
 }

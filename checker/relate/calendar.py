@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from checker.marks import KINDS
 from checker.model import CalendarDate, ClockTime, Mention, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -15,6 +16,7 @@ _AFTER_NAUGHT = late(
 )
 
 _BEFORE_TIMES = tuple(f" {word}" for word in ("at", "from", "until", "till", "before", "after", "by"))
+_DATES = (KINDS["date"], KINDS["year"])
 
 
 def printed_weekdays(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -51,7 +53,7 @@ def _each(reading: Reading, rule: str, role: str, wanted: Callable[[Mention], bo
 
 
 LINKERS: Linkers = {
-    "days-off-the-calendar": Linker(frozenset({"day"}), days_off_the_calendar),
-    "printed-weekdays": Linker(frozenset({"day"}), printed_weekdays),
-    "times-off-the-clock": Linker(frozenset({"hour"}), times_off_the_clock),
+    "days-off-the-calendar": Linker(frozenset({"day"}), days_off_the_calendar, (_DATES,)),
+    "printed-weekdays": Linker(frozenset({"day"}), printed_weekdays, (_DATES,)),
+    "times-off-the-clock": Linker(frozenset({"hour"}), times_off_the_clock, ((KINDS["time"], _AFTER_NAUGHT),)),
 }

@@ -58,6 +58,13 @@ RISE_IN = late(
     r"|figure|just|[\x80-\x98])"
     r"(\w+(?: \w+)?)"
 )
+# All that a change is told of, to the end of its clause: "in its earnings from malt".
+OF_WHAT = late(
+    rf"^ (?:in|of) ((?:(?! for | at | over | during | since |[{VALUES}\x80-\x98,;:.()]).){{3,60}})"
+    r"(?=[,.;]|$| (?:for|over|during) )"
+)
+# A sentence that tells both values of a thing.
+MOVED_TO = late(rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))(?: \w+ly| again| further| back)? (?:to|from) (?=[{VALUES}])")
 # Between a value and the change told of it: no words of another thing.
 BARE = late(
     rf"^(?: ?[,(){DASH}]| (?:a|an|the|some|about|up|down|by|or|which|that|is|was|are|were|it|representing|marking"

@@ -263,5 +263,9 @@ def _alike(one: Quantity, other: Quantity) -> bool:
 
 
 LINKERS: Linkers = {
-    "comparatives": Linker(frozenset({"direction", "value", "base"}), comparatives),
+    "comparatives": Linker(
+        frozenset({"direction", "value", "base"}),
+        comparatives,
+        ((_AGAINST, _MEASURED_BY, _THAN_BASE, _THEN_VALUE, _OF_TWO, _NOW),),
+    ),
 }

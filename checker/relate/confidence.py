@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import chain
 
+from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import number_at
 from checker.relate.late import late
@@ -104,5 +105,5 @@ def _samples(sentence: Sentence) -> Iterator[Quantity]:
 
 LINKERS: Linkers = {
     "estimates-in-intervals": Linker(frozenset({"estimate", "low", "high"}), estimates),
-    "margins-and-samples": Linker(frozenset({"margin", "sample"}), margins),
+    "margins-and-samples": Linker(frozenset({"margin", "sample"}), margins, ((_MARGIN,), (KINDS["count"],))),
 }

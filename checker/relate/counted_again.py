@@ -107,5 +107,5 @@ def _may_be_counted(first: Quantity, again: Quantity) -> bool:
 
 
 LINKERS: Linkers = {
-    "counted-again": Linker(frozenset({"first", "again"}), counted_again),
+    "counted-again": Linker(frozenset({"first", "again"}), counted_again, ((_COUNT,),)),
 }

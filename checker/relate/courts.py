@@ -97,6 +97,6 @@ def _names(text: str, start: int, end: int) -> tuple[Passage, ...]:
 
 
 LINKERS: Linkers = {
-    "dissenters": Linker(frozenset({"noes", "names"}), dissenters),
-    "splits-twice": Linker(frozenset({"ayes", "noes", "told_ayes", "told_noes"}), splits_twice),
+    "dissenters": Linker(frozenset({"noes", "names"}), dissenters, ((SCORE,), (_TOGETHER, _JOINED))),
+    "splits-twice": Linker(frozenset({"ayes", "noes", "told_ayes", "told_noes"}), splits_twice, ((SCORE,),)),
 }

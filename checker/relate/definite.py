@@ -9,7 +9,6 @@ from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation
 from checker.relate.affair_words import affairs
 from checker.relate.called import in_other_places, named, picked_out
-from checker.relate.hints import all_forms
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.restatements import slip_between
@@ -18,7 +17,8 @@ from checker.relate.wording import content_words
 
 _FIGURES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure", "duration"))
 _ANY = "".join(KINDS.values())
-_POINTS = late(rf"\b(?:the|this|that|these|those|his|her|its|their|'s) [{_FIGURES}]")
+# One of these stands before each figure that points back; quicker to ask than to look.
+_POINTING = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "its ", "their ", "'s ", " a ", " an ")
 _BEFORE = late(
     r"(?:(?P<owner>[a-z][\w-]+)'s|\b(?:the|this|these|those|his|her|its|their)"
     r"|(?:\A|\b(?:of|for|in|with|by|to) )that) $"
@@ -26,7 +26,6 @@ _BEFORE = late(
 _FEAT = late(
     rf"-(?:point|goal|run|wicket|yard|try){HEAD_END} (?:performance|haul|effort|display|outing|innings|tally|night)\b"
 )
-_FEATS = late(rf"\ban? {KINDS['count']}-(?:point|goal|run|wicket|yard|try){HEAD_END}")
 # What holds the amount against another one, or says that it is not the one told.
 _HELD_AGAINST = late(
     r"\b(?:from|than|against|unlike|not|without|besides|beyond|plus|rejected|refused|declined|turned down|replac\w+"
@@ -62,12 +61,10 @@ class _Back:
 
 def amounts_pointing_back(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each "the £2.3m grant" with the one grant that was told before, be it of as much or not."""
-    whole = reading.once(all_forms)
-    if _POINTS.search(whole) is None and _FEATS.search(whole) is None:
-        return
     for found in reading.once(by_kind):
         for at, stated in enumerate(found):
-            back = _back(stated) if at else None
+            points = at and stated.sentence.form.endswith(_POINTING, 0, stated.mark)
+            back = _back(stated) if points else None
             first = _antecedent(reading, back, found, at) if back is not None else None
             if back is not None and first is not None:
                 notes = (f"“{_called(reading, back)}” points back",)

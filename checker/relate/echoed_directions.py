@@ -115,5 +115,5 @@ def _named(words: str, subject: str) -> str:
 
 
 LINKERS: Linkers = {
-    "echoed-direction": Linker(frozenset({"echo", "words", "direction", "figure"}), echoed_directions),
+    "echoed-direction": Linker(frozenset({"echo", "words", "direction", "figure"}), echoed_directions, ((_STATED,),)),
 }

@@ -133,5 +133,5 @@ def _begin(sentence: Sentence) -> int:
 
 
 LINKERS: Linkers = {
-    "one-exchange-rate": Linker(frozenset({"stated", "converted", "like", "like_converted"}), one_rate),
+    "one-exchange-rate": Linker(frozenset({"stated", "converted", "like", "like_converted"}), one_rate, ((_MONEY,),)),
 }

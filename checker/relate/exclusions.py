@@ -136,5 +136,5 @@ def _changes_of(reading: Reading, part: str) -> Iterator[tuple[Quantity, Sentenc
 
 
 LINKERS: Linkers = {
-    "changes-without-part": Linker(frozenset({"high", "low", "total"}), changes_without_part),
+    "changes-without-part": Linker(frozenset({"high", "low", "total"}), changes_without_part, ((_EXCLUDING,),)),
 }

@@ -114,5 +114,7 @@ def _near(one: Quantity, hoped: Quantity) -> bool:
 
 
 LINKERS: Linkers = {
-    "result-and-forecast": Linker(frozenset({"direction", "words", "result", "hoped"}), result_and_forecast),
+    "result-and-forecast": Linker(
+        frozenset({"direction", "words", "result", "hoped"}), result_and_forecast, ((_EXPECTED,), (_CUE,))
+    ),
 }

@@ -98,6 +98,6 @@ def _value(sentence: Sentence, match: re.Match[str]) -> Quantity | None:
 
 
 LINKERS: Linkers = {
-    "extreme-ages": Linker(frozenset({"low", "high", "value"}), extreme_ages),
-    "extreme-prices": Linker(frozenset({"low", "high", "value"}), extreme_prices),
+    "extreme-ages": Linker(frozenset({"low", "high", "value"}), extreme_ages, ((_AGED,), (_OLDEST,))),
+    "extreme-prices": Linker(frozenset({"low", "high", "value"}), extreme_prices, ((_COSTS,), (_DEAREST,))),
 }

@@ -53,6 +53,7 @@ class PhraseIndex:
     kinds: frozenset[str]
     words: frozenset[str]
     bits: dict[str, int]
+    all_needs: int
     single: _Table
     double: _Table
     patterns: Patterns
@@ -76,7 +77,15 @@ class PhraseIndex:
                 bits[word] = bits.get(word, 0) | bit
         single, double = ({key: tuple(found) for key, found in table.items()} for table in tables)
         kinds = frozenset(_KIND_OF[one] for entry in entries for slot in entry.phrase.slots for one in slot.kinds)
-        return cls(kinds, frozenset(bits) | single.keys() | double.keys(), bits, single, double, patterns)
+        return cls(
+            kinds,
+            frozenset(bits) | single.keys() | double.keys(),
+            bits,
+            (1 << len(needs)) - 1,
+            single,
+            double,
+            patterns,
+        )
 
     def find(self, reading: Reading) -> Iterator[Relation]:
         """Every relation stated in the document, in order of the text; one for each rule and set of figures."""
@@ -88,12 +97,13 @@ class PhraseIndex:
             # A sentence without such a figure may still be half of a pair that has one.
             words = words_of(sentence.form) & self.words if takes or self.double else _NO_WORDS
             met = self._met(words)
-            entries = _worth_trying(self.single, words, met, len(sentence.mentions)) if takes else []
+            entries = _worth_trying(self.single, words, self.all_needs ^ met, len(sentence.mentions)) if takes else []
             if entries:
                 yield from self._matches(entries, sentence.form, marked(sentence), (sentence,))
             if before is not None and (words or before_words) and adjoin(reading, before, sentence):
                 figures = len(before.mentions) + len(sentence.mentions)
-                entries = _worth_trying(self.double, words | before_words, met | before_met, figures)
+                missing = self.all_needs ^ (met | before_met)
+                entries = _worth_trying(self.double, words | before_words, missing, figures)
                 if entries:
                     yield from self._in_pair(entries, before, sentence)
             before, before_words, before_met = sentence, words, met
@@ -141,11 +151,11 @@ class PhraseIndex:
                 at = max(match.start() + 1, min(last - 1, match.end() - 1))
 
 
-def _worth_trying(table: _Table, words: AbstractSet[str], met: int, figures: int) -> list[Entry]:
+def _worth_trying(table: _Table, words: AbstractSet[str], missing: int, figures: int) -> list[Entry]:
     """The phrases whose words are all there, and figures enough, in a fixed order."""
     found: dict[tuple[str, int], Entry] = {}
-    for word in words:
-        for one in table.get(word, ()):
-            if one.needs & met == one.needs and one.figures <= figures:
+    for word in words & table.keys():
+        for one in table[word]:
+            if not one.needs & missing and one.figures <= figures:
                 found[one.place] = one.entry
     return [found[place] for place in sorted(found)] if found else []

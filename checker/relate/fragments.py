@@ -34,7 +34,8 @@ JOIN = rf"{HEAD_END}?+ ?+"
 # Signs that are rare enough to look phrases up by.
 _SIGNS = f":;(/{DASH}"
 # Runs of letters: "year's" is found by "year", as phrases find it.
-_WORDS = late(rf"[^\W\d_]+|[{_ALL_CHARS}{_SIGNS}]")
+# Plain letters before a space come first, since that is twice as fast.
+_WORDS = late(rf"[a-z]++(?=[ ,.])|[^\W\d_]+|[{_ALL_CHARS}{_SIGNS}]")
 _COMMON = frozenset(
     "the a an of to from in on at by and or for with that is was were are be it its as than has had s".split()
 )

@@ -131,6 +131,10 @@ def runs_and_totals(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 LINKERS: Linkers = {
-    "margin-and-score": Linker(frozenset({"margin", "score"}), margin_and_score),
-    "runs-and-totals": Linker(frozenset({"margin", "one", "other"}), runs_and_totals),
+    "margin-and-score": Linker(
+        frozenset({"margin", "score"}),
+        margin_and_score,
+        ((_DOWN_AT_HALF, _COMEBACK, _MARGIN), (_SCORE_AT_HALF, _FINAL), (_COUNT,), (_SCORE,)),
+    ),
+    "runs-and-totals": Linker(frozenset({"margin", "one", "other"}), runs_and_totals, ((_RUNS,), (_TOTAL,))),
 }

@@ -35,6 +35,7 @@ _GO_TOP = (
     r"(?:sent|send|sends|sending|lifted|lifts|lift|lifting|took|takes|take|moved|moves|fired|fires|put|puts) {team}"
     r"(?: back)?(?: up)?(?: in)?(?: to| into)?(?: the)? (?:top|summit|second|third)\b"
 )
+_ANY_RESULT = (late(rf"\b(?:{_BEAT}|{_LOST})\b"), late(_GO_TOP.format(team=".*")))
 # Another match, another moment of this one, or what did not happen.
 _ELSEWHERE = late(
     r"\b(?:last|earlier|previous\w*|when|since|ago|half|break|lead\w*|led|could|would|might|hop\w+|not|never|no|fail\w*"
@@ -148,6 +149,6 @@ def _results(reading: Reading, sentence: Sentence) -> Iterator[_Told]:
 
 
 LINKERS: Linkers = {
-    "score-line": Linker(frozenset({"winner", "loser", "told", "words"}), score_line),
-    "told-results": Linker(frozenset({"one", "first", "again", "second"}), told_results),
+    "score-line": Linker(frozenset({"winner", "loser", "told", "words"}), score_line, (_ANY_RESULT,)),
+    "told-results": Linker(frozenset({"one", "first", "again", "second"}), told_results, ((_RESULT,),)),
 }

@@ -193,5 +193,5 @@ def _may_result(one: Quantity, hoped: Quantity) -> bool:
 
 
 LINKERS: Linkers = {
-    "hopes-and-results": Linker(frozenset({"direction", "result", "hoped"}), hopes_and_results),
+    "hopes-and-results": Linker(frozenset({"direction", "result", "hoped"}), hopes_and_results, ((_HOPED,), (_CUE,))),
 }

@@ -99,6 +99,6 @@ def _opens_wide(before: str, items: list[Sentence]) -> bool:
 
 
 LINKERS: Linkers = {
-    "percent-of-items": Linker(frozenset({"parts"}), item_percentages),
-    "shares-of-items": Linker(frozenset({"part", "share", "others"}), item_counts),
+    "percent-of-items": Linker(frozenset({"parts"}), item_percentages, ((_PERCENT,),), blocks=("item",)),
+    "shares-of-items": Linker(frozenset({"part", "share", "others"}), item_counts, ((_PERCENT,),), blocks=("item",)),
 }

@@ -120,6 +120,6 @@ def top_of_the_table(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 LINKERS: Linkers = {
-    "lead-and-values": Linker(frozenset({"gap", "one", "other"}), lead_and_values),
-    "top-of-the-table": Linker(frozenset({"gap", "one", "other"}), top_of_the_table),
+    "lead-and-values": Linker(frozenset({"gap", "one", "other"}), lead_and_values, ((_LEAD,),)),
+    "top-of-the-table": Linker(frozenset({"gap", "one", "other"}), top_of_the_table, ((_LEAD,), (_FIRST,), (_SECOND,))),
 }

@@ -182,6 +182,6 @@ def _names(reading: Reading, sentence: Sentence) -> frozenset[str]:
 
 
 LINKERS: Linkers = {
-    "ages-in-years": Linker(frozenset({"one", "one_when", "other", "other_when"}), ages_in_years),
-    "ages-since-birth": Linker(frozenset({"birth", "age", "event"}), ages_since_birth),
+    "ages-in-years": Linker(frozenset({"one", "one_when", "other", "other_when"}), ages_in_years, ((_FACT,),)),
+    "ages-since-birth": Linker(frozenset({"birth", "age", "event"}), ages_since_birth, ((_FACT,), (_BORN,))),
 }

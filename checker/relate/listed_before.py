@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation
 from checker.relate.announced import announces, counted
 from checker.relate.hints import sentences_with
@@ -46,5 +47,5 @@ def lists_before(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 LINKERS: Linkers = {
-    "listed-before": Linker(frozenset({"announced", "items"}), lists_before),
+    "listed-before": Linker(frozenset({"announced", "items"}), lists_before, ((KINDS["count"],),)),
 }

@@ -130,5 +130,5 @@ def _alike(one: Mention, part: Quantity) -> bool:
 
 
 LINKERS: Linkers = {
-    "shares-of-a-list": Linker(frozenset({"share", "part", "others"}), shares_of_a_list),
+    "shares-of-a-list": Linker(frozenset({"share", "part", "others"}), shares_of_a_list, ((_WITH_SHARE,), (_IS_REST,))),
 }

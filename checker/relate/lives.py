@@ -150,6 +150,8 @@ def _is_day_or_year(mention: Mention) -> bool:
 
 
 LINKERS: Linkers = {
-    "ages-at-death-in-the-news": Linker(frozenset({"age", "birth"}), ages_at_death_in_the_news),
-    "ages-and-births": Linker(frozenset({"age", "birth", "event"}), ages_and_births),
+    "ages-at-death-in-the-news": Linker(
+        frozenset({"age", "birth"}), ages_at_death_in_the_news, ((_BORN,), (_DIED,), (_AGE_AT_DEATH,))
+    ),
+    "ages-and-births": Linker(frozenset({"age", "birth", "event"}), ages_and_births, ((_BORN, _BOTH),)),
 }

@@ -105,5 +105,7 @@ def _is_named(subject: str, told: Sentence) -> bool:
 
 
 LINKERS: Linkers = {
-    "multiple-and-values": Linker(frozenset({"n", "new", "old"}), multiple_and_values),
+    "multiple-and-values": Linker(
+        frozenset({"n", "new", "old"}), multiple_and_values, ((_MULTIPLE,), (_NEW_OLD, _OLD_NEW))
+    ),
 }

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from checker.extract.language import lexicon
+from checker.marks import KINDS
 from checker.model import Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.announced import counted
 from checker.relate.late import late
@@ -19,6 +20,7 @@ _COLLECTIVES = {
     "duo": 2, "twin": 2, "dual": 2, "both": 2, "Both": 2, "trio": 3, "triplets": 3, "triple": 3, "quartet": 4,
     "quintet": 5,
 }  # fmt: skip
+_ANY_COLLECTIVE = late(rf"\b(?:{'|'.join(_COLLECTIVES)})s?\b")
 # What may stand between the word and the first name.
 _TO_NAMES = late(r"s?(?: [a-z-]+){0,2}(?: of|,|:| [–—-]| \(| in| at|) ?(?=[A-Z])")
 _TO_BOTH = late(r" (?=[A-Z])")
@@ -151,7 +153,7 @@ def _others(sentence: Sentence, figure: Quantity, ones: list[re.Match[str]]) -> 
 
 
 LINKERS: Linkers = {
-    "collective-names": Linker(frozenset({"announced", "items"}), collective_names),
-    "named-before": Linker(frozenset({"announced", "items"}), named_before),
-    "one-by-one": Linker(frozenset({"announced", "items"}), one_by_one),
+    "collective-names": Linker(frozenset({"announced", "items"}), collective_names, ((_ANY_COLLECTIVE,),)),
+    "named-before": Linker(frozenset({"announced", "items"}), named_before, ((_NAMED_AS,),)),
+    "one-by-one": Linker(frozenset({"announced", "items"}), one_by_one, ((KINDS["count"],),)),
 }

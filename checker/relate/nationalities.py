@@ -37,6 +37,7 @@ NATIONS = PEOPLE_NAMES | frozenset(
     finnish danish dutch polish japanese chinese korean taiwanese tongan samoan fijian
     """.split()
 )
+_ANY_NATION = late(rf"\b(?:{'|'.join(sorted(NATIONS))})\b")
 _BRITISH = frozenset("british english scottish welsh irish".split())
 _AFTER = late(r", the (?:\d\d-year-old )?(?P<nation>[A-Z][a-z]+(?= who\b)|[A-Z][a-z]+an(?=,))")
 _ALONE = late(r"(?:^|[.,;:!?]\s|\n|\b(?:and|by|beat|to|from|with|over|for|saw|when|as|while|but)\s)$")
@@ -97,4 +98,4 @@ def _apposed(reading: Reading) -> Iterator[tuple[Passage, Passage]]:
                 yield name, Passage("title", *match.span("nation"), match["nation"].lower())
 
 
-LINKERS: Linkers = {"nationalities": Linker(frozenset({"nation", "again"}), nationalities)}
+LINKERS: Linkers = {"nationalities": Linker(frozenset({"nation", "again"}), nationalities, ((_ANY_NATION,),))}

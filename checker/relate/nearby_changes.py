@@ -22,7 +22,9 @@ from checker.relate.change_words import (
     GOES_ON_ABOUT,
     LEADS_ON,
     METRICS,
+    MOVED_TO,
     NAMED,
+    OF_WHAT,
     OTHER_BASE,
     OTHER_MEASURE,
     OTHERWISE,
@@ -136,6 +138,8 @@ def _is_told_of(stated: _Stated, pair: Pair) -> bool:
         return False
     if pair.new.order == pair.old.order == stated.order + 1 and GOES_ON.match(pair.new.sentence.form):
         return True
+    if _says_it_again(stated, pair):
+        return True
     if (pair.old.names_a_date or pair.old.names_a_part) and pair.old.sentence is not stated.sentence:
         return False
     here = [one for one in (pair.new, pair.old) if one.sentence is stated.sentence]
@@ -154,6 +158,18 @@ def _is_told_of(stated: _Stated, pair: Pair) -> bool:
     named = bool(noun) and any(compatible(word.strip(",.'\""), noun) for word in clause.split() if len(word) > 3)
     shared = content_words(clause) & (content_words(pair.new.sentence.form) | content_words(pair.old.sentence.form))
     return stated.order < pair.old.order and (named or len(shared) > 1)
+
+
+def _says_it_again(stated: _Stated, pair: Pair) -> bool:
+    """Does the next sentence tell both values of all that the change is told of: "a 20 per cent fall in its rents"?"""
+    if not pair.new.order == pair.old.order == stated.order + 1 or pair.old.names_a_part:
+        return False
+    thing = OF_WHAT.match(stated.after)
+    words = content_words(thing[1]) if thing is not None else frozenset()
+    moved = MOVED_TO.search(pair.new.sentence.form)
+    if moved is None or not words or not words <= content_words(pair.new.sentence.form[: moved.start()]):
+        return False
+    return stated.direction is None or (moved["up"] is not None) == (stated.direction.sign > 0)
 
 
 def _sums_up(form: str, mark: int) -> bool:
@@ -237,5 +253,7 @@ def _of_two(reading: Reading, pair: Pair) -> bool:
 
 
 LINKERS: Linkers = {
-    "changes-nearby": Linker(frozenset({"delta", "direction", "new", "old"}), changes_nearby),
+    "changes-nearby": Linker(
+        frozenset({"delta", "direction", "new", "old"}), changes_nearby, ((PERCENT, RATIO), CHANGES)
+    ),
 }

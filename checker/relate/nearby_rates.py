@@ -83,7 +83,7 @@ def rates_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
     """Every rate with the total and the count near it whose units cancel with its own."""
     text = reading.document.text
     for order, sentence in sentences_with(reading, (_MONEY, _MEASURE, _DURATION, _COUNT)):
-        if not _RATE.search(sentence.form):
+        if not _may_hold_a_rate(sentence.form):
             continue
         for rate in _figures(sentence, order):
             base = _base(text, rate)
@@ -107,12 +107,20 @@ def rates_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
             yield from _relations(reading, rule, rate, is_total, is_count, made)
 
 
-# A figure for each of something, as far as its form shows; quicker to ask than to look.
+# A figure for each of something, as far as its form shows.
 _RATE = late(
-    rf"[{_COUNT}{_MONEY}{_DURATION}{_MEASURE}][^\x80-\x98]{{0,24}}\x95?,? ?(?:an? |per |every |apiece|each|/|for "
-    rf"each|to each|to the )"
-    rf"|{_MEASURE}(?! ?[,.])| (?:each|per|every) [a-z]|\b(?:entry|admission|entrance|tickets?|membership) "
+    rf"[{_COUNT}{_MONEY}{_DURATION}{_MEASURE}](?:[^\x80-\x98]{{0,24}}\x95?,? ?(?:an? |per |every |apiece|each|/|for "
+    rf"each|to each|to the )|(?<={_MEASURE})(?! ?[,.]))"
 )
+_EACH = late(r" (?:each|per|every) [a-z]|\b(?:entry|admission|entrance|tickets?|membership) ")
+_EACH_HINTS = (" each ", " per ", " every ", "entry ", "admission ", "entrance ", "ticket", "membership ")
+
+
+def _may_hold_a_rate(form: str) -> bool:
+    """May a sentence hold a rate, as far as its form shows? Quicker to ask than to look."""
+    if any(hint in form for hint in _EACH_HINTS) and _EACH.search(form):
+        return True
+    return _RATE.search(form) is not None
 
 
 def averages_nearby(reading: Reading, rule: str) -> Iterator[Relation]:

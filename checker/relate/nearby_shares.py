@@ -208,5 +208,9 @@ def _is_base(around: str, whole: Quantity, base: str) -> bool:
 
 
 LINKERS: Linkers = {
-    "share-of-told": Linker(frozenset({"share", "part", "whole"}), shares_of_told),
+    "share-of-told": Linker(
+        frozenset({"share", "part", "whole"}),
+        shares_of_told,
+        ((_PAIR, _OF_IT, _MARGIN), (KINDS["percent"], KINDS["ratio"])),
+    ),
 }

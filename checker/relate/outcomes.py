@@ -11,7 +11,7 @@ from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
-from checker.relate.tallies import COUNT, Tally, tallies
+from checker.relate.tallies import COUNT, SCORE, Tally, tallies
 
 _PERCENT = KINDS["percent"]
 _NEAR = 3  # sentences with figures after a tally in which its majority may be told
@@ -132,7 +132,11 @@ def _is_other(sentence: Sentence) -> bool:
 
 
 LINKERS: Linkers = {
-    "majorities-of-tallies": Linker(frozenset({"delta", "ayes", "noes"}), majorities_of_tallies),
-    "shares-of-sides": Linker(frozenset({"one", "other", "ayes", "noes"}), shares_of_sides),
-    "turnouts-of-tallies": Linker(frozenset({"share", "whole", "parts"}), turnouts_of_tallies),
+    "majorities-of-tallies": Linker(
+        frozenset({"delta", "ayes", "noes"}), majorities_of_tallies, ((_MAJORITY,), (COUNT, SCORE))
+    ),
+    "shares-of-sides": Linker(frozenset({"one", "other", "ayes", "noes"}), shares_of_sides, ((_PAIR,), (_SIDES,))),
+    "turnouts-of-tallies": Linker(
+        frozenset({"share", "whole", "parts"}), turnouts_of_tallies, ((_TURNOUT,), (_ENTITLED,))
+    ),
 }

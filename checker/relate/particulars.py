@@ -52,6 +52,7 @@ _KINDS = {
         late(rf"{_HOLDS}(?:[Ll]ord )?[Mm]ayor of {_PLACE}(?=[,.;)]| (?:since|for|who|until|said)\b)"),
     ),
 }  # fmt: skip
+_WORDS = ("No", "Number", "Year", "MP", "MSP", "MLA", "TD", "Mayor")
 # Who moves, or is one of two, has both.
 _CHANGES = late(
     r"\b(?:former|then|previous|now|once|switch|mov(?:e|ed|es|ing)\b|new\b|until|ex-|instead|changed|retired|swap|later|honorary"
@@ -118,4 +119,4 @@ def _relations(rule: str, passages: list[Passage]) -> Iterator[Relation]:
         yield Relation(rule, {"first": first, "again": again}, ())
 
 
-LINKERS: Linkers = {"particulars": Linker(frozenset({"first", "again"}), particulars)}
+LINKERS: Linkers = {"particulars": Linker(frozenset({"first", "again"}), particulars, (_WORDS,))}

@@ -64,9 +64,11 @@ def parties(reading: Reading, rule: str) -> Iterator[Relation]:
     text = reading.document.text
     if not any(one in text for one in _IN_COPY) or "switch" in text:
         return
+    cues = [one for one in _CUES if one in text]
     told: dict[str, list[Passage]] = {}
-    for name in reading.names:
-        party = party_told(text, name)
+    for name in reading.names if cues else ():
+        beside = text[max(0, name.start - _AROUND) : name.end + _AROUND]
+        party = party_told(text, name) if any(one in beside for one in cues) else None
         if party is not None:
             told.setdefault(name.key, []).append(party)
     for passages in told.values():

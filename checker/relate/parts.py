@@ -170,5 +170,7 @@ def _names(sentence: Sentence, place: str) -> bool:
 
 
 LINKERS: Linkers = {
-    "arrived-and-expected": Linker(frozenset({"arrived", "expected", "due", "pledged"}), arrived_and_expected),
+    "arrived-and-expected": Linker(
+        frozenset({"arrived", "expected", "due", "pledged"}), arrived_and_expected, ((_FIRST,),)
+    ),
 }

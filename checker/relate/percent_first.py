@@ -202,5 +202,7 @@ _DIRECTIONS = frozenset(
 )
 
 LINKERS: Linkers = {
-    "percent-then-values": Linker(frozenset({"delta", "direction", "new", "old"}), percent_then_values),
+    "percent-then-values": Linker(
+        frozenset({"delta", "direction", "new", "old"}), percent_then_values, ((_VERB, _NOUN), (_TO_FROM, _FROM_TO))
+    ),
 }

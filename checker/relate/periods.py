@@ -144,5 +144,5 @@ def _start(sentence: Sentence) -> int:
 
 
 LINKERS: Linkers = {
-    "part-of-period": Linker(frozenset({"part", "whole"}), part_of_period),
+    "part-of-period": Linker(frozenset({"part", "whole"}), part_of_period, ((_FLOW,),)),
 }

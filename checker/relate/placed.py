@@ -178,5 +178,5 @@ def _of_items(reading: Reading) -> Iterator[_Order]:
 
 
 LINKERS: Linkers = {
-    "places-of-names": Linker(frozenset({"place", "lines"}), places_of_names),
+    "places-of-names": Linker(frozenset({"place", "lines"}), places_of_names, blocks=_IN_ORDER),
 }

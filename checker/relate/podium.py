@@ -74,9 +74,6 @@ class _Placed(NamedTuple):
 
 def podium(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each two places of one contest that sentences near each other tell, with their values."""
-    whole = reading.document.text
-    if not any(hint in whole or hint.capitalize() in whole for hint in _HINTS):
-        return
     orders = {order for order, one in sentences_with(reading, _HINTS) if _VALUES.intersection(one.form)}
     near = sorted({at for order in orders for at in range(max(0, order - _FARTHEST), order + 1)})
     told = [one for at in near for one in _placed(reading.sentences[at], at)]
@@ -112,5 +109,5 @@ def _one_tally(one: Quantity, other: Quantity, tally: list[Quantity]) -> bool:
 
 
 LINKERS: Linkers = {
-    "podium": Linker(frozenset({"higher", "lower"}), podium),
+    "podium": Linker(frozenset({"higher", "lower"}), podium, (_HINTS,)),
 }

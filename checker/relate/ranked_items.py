@@ -84,5 +84,5 @@ def _only_figure(sentence: Sentence, run: list[tuple[Quantity, Sentence]]) -> Qu
 
 
 LINKERS: Linkers = {
-    "ranked-items": Linker(frozenset({"values", "odd"}), ranked_items),
+    "ranked-items": Linker(frozenset({"values", "odd"}), ranked_items, blocks=("item",)),
 }

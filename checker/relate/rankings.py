@@ -158,7 +158,7 @@ def _ordinal(text: str, sentence: Sentence, field: object) -> Quantity | None:
 
 
 LINKERS: Linkers = {
-    "places-behind": Linker(frozenset({"place", "ahead"}), places_behind),
-    "places-of-field": Linker(frozenset({"place", "field"}), places_of_field),
-    "ranked-values": Linker(frozenset({"higher", "lower"}), ranked_values),
+    "places-behind": Linker(frozenset({"place", "ahead"}), places_behind, ((_BEHIND,),)),
+    "places-of-field": Linker(frozenset({"place", "field"}), places_of_field, ((_OF_SO_MANY,), (KINDS["ordinal"],))),
+    "ranked-values": Linker(frozenset({"higher", "lower"}), ranked_values, ((_PLACE,),)),
 }

@@ -184,5 +184,7 @@ def _start(one: Figure) -> int:
 
 
 LINKERS: Linkers = {
-    "total-count-and-rate": Linker(frozenset({"total", "count", "each"}), total_count_and_rate),
+    "total-count-and-rate": Linker(
+        frozenset({"total", "count", "each"}), total_count_and_rate, ((_MAKES, _AVERAGES, _AVERAGE),)
+    ),
 }

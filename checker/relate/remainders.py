@@ -200,5 +200,7 @@ def _start(one: Figure) -> int:
 
 
 LINKERS: Linkers = {
-    "whole-part-and-rest": Linker(frozenset({"whole", "part", "rest"}), whole_part_and_rest),
+    "whole-part-and-rest": Linker(
+        frozenset({"whole", "part", "rest"}), whole_part_and_rest, ((_STRONG_BEFORE, _STRONG_AFTER),)
+    ),
 }

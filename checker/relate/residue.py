@@ -47,7 +47,9 @@ def _found(reading: Reading, rule: str, leftovers: tuple[Leftover, ...]) -> Iter
 
 
 LINKERS: Linkers = {
-    "chatbot-sentences": Linker(frozenset({"mark"}), chatbot_sentences),
+    "chatbot-sentences": Linker(
+        frozenset({"mark"}), chatbot_sentences, (tuple(one.pattern for one in CHATBOT_SENTENCES),)
+    ),
     "doubled-words": Linker(frozenset({"mark"}), doubled_words),
     "editing-marks": Linker(frozenset({"mark"}), editing_marks),
     "placeholders": Linker(frozenset({"mark"}), placeholders),

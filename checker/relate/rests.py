@@ -204,5 +204,5 @@ def _same(one: Figure, other: Figure) -> bool:
 
 
 LINKERS: Linkers = {
-    "rest-of-whole": Linker(frozenset({"whole", "parts", "rest"}), rest_of_whole),
+    "rest-of-whole": Linker(frozenset({"whole", "parts", "rest"}), rest_of_whole, ((_REST,),)),
 }

@@ -42,6 +42,20 @@ _SAID = late(
     r"|(?P<noes>voted (?:no|nay|against)|(?:were|was) (?:opposed|against)|opposed (?:it|the motion|the measure)"
     r")(?=[.;\n]|$|,? (?:saying|arguing|citing|because|while)\b))"
 )
+# What each of these expressions needs somewhere in the copy.
+_LAST_SIGNS = (
+    *("avour", "avor", "or", "ye", "yes", "ea", "eas", "upport", "upporting", "gainst", "oes", "ay", "ays", "o"),
+    *("pposed", "pposition", "ed", "ing", "ion", "ions", "bsent", ")"),
+)
+_ENDS_IN_LABEL = late(rf"(?:^|[\n.;:(] ?|[Vv]ot\w+ |Those )(?:{_AYES}|{_NOES}|{_AWAY})(?: \(\d{{1,3}}\))?$")
+_LONGEST_LABEL = 40
+_HOW = {
+    "voted ": (*(f"voted {one}" for one in ("in fav", "for", "yes", "aye", "yea", "to app", "no", "nay", "against")),),
+    " in favo": (" in favo",),
+    "supported ": ("supported it", "supported the m"),
+    "opposed": ("was opposed", "were opposed", "opposed it", "opposed the m"),
+    " against": ("was against", "were against"),
+}
 _MOST_NAMES = 40
 _NEXT = 160  # characters between a tally and a sentence that says who voted how
 _FAR = 600  # characters between the names and the tally
@@ -98,8 +112,8 @@ def _calls(reading: Reading) -> tuple[_Call, ...]:
     ):
         return ()
     found = []
-    for pattern in (_LABEL, _BRACKETED, _SAID):
-        for match in pattern.finditer(text):
+    for pattern, may_be in ((_LABEL, _has_labels), (_BRACKETED, _has_brackets), (_SAID, _says_how)):
+        for match in pattern.finditer(text) if may_be(text) else ():
             names = _names(match["names"], match.start("names"))
             if names:
                 side = next(name for name in ("ayes", "noes", "away") if match.groupdict().get(name))
@@ -107,6 +121,31 @@ def _calls(reading: Reading) -> tuple[_Call, ...]:
                 printed = number_at(text, *match.span(number)) if number else None
                 found.append(_Call(side, names, pattern is not _SAID, printed, match.start("names")))
     return tuple(found)
+
+
+def _has_labels(text: str) -> bool:
+    """Does a word for a side, or the number behind it, stand before a colon or a dash? Quicker to ask than to look."""
+    return any(
+        text.endswith(_LAST_SIGNS, 0, at) and _ENDS_IN_LABEL.search(text[max(0, at - _LONGEST_LABEL) : at])
+        for sign in (":", " –", " —", " -")
+        for at in _places(text, sign)
+    )
+
+
+def _has_brackets(text: str) -> bool:
+    """Does a number stand before a bracket?"""
+    return any(text[max(0, at - 2) : at].strip()[-1:].isdigit() for at in _places(text, "("))
+
+
+def _says_how(text: str) -> bool:
+    return any(words in text and any(one in text for one in said) for words, said in _HOW.items())
+
+
+def _places(text: str, sign: str) -> Iterator[int]:
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1)
 
 
 def _names(listed: str, start: int) -> tuple[Passage, ...]:

@@ -80,7 +80,7 @@ def _is_one_day(date: CalendarDate) -> bool:
 def _said_of_both(first: Stated, again: Stated, reading: Reading) -> tuple[str, ...]:
     """The note of two sentences that say much the same of a date; nothing if they do not."""
     words = shared(first, again) if first.sentence is not again.sentence else frozenset()
-    weight = len(words) + rare(reading, words) if words else 0
+    weight = len(words) + rare(reading, words) if 2 * len(words) >= _TIED else 0
     return (f"+{weight} both say {', '.join(sorted(words))}",) if weight >= _TIED else ()
 
 
@@ -96,5 +96,5 @@ def _passage(stated: Stated, day: Day) -> Passage:
 
 
 LINKERS: Linkers = {
-    "dated-twice": Linker(frozenset({"first", "again"}), dated_twice),
+    "dated-twice": Linker(frozenset({"first", "again"}), dated_twice, ((_DATE, _YEAR),)),
 }

@@ -98,7 +98,7 @@ def _number(label: str) -> Fraction | None:
 
 
 LINKERS: Linkers = {
-    "games-of-series": Linker(frozenset({"score", "game"}), games_of_series),
-    "numbered-parts": Linker(frozenset({"part", "whole"}), numbered_parts),
-    "named-steps": Linker(frozenset({"rating", "low", "high"}), named_steps),
+    "games-of-series": Linker(frozenset({"score", "game"}), games_of_series, ((_SERIES,),)),
+    "numbered-parts": Linker(frozenset({"part", "whole"}), numbered_parts, ((_OF,),)),
+    "named-steps": Linker(frozenset({"rating", "low", "high"}), named_steps, ((_STEP,),)),
 }

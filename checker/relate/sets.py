@@ -90,5 +90,5 @@ def _is_set(games: tuple[int, int]) -> bool:
 
 LINKERS: Linkers = {
     "sets-to-seven": Linker(frozenset({"score"}), sets_to_seven),
-    "first-set-lost": Linker(frozenset({"first", "words"}), first_set_lost),
+    "first-set-lost": Linker(frozenset({"first", "words"}), first_set_lost, ((_BEHIND,), (_SETS,))),
 }

@@ -74,5 +74,5 @@ def _is_named(before: str, whole: Quantity, part: Quantity, name: str) -> bool:
 
 
 LINKERS: Linkers = {
-    "share-of-total": Linker(frozenset({"share", "part", "whole"}), share_of_total),
+    "share-of-total": Linker(frozenset({"share", "part", "whole"}), share_of_total, ((_PAIR,),)),
 }

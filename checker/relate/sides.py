@@ -90,6 +90,6 @@ def _sentence(text: str, start: int, end: int) -> str:
 
 
 LINKERS: Linkers = {
-    "limbs": Linker(frozenset({"one", "again"}), limbs),
-    "lanes": Linker(frozenset({"shut", "open"}), lanes),
+    "limbs": Linker(frozenset({"one", "again"}), limbs, ((_LIMB,),)),
+    "lanes": Linker(frozenset({"shut", "open"}), lanes, ((_BOUND,),)),
 }

@@ -17,6 +17,7 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import sentences_of
 
 _LENGTH = KINDS["duration"]
+_BEFORE = 90  # characters of the form before a length in which the words of its spell begin
 _BACK, _ON = 3, 1  # sentences with figures before and after that of the length in which its dates are looked for
 # Names of spells that may stand for whatever was told before; others must be named with the dates too.
 _ANY_SPELL = (
@@ -138,7 +139,8 @@ def _is_of_spell(reading: Reading, sentence: Sentence, mark: int, span: Mention)
         return None
     before_noun = _HYPHENED.search(reading.document.text, span.start, span.end) is not None  # "the two-day visit"
     patterns = (_NAMED,) if before_noun else (_NAMED, _SAID)
-    return next((match for pattern in patterns for match in pattern.finditer(form) if _at(match) == mark), None)
+    near = max(0, mark - _BEFORE)
+    return next((match for pattern in patterns for match in pattern.finditer(form, near) if _at(match) == mark), None)
 
 
 def _at(match: re.Match[str]) -> int:
@@ -255,4 +257,4 @@ def _rivals(one: Mention, pair: _Pair) -> bool:
     return isinstance(one, ClockTime)
 
 
-LINKERS: Linkers = {"spans": Linker(frozenset({"start", "end", "span"}), spans)}
+LINKERS: Linkers = {"spans": Linker(frozenset({"start", "end", "span"}), spans, ((_LENGTH,), tuple(WHEN)))}

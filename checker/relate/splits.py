@@ -288,9 +288,9 @@ def _goes_on(sentence: Sentence, first: Quantity) -> bool:
 
 
 LINKERS: Linkers = {
-    "percent-down-to-the-rest": Linker(frozenset({"parts"}), down_to_the_rest),
-    "percent-of-answers": Linker(frozenset({"parts"}), answers),
-    "percent-of-one-thing": Linker(frozenset({"parts"}), listed_shares),
-    "percent-of-opposites": Linker(frozenset({"parts"}), opposite_answers),
-    "percent-of-parties": Linker(frozenset({"parts"}), shares_of_parties),
+    "percent-down-to-the-rest": Linker(frozenset({"parts"}), down_to_the_rest, ((PERCENT,),)),
+    "percent-of-answers": Linker(frozenset({"parts"}), answers, ((PERCENT,), (_NO_ANSWER_AFTER, _NO_ANSWER_BEFORE))),
+    "percent-of-one-thing": Linker(frozenset({"parts"}), listed_shares, ((PERCENT,), (_UNDER_ONE_VERB,))),
+    "percent-of-opposites": Linker(frozenset({"parts"}), opposite_answers, ((PERCENT,),)),
+    "percent-of-parties": Linker(frozenset({"parts"}), shares_of_parties, ((PERCENT,), (_PARTIES,))),
 }

@@ -54,5 +54,5 @@ def _points(sentence: Sentence) -> Iterator[Quantity]:
 
 
 LINKERS: Linkers = {
-    "points-of-the-top": Linker(frozenset({"other", "top"}), points_of_the_top),
+    "points-of-the-top": Linker(frozenset({"other", "top"}), points_of_the_top, ((_TOP,),)),
 }

@@ -91,8 +91,15 @@ class Stated:
 
 def rare(reading: Reading, words: frozenset[str]) -> int:
     """How many of the words stand in few places of the document."""
-    text = reading.once(all_forms)
-    return sum(text.count(word) <= _RARE for word in words)
+    text, known = reading.once(all_forms), reading.once(_known_rare)
+    for word in words - known.keys():
+        known[word] = text.count(word) <= _RARE
+    return sum(known[word] for word in words)
+
+
+def _known_rare(_: Reading) -> dict[str, bool]:
+    """Which words have been looked for in the document, and whether they are rare there; none at first."""
+    return {}
 
 
 def shared(one: Stated, other: Stated) -> frozenset[str]:

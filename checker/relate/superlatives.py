@@ -107,5 +107,7 @@ def _compared(table: Table) -> Iterator[_Compared]:
 
 
 LINKERS: Linkers = {
-    "superlatives-of-tables": Linker(frozenset({"higher", "lower", "word"}), superlatives_of_tables),
+    "superlatives-of-tables": Linker(
+        frozenset({"higher", "lower", "word"}), superlatives_of_tables, blocks=("row", "cell")
+    ),
 }

@@ -138,7 +138,7 @@ def _relation(reading: Reading, rule: str, roles: dict[str, Quantity], right: in
 
 
 LINKERS: Linkers = {
-    "table-changes": Linker(frozenset({"old", "new", "stated"}), percent_changes),
-    "table-differences": Linker(frozenset({"old", "new", "stated"}), differences),
-    "table-shares": Linker(frozenset({"share", "part", "whole"}), shares_of_total),
+    "table-changes": Linker(frozenset({"old", "new", "stated"}), percent_changes, blocks=("row", "cell")),
+    "table-differences": Linker(frozenset({"old", "new", "stated"}), differences, blocks=("row", "cell")),
+    "table-shares": Linker(frozenset({"share", "part", "whole"}), shares_of_total, blocks=("row", "cell")),
 }

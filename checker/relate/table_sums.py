@@ -245,6 +245,6 @@ def _rows(table: Table, first: int, whole: int) -> list[Sum]:
 
 
 LINKERS: Linkers = {
-    "table-columns": Linker(frozenset({"whole", "parts"}), columns_that_add_up),
-    "table-rows": Linker(frozenset({"whole", "parts"}), rows_that_add_up),
+    "table-columns": Linker(frozenset({"whole", "parts"}), columns_that_add_up, blocks=("row", "cell")),
+    "table-rows": Linker(frozenset({"whole", "parts"}), rows_that_add_up, blocks=("row", "cell")),
 }

@@ -286,9 +286,9 @@ def _elsewhere(table: Table, stated: Quantity) -> bool:
 
 
 LINKERS: Linkers = {
-    "table-text-change": Linker(frozenset({"old", "new", "by"}), changes_of_rows),
-    "table-text-direction": Linker(frozenset({"word", "old", "new"}), directions_of_rows),
-    "table-text-level": Linker(frozenset({"stated", "cell"}), levels_of_totals),
-    "table-text-total": Linker(frozenset({"stated", "cell"}), totals_in_words),
-    "table-text-value": Linker(frozenset({"stated", "cell"}), figures_of_cells),
+    "table-text-change": Linker(frozenset({"old", "new", "by"}), changes_of_rows, blocks=("row", "cell")),
+    "table-text-direction": Linker(frozenset({"word", "old", "new"}), directions_of_rows, blocks=("row", "cell")),
+    "table-text-level": Linker(frozenset({"stated", "cell"}), levels_of_totals, blocks=("row", "cell")),
+    "table-text-total": Linker(frozenset({"stated", "cell"}), totals_in_words, blocks=("row", "cell")),
+    "table-text-value": Linker(frozenset({"stated", "cell"}), figures_of_cells, blocks=("row", "cell")),
 }

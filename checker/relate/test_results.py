@@ -35,7 +35,7 @@ def test_results(reading: Reading, rule: str) -> Iterator[Relation]:
     The test is a word: t, F, r, z or chi2; the degrees of freedom are a list.
     """
     text = reading.document.text
-    if not any(sign in text for sign in (") =", ")=", "z =", "df =")):
+    if "=" not in text or not any(sign in text for sign in (") =", ")=", "z =", "df =")):
         return
     for match in _RESULT.finditer(text):
         test = _KINDS.get(match["test"], "chi2")
@@ -58,5 +58,5 @@ def _p_value(match: re.Match[str]) -> Quantity:
 
 
 LINKERS: Linkers = {
-    "test-results": Linker(frozenset({"test", "df", "statistic", "p"}), test_results),
+    "test-results": Linker(frozenset({"test", "df", "statistic", "p"}), test_results, ((_RESULT,),)),
 }

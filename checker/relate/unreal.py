@@ -32,7 +32,8 @@ _MONTH = (
 # Dates in figures, cheap to look for; which of them no calendar has is asked afterwards.
 _ISO = late(r"[12][90]\d\d-(?P<m>\d\d)-(?P<d>\d\d)(?![\w/:-]|\.\d)")
 _DOTTED = late(r"[0-9]\d\.(?P<m>\d\d)\.20[0-4]\d(?![\w/:-]|\.\d)")
-_SUSPECT = late(r"\d\d(?:\d\d-\d\d-\d\d|\.\d\d\.20\d\d|(?<=[3-9]\d)(?:st|nd|rd|th)\b)")  # one of them, looked for once
+# Parts of them to look for first: what begins with a sign is found at once.
+_IN_ISO, _IN_DOTTED = late(r"-\d\d-\d\d"), late(r"\.\d\d\.20\d\d")
 _CUED = late(r"(?:\b(?:on|by|to|of|from|until|since|dated|before|after) |\(|, )$")
 _ORDINAL = late(
     rf"[3-9]\d(?:st|nd|rd|th)(?:(?P<month> of {_MONTH})|(?=[.,;:!?]|$| (?:at|in|and|to|for|with|from|by|when)\b))"
@@ -68,10 +69,8 @@ def race_times_off_the_watch(reading: Reading, rule: str) -> Iterator[Relation]:
 def dates_in_figures_off_the_calendar(reading: Reading, rule: str) -> Iterator[Relation]:
     """Every date in figures, or with an ordinal, whose day or month no calendar has."""
     text = reading.document.text
-    if _SUSPECT.search(text) is None:
-        return
-    for pattern in (_ISO, _DOTTED):
-        for match in pattern.finditer(text):
+    for pattern, suspect in ((_ISO, _IN_ISO), (_DOTTED, _IN_DOTTED)):
+        for match in pattern.finditer(text) if suspect.search(text) else ():
             day = int(match["d"] if pattern is _ISO else match[0][:2])
             wrong = not 1 <= int(match["m"]) <= 12 or not 1 <= day <= 31
             if wrong and _CUED.search(text[max(0, match.start() - _CUE) : match.start()]):

@@ -198,10 +198,12 @@ def _around(reading: Reading, tally: Tally) -> list[Sentence]:
 
 
 LINKERS: Linkers = {
-    "large-majorities": Linker(frozenset({"ratio", "ayes", "noes"}), large_majorities),
-    "opponents-counted": Linker(frozenset({"told", "noes"}), opponents_counted),
-    "votes-in-favour": Linker(frozenset({"share", "ayes", "noes"}), shares_in_favour),
-    "votes-needed": Linker(frozenset({"ratio", "needed", "ayes", "noes"}), votes_needed),
-    "votes-of-all": Linker(frozenset({"parts", "whole"}), votes_of_all),
-    "votes-of-body": Linker(frozenset({"parts", "whole"}), votes_of_body),
+    "large-majorities": Linker(frozenset({"ratio", "ayes", "noes"}), large_majorities, ((_SUPERMAJORITY,),)),
+    "opponents-counted": Linker(frozenset({"told", "noes"}), opponents_counted, ((_OPPONENTS,),)),
+    "votes-in-favour": Linker(
+        frozenset({"share", "ayes", "noes"}), shares_in_favour, ((_IN_FAVOUR, _IT_IS, _OF_VOTING),)
+    ),
+    "votes-needed": Linker(frozenset({"ratio", "needed", "ayes", "noes"}), votes_needed, ((_NEEDED,),)),
+    "votes-of-all": Linker(frozenset({"parts", "whole"}), votes_of_all, ((_ALL,),)),
+    "votes-of-body": Linker(frozenset({"parts", "whole"}), votes_of_body, ((_BODY,),)),
 }
