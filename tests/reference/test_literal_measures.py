@@ -1,4 +1,4 @@
-"""Tests of measures that a figure's own noun tells apart from those of its kind."""
+"""Tests of measures that a figure's own noun tells apart, and of things that are sent to places."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ TABLE = "place,troops,military_officers,police_officers\nAsh,500,300,200\nElm,90
         ("There are 300 military officers and 200 police officers in Ash.", "2 pass"),
         ("There are 200 military officers and 300 police officers in Ash.", "2 review"),
         ("There are 900 troops in Elm.", "1 pass"),
+        ("We also sent 500 troops to Ash.", "1 pass"),
     ],
 )
 def test_the_noun_itself_goes_before_one_of_its_kind(run, tmp_path, copy, told):
