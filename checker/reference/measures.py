@@ -53,8 +53,14 @@ def cued(
     if topic and all(one.strength <= BY_UNIT for one in found):
         carried = [Cued(at, BY_TOPIC) for at in sorted(topic) if fits(figure, cube.measures[at]) and not figure.noun]
         found = carried or found
-    best = max((one.strength, one.words) for one in found) if found else (0, 0)
-    return [one for one in found if (one.strength, one.words) == best]
+    ranks = [(one.strength, _literal(cube.measures[one.measure], figure, noun), one.words) for one in found]
+    return [one for one, rank in zip(found, ranks, strict=True) if rank == max(ranks)]
+
+
+def _literal(measure: Measure, figure: Quantity, noun: str) -> int:
+    """How many words of the measure the figure's noun has itself: troops are police by their kind only."""
+    nouns = (noun, *figure.modifiers) if noun else ()
+    return sum(any(same_word(one, word) for one in nouns) for word in measure.words)
 
 
 def _words(line: Line, start: int, end: int, *, nouns: bool = True) -> list[str]:

@@ -45,6 +45,11 @@ _TOGETHER = re.compile(
 _LINKED = re.compile(r"(?:,? and |,? & |, |\s*\([^()]*\),? (?:and )?)(?:the )?", re.IGNORECASE)
 _DIRECT = re.compile(r" (?:(?:more|fewer|less) (?:of (?:the )?)?|(?:at|in|for|from|by|of|at the hands of) (?:the )?)?")
 _AFTER = re.compile(r"(?:,? [a-z'’-]+){0,3} (?:at|in|for|from|by|of|on|came from|went to) (?:the )?")
+_TO = re.compile(r"(?:,? [a-z'’-]+){0,3} to (?:the )?")
+_SENDS = re.compile(
+    r"\b(?:send(?:s|ing)?|sent|deploy\w*|dispatch\w*|ship(?:s|ped|ping)?|export\w*|pledg\w*|deliver(?:s|ed|ing)?"
+    r"|suppl(?:y|ies|ied|ying)|donat\w*)\b(?:[^,;]|,\d)*$"
+)
 _AND = re.compile(r",? and |, |,? & ")
 _LISTING = re.compile(r"(?!.*\b(?:from|to|against|than|down|up)\b)(?:,? and |, |[\w\s-]){0,60}")
 _OBJECT = re.compile(r"\b(?:of|on|to|with|by|alongside|like|guarding|stopping|matched|joined|for) (?:the )?$")
@@ -153,7 +158,9 @@ class Scene:
         between = [one for one in self.line.mentions if end <= one.start < entity]
         if between and not _LISTING.fullmatch(self.line.between(end, between[-1].start)):
             return False
-        return _AFTER.fullmatch(self.line.between(between[-1].span[1] if between else end, entity)) is not None
+        gap = self.line.between(between[-1].span[1] if between else end, entity)
+        sent = _TO.fullmatch(gap) and _SENDS.search(self.line.between(self.line.start, end))
+        return bool(sent or _AFTER.fullmatch(gap))
 
     def _linked(self, named: list[tuple[Sighting, set[str]]]) -> list[tuple[Sighting, set[str]]]:
         """The last entity named, with those before it that "and" or a comma joins to it."""
