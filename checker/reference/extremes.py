@@ -155,20 +155,10 @@ def _record(scene: Scene, match: re.Match[str], words: Passage, measure: tuple[i
     mine = [one for one in found if one.same_days(new)]
     if not mine or len(found) < 3:
         return None
-    since = _SINCE.match(behind)
-    others = {period: answer for period, answer in found.items() if period.start < new.start}
-    if not since:
-        others = {period: answer for period, answer in found.items() if period != mine[0]}
-    limit = None
-    if since:
-        limit = _limit(scene, words, since)
-        if limit is None:
-            return None
-        others = {period: answer for period, answer in others.items() if period.start >= limit.end}
-        if limit.start <= scene.cube.periods[0].start:
-            limit = None  # the highest since the table begins: no higher one need have been before
-    if not others:
+    compared = _compared(scene, words, _SINCE.match(behind), found, mine[0])
+    if compared is None:
         return None
+    others, limit = compared
     value = found[mine[0]].value
     outcomes = [_beats(found, others, value, limit, way) for way in _ways(match)]
     status = "pass" if "pass" in outcomes else "fail"
@@ -187,6 +177,22 @@ def _record(scene: Scene, match: re.Match[str], words: Passage, measure: tuple[i
         f"{best.label} had {shown(others[best].value)}, {mine[0].label} {shown(value)}",
         mine[0].label,
     )
+
+
+def _compared(
+    scene: Scene, words: Passage, since: re.Match[str] | None, found: dict[Period, Answer], mine: Period
+) -> tuple[dict[Period, Answer], Period | None] | None:
+    """The periods that a record is held against, and the one that it is counted from, if the words name one."""
+    if since is None:
+        others, limit = {period: answer for period, answer in found.items() if period != mine}, None
+    else:
+        limit = _limit(scene, words, since)
+        if limit is None:
+            return None
+        others = {one: answer for one, answer in found.items() if limit.end <= one.start < mine.start}
+        if limit.start <= scene.cube.periods[0].start:
+            limit = None  # the highest since the table begins: no higher one need have been before
+    return (others, limit) if others else None
 
 
 def _beats(
