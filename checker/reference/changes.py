@@ -1,4 +1,4 @@
-"""Claims of a change: "up 12 percent", "a fifth less than in 2018", "widened by 0.7 points", "19 fewer"."""
+"""Claims of a change: "up 12 percent", "a fifth less than in 2018", "widened by 1.3 points", "26 fewer"."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def _measures(scene: Scene, figure: Quantity, subject: Subject) -> list[tuple[in
 
 
 def _by_figures(scene: Scene, figure: Quantity, fitting: list[int]) -> list[int]:
-    """The measure that a figure before it states ("3,312 tonnes came in, 16% less"), or the one that it led to."""
+    """The measure that a figure before it states ("870 tonnes were picked, 14% less"), or the one that it led to."""
     found = []
     for other in scene.line.figures:
         led_to = scene.line.between(figure.end, other.start).strip() in ("to", "at", "to just", "to about")

@@ -58,7 +58,7 @@ _DEFINITE = re.compile(r"\b(?:the|its|their|our|these|those|both|other) $", re.I
 _ALL_BUT = re.compile(r"\ball (?:but|except|bar) $", re.IGNORECASE)
 _NO_LIMITS = frozenset(("ordinal", "multiple", "year", "date"))
 _FEWEST = 2  # entities that a count is of
-_ABOVE_IN = re.compile(r",? (?:in|at|for) (?:just |only |all )?")  # "below 80% in six of the ten states"
+_ABOVE_IN = re.compile(r",? (?:in|at|for) (?:just |only |all )?")  # "under 60% in three of the five valleys"
 _GENERIC = frozenset(
     "company firm operator country nation state region area place town city market team club branch one".split()
 )

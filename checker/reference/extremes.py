@@ -72,7 +72,7 @@ def extreme_claims(scene: Scene) -> Iterator[Claim]:
 
 
 def _among(scene: Scene, behind: str) -> bool:
-    """Do the words name those among whom it is first ("of the 12 operators")?"""
+    """Do the words name those among whom it is first ("of the 30 ferries")?"""
     match = re.match(r"(?: \w+)? of (?:the |all )?(?:\w+ )?(\w+)", behind)
     return match is not None and any(same_word(match[1], word) for one in scene.cube.dimensions for word in one.noun)
 

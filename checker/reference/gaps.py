@@ -1,4 +1,4 @@
-"""Claims of the gap between two entities: "the gap between the two shrank to fewer than 43,000"."""
+"""Claims of the gap between two entities: "the gap between them narrowed to 5,200"."""
 
 from __future__ import annotations
 

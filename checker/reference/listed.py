@@ -1,4 +1,4 @@
-"""Measures that copy lists and takes together: "e-books, audiobooks and e-magazines rose to ..."."""
+"""Measures that copy lists and takes together: "apples, pears and plums rose to ..."."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Claims of a share: "41% of everything landed", "more than a fifth of the total", "seven in ten cases"."""
+"""Claims of a share: "27% of all that was picked", "a ninth of the crop", "two in seven of the boats"."""
 
 from __future__ import annotations
 

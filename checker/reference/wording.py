@@ -79,7 +79,7 @@ def _is_compared(figure: Quantity, behind: str) -> bool:
 
 
 def _is_dated(scene: Scene, figure: Quantity) -> bool:
-    """Does a period of the table stand right behind the figure ("in the first half of 2024")?"""
+    """Does a period of the table stand right behind the figure ("in the second half of 2021")?"""
     return any(
         one.period is not None
         and scene.line.between(figure.end, one.start).strip() in ("", "in", "in the", "for the", "during the")

@@ -1,4 +1,4 @@
-"""A figure told again in round numbers right after it: "5.037 million in January … more than five million people"."""
+"""A figure told again in round numbers right after it: "7.046 million in March … more than seven million riders"."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _OTHER = late(
     r"|almost all|only|while|whereas|but|though|half|of (?:them|these|those|which|whom)|alone|new|within|among"
     r"|including|with|had|used to|required|needed|eligible|between|after|net|excluding|without|less)\b"
 )
-# "That is", "In other words, they come to", "Yes, we have effectively": the round figure is the one just told.
+# "That is", "In other words, they come to", "Yes, we have in effect": the round figure is the one just told.
 _TAKES_UP = late(
     r"^[\"'“]?(?:(?:yes|so|and|well|in other words|put another way),? )*(?:(?:that|this|these|those|it|they)"
     r"(?:'s| is| are| was| were| means?| makes?| comes? to| amounts? to| equals?| adds? up to)"

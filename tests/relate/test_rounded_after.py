@@ -28,9 +28,9 @@ def test_a_round_figure_takes_up_the_exact_one() -> None:
 
 
 def test_what_is_said_in_quotes_takes_it_up_too() -> None:
-    """A quotation may open the sentence, in which "we have effectively" leads to the figure."""
-    text = 'The list reached 5.037 million people in May. "We have effectively over five million people," he said.'
-    assert [("5.037 million", 1)] == _found(text)
+    """A quotation may open the sentence, in which "that is in effect" leads to the figure."""
+    text = 'The list reached 7.046 million people in May. "That is in effect over seven million people," he said.'
+    assert [("7.046 million", 1)] == _found(text)
 
 
 @pytest.mark.parametrize(
