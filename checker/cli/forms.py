@@ -7,7 +7,7 @@ from checker.report.formats import Format
 from checker.report.paint import Paint
 
 EXPORT = "gx"  # a folder of files, so it cannot go to standard output
-FORMS = ("text", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "markdown", "csv", "html")
+FORMS = ("text", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "rdjson", "markdown", "csv", "html")
 
 
 def form_of(name: str, rulebook: RuleBook, shown: frozenset[str], paint: Paint) -> Format:
@@ -59,6 +59,10 @@ def _for_pipelines(name: str) -> Format:
             from checker.report.gitlab import gitlab_format
 
             return gitlab_format()
+        case "rdjson":
+            from checker.report.rdjson import rdjson_format
+
+            return rdjson_format()
         case "markdown":
             from checker.report.markdown import markdown_format
 

@@ -75,6 +75,18 @@ def test_gitlab_issues_have_what_gitlab_asks_for(written):
     assert 1 == issues[0]["location"]["lines"]["begin"]
 
 
+def test_rdjson_counts_columns_in_bytes(run, pack, tmp_path):
+    """What stands before a figure may be more bytes than characters."""
+    story = tmp_path / "café.txt"
+    story.write_text("Für die Häfen: 3 boats beside 4 ships fill 8 berths.\n", encoding="utf-8")
+    found = json.loads(
+        run("check", story, "--rules", pack(), "--select", "part-whole/fleet", "--format", "rdjson").stdout
+    )
+    place = found["diagnostics"][0]["location"]["range"]
+    line = story.read_bytes().splitlines()[0]
+    assert b"3 boats" == line[place["start"]["column"] - 1 : place["end"]["column"] - 1]
+
+
 def test_markdown_renders_copy_as_text(written):
     """No tag, emphasis, code or mention of the copy becomes one of the comment."""
     html = MarkdownIt().render(written("markdown").read_text(encoding="utf-8"))
