@@ -82,19 +82,27 @@ def decoded(content: bytes, encoding: str = "") -> str:
 
 
 def delimiter_of(text: str) -> str:
-    """The delimiter that cuts the first records into as many cells as the header; a comma if there is one column."""
-    best, comma = (0.0, 0), ","
+    """The delimiter that cuts the first records into as many cells as the header; a comma if there is one column.
+
+    One that stands right behind every closing quotation mark comes before one that does not.
+    """
+    return next((found for strict in (True, False) if (found := _fitting(text, strict=strict))), ",")
+
+
+def _fitting(text: str, *, strict: bool) -> str:
+    """The delimiter that fits best; "" if none makes more than one column. strict: quoted cells must end with it."""
+    best, fitting = (0.0, 0), ""
     for delimiter in _DELIMITERS:
         try:
-            records = list(islice(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), _SAMPLE))
-        except csv.Error:  # a cell beyond all bounds: what follows is not cut by this one
+            reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=strict)
+            records = [record for record in islice(reader, _SAMPLE) if any(record)]
+        except csv.Error:  # a cell beyond all bounds, or more behind a quoted one: this does not cut the text
             continue
-        records = [record for record in records if any(record)]
         width = len(records[0]) if records else 0
         alike = sum(len(record) == width for record in records)
         if width > 1 and (alike / len(records), width) > best:
-            best, comma = (alike / len(records), width), delimiter
-    return comma
+            best, fitting = (alike / len(records), width), delimiter
+    return fitting
 
 
 def _delimiter(text: str, ending: str) -> str:

@@ -6,7 +6,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from checker.errors import ReferenceDataError
@@ -97,6 +97,8 @@ def test_the_layout_of_a_large_file_is_in_its_first_lines():
 CELL = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=8)
 
 
+@example([["0", "|"], ["0", "0"]])
+@example([[",", "0"], ["'", ";"]])
 @given(st.integers(2, 4).flatmap(lambda n: st.lists(st.lists(CELL, min_size=n, max_size=n), min_size=2, max_size=6)))
 def test_what_the_csv_module_writes_is_read_back(records):
     """Any cells without white space, with a comma or a semicolon between them, come back as they were."""
