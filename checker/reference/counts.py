@@ -50,10 +50,6 @@ _LEVEL = re.compile(
 _NONE = re.compile(
     r"\b(?:recorded|reported|had|have|has|saw|with|won|scored|suffered) (?:no|not a single|zero)\b", re.IGNORECASE
 )
-_SOME = re.compile(
-    r"\b(?:recorded|reported|had|won|saw|scored) (?!no\b|not\b|zero\b)(?:at least one |a |an |any |some )?",
-    re.IGNORECASE,
-)
 _DEFINITE = re.compile(r"\b(?:the|its|their|our|these|those|both|other) $", re.IGNORECASE)
 _ALL_BUT = re.compile(r"\ball (?:but|except|bar) $", re.IGNORECASE)
 _NO_LIMITS = frozenset(("ordinal", "multiple", "year", "date"))

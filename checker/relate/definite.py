@@ -16,7 +16,6 @@ from checker.relate.stated import Stated, accounted_for, agree, by_kind
 from checker.relate.wording import content_words
 
 _FIGURES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure", "duration"))
-_ANY = "".join(KINDS.values())
 # One of these stands before each figure that points back; quicker to ask than to look.
 _POINTING = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "its ", "their ", "'s ", " a ", " an ")
 _BEFORE = late(

@@ -35,7 +35,6 @@ _EXCLUDING = late(
     r"(?: (?:sector|sales|orders|prices|component|category|industry|division|items|business|unit))?,? "
 )
 _VERB = late(_MOVED)
-_NOUN = late(_MOVE)
 _FARTHEST = 3  # sentences with figures between the change of the whole and the one without the part
 _TOO_GENERAL = frozenset(
     ("items", "costs", "exceptional", "one-off", "currency", "charges", "special", "extraordinary")

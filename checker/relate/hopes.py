@@ -17,7 +17,6 @@ from checker.relate.sentences import adjoin, both
 _KINDS = ("count", "money", "percent", "measure", "duration")
 _FIGURES = "".join(KINDS[kind] for kind in _KINDS)
 _FIGURE = f"[{_FIGURES}]"
-_GAP = f"[^{_FIGURES}.;:]"
 _HOPED = late(
     r"(?<!than )\b(?:forecast\w*|expect|expected|expecting|expectations? (?:of|for)|pencilled in|predicted"
     r"|prediction of|budgeted"
@@ -65,7 +64,6 @@ _CUE = late(
     rf"|failed to (?:reach|meet))|(?:stayed|stays|kept|keeps|came|was|were|is|are) (?:well |just "
     rf"|comfortably )?(?:below|under) (?:it|that)|under budget|within budget|below budget))\b"
 )
-_CLOSE = late(r"\b(?:just|slightly|a little|narrowly)? ?$")
 _DAMPED = late(
     r"\b(?:not|no|if|would|could|may|might|will|should|likely|can|to|nor|never|unless|whether|hop\w+|risk\w*"
     r"|set|on (?:course|track))(?: \w+){0,2} $|n't (?:\w+ )?$"

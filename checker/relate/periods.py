@@ -13,8 +13,6 @@ from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
-_ALL_KINDS = "".join(KINDS.values())
-_DATES = f"[{KINDS['date']}{KINDS['year']}]"
 _AMOUNTS = "".join(sign for kind, sign in KINDS.items() if kind not in ("date", "year"))
 # What only ever adds up over time, unlike a profit or a balance.
 _FLOW = late(

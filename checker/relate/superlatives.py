@@ -19,7 +19,6 @@ _SPANS = {"q1": "first quarter", "q2": "second quarter", "q3": "third quarter", 
           "h1": "first half", "h2": "second half"}  # fmt: skip
 _MOST = ("highest", "largest", "biggest", "most", "strongest", "busiest", "best")
 _LEAST = ("lowest", "smallest", "fewest", "weakest", "quietest", "worst")
-_EITHER = ("best", "worst")  # the least may be the best: deaths, times, waiting lists
 _IS = late(
     r"(?: (?:school|district|county|council|region|branch|store|plant|team))? "
     r"(?:was|were|is|are|had|has|recorded|posted|saw|reported|showed|remained|remains) "

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from operator import attrgetter
 
 from checker.model import Block, Document
 from checker.report.characters import flat
@@ -12,7 +11,6 @@ from checker.report.html.view import Part, Piece
 
 _TAGS = {"title": "h3", "heading": "h4", "item": "li", "quote": "blockquote", "caption": "p"}
 Span = tuple[int, int]
-_START = attrgetter("start")
 
 
 def parts_of(document: Document, marked: Mapping[Span, Piece]) -> Iterator[Part]:
