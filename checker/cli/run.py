@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.cli.exit_codes import FAILED, NOT_CHECKED
@@ -79,7 +80,7 @@ def outcomes(documents: Iterable[Document | Unreadable], checking: Checking, job
     count = jobs or processors()
     if count > 1 and (batch := next(batches := _batches(waiting), None)) is not None:
         crew = Crew(count, checking.outcomes, checking.keep)
-        for given, found in crew.answers(_and_then(batch, batches)):
+        for given, found in crew.answers(chain([batch], batches)):
             yield from checking.lost(given) if found is None else found
     for one in waiting:
         yield from checking.outcomes([one])
@@ -160,13 +161,6 @@ def _batches(documents: Iterator[Document | Unreadable]) -> Iterator[list[Docume
             batch, length = [], 0
     if batch:
         yield batch
-
-
-def _and_then(
-    first: list[Document | Unreadable], others: Iterator[list[Document | Unreadable]]
-) -> Iterator[list[Document | Unreadable]]:
-    yield first
-    yield from others
 
 
 def _length(one: Document | Unreadable) -> int:

@@ -30,7 +30,7 @@ def html_format(rules: Mapping[str, CompiledRule], options: str = "") -> Format:
 
     options: what the run was asked for, as its provenance tells it.
     """
-    page = _Page(rules, options)
+    page = _Page(rules, options, _environment())
     return Format(page.fragment, whole=page.whole)
 
 
@@ -40,16 +40,15 @@ class _Page:
 
     rules: Mapping[str, CompiledRule]
     options: str
+    templates: Environment
 
     def fragment(self, result: DocumentResult) -> str:
         """A document for the page: its line of the index as JSON, and under it its copy, cards and sheet as HTML."""
         from markupsafe import Markup  # nine of ten runs write no HTML
 
         story = story_of(result, _ANCHOR, self.rules)
-        html = (
-            _environment()
-            .get_template("story.html.j2")
-            .render(one=_drawn(story, Markup), shapes=STATES, words=WORDS, badges=_BADGES, status_words=STATUS_WORDS)
+        html = self.templates.get_template("story.html.j2").render(
+            one=_drawn(story, Markup), shapes=STATES, words=WORDS, badges=_BADGES, status_words=STATUS_WORDS
         )
         return f"{json.dumps(asdict(row_of(story)))}\n{html}"
 
@@ -64,24 +63,20 @@ class _Page:
             stories.append((replace(Row(**json.loads(row)), anchor=anchor), Markup(html.replace(_ANCHOR, anchor))))
         rows = [row for row, _ in stories]
         folder = data_folder("reports")
-        return (
-            _environment()
-            .get_template("report.html.j2")
-            .render(
-                stories=stories,
-                ordered=sorted(rows, key=lambda row: (_ORDER.index(row.status), -row.failures, -row.reviews)),
-                many=len(rows) != 1,
-                heading=rows[0].name if len(rows) == 1 else f"{len(rows):,} documents",
-                closing=closing_line(summary),
-                version=__version__,
-                rules=f"{len(self.rules):,}",
-                digest=_digest(self.rules),
-                options=self.options,
-                badges=_BADGES,
-                status_words=STATUS_WORDS,
-                css=Markup((folder / "report.css").read_text(encoding="utf-8")),
-                script=Markup((folder / "report.js").read_text(encoding="utf-8")),
-            )
+        return self.templates.get_template("report.html.j2").render(
+            stories=stories,
+            ordered=sorted(rows, key=lambda row: (_ORDER.index(row.status), -row.failures, -row.reviews)),
+            many=len(rows) != 1,
+            heading=rows[0].name if len(rows) == 1 else f"{len(rows):,} documents",
+            closing=closing_line(summary),
+            version=__version__,
+            rules=f"{len(self.rules):,}",
+            digest=_digest(self.rules),
+            options=self.options,
+            badges=_BADGES,
+            status_words=STATUS_WORDS,
+            css=Markup((folder / "report.css").read_text(encoding="utf-8")),
+            script=Markup((folder / "report.js").read_text(encoding="utf-8")),
         )
 
 
