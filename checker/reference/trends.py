@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from checker.extract.figures.words import PLACES
 from checker.model import Mention, Passage
 from checker.reference.claims import Claim
 from checker.reference.measures import named
@@ -26,20 +27,9 @@ _EVERY = re.compile(
     r"(?: since (?:(?P<then>then)|(?P<year>\d{4}(?:-\d\d)?)))?",
     re.IGNORECASE,
 )
-_NUMBERS = {
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-}
 _RUNNING = r"in succession|in a row|running|straight|consecutive|successive"
 _NTH = re.compile(
-    rf"\b(?P<n>{'|'.join(_NUMBERS)}) (?:(?:straight|consecutive|successive) )?(?:(?:annual|"
+    rf"\b(?P<n>{'|'.join(PLACES)}) (?:(?:straight|consecutive|successive) )?(?:(?:annual|"
     rf"yearly|quarterly|monthly|weekly) )?"
     rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?:year|month|week|quarter|"
     rf"half) of (?:(?P<up2>{_UP})|(?P<down2>{_DOWN})))\b"
@@ -89,7 +79,7 @@ def _judged(scene: Scene, match: re.Match[str], series: list[tuple[Period, Answe
     steps = [_step(before[1], after[1]) for before, after in pairwise(series)]
     run = next((at for at, step in enumerate(reversed(steps)) if step != way), len(steps))
     if groups.get("n"):
-        holds = run == _NUMBERS[groups["n"].lower()] or (run == len(steps) < _NUMBERS[groups["n"].lower()])
+        holds = run == PLACES[groups["n"].lower()] or (run == len(steps) < PLACES[groups["n"].lower()])
     else:
         holds = run >= _since(scene, match, series)
     words = Passage("list", scene.line.start + match.start(), scene.line.start + match.end(), match[0].lower())

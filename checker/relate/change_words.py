@@ -6,7 +6,7 @@ from checker.marks import DASH, HEAD_END, KINDS
 from checker.relate.late import late
 from checker.relate.then_and_now import VALUES
 
-PERCENT, RATIO, MULTIPLE = KINDS["percent"], KINDS["ratio"], KINDS["multiple"]
+PERCENT, RATIO = KINDS["percent"], KINDS["ratio"]
 UP = (
     r"rose|risen|rise|rises|rising|grew|grown|grows|growing|increased|increases|up|climbed|jumped|surged|soared"
     r"|gained|swelled|advanced"

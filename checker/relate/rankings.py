@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from checker.extract.figures.words import PLACES
 from checker.marks import HEAD_END, KINDS
 from checker.model import Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
@@ -14,18 +15,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists import read_list
 
-_PLACES = {
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-}
-_WORDS = "|".join(_PLACES)
+_WORDS = "|".join(PLACES)
 _VALUE = f"[{KINDS['percent']}{KINDS['money']}{KINDS['count']}]"
 _NO_TIME = r"(?<!\ba )(?<!\bone )(?<!per )(?<!every )"  # "a second behind them"
 _ANY = "".join(kind for name, kind in KINDS.items() if name not in ("date", "year", "label", "ordinal"))
@@ -74,14 +64,14 @@ def ranked_values(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _place_before(reading: Reading, order: int, match: re.Match[str]) -> tuple[Quantity, Sentence] | None:
     """The value of the place before that of the match, in its sentence or one of those before."""
-    place = _PLACES[match["place"]]
+    place = PLACES[match["place"]]
     for at in range(order, max(-1, order - _FARTHEST), -1):
         sentence = reading.sentences[at]
         end = match.start() if at == order else len(sentence.form)
-        if place == _PLACES["second"]:
+        if place == PLACES["second"]:
             matches = list(_TOP.finditer(sentence.form, 0, end))
         else:
-            matches = [one for one in _PLACE.finditer(sentence.form, 0, end) if _PLACES[one["place"]] == place - 1]
+            matches = [one for one in _PLACE.finditer(sentence.form, 0, end) if PLACES[one["place"]] == place - 1]
         if matches:
             mention = marked(sentence).get(matches[-1].start("value"))
             fits = isinstance(mention, Quantity) and not _UPSIDE_DOWN.search(matches[-1][0].replace("second", ""))
@@ -109,7 +99,7 @@ def places_behind(reading: Reading, rule: str) -> Iterator[Relation]:
             names = _names_ahead(text, end) if match is not None else ()
             if match is not None and names:
                 word = "only" if match["only"] else "place"
-                place = Quantity("ordinal", match.start(word), match.end(word), Fraction(_PLACES[match[word]]))
+                place = Quantity("ordinal", match.start(word), match.end(word), Fraction(PLACES[match[word]]))
                 yield Relation(rule, {"place": place, "ahead": names}, ())
 
 

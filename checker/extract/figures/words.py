@@ -59,6 +59,8 @@ ORDINALS: dict[str, int] = {
     "hundredth": 100,
     "thousandth": 1000,
 }
+# Places after the first, as copy counts them in words.
+PLACES = {word: value for word, value in ORDINALS.items() if 2 <= value <= 10}
 
 # Parts of one: "third" in "a third", "thirds" in "two-thirds"; the singular of most is an ordinal as well.
 _PARTS = {word: value for word, value in ORDINALS.items() if value > 2}
