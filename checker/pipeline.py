@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from checker.extract import extract
-from checker.judge.evidence import figure_states
+from checker.judge.evidence import figure_states, with_lines
 from checker.judge.rulebook import RuleBook
 from checker.judge.verdicts import in_order, judge
 from checker.model import Document, DocumentResult, Reading, Verdict
@@ -45,6 +45,7 @@ def _held_against(reading: Reading, references: Sequence[Reference | Book], rule
     from checker.book.verdicts import by_the_book
     from checker.reference.verdicts import against
 
+    reading = with_lines(reading)
     books = [one for one in references if isinstance(one, Book)]
     tables = [one for one in references if not isinstance(one, Book)]
     return (*against(reading, tables, rulebook.compiled), *by_the_book(reading, books, rulebook.compiled))

@@ -75,7 +75,7 @@ def _claim(reading: Reading, book: Book, standing: StandingFigure, figure: Quant
         if status == CONTRADICTS and published is not None and published < standing.as_of:
             status = "open"
             notes.append("the copy is older than that")
-    said = line.text[figure.start - line.start : figure.end - line.start]
+    said = line.printed(figure.start, figure.end)
     found = exact(standing.value)
     found = f"{int(found):,}" if found.lstrip("-").isdigit() else found
     return BookClaim("book-figure", status, figure, said, found, standing.name, "value", book, tuple(notes))

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from checker.model import Evidence, Mention, Quantity, Reading, Relation, SourceMap, Verdict
 from checker.precision import low_high
-from checker.read.offsets import place, to_given
+from checker.read.offsets import place, to_given, with_line_starts
 
 _STATE_OF = {"pass": "tied", "review": "review", "fail": "contradicted"}
 # From the weakest to the strongest: a figure takes the strongest state that its verdicts give it.
 _STRENGTH = ("unchecked", "tied", "review", "contradicted")
+
+
+def with_lines(reading: Reading) -> Reading:
+    """The reading with the lines of its document counted once, for the places of any amount of evidence."""
+    document = reading.document
+    return replace(reading, document=replace(document, places=with_line_starts(document.places)))
 
 
 def evidence_of(relation: Relation, reading: Reading) -> tuple[Evidence, ...]:

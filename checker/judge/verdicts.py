@@ -10,14 +10,13 @@ from checker.errors import ExpressionError
 from checker.intervals import Truth
 from checker.judge.amounts import UnlikeError
 from checker.judge.evaluate import evaluate
-from checker.judge.evidence import evidence_of
+from checker.judge.evidence import evidence_of, with_lines
 from checker.judge.expressions import Node
 from checker.judge.proof import filled, summed_up, worked
 from checker.judge.rule import CompiledRule, Template
 from checker.judge.scope import Scope, UnfilledError
 from checker.model import Passage, Quantity, Reading, Relation, Verdict
 from checker.precision import HARD, POINT, SOFT, mixes
-from checker.read.offsets import with_line_starts
 from checker.relate.patterns import Patterns
 
 
@@ -30,8 +29,7 @@ def judge(
     for it (unless the rule broke); if none does, the group fails only if its readings have the same figures.
     """
     verdicts: list[tuple[Relation, Verdict]] = []
-    document = reading.document
-    reading = replace(reading, document=replace(document, places=with_line_starts(document.places)))
+    reading = with_lines(reading)
     for relation in relations:
         rule = rules[relation.rule]
         if rule.unless and _excepted(relation, patterns.compiled(rule.unless)):

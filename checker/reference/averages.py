@@ -77,7 +77,7 @@ def _judged(
         kind=AVERAGE,
         status=compared(figure, value),
         figures=(("average", figure),),
-        said=scene.line.text[figure.start - scene.line.start : figure.end - scene.line.start],
+        said=scene.line.printed(figure.start, figure.end),
         found=shown(value),
         cube=scene.cube,
         query=query,

@@ -216,7 +216,7 @@ def _is_of_all(scene: Scene, figure: Quantity) -> bool:
 
 
 def _said(scene: Scene, figure: Quantity) -> str:
-    return scene.line.text[figure.start - scene.line.start : figure.end - scene.line.start]
+    return scene.line.printed(figure.start, figure.end)
 
 
 def _shown_change(value: Fraction, figure: Quantity) -> str:

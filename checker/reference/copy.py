@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from checker.extract.text import sentences
 from checker.model import Block, Mention, Passage, Quantity, Reading
+from checker.reference.when import When, periods_named
 
 _START = attrgetter("start")
 _READ = frozenset(("title", "heading", "paragraph", "item", "quote", "caption"))
@@ -17,7 +18,7 @@ _READ = frozenset(("title", "heading", "paragraph", "item", "quote", "caption"))
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence of the copy: where it stands, its mentions in order, and the block it belongs to."""
+    """A sentence of the copy: where it stands, its mentions in order, the block it belongs to, the periods it names."""
 
     text: str
     start: int
@@ -25,11 +26,16 @@ class Line:
     mentions: tuple[Mention, ...]
     block: int
     is_title: bool = False
+    whens: tuple[When, ...] = ()
 
     @property
     def figures(self) -> tuple[Quantity, ...]:
         """Its quantities, in order."""
         return tuple(one for one in self.mentions if isinstance(one, Quantity))
+
+    def printed(self, start: int, end: int) -> str:
+        """The words between two offsets of the document, as they are printed."""
+        return self.text[start - self.start : end - self.start]
 
     def between(self, start: int, end: int) -> str:
         """The words between two offsets of the document, in small letters."""
@@ -62,7 +68,8 @@ def _lines(reading: Reading) -> Iterator[Line]:
         for start, end in _sentences(text, block):
             first, last = (bisect_left(mentions, at, key=_START) for at in (start, end))
             title = block.kind in ("title", "heading")
-            yield Line(text[start:end], start, end, tuple(mentions[first:last]), index, title)
+            whens = tuple(periods_named(text[start:end], start, reading.document.published))
+            yield Line(text[start:end], start, end, tuple(mentions[first:last]), index, title, whens)
 
 
 def _sentences(text: str, block: Block) -> Iterator[tuple[int, int]]:

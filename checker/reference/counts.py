@@ -212,7 +212,7 @@ def _claim(scene: Scene, figure: Quantity, dimension: int, condition: Condition)
                 kind=COUNT,
                 status="pass" if told == figure.value else "fail",
                 figures=(("count", figure), *(("limit", one) for one in condition.limits)),
-                said=line.text[figure.start - line.start : figure.span[1] - line.start],
+                said=line.printed(figure.start, figure.span[1]),
                 found=f"{len(met)} of {len(now)}: {', '.join(met) or 'none'}",
                 cube=scene.cube,
                 query=query,

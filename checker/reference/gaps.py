@@ -69,7 +69,7 @@ def _claim(scene: Scene, figure: Quantity, one: Named, other: Named) -> Claim | 
             kind="difference",
             status=status,
             figures=(("change", figure),),
-            said=line.text[figure.start - line.start : figure.end - line.start],
+            said=line.printed(figure.start, figure.end),
             found=f"{one.value} {shown(first.value)}, {other.value} {shown(second.value)}: {shown(value)}",
             cube=cube,
             query=f"{first.query}; {second.query}",

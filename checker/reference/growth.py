@@ -43,8 +43,7 @@ def growth_claim(scene: Scene, figure: Quantity, sign: int) -> Claim | None:
             kind="cell",
             status=agreed,
             figures=(("claim", figure),),
-            said=f"{'up' if sign > 0 else 'down'} "
-            + scene.line.text[figure.start - scene.line.start : figure.end - scene.line.start],
+            said=f"{'up' if sign > 0 else 'down'} " + scene.line.printed(figure.start, figure.end),
             found=f"{shown(answer.value)} percent",
             cube=scene.cube,
             query=answer.query,

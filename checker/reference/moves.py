@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from checker.model import Quantity
-from checker.reference.agree import AGREES, CONTRADICTS, compared
+from checker.reference.agree import AGREES, CONTRADICTS
 from checker.reference.changes import pairs
 from checker.reference.claims import Claim
 from checker.reference.measures import cued, named
-from checker.reference.query import Answer, total
-from checker.reference.values import may_be_meant, shown
+from checker.reference.query import total
+from checker.reference.values import claim_of, may_be_meant
 from checker.reference.walk import Scene, Subject
 from checker.reference.wording import another_matter
 
@@ -54,7 +54,7 @@ def _claims(scene: Scene, old: Quantity, new: Quantity, subject: Subject) -> Ite
         for period, earlier in pairs(scene, old):
             now, before = (total(scene.cube, one.measure, subject.where, at) for at in (period, earlier))
             if now is not None and before is not None and may_be_meant(scene, subject, new, now):
-                made = _judged(scene, old, before), _judged(scene, new, now)
+                made = claim_of(scene, old, before), claim_of(scene, new, now)
                 outcomes.append((sum(claim.status == AGREES for claim in made), made))
     if not outcomes:
         return
@@ -62,17 +62,3 @@ def _claims(scene: Scene, old: Quantity, new: Quantity, subject: Subject) -> Ite
     for claim in best:
         if agreed and (claim.status == AGREES or (claim.status == CONTRADICTS and bool(subject.where))):
             yield claim
-
-
-def _judged(scene: Scene, figure: Quantity, answer: Answer) -> Claim:
-    return Claim(
-        kind="cell" if len(answer.facts) == 1 else "total",
-        status=compared(figure, answer.value),
-        figures=(("claim", figure),),
-        said=scene.line.text[figure.start - scene.line.start : figure.end - scene.line.start],
-        found=shown(answer.value),
-        cube=scene.cube,
-        query=answer.query,
-        facts=answer.facts,
-        value=answer.value,
-    )

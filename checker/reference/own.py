@@ -48,7 +48,7 @@ def strangers_of(copy: Copy, line: Line, known: list[tuple[int, int]], own: froz
 
 def _is_own(line: Line, name: Passage, own: frozenset[str]) -> bool:
     words = _words(line.between(name.start, name.end))
-    printed = line.text[name.start - line.start : name.end - line.start]
+    printed = line.printed(name.start, name.end)
     initials = len(printed) >= _INITIALS and printed.isupper() and set(printed.lower()) <= {word[0] for word in own}
     return bool(words) and (set(words) <= own or initials)
 

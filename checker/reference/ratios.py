@@ -185,7 +185,7 @@ def _judged(scene: Scene, figure: Quantity, above: Answer, below: Answer, scale:
         kind=RATIO,
         status=compared(figure, value),
         figures=(("ratio", figure),),
-        said=scene.line.text[figure.start - scene.line.start : figure.end - scene.line.start],
+        said=scene.line.printed(figure.start, figure.end),
         found=shown(Fraction(round(value * 100), 100)),
         cube=scene.cube,
         query=f"{above.query}; {below.query}",

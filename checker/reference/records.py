@@ -75,7 +75,7 @@ def _made(scene: Scene, figure: Quantity, flag: int, rows: list[Fact], *, certai
         kind=COUNT,
         status="pass" if len(rows) == figure.value else "fail",
         figures=(("count", figure),),
-        said=scene.line.text[figure.start - scene.line.start : figure.span[1] - scene.line.start],
+        said=scene.line.printed(figure.start, figure.span[1]),
         found=f"{len(rows)} rows with {name} = yes",
         cube=scene.cube,
         query=f"SELECT count(*) FROM {scene.cube.name} WHERE {name} = 'yes'",

@@ -95,7 +95,7 @@ def _judged(scene: Scene, figure: Quantity, part: Answer, whole: Answer, certain
         kind=SHARE,
         status=compared(figure, value),
         figures=(("share", figure),),
-        said=scene.line.text[figure.start - scene.line.start : figure.end - scene.line.start],
+        said=scene.line.printed(figure.start, figure.end),
         found=f"{shown(part.value)} of {shown(whole.value)} is {float(part.value / whole.value * 100):.1f} percent",
         cube=scene.cube,
         query=f"{part.query}; {whole.query}",

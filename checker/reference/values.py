@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -81,18 +82,7 @@ def _sums(scene: Scene, figure: Quantity, measures: tuple[int, ...]) -> Iterator
         answer = total_of(scene.cube, measures, subject.where, period)
         if answer is None or not may_be_meant(scene, subject, figure, answer):
             continue
-        yield Claim(
-            kind=TOTAL,
-            status=compared(figure, answer.value),
-            figures=(("claim", figure),),
-            said=scene.line.text[figure.start - scene.line.start : figure.end - scene.line.start],
-            found=shown(answer.value),
-            cube=scene.cube,
-            query=answer.query,
-            facts=answer.facts,
-            value=answer.value,
-            certain=slipped(figure, answer.value),
-        )
+        yield replace(claim_of(scene, figure, answer), kind=TOTAL, certain=slipped(figure, answer.value))
 
 
 def questions(scene: Scene, figure: Quantity, subject: Subject, measures: list[Cued]) -> Iterator[Asked]:
@@ -177,18 +167,22 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, asked: l
         return None
     neighbour = _neighbour(scene.cube, figure, best) if status == CONTRADICTS else ""
     certain = _is_certain(scene, figure, subject, cue, best, bool(neighbour) or slipped(figure, best.answer.value))
+    notes = (neighbour,) if neighbour else ()
+    return replace(claim_of(scene, figure, best.answer), status=status, certain=certain, notes=notes)
+
+
+def claim_of(scene: Scene, figure: Quantity, answer: Answer) -> Claim:
+    """The claim that a figure is the value that the table answers with: of one cell, or of all that the words cover."""
     return Claim(
-        kind=CELL if len(best.answer.facts) == 1 else TOTAL,
-        status=status,
+        kind=CELL if len(answer.facts) == 1 else TOTAL,
+        status=compared(figure, answer.value),
         figures=(("claim", figure),),
-        said=scene.line.text[figure.start - scene.line.start : figure.end - scene.line.start],
-        found=shown(best.answer.value),
+        said=scene.line.printed(figure.start, figure.end),
+        found=shown(answer.value),
         cube=scene.cube,
-        query=best.answer.query,
-        facts=best.answer.facts,
-        value=best.answer.value,
-        certain=certain,
-        notes=(neighbour,) if neighbour else (),
+        query=answer.query,
+        facts=answer.facts,
+        value=answer.value,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from checker.intervals import exact
+from checker.judge.binders import binders, verdict_on
 from checker.judge.evidence import placed
 from checker.judge.rule import CompiledRule, Rule
 from checker.model import Evidence, Quantity, Reading, TableValue, Verdict
@@ -23,36 +24,26 @@ def against(
 
     rules: those of the run; a claim that no rule is about is left alone.
     """
-    binders = {one.rule.binder: one.rule for one in rules.values() if one.rule.binder}
-    if not binders:
+    bound = binders(rules)
+    if not bound:
         return ()
-    return tuple(
-        _verdict(reading, claim, binders[claim.kind]) for claim in claims(reading, references) if claim.kind in binders
-    )
+    return tuple(_verdict(reading, one, bound[one.kind]) for one in claims(reading, references) if one.kind in bound)
 
 
 def _verdict(reading: Reading, claim: Claim, rule: Rule) -> Verdict:
     document = reading.document
     figures = sorted(claim.figures, key=lambda pair: pair[1].start)
     evidence = tuple(placed(role, mention, document.text, document.places) for role, mention in figures)
-    status = rule.level if claim.status == "fail" else claim.status
-    failed = claim.status == "fail"
-    agreement = f"{claim.said}: the table has {claim.found}"
-    return Verdict(
-        rule=rule.id,
-        status=status,
-        severity=rule.severity,
-        message=_worded(rule.message, claim) if failed else agreement,
+    return verdict_on(
+        rule,
+        claim.status,
+        claim.said,
+        claim.found,
+        held=f"{claim.said}: the table has {claim.found}",
         proof=tuple(_working(claim, evidence)),
-        suggestion=(_worded(rule.suggest, claim) or None) if failed else None,
         evidence=evidence,
         reference=_table_value(claim),
     )
-
-
-def _worded(template: str, claim: Claim) -> str:
-    """The rule's message, with what the copy says and what the table has."""
-    return template.replace("{claim}", claim.said).replace("{value}", claim.found)
 
 
 def _working(claim: Claim, evidence: tuple[Evidence, ...]) -> Iterator[str]:

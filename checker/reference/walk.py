@@ -17,7 +17,7 @@ from checker.reference.own import own_names, strangers_of
 from checker.reference.periods import Period
 from checker.reference.query import Where
 from checker.reference.synonyms import speaks_of
-from checker.reference.when import When, periods_named
+from checker.reference.when import When
 
 _BACK = re.compile(
     r"(?:but |and |yet |still,? |also,? |there,? )?(?:he|she|it|its|his|her|they|their|them|"
@@ -222,17 +222,16 @@ def walk(cube: Cube, names: Names, copy: Copy) -> Iterator[Scene]:
         if line.block != block:
             topic, recent = frozenset(), ()
         sightings = tuple(names.sightings_in(line))
-        whens = tuple(periods_named(line.text, line.start, copy.published))
         back = line.block == block and _speaks_back(line, sightings)
         strangers = strangers_of(copy, line, [(one.start, one.end) for one in sightings], own)
         elsewhere = bool(strangers) or (elsewhere and line.block == block and bool(back or _OF_IT.search(line.text)))
         about = carried if back else {}
         again = elsewhere and not strangers
-        yield Scene(cube, line, sightings, whens, about, focus, topic, strangers, copy.published, again, recent)
+        yield Scene(cube, line, sightings, line.whens, about, focus, topic, strangers, copy.published, again, recent)
         topic = named(cube, line, line.start, line.end) or topic
         recent += sightings
         if focus is None and not line.is_title:
-            mains = (one.period for one in whens if not one.base and one.period is not None)
+            mains = (one.period for one in line.whens if not one.base and one.period is not None)
             focus = next((one for one in mains if _in_table(cube, one)), None)
         if sightings:
             carried = _subject_of(line, sightings)
