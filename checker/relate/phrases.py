@@ -42,7 +42,6 @@ from checker.relate.fragments import (
     first_words,
 )
 from checker.relate.late import late
-from checker.relate.needed_words import needs_of
 from checker.relate.vocabulary import Vocabulary, WordList, expanded
 
 _ELEMENT = late(
@@ -141,11 +140,8 @@ class _Compiler:
         if not any(slot.kinds for slot in self._slots):
             raise self._wrong("has no slot for a figure", "name at least one figure, as in {n:count}")
         figures = max(1, sum(piece.figure and not piece.optional for piece in self._outer))
-        needs = {piece.keys: None for piece in self._outer if piece.keys and not piece.optional}
-        # What stands in brackets may need words, too.
-        needs.update({one: None for one in needs_of(regex) if not any(other <= one for other in needs)})
-        keys = min((*needs, *({keys} if keys else ())), key=commonness, default=keys)
-        return Phrase(regex, tuple(self._slots), keys, tuple(needs), figures, 1 + self._stops)
+        needs = tuple(dict.fromkeys(piece.keys for piece in self._outer if piece.keys and not piece.optional))
+        return Phrase(regex, tuple(self._slots), keys, needs, figures, 1 + self._stops)
 
     def cue(self) -> str:
         regex, _ = self._alternatives(top=True)

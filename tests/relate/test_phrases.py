@@ -171,7 +171,7 @@ def test_slots_say_what_they_take() -> None:
         ("{n:count} (arrived|landed)", {"arrived", "landed"}),
         ("{n:count} (arrived|) soon", {"soon"}),
         ("{n:count} arrived? soon", {"soon"}),
-        ("{n:count} <total>", {"all", "altogether"}),
+        ("{n:count} <total>", {KINDS["count"]}),
         ("{n:count} {_:money} <total> soon", {"soon"}),
         ("{n:count} {d:fall}", {"fell", "went"}),
         ("{n:count} … {m:count}", {KINDS["count"]}),
