@@ -80,6 +80,9 @@ OTHER_BASE = late(
     r"|a (?:month|week)|the year|the previous|the same|then|before|in |that |those"
     rf"|the corresponding|[{VALUES}{KINDS['year']}{KINDS['duration']}]|[{KINDS['date']}](?:'s)? [{VALUES}]"
     rf"|the [{VALUES}{KINDS['duration']}])"
+    # The level at that time is told nowhere: "It closed at $70, down 11% since January".
+    rf"|^ (?:since|so far|in the past|over the past) (?:the (?:start|beginning|turn) of )?(?:the |this )?"
+    rf"(?:[{KINDS['date']}{KINDS['year']}{KINDS['duration']}]|year\b)"
 )
 # What may follow it, and is no other thing that changed ("10 per cent fewer staff", "a 5 per cent rise in costs").
 ENDS = late(

@@ -57,6 +57,7 @@ _OPENS = late(
     r"|will|includ\w+|split|divided|have|had|comprising|comprised|sent|gave|took|voted|died))\b)[^:()]{0,40}$"
 )
 _SOME_OF = late(rf"{HEAD_END}? of (?:the |its |their |these |those )?(?:(?!and\b)[\w'-]+ ){{0,2}}[{_ALL_KINDS}]")
+_SOME_OF_THE = late(rf"{HEAD_END}? of (?:the|its|their|these|those|them)\b")
 _COLON = late(r"[:\x97][^:()]{0,25}$")
 _TOTAL = late(
     r"\b(?:total\w*|in all|altogether|overall|combined|all told|split|divided|shared|made up|consist\w*|compris\w*)\b"
@@ -132,6 +133,8 @@ def _own_whole(reading: Reading, listed: list[Figure]) -> Contradiction | None:
     parts = [one for one in listed[1:] if may_be_same(whole.quantity, one.quantity)][:_MOST_PARTS]
     if len(parts) < 2 or not _may_be_parts(reading, whole, parts):
         return None
+    if _SOME_OF_THE.match(whole.sentence.form, whole.mark + 1) and _are_alike([whole, *parts]):
+        return None  # "Nine of the addresses were in Arl, six in Besk and three in Corm": the first part
     between = whole.sentence.form[whole.mark + 1 : parts[0].mark]
     if _OF_TOLD.match(whole.sentence.form):
         return None  # "Of these, 30 came by boat and 12 by train": the whole is told before

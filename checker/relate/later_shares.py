@@ -127,7 +127,7 @@ def shares_told_later(reading: Reading, rule: str) -> Iterator[Relation]:
             for part, whole in _pairs(told, near):
                 fits = _fits(part.quantity, whole.quantity, told.share)
                 if fits or (
-                    _is_alone(told, near, part)
+                    _is_alone(told, near, part, whole)
                     and _is_sure(reading, told, whole)
                     and _is_like(part.quantity, whole.quantity, told.share)
                 ):
@@ -242,8 +242,14 @@ def _is_sure(reading: Reading, told: _Told, whole: Figure) -> bool:
     return whole.quantity.noun.startswith(stem) or re.search(rf"\b{re.escape(stem)}", around) is not None
 
 
-def _is_alone(told: _Told, near: list[Figure], part: Figure) -> bool:
-    """Do no further figures of the kind stand near, whatever they count, of which the share may be as well?"""
+def _is_alone(told: _Told, near: list[Figure], part: Figure, whole: Figure) -> bool:
+    """Do no further figures of the kind stand near, whatever they count, of which the share may be as well?
+
+    Nor two figures of any kind in a sentence nearer to the share.
+    """
+    last = max(one.order for one in (part, whole))
+    if sum(last < one.order < told.order for one in near) > 1:
+        return False
     kind = (part.quantity.kind, part.quantity.unit)
     alike = [
         one for one in near if (one.quantity.kind, one.quantity.unit) == kind and one not in (told.part, told.whole)
