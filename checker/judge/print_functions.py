@@ -18,6 +18,7 @@ def _printable(_scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(not (isinstance(value, Passage) and value.kind == "residue"))
 
 
+_BALLS = 6  # of an over
 _COLDEST = {"celsius": Fraction("-273.15"), "fahrenheit": Fraction("-459.67"), "kelvin": Fraction(0)}
 
 
@@ -29,7 +30,18 @@ def _lowest_temperature(_scope: Scope, values: tuple[Value, ...]) -> Value:
     return plain(_COLDEST[value.unit], value.unit)
 
 
+def _over_can_end(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """over_can_end(overs): does the figure after the point count the balls of an over, of which there are six?"""
+    (value,) = values
+    if not isinstance(value, Quantity):
+        raise ExpressionError(f"over_can_end takes a figure, not {described(value)}")
+    printed = scope.reading.document.text[value.start : value.end]
+    _, point, balls = printed.partition(".")
+    return known(not point or (balls.isdecimal() and int(balls) < _BALLS))
+
+
 PRINT_FUNCTIONS: dict[str, Function] = {
     "lowest_temperature": Function(_lowest_temperature, 1, 1),
+    "over_can_end": Function(_over_can_end, 1, 1),
     "printable": Function(_printable, 1, 1),
 }

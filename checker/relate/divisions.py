@@ -41,14 +41,13 @@ _NO_PARTS = late(
 )
 _CHANGE = late(
     r"\b(?:ros?e|risen|fell|fallen|up|down|increase\w*|decrease\w*|gr[eo]w\w*|declin\w+|gain\w*|more|fewer|less|won"
-    r"|lead|led"
-    r"|estimate\w*|next|another|further)\b"
+    r"|lead|led|estimate\w*|next|another|further)\b"
 )
 # Further parts that are told without a figure.
 _AND_OTHERS = late(r"\b(?:rest|others?|remainder|remaining|unknown|the balance)\b")
 _OF_THE = late(
-    r"(?:^|[\"(,;:] ?|\b(?:and|but|that|said) )(?:of|among|out of) (?:(?:the|those|these|its|their"
-    r"|all) )?(?:[\w'-]+ ){0,2}$"
+    r"(?:^|[\"(,;:] ?|\b(?:and|but|that|said) )(?:of|among|out of) (?:(?:the|those|these|its|their|all) )?"
+    r"(?:[\w'-]+ ){0,2}$"
 )
 _OF_TOLD = late(r"^(?:of|among) (?:the|those|these|them|its|their|that|this|all)(?: [\w'-]+){0,3}, ")
 _OPENS = late(

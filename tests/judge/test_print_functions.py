@@ -20,6 +20,13 @@ def test_residue_is_not_printable(scoped: Callable[..., Scope], kind: str, print
     assert printable is found.possible  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize(("overs", "can_end"), [("38.4 overs", True), ("38 overs", True), ("38.8 overs", False)])
+def test_balls_of_an_over(scoped: Callable[..., Scope], overs: str, can_end: bool) -> None:
+    """After the point stand the balls of an over, of which there are six."""
+    found = evaluate(parse("over_can_end(n)"), scoped(f"All out in {overs}.", n=overs.split()[0]))
+    assert can_end is found.possible  # type: ignore[union-attr]
+
+
 def test_absolute_zero(scoped: Callable[..., Scope]) -> None:
     """The lowest temperature is told in the unit of the figure; other measures have none."""
     scope = scoped("It was -4C on the 3 km.", cold="-4C", far="3 km")

@@ -7,7 +7,7 @@ import pytest
 from checker.extract import extract
 from checker.model import Reading, Relation
 from checker.read import read_text
-from checker.relate.splits import answers, down_to_the_rest, listed_shares, opposite_answers, shares_of_parties
+from checker.relate.splits import down_to_the_rest, listed_shares
 
 
 def _reading(copy: str) -> Reading:
@@ -55,17 +55,22 @@ def test_changes_are_no_shares() -> None:
     )
 
 
-def test_answers_and_opposites() -> None:
-    """Answers of three kinds are one list, those of two are a pair."""
-    copy = "Some 45 percent said yes, 43 percent said no and 12 percent were unsure."
-    assert [[45, 43, 12]] == _parts(list(answers(_reading(copy), "r")))
-    assert [[61, 33]] == _parts(list(opposite_answers(_reading("In May 61% backed it, while 33% opposed it."), "r")))
-    assert [] == list(opposite_answers(_reading("In May 61% of men backed it and 53% of women opposed it."), "r"))
+def test_rest_in_words() -> None:
+    """A fraction may be what is left, and one that a percentage repeats is no part."""
+    rest = "Rail keeps 40 per cent, barges will hold 35 per cent and the remaining one-quarter goes to carts."
+    repeated = "Nearly half of it, 48 per cent, went by rail; barges took 33 per cent and carts the other 19 per cent."
+    assert [[40, 35, 25]] == _parts(list(down_to_the_rest(_reading(rest), "r")))
+    assert [[48, 33, 19]] == _parts(list(down_to_the_rest(_reading(repeated), "r")))
 
 
-def test_parties_and_lists_under_one_verb() -> None:
-    """Bare numbers after a percentage are percentages as well."""
-    poll = "The poll puts Harvest on 43 percent, the Union on 36 and the Greens on 21."
-    list_ = "Rail carries 44 percent of the stone, barges 33 and carts 23."
-    assert [[43, 36, 21]] == _parts(list(shares_of_parties(_reading(poll), "r")))
-    assert [[44, 33, 23]] == _parts(list(listed_shares(_reading(list_), "r")))
+@pytest.mark.parametrize(
+    ("copy", "parts"),
+    [
+        ("Rail carries 44 percent of the stone, barges 33 and carts 23.", [44, 33, 23]),
+        ("The fund keeps 60 percent in ships, 30 percent in barns and 10 percent in cash.", [60, 30, 10]),
+        ("Rye made up 44% of sales, oats, flax and beans 33% and hay 23%.", [44, 33, 23]),
+    ],
+)
+def test_lists_under_one_verb(copy: str, parts: list[int]) -> None:
+    """Bare numbers after a percentage are percentages as well, and a name in the list may have commas."""
+    assert [parts] == _parts(list(listed_shares(_reading(copy), "r")))
