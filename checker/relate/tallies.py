@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -43,6 +43,10 @@ _ANYWHERE = (
     "ruling",
     "motion",
     "Motion",
+    "voting",
+    "Senate",
+    "House",
+    "bill ",
 )
 _NOUN = rf"(?:[^.,;:(){COUNT}]{{0,30}}?{HEAD_END})?"
 _AYES = r"(?:in favou?r|for|yes|aye|to approve|to support|backing|supporting|to accept|to strike)"
@@ -90,6 +94,14 @@ _ABSTAINED = late(
     rf"(?P<count>{COUNT}|\b(?:one|a single|an?)\b){_NOUN}(?: \w+)?(?: of them)? ?"
     r"(?:abstained|abstaining|abstentions?|abstain)\b"
     rf"|(?:abstentions?|abstained): (?P<listed>{COUNT})"
+    # One voter who is named: "with the chair, Ada Tarn, abstaining".
+    r"|\b(?:the (?:chair|chairman|chairwoman|chairperson|mayor|president|deputy \w+|vice[ -]\w+)|cllr|councillor|coun"
+    r"|commissioner|trustee|director|member|senator|justice|judge|mrs?|ms|dr)\.?"
+    r"(?:(?! and |\bnone\b|\bnobody\b)[^;.]){0,40}? abstain(?:ed|ing)\b"
+)
+_NOT_THERE = late(
+    rf"(?P<count>{COUNT}|\bone\b){_NOUN}(?:,[^,;.]{{1,30}},)?(?: (?:was|were|being))? ?"
+    r"(?:absent|away|missing|did not vote|not voting|not present)\b"
 )
 _AWAY = late(
     r"\b(?:abst\w+|absen\w+|recus\w+|vacan\w+|did not vote|not voting|away|missing|apologies|voting present"
@@ -112,11 +124,17 @@ class Tally:
     order: int
     end: int  # in the form of the sentence
     complete: bool
+    away: Quantity | None = None
 
     @property
     def parts(self) -> tuple[Quantity, ...]:
         """All groups of voters told."""
         return (self.ayes, self.noes) if self.abstained is None else (self.ayes, self.noes, self.abstained)
+
+    @property
+    def members(self) -> tuple[Quantity, ...]:
+        """All groups of members told, with those who were away."""
+        return self.parts if self.away is None else (*self.parts, self.away)
 
 
 def tallies(reading: Reading) -> tuple[Tally, ...]:
@@ -136,8 +154,9 @@ def _tallies(reading: Reading) -> Iterator[Tally]:
         if found is not None:
             ayes, noes, end = found
             following = reading.sentences[order + 1 : order + 2]
-            abstained, complete = _abstentions(reading, sentence, end, following[0] if following else None)
-            yield Tally(ayes, noes, abstained, sentence, order, end, complete)
+            told = ((sentence, end), *((one, 0) for one in following))
+            abstained, complete = _abstentions(reading, told)
+            yield Tally(ayes, noes, abstained, sentence, order, end, complete, _those_away(reading, told))
 
 
 def _tally(reading: Reading, sentence: Sentence) -> tuple[Quantity, Quantity, int] | None:
@@ -182,13 +201,9 @@ def sides_of(reading: Reading, score: Mention | None) -> tuple[Quantity, Quantit
     return side, replace(side, value=other)
 
 
-def _abstentions(
-    reading: Reading, sentence: Sentence, end: int, following: Sentence | None
-) -> tuple[Quantity | None, bool]:
+def _abstentions(reading: Reading, places: Sequence[tuple[Sentence, int]]) -> tuple[Quantity | None, bool]:
     """The abstentions told after a tally or in the next sentence, and whether all voters have a number."""
-    for told, start in ((sentence, end), (following, 0)):
-        if told is None:
-            break
+    for told, start in places:
         match = _ABSTAINED.search(told.form, start)
         if match is None:
             continue
@@ -196,10 +211,23 @@ def _abstentions(
         one = marked(told).get(match.start(group))
         rest = told.form[:start] + told.form[start : match.start()] + told.form[match.end() :]
         if one is None:
-            one = _in_words(reading, told, r"(?:one|a single|an?)(?= [^.;]{0,30}?abst)", 1)
+            single = r"abstain(?:ed|ing)" if match[group] is None else r"(?:one|a single|an?)(?= [^.;]{0,30}?abst)"
+            one = _in_words(reading, told, single, 1)
         known = isinstance(one, Quantity) and one.value is not None and not one.hedge
         return (one if known and isinstance(one, Quantity) else None), known and not _AWAY.search(rest)
+    sentence, end = places[0]
     return None, not _AWAY.search(sentence.form[end:])
+
+
+def _those_away(reading: Reading, places: Sequence[tuple[Sentence, int]]) -> Quantity | None:
+    """How many members were not there, told after a tally or in the next sentence."""
+    for told, start in places:
+        match = _NOT_THERE.search(told.form, start)
+        if match is not None:
+            one = marked(told).get(match.start("count"))
+            one = one or _in_words(reading, told, r"one(?=\b[^.;]{0,40}?(?:absent|away|missing|not ))", 1)
+            return one if isinstance(one, Quantity) and _counted(one) else None
+    return None
 
 
 def _in_words(reading: Reading, sentence: Sentence, words: str, value: int) -> Quantity | None:

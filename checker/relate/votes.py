@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from checker.marks import HEAD_END, KINDS
-from checker.model import Quantity, Reading, Relation, Role, Sentence
+from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -21,8 +21,9 @@ _VOTERS = (
 # Who voted, to the last one.
 _PAPERS = r"(?:votes|ballots|papers|ballot papers)"
 _ALL = late(
-    rf"\ball (?P<one>{COUNT})(?: [\w'-]+){{0,3}}?{HEAD_END}? (?:were present|was present|voted|present|attended"
-    rf"|took part|cast)"
+    rf"\ball (?P<one>{COUNT})(?: [\w'-]+){{0,3}}?{HEAD_END}?(?: (?:of|on) (?:the|its) [\w'-]+(?: [\w'-]+)?)?"
+    r" (?:were present|was present|voted|present|attended"
+    rf"|took part|cast|(?:were )?(?:on hand|there|in attendance|in the room|at the meeting))\b"
     rf"|(?P<two>{COUNT}) {_VOTERS}{HEAD_END}?"
     r"(?:,? all of whom (?:voted|were present|took part)| (?:were )?present\b)"
     rf"|(?P<three>{COUNT}) (?:valid|good) {_PAPERS}"
@@ -38,6 +39,11 @@ _BODY = late(
     rf"(?:has|have|had|of|with|consists of) (?P<two>{COUNT}) {_VOTERS}"
     rf"|\b(?:of|among) (?:the|its|their) (?P<three>{COUNT}) {_VOTERS}"
     rf"|\b(?:the|all|its) (?P<four>{COUNT}) (?:justices|judges)|\bjury of (?P<five>{COUNT})"
+)
+# How many of them came, told once for all that was voted on.
+_CAME = late(
+    rf"(?P<one>{COUNT}) (?:out )?of (?:the |its |our )?{COUNT}(?:[- ]?strong)?(?: [\w'-]+)? ?{_VOTERS}{HEAD_END}?"
+    r" (?:attended|were present|were there|were in attendance|took part|turned up|came)\b"
 )
 _IN_FAVOUR = late(
     rf"(?: votes{HEAD_END}?)?(?:,| \(|;| –)(?: or| giving| that is| which is)?(?: a majority of| a vote of| a"
@@ -95,6 +101,18 @@ def votes_of_all(reading: Reading, rule: str) -> Iterator[Relation]:
 def votes_of_body(reading: Reading, rule: str) -> Iterator[Relation]:
     """A tally with the number of members that the body has, of whom some may have been away."""
     yield from _with_bodies(reading, rule, _BODY, exact=False)
+
+
+def votes_of_those_there(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each tally with the number of members who came, if the copy tells it just once."""
+    told = [(sentence, _number(sentence, _CAME, None)) for sentence in reading.sentences]
+    came = [(sentence, number) for sentence, number in told if number is not None]
+    if len(came) == 1 and len(_CAME.findall(came[0][0].form)) == 1:
+        ((sentence, number),) = came
+        for tally in reading.once(tallies):
+            if not _OTHER_VOTE.search(tally.sentence.form) and not _is_of_the_past(tally.sentence):
+                roles: dict[str, Role] = {"parts": tally.parts, "whole": number}
+                yield Relation(rule, roles, both(tally.sentence, sentence), ("+4 a tally", "+3 the members who came"))
 
 
 def votes_needed(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -169,23 +187,31 @@ def _with_bodies(reading: Reading, rule: str, bodies: re.Pattern[str], *, exact:
         if any((one.ayes.value, one.noes.value) != (tally.ayes.value, tally.noes.value) for one in rivals):
             continue
         for sentence in _around(reading, tally):
+            if exact and sentence is not tally.sentence and _NOT_ALL.search(sentence.form):
+                continue
             whole = _number(sentence, bodies, tally)
             if whole is not None:
                 notes = ("+4 a tally", "+3 all who voted" if exact else "+3 the members of a body")
-                roles: dict[str, Role] = {"parts": tally.parts, "whole": whole}
+                roles: dict[str, Role] = {"parts": tally.parts if exact else tally.members, "whole": whole}
                 yield Relation(rule, roles, both(tally.sentence, sentence), notes)
                 break
 
 
-def _number(sentence: Sentence, bodies: re.Pattern[str], tally: Tally) -> Quantity | None:
+def _is_of_the_past(sentence: Sentence) -> bool:
+    """Does a sentence tell of "last year" or of a year that it names?"""
+    dates = (one for one in sentence.mentions if isinstance(one, CalendarDate))
+    return any("last" in one.relative or one.year is not None for one in dates)
+
+
+def _number(sentence: Sentence, bodies: re.Pattern[str], tally: Tally | None) -> Quantity | None:
     """The number of voters that a sentence tells, unless it is one of the tally's own figures."""
-    if sentence is not tally.sentence and (_OTHER_VOTE.search(sentence.form) or _NOT_ALL.search(sentence.form)):
+    if (tally is None or sentence is not tally.sentence) and _OTHER_VOTE.search(sentence.form):
         return None
-    at = marked(sentence)
+    at, parts = marked(sentence), tally.members if tally is not None else ()
     for match in bodies.finditer(sentence.form):
         group = next(name for name, value in match.groupdict().items() if value)
         one = at.get(match.start(group))
-        own = any(isinstance(one, Quantity) and one.start == part.start for part in tally.parts)
+        own = any(isinstance(one, Quantity) and one.start == part.start for part in parts)
         if isinstance(one, Quantity) and one.value is not None and not one.hedge and not own and not one.range_part:
             return one
     return None
@@ -206,4 +232,5 @@ LINKERS: Linkers = {
     "votes-needed": Linker(frozenset({"ratio", "needed", "ayes", "noes"}), votes_needed, ((_NEEDED,),)),
     "votes-of-all": Linker(frozenset({"parts", "whole"}), votes_of_all, ((_ALL,),)),
     "votes-of-body": Linker(frozenset({"parts", "whole"}), votes_of_body, ((_BODY,),)),
+    "votes-of-those-there": Linker(frozenset({"parts", "whole"}), votes_of_those_there, ((_CAME,),)),
 }

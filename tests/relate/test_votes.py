@@ -12,6 +12,7 @@ from checker.relate.votes import (
     votes_needed,
     votes_of_all,
     votes_of_body,
+    votes_of_those_there,
 )
 
 
@@ -63,3 +64,11 @@ def test_opponents_of_another_vote_are_left_alone() -> None:
     two = "They voted 8-5 for it, and 9-4 to mend the road. The four who were opposed left."
     other = "They voted 8-5 for it. The six who voted against the last levy were away."
     assert [] == [*opponents_counted(_reading(two), "r"), *opponents_counted(_reading(other), "r")]
+
+
+def test_those_who_came_are_told_once() -> None:
+    """The attendance at the top of the minutes counts for each vote; two attendances leave it open."""
+    copy = "Nine of the 12 members attended. The barn was refused. The weir was approved by seven votes to two."
+    twice = copy + " Ten of the 12 members attended on Friday."
+    wholes = [[one.roles["whole"] for one in votes_of_those_there(_reading(text), "r")] for text in (copy, twice)]
+    assert [[9], []] == [[one.value for one in found if isinstance(one, Quantity)] for found in wholes]

@@ -128,7 +128,7 @@ def part(tokens: Tokens, at: int, floor: int) -> Draft | None:
     """The draft that "half", "quarter" or "third" at a token belongs to, where no number stands before it."""
     lower = tokens.lower
     before = lower[at - 1] if at else ""
-    if before == "a" and at > 1 and lower[at - 2] == "and":
+    if before == "a" and at > 1 and lower[at - 2] == "and" and lower[max(0, at - 3)] != ",":
         return _and_a_half(tokens, at)
     if lower[at] == "half":
         named = at > 0 and tokens.raw[at] == "Half" and tokens.raw[at - 1][0].isupper()
