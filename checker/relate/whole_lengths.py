@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, ClockTime, Mention, Quantity, Reading, Relation, Sentence
+from checker.relate.clock_figures import clock_times
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
@@ -37,8 +38,11 @@ _SAID = late(
     rf"|^\"?(?:(?:after|for|in|over|during) )(?P<g>{_LENGTH}),? (?:he|she|it|they|we|the|his|her|its|their|of)\b"
     rf"|, (?:just |only |some |all of |exactly )?(?P<h>{_LENGTH}) (?:after|from when) (?:he|she|it|they) (?:had|was|were"
     r"|left|set|began|started|opened)\b"
+    rf"|, (?:just |only |some |barely |about )?(?P<l>{_LENGTH}) into (?:a|an|the|its|her|his|their)\b"
+    rf"|\b(?:will|to) (?:take|last)(?: about| some)? (?P<m>{_LENGTH})(?=, (?:with|until|ending|so|when))"
     rf"|\bsome (?P<i>{_LENGTH}) (?:after|from) (?:he|she|it|they) (?:had|was|were)\b"
-    rf"|\b(?:under|during|over|throughout|in|of) (?:the|this|that|its|their) (?P<j>{_LENGTH}){HEAD_END}? (?!and\b)[a-z]"
+    rf"|\b(?:under|during|over|throughout|in|of) (?:the|this|that|its|their) (?P<j>{_LENGTH}){HEAD_END}? (?!and\b)[a-z-]+\b"
+    r"(?! (?:following|after|before|prior|leading|ahead|up to|since))"
 )
 # Words that say a length whose first and last date the next sentence tells.
 _AHEAD = late(
@@ -56,10 +60,10 @@ _NOT_WHOLE = late(
 )
 _OTHER = late(
     r"\b(?:born|another|again|each|every|per|average|combined|between them|respectively|minimum|maximum|up to"
-    r"|example|typically|usually|normally|extended|renewed|originally|whereas)\b"
+    r"|extended|renewed|originally|whereas)\b"
     rf"|\b(?:further|first|last|next|final|second|third|previous|past) {_LENGTH}"
 )
-_UNSURE = late(r"\b(?:if|could|may|might|would|should|aged|jail|prison|jailed)\b")
+_UNSURE = late(r"\b(?:example|typically|usually|normally|if|could|may|might|would|should|aged|jail|prison|jailed)\b")
 _AT_DATE = late(
     r"\b(?:in|on|from|since|until|till|to|by|at|of|before|after|through|and|between|shortly|about|around|early|late"
     r"|spring|summer|autumn|winter|end)(?: (?:the|about|around|shortly|just|before|after))*(?: spring| summer| autumn"
@@ -87,13 +91,11 @@ class _End(NamedTuple):
 def whole_lengths(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each length that the words tell as that of a whole, with the two dates or times told in and just before it."""
     for order, sentence in sentences_with(reading, (_LENGTH,)):
-        if _UNSURE.search(sentence.form):
-            continue
         for pattern in (_SAID, _AHEAD):
             for match in pattern.finditer(sentence.form):
                 at = max(match.start(group) for group in match.re.groupindex)
                 span = marked(sentence)[at]
-                if not isinstance(span, Quantity) or span.range_part or _NOT_WHOLE.match(sentence.form, at + 1):
+                if not isinstance(span, Quantity) or span.range_part or _is_unsure(sentence.form, at):
                     continue
                 pair = _pair(reading, order, span) if pattern is _SAID else _pair_ahead(reading, order, span)
                 if pair is not None:
@@ -101,12 +103,17 @@ def whole_lengths(reading: Reading, rule: str) -> Iterator[Relation]:
                     yield Relation(rule, dict(roles), sentences_of(reading, roles.values()))
 
 
+def _is_unsure(form: str, at: int) -> bool:
+    """Is a length only possible, usual or a sentence of prison, or is it one of several?"""
+    return _UNSURE.search(form, 0, at) is not None or _NOT_WHOLE.match(form, at + 1) is not None
+
+
 def _pair_ahead(reading: Reading, order: int, span: Quantity) -> _Pair | None:
     """The only two dates of the next sentence, which tells of a start and an end; no dates stand with the length."""
-    if order + 1 >= len(reading.sentences) or _ends(reading.sentences[order], clock=False):
+    if order + 1 >= len(reading.sentences) or _ends(reading, reading.sentences[order], clock=False):
         return None
     own, after = reading.sentences[order], reading.sentences[order + 1]
-    ends = _ends(after, clock=span.unit in _CLOCK_UNITS)
+    ends = _ends(reading, after, clock=span.unit in _CLOCK_UNITS)
     if len(ends) != 2 or not _is_near(reading, own, after) or any(_OTHER.search(one.form) for one in (own, after)):
         return None
     return _of_a_kind(ends, span) if _GONE.search(after.form[: ends[1].mark]) else None
@@ -117,7 +124,7 @@ def _pair(reading: Reading, order: int, span: Quantity) -> _Pair | None:
     sentence = reading.sentences[order]
     window = [sentence]
     for back in range(_BACK + 1):
-        ends = [end for one in window for end in _ends(one, clock=span.unit in _CLOCK_UNITS)]
+        ends = [end for one in window for end in _ends(reading, one, clock=span.unit in _CLOCK_UNITS)]
         if len(ends) > 2 or any(_OTHER.search(one.form) for one in window):
             return None
         if len(ends) == 2:
@@ -133,13 +140,14 @@ def _is_near(reading: Reading, one: Sentence, other: Sentence) -> bool:
     return (one.block == other.block and other.start - one.end <= _NEAR) or adjoin(reading, one, other)
 
 
-def _ends(sentence: Sentence, *, clock: bool) -> list[_End]:
+def _ends(reading: Reading, sentence: Sentence, *, clock: bool) -> list[_End]:
     """The times of day of a sentence, or else its dates and years."""
-    kinds = ClockTime if clock else CalendarDate
+    if clock:
+        return [_End(one, sentence, mark) for one, mark in clock_times(reading, sentence)]
     return [
         _End(one, sentence, mark)
         for mark, one in zip(sentence.marks, sentence.mentions, strict=True)
-        if isinstance(one, kinds) and mark >= 0
+        if isinstance(one, CalendarDate) and mark >= 0
     ]
 
 
@@ -160,7 +168,11 @@ def _of_a_kind(ends: list[_End], span: Quantity) -> _Pair | None:
         return None
     if one.month is None and one.year is None:
         return None
-    if one.year and other.year and (one.year, one.month or 0, one.day or 0) > (other.year, other.month or 0, other.day or 0):
+    if (
+        one.year
+        and other.year
+        and (one.year, one.month or 0, one.day or 0) > (other.year, other.month or 0, other.day or 0)
+    ):
         one, other = other, one
     return one, other
 
