@@ -22,7 +22,8 @@ _DATE, _YEAR, _ORDINAL = KINDS["date"], KINDS["year"], KINDS["ordinal"]
 _ENDS = r"(?=[,.;)]|$| (?:now|today|and|but|this|next|in|on|last|years old)\b)"
 _HAS = r"(?:is|has|remains|can|still|works|lives|runs|swims|cycles|says|plays|sings|teaches|walks|drives|keeps|shows)"
 _NOW = late(
-    rf"(?:^|[,;(] |\b(?:is|are|and|who|but) )now (?:aged )?(?P<a>[{_AGE}]){_ENDS}"
+    rf"(?:[,(] |\b(?:and|who|but) )now (?:aged )?(?P<a>[{_AGE}]){_ENDS}"
+    rf"|^\"?now (?:aged )?(?P<g>[{_AGE}]), (?:[^,;.]{{1,30}}, )?(?:he|she)\b"
     rf"|(?:^|[,;.] |\band |\bbut |\bwho )(?:he|she|who|he's|she's)(?: is)? (?:now |only |just |still |already"
     rf" )?(?P<b>[{_AGE}]){_ENDS}"
     rf"|^\"?(?:{_DATE},? )?(?:at|still only|still just|still|only|just|aged) (?P<c>[{_AGE}]), (?:(?:he|she|the \w+)"
@@ -148,7 +149,11 @@ def _text(reading: Reading, sentence: Sentence) -> str:
 
 
 def _pronouns(sentence: Sentence) -> frozenset[str]:
-    return frozenset(re.findall(r"\b(?:he|she)\b", sentence.form))
+    """Of which sexes a sentence tells, by its pronouns."""
+    return frozenset(_SEXES[word] for word in re.findall(r"\b(?:he|she|his|her)\b", sentence.form))
+
+
+_SEXES = {"he": "m", "his": "m", "she": "f", "her": "f"}
 
 
 _NEEDS = ((*_AGE, "birthday"),)

@@ -60,7 +60,9 @@ _STARTED = late(
     rf"^(?:in|on) (?P<start>[{_WHEN}]),? (?:he|she|they|it|we|the (?:couple|pair|firm|club)) (?:was |were )?"
     rf"(?P<verb>{_BEGUN})\b"
 )
-_WHEN_FIRST = late(rf"^\"?(?P<verb>when) {_GAP}{{10,90}}? in (?P<start>[{_WHEN}]), ")
+_WHEN_FIRST = late(
+    rf"^\"?(?P<verb>when) (?![^,]*\b(?:closed|died|war|ended|lost|fell|left)\b){_GAP}{{10,90}}? in (?P<start>[{_WHEN}]), "
+)
 _STRUCK = late(
     rf"\b(?P<verb>collapsed|struck|sank|went down|crashed|exploded|killed|died|happened|took place|broke out|gave way|hit"
     rf"|burst|derailed|was sunk|were killed|was bombed|swept|tore|opened fire){_GAP}{{0,60}}? (?:in|on|of)"
@@ -95,7 +97,7 @@ _ANY_THING = frozenset(
     " show trust foundation association band ensemble first".split()
 )
 _OTHER = late(
-    r"\b(?:became|took up|taken over|took over|re-?founded|renamed|merged|rivals?|rivalry|of his|of her|each|every"
+    r"\b(?:became|old|former|original|took up|taken over|took over|re-?founded|renamed|merged|rivals?|rivalry|of his|of her|each|every"
     r"|another|reopened|rebuilt|previous|predecessor|extension|branch|second (?:shop|site"
     r"|store)|wing|sister|parent|not|never|n't)\b"
 )
@@ -119,6 +121,8 @@ _HINTS = (
 # A thing put up in a house that has an anniversary of its own: the anniversary must be said to be that of the thing.
 _PUT_UP = frozenset(("erected", "planted", "hung"))
 _OWN = late(r"(?:(?! (?:the|a|an|our) |'s ).)*? (?:its|their) ")
+_KEEPER = late(r"\bthe (?:\w+ )?(?P<who>\w+) (?:will |is to |is |has )?(?:mark|celebrat|keep|kept|reach|turn)\w* its\b")
+_IN_A_PLACE = late(r"\b(?:at|in|on|to|from|with|by|near) (?:the|a|its|their) [\w ]{1,30}, $")
 _KIN = late(r"\b(?:sons?|daughters?|grand\w+|brother|sister|parents|nephew|niece)\b")
 _WHOSE = late(r"[\w-]+$")
 _AROUND = 40  # characters before a founding in which its subject stands
@@ -228,7 +232,7 @@ def _starts(sentence: Sentence, one: _Jubilee) -> Iterator[tuple[CalendarDate, S
         start = marked(sentence)[match.start("start")]
         if isinstance(start, CalendarDate) and start.year and not start.century_step and start is not one.when:
             later = sentence.start > one.sentence.start
-            own = sentence is one.sentence or one.is_of_disaster
+            own = one.is_of_disaster or (sentence is one.sentence and not _IN_A_PLACE.search(form[: match.start()]))
             if own or _is_own(form[: match.start()], one, tells_later=later):
                 yield start, sentence
 
@@ -259,14 +263,24 @@ def _is_own(lead: str, one: _Jubilee, *, tells_later: bool) -> bool:
     if _is_wedding(one.number) and not _KIN.search(lead):
         return True
     subject = _SUBJECT.match(lead)
-    if subject is None and _RELATIVE.search(lead) is None:
+    if subject is None and (_RELATIVE.search(lead) is None or lead.startswith(("his ", "her ", "another "))):
         return False
     thing = subject["thing"] if subject is not None else None
     if tells_later and (not thing or thing in _ANY_THING):
         return True
+    if thing and one.owner and thing != one.owner and thing not in _ANY_THING:
+        return False  # "the Mill Cafe's 10th anniversary": not that of the mill
+    if not tells_later and _is_of_else(lead, one):
+        return False
     if not tells_later and _GOES_ON.match(one.sentence.form):
         return not one.owner or one.owner in lead or one.owner in _ANY_THING
     return bool(thing) and re.search(rf"\b{re.escape(thing or '')}\b", one.sentence.form) is not None
+
+
+def _is_of_else(lead: str, one: _Jubilee) -> bool:
+    """Does the sentence name who keeps the anniversary ("the parish marks its 90th"), and another than was founded?"""
+    keeper = _KEEPER.search(one.sentence.form)
+    return keeper is not None and keeper["who"] not in lead and (keeper["who"] not in _ANY_THING or not lead)
 
 
 _NEEDS = ((_NUMBER,), (_START, _SINCE, _STRUCK, _WHEN_FIRST))

@@ -19,7 +19,7 @@ _ORDER = late(
     r"(?: (?:children|siblings|brothers|sisters|boys|girls|sons|daughters))\b"
 )
 _SIBLING = late(
-    rf"\b(?:his|her) (?:brother|sister),? (?:[a-z'’.-]+ ){{0,3}}?[a-z'’.-]+, (?:aged )?(?P<age>[{_AGE}])(?=[,.;]|$| and)"
+    rf"\b(?:his|her) (?:brother|sister),? (?:[a-z.-]+ ){{0,3}}?[a-z.-]+, (?:aged )?(?P<age>[{_AGE}])(?=[,.;]|$| and)"
 )
 
 

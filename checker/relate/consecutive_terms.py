@@ -24,6 +24,7 @@ _WHOLE = late(
     rf"|received)\b[^{_LENGTH}.;]{{0,40}}?\b(?:for|to|of) (?:a total of )?(?P<whole>{_LENGTH})"
     rf"|(?P<term>{_LENGTH})(?: (?:jail|prison))? (?:sentence|term|in (?:prison|jail)|behind bars)\b"
 )
+_JUDGE = late(r"(?:[Jj]udge|[Jj]ustice|[Rr]ecorder|[Ss]heriff|[Mm]agistrate|[Cc]ourt)[^.,]{0,25}\Z")
 _REACH = 6  # sentences with figures
 
 
@@ -36,8 +37,21 @@ def consecutive_terms(reading: Reading, rule: str) -> Iterator[Relation]:
         told = list(_wholes(reading, order))
         if len(parts) == 2 and len({whole.value for whole, _ in told}) == 1:
             whole, where = told[0]
+            if _names_another(reading, where, sentence):
+                continue
             roles = {"whole": whole, "one": parts[0], "other": parts[1]}
             yield Relation(rule, dict(roles), both(where, sentence))
+
+
+def _names_another(reading: Reading, whole: Sentence, sentence: Sentence) -> bool:
+    """Does the sentence name somebody, other than a judge, whom that of the whole term does not?"""
+    text = reading.document.text
+    told = text[whole.start : whole.end].lower()
+    return any(
+        one.key.rpartition(" ")[2] not in told and not _JUDGE.search(text, sentence.start, one.start)
+        for one in reading.names
+        if sentence.start <= one.start < sentence.end
+    )
 
 
 def _wholes(reading: Reading, order: int) -> Iterator[tuple[Quantity, Sentence]]:

@@ -95,9 +95,7 @@ def _of_one(one: DatedEvent, other: DatedEvent) -> bool:
             return False
         return other.mark > other.start and _CARRIES_ON.fullmatch(between) is not None
     told = other.sentence.form[: other.start] + other.sentence.form[other.end : max(other.end, other.mark)]
-    if _UNSURE.search(told) or _UNSURE.search(
-        one.sentence.form[one.start : one.mark]
-    ):
+    if _UNSURE.search(told) or _UNSURE.search(one.sentence.form[one.start : one.mark]):
         return False
     lead = other.sentence.form[: other.start]
     subject = _SUBJECT.match(lead)

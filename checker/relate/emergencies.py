@@ -33,6 +33,7 @@ _OTHER_DAY = late(
     rf"[{KINDS['date']}]|\b(?:next|following|previous|overnight|midnight|noon|earlier|morning after|local time|had been"
     r"|another|second (?:fire|blaze|alarm|call)|usually|normally|drill|exercise)\b"
 )
+_BACK = late(r"\b(?:after|who|which|whose|had|because|since|before)\b[^,;]{0,40}\Z")
 _REACH = 3  # sentences with figures after that of the alarm
 _EVENING = 18  # what begins after this hour may go on past midnight
 
@@ -57,6 +58,8 @@ def _found(reading: Reading, pattern: re.Pattern[str]) -> Iterator[_Told]:
     for order, sentence in sentences_with(reading, (_TIME,)):
         for match in pattern.finditer(sentence.form):
             time = marked(sentence)[match.start("at")]
+            if _BACK.search(sentence.form, 0, match.start()):
+                continue
             if isinstance(time, ClockTime) and time.possible:
                 yield _Told(time, sentence, order)
 

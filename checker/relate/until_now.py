@@ -27,7 +27,8 @@ _WAIT = (
 # Words that make the end of a length the day of the copy.
 _SAID = late(
     rf"\b(?:bring\w* (?:to (?:a|an) (?:close|end)|down the curtain on)|end|ends|ended|ending|closing) (?:a run of"
-    rf" |some |almost |nearly )?(?P<a>{_LENGTH})(?= (?:in|of|at|as|on|with)\b|[.,]| on (?:\w+ )*[{_WHEN}])"
+    rf" |some |almost |nearly )?(?P<a>{_LENGTH})(?= (?:in (?:which|charge|office|the (?:job|post|role|chair))|at|as|with|behind|there)\b|[.,]"
+    rf"| on (?:the|\w+ street))"
     rf"|(?:^|\b(?:now|and|but|today),? )(?:some |almost |nearly |more than )?(?P<b>{_LENGTH})(?: and [^;.]{{1,25}}?)?"
     r" (?:later|on),? (?:he|she|it|they|we|the \w+) (?:is|are|still|has|have|remains?|owns?|runs?|employs?)\b"
     rf"|\b(?:the|a|an|their|its|his|her|that|this) (?:[a-z-]+ )?(?P<c>{_LENGTH}){HEAD_END}? (?:[a-z-]+ )?{_WAIT} (?:is|was"
@@ -57,6 +58,12 @@ _UNSURE = late(
     r"\b(?:if|could|would|might|born|another|combined|between them|each|jail\w*|prison|sentence\w*|last (?:year|month)"
     r"|previous\w*|predecessor|then|respectively|died|death|ago|next)\b"
 )
+_LAST = late(r"\b(?:since|last|previous)\b")
+_GOES_ON = late(
+    rf"\"?(?:but |and )?(?:he|she|it|they|we|now|(?:his|her|their|its) [{_LENGTH}]|in [{_WHEN}],? (?:he|she|it|they)|the [{_LENGTH}])(?![\w-])"
+    rf"|\"?[{_LENGTH}] (?:later|on)"
+)
+_TAKEN_OVER = late(r"\b(?:took (?:on|over)|opened|founded|started|set up)\b")
 _REACH = 2  # sentences with figures around the length
 _NEAR = 200  # characters
 
@@ -68,7 +75,7 @@ def until_now(reading: Reading, rule: str) -> Iterator[Relation]:
             at = max(match.start(group) for group in match.re.groupindex)
             span = marked(sentence)[at]
             if _is_in_years(span) and not _UNSURE.search(sentence.form):
-                start = _start_near(reading, order)
+                start = _start_near(reading, order, match)
                 if start is not None:
                     yield Relation(rule, {"span": span, "start": start[0]}, both(sentence, start[1]))
 
@@ -78,10 +85,10 @@ def _is_in_years(span: object) -> bool:
     return plain and isinstance(span, Quantity) and span.unit in ("year", "decade") and (span.value or 0) >= 2
 
 
-def _start_near(reading: Reading, order: int) -> tuple[CalendarDate, Sentence] | None:
+def _start_near(reading: Reading, order: int, match: re.Match[str]) -> tuple[CalendarDate, Sentence] | None:
     """The one start told in a sentence, or else in those around it; None where they tell more years than that."""
     own = reading.sentences[order]
-    around = [one for one in _around(reading, order) if one is not own]
+    around = [one for one in _around(reading, order) if one is not own and _goes_on(own, one, match)]
     for window in ([own], around):
         found = [pair for one in window for pair in _starts(one)]
         years = {day.year for one in window for day in one.mentions if isinstance(day, CalendarDate) and day.year}
@@ -91,6 +98,15 @@ def _start_near(reading: Reading, order: int) -> tuple[CalendarDate, Sentence] |
         if years:
             return None
     return None
+
+
+def _goes_on(own: Sentence, other: Sentence, match: re.Match[str]) -> bool:
+    """Does the later of the two go on about the same: of "he", "it" or "they", of who took over, or of "now"?"""
+    if match["c"] or match["d"]:  # a wait or a drought: only "since", or when it last happened
+        return _LAST.search(other.form) is not None
+    if other.start < own.start:
+        return _GOES_ON.match(own.form) is not None
+    return _GOES_ON.match(other.form) is not None or (bool(match["a"]) and _TAKEN_OVER.search(other.form) is not None)
 
 
 def _around(reading: Reading, order: int) -> Iterator[Sentence]:

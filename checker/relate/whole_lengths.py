@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
@@ -17,7 +18,7 @@ from checker.relate.sentences import adjoin, sentences_of
 
 _LENGTH, _DATE, _YEAR, _TIME = (KINDS[kind] for kind in ("duration", "date", "year", "time"))
 _WHEN = f"{_DATE}{_YEAR}{_TIME}"
-_WHOLE = r"(?:lasted|lasting|lasts|last|took|taken|taking|waited|lay|sat|stood|spanned|ran for|been there)"
+_WHOLE = r"(?:lasted|lasting|lasts|last|took|taken|taking|lay|sat|stood|spanned|ran for|been there)"
 _WAIT = (
     r"(?:wait|gap|delay|absence|interval|outage|closure|shutdown|stoppage|blackout|hiatus|lay-off|drought|journey|ordeal"
     r"|standoff|stand-off|siege|vigil|power cut|lull|interruption|interregnum|trek|crossing|drive|exile|run|spell|stint"
@@ -26,7 +27,7 @@ _WAIT = (
 # Words that say a length of the whole of what the two dates bound.
 _SAID = late(
     rf"\b(?:(?:those|these|all those|in that|over that|during that|after that) (?P<a>{_LENGTH})"
-    rf"|(?:the|his|her|its|their|that|this|a|an) (?:[a-z-]+ )?(?P<b>{_LENGTH}){HEAD_END}? {_WAIT}\b"
+    rf"|(?:the|his|her|its|their|that|this|, an?) (?:[a-z-]+ )?(?P<b>{_LENGTH}){HEAD_END}? {_WAIT}\b"
     rf"|(?:delay|wait|gap|interval|absence|lapse|journey|total|matter|period|spell|stretch|interlude) of (?:just |only"
     rf" |some |about |over |exactly |fully |almost |nearly )?(?P<c>{_LENGTH})"
     rf"|waited (?:for )?(?:just |only |some |another )?(?P<d>{_LENGTH}) (?:for|until|before|to)\b"
@@ -34,14 +35,14 @@ _SAID = late(
     rf"| her)?(?: for| there for| a total of| just| only| about| some)* (?P<e>{_LENGTH})"
     rf"|(?:had|having) (?:spent|served|been)(?: there)?(?: for| a total of| just| only| about| some)* (?P<k>{_LENGTH}))"
     rf"|(?P<f>{_LENGTH}){HEAD_END}? (?:in all|all told|altogether|in total|from start to finish|door to door|(?:is|was) a"
-    r" long time|start to finish)\b"
+    r" long time|start to finish)\b(?! (?:for|to)\b)"
     rf"|^\"?(?:(?:after|for|in|over|during) )(?P<g>{_LENGTH}),? (?:he|she|it|they|we|the|his|her|its|their|of)\b"
     rf"|, (?:just |only |some |all of |exactly )?(?P<h>{_LENGTH}) (?:after|from when) (?:he|she|it|they) (?:had|was|were"
     r"|left|set|began|started|opened)\b"
     rf"|, (?:just |only |some |barely |about )?(?P<l>{_LENGTH}) into (?:a|an|the|its|her|his|their)\b"
     rf"|\b(?:will|to) (?:take|last)(?: about| some)? (?P<m>{_LENGTH})(?=, (?:with|until|ending|so|when))"
     rf"|\bsome (?P<i>{_LENGTH}) (?:after|from) (?:he|she|it|they) (?:had|was|were)\b"
-    rf"|\b(?:under|during|over|throughout|in|of) (?:the|this|that|its|their) (?P<j>{_LENGTH}){HEAD_END}? (?!and\b)[a-z-]+\b"
+    rf"|\b(?:under|during|over|throughout|in) (?:the|this|that|its|their) (?P<j>{_LENGTH}){HEAD_END}? (?!and\b)[a-z-]+\b"
     r"(?! (?:following|after|before|prior|leading|ahead|up to|since))"
 )
 # Words that say a length whose first and last date the next sentence tells.
@@ -50,9 +51,20 @@ _AHEAD = late(
     rf"|stood|drove|sang|preached|sat|coached|managed|captained|chaired|edited|ruled)(?: [a-z' ]{{1,30}}?)? for"
     rf" (?:just |only |some |nearly |almost |about )?(?P<a>{_LENGTH})(?=[.,;]|$| and\b)"
 )
+_THERE = late(
+    r"\b(?:there|here|the (?:job|post|role|chair|team|firm|school|company|club|board)|appointed|took over|took charge"
+    r"|succeeded|began teaching|started teaching)\b"
+)
 _GONE = late(
     r"^\"?(?:he|she|it|they|after\b|joining|appointed|starting|he'd|from)\b.*\b(?:left|leaving|retired|retiring|until|ended"
     r"|resigned|died|stepped down|moved on|closed|finished|gave up|stood down|handed over|lost|to)\b"
+)
+# Words between the two dates that make the second an end.
+_END = late(
+    r"\b(?:until|till|to|through|end(?:ed|s|ing)?|clos(?:ed|e|es)|finish\w*|over|back|return\w*|reopen\w*|resum\w*|restor\w*"
+    r"|repaired|lifted|left|leav\w+|retir\w+|stepp?(?:ed|ing)? down|resign\w*|died|death|released|freed|found|rescued"
+    r"|arriv\w+|reach\w*|cross\w*|landed|docked|came|complet\w+|let up|stopped|called off|adjourn\w*|filed|sold|handed"
+    r"|granted|distress|running|became)\b"
 )
 _NOT_WHOLE = late(
     rf"{HEAD_END}? (?:ago|old|older|younger|earlier|before|left|more|each|every|apiece|or|since|between|to|until|ended|ending|from|sentence"
@@ -97,10 +109,19 @@ def whole_lengths(reading: Reading, rule: str) -> Iterator[Relation]:
                 span = marked(sentence)[at]
                 if not isinstance(span, Quantity) or span.range_part or _is_unsure(sentence.form, at):
                     continue
-                pair = _pair(reading, order, span) if pattern is _SAID else _pair_ahead(reading, order, span)
+                pair = _pair(reading, order, span, match) if pattern is _SAID else _pair_ahead(reading, order, span)
                 if pair is not None:
                     roles: dict[str, Mention] = {"start": pair[0], "end": pair[1], "span": span}
                     yield Relation(rule, dict(roles), sentences_of(reading, roles.values()))
+
+
+def _suits(match: re.Match[str], ends: list[_End], sentence: Sentence) -> bool:
+    """Is "after six years the ..." told of a stretch "from … until", and "waited six years for" of its own sentence?"""
+    groups = match.groupdict()
+    if groups.get("d"):
+        return all(end.sentence is sentence for end in ends)
+    after = groups.get("g") and match.group().lstrip('"').startswith("after ")
+    return not after or _OPEN.search(ends[0].sentence.form[: ends[0].mark]) is not None
 
 
 def _is_unsure(form: str, at: int) -> bool:
@@ -116,10 +137,11 @@ def _pair_ahead(reading: Reading, order: int, span: Quantity) -> _Pair | None:
     ends = _ends(reading, after, clock=span.unit in _CLOCK_UNITS)
     if len(ends) != 2 or not _is_near(reading, own, after) or any(_OTHER.search(one.form) for one in (own, after)):
         return None
-    return _of_a_kind(ends, span) if _GONE.search(after.form[: ends[1].mark]) else None
+    form = after.form[: ends[1].mark]
+    return _of_a_kind(ends, span) if _GONE.search(form) and _THERE.search(form) else None
 
 
-def _pair(reading: Reading, order: int, span: Quantity) -> _Pair | None:
+def _pair(reading: Reading, order: int, span: Quantity, match: re.Match[str]) -> _Pair | None:
     """The two dates or times beside a length: the only ones of its sentence, or of the sentences up to it."""
     sentence = reading.sentences[order]
     window = [sentence]
@@ -128,7 +150,7 @@ def _pair(reading: Reading, order: int, span: Quantity) -> _Pair | None:
         if len(ends) > 2 or any(_OTHER.search(one.form) for one in window):
             return None
         if len(ends) == 2:
-            return _of_a_kind(ends, span)
+            return _of_a_kind(ends, span) if _suits(match, ends, sentence) else None
         if back == _BACK or order <= back or not _is_near(reading, reading.sentences[order - back - 1], window[0]):
             return None
         window.insert(0, reading.sentences[order - back - 1])
@@ -154,7 +176,7 @@ def _ends(reading: Reading, sentence: Sentence, *, clock: bool) -> list[_End]:
 def _of_a_kind(ends: list[_End], span: Quantity) -> _Pair | None:
     """The two in order, if both are printed as finely and the length is told in no finer unit."""
     one, other = ends[0].when, ends[1].when
-    if not all(_AT_DATE.search(end.sentence.form[: end.mark]) for end in ends):
+    if not all(_AT_DATE.search(end.sentence.form[: end.mark]) for end in ends) or not _is_ended(*ends):
         return None
     if isinstance(one, ClockTime) or isinstance(other, ClockTime):
         if span.value is None or span.value * (1 if span.unit == "hour" else Fraction(1, 60)) >= _HALF_A_DAY:
@@ -179,6 +201,12 @@ def _of_a_kind(ends: list[_End], span: Quantity) -> _Pair | None:
 
 def _fineness(day: CalendarDate) -> tuple[bool, bool]:
     return day.month is None, day.day is None
+
+
+def _is_ended(first: _End, second: _End) -> bool:
+    """Do the words between the two make the second an end ("until", "left in"), or go back in time for it?"""
+    between = second.sentence.form[first.mark if first.sentence is second.sentence else 0 : second.mark]
+    return _END.search(between) is not None or _is_told_back(first, second)
 
 
 def _is_told_back(first: _End, second: _End) -> bool:
