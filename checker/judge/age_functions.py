@@ -51,11 +51,11 @@ def _age_fits(scope: Scope, values: tuple[Value, ...]) -> Truth:
 def _ages_agree(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """ages_agree(one, when, other, then): can somebody be of the one age at the one date and of the other at the other?
 
-    A year more or less, as by reckoning from the years alone, is not ruled out.
+    Without the last date, the other is the age when the copy was written. A year more or less, as by reckoning from the years alone, is not ruled out.
     """
     births = []
-    for age, when in (values[:2], values[2:]):
-        days = days_of(scope.reading, when)
+    for age, *when in (values[:2], values[2:]):
+        days = days_of(scope.reading, when[0]) if when else when_written(scope.reading)
         if days is None or not isinstance(age, Quantity) or age.value is None:
             return TRUE
         slack = 0 if scope.width == SOFT else 1
@@ -104,6 +104,22 @@ def _anniversary(scope: Scope, values: tuple[Value, ...]) -> Truth:
     if hedge in ("about", "nearly", "over"):
         slack += max(1, number // 20)
     return known(years[0] - slack <= number <= years[1] + slack)
+
+
+def _birthday(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """birthday(n, birth): can somebody born then keep the n-th birthday about when the copy was written?
+
+    With the day of birth known and a birthday close by, it is that one; if not, the last one or the next.
+    """
+    number, birth, now = values[0], days_of(scope.reading, values[1]), when_written(scope.reading)
+    if not isinstance(number, Quantity) or number.value is None or birth is None or now is None:
+        return TRUE
+    low, high = full_years(birth[1], now[0] - _UNTIL_PRINTED), full_years(birth[0], now[1] + _UNTIL_PRINTED)
+    if birth[0] == birth[1] and low < high:
+        low = high  # the birthday lies within the months around the copy
+    else:
+        high += 1
+    return known(low <= number.value <= high)
 
 
 def _years_since(scope: Scope, values: tuple[Value, ...]) -> Value:
@@ -155,9 +171,10 @@ def _plain_number(scope: Scope, values: tuple[Value, ...]) -> Value:
 
 AGE_FUNCTIONS: dict[str, Function] = {
     "age_fits": Function(_age_fits, 2, 3),
-    "ages_agree": Function(_ages_agree, 4, 4),
+    "ages_agree": Function(_ages_agree, 3, 4),
     "age_then": Function(_age_then, 1, 2),
     "anniversary": Function(_anniversary, 2, 3),
+    "birthday": Function(_birthday, 2, 2),
     "edition": Function(_edition, 2, 2),
     "is_of_age": Function(_is_of_age, 2, 2),
     "gap_of_ages": Function(_gap_of_ages, 3, 3),

@@ -159,8 +159,8 @@ def _lone_dates(scope: Scope, values: tuple[Value, ...]) -> Truth:
 
 
 def _is_of_kind(one: Mention, values: tuple[Value, ...]) -> bool:
-    """Is a date among dates, or a time of day among times of day? A bare weekday is neither."""
-    if isinstance(one, CalendarDate) and one.year is None and one.month is None and not one.relative:
+    """Is a date among dates, or a time of day among times of day? A bare weekday and "this year" are neither."""
+    if isinstance(one, CalendarDate) and one.year is None and one.month is None and one.relative in ("", "this year"):
         return False
     return isinstance(one, ClockTime) == isinstance(values[0], ClockTime)
 

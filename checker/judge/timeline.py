@@ -183,6 +183,7 @@ def passed_by_day(start: ClockTime, start_day: Mention, end: ClockTime, end_day:
     return Interval.point(days + hours)
 
 
+_OF_A_QUARTER = Fraction(1, 4)  # nor does "three-quarters of an hour" stand for an hour and a half
 _OF_A_HALF = Fraction(3, 4)  # who writes "three and a half years" has counted more closely than who writes "three"
 
 
@@ -194,6 +195,8 @@ def length(span: Mention, width: str) -> Interval | None:
     if not isinstance(span, Quantity) or span.unit not in _UNIT_DAYS or span.value is None:
         return None
     exactness = _OF_A_HALF if span.value.denominator > 1 else Fraction(1)
+    if span.value < 1:
+        exactness = _OF_A_QUARTER
     return _widened(interval(span, width), span.unit, _rounding(span), width, exactness)
 
 

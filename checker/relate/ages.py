@@ -26,7 +26,7 @@ _BORN = late(
     r",? (?:(?:who|whose) )?(?:(?:is|was) )?(?:born|date of birth is|date of birth was|came into the world)"
     r"(?: (?!of\b|with\b|to\b)[\w,'-]+){0,7} "
 )
-_DEAD = ("died", "dead", "death", "killed", "late ", "murder", "obituary", "funeral")
+_DEAD = ("died", "dies", "dead", "death", "killed", "late ", "murder", "obituary", "funeral", "drowned")
 _ONE_OF_MANY = late(r"(?:^|\b)(?:a|an) $", re.IGNORECASE)  # "a six-year-old Great Dane" names a breed
 _NAME_GOES_ON = late(r" [\"“”‘'(]")  # Cesar "Danny" Ruiz is not the Cesar before
 _NEAR = 40  # characters
@@ -65,17 +65,27 @@ def _is_of_another_year(reading: Reading, one: Quantity, other: Quantity) -> boo
 
 
 def named_births(reading: Reading, rule: str) -> Iterator[Relation]:
-    """The age of a living person with the date of birth given by name; nothing in a document that tells of a death."""
+    """The age of a living person with the date of birth given by name."""
     text = reading.document.text
-    if not any(word in text for word in ("born", "of birth", "into the world")) or any(one in text for one in _DEAD):
+    if not any(word in text for word in ("born", "of birth", "into the world")):
         return
     births = list(_births(reading))
     keys = [name.key for name, _, _ in births]
     for one in ages_of_people(reading) if births else ():
-        if keys.count(one.name.key) == 1:
+        if keys.count(one.name.key) == 1 and not _is_dead(text, one.name.key.rpartition(" ")[2]):
             _, born, sentence = births[keys.index(one.name.key)]
             sentences = tuple(dict.fromkeys((sentence, one.sentence)))
             yield Relation(rule, {"birth": born, "age": one.age}, sentences)
+
+
+def _is_dead(text: str, surname: str) -> bool:
+    """Does the copy speak of the death of a person of that name?"""
+    if not any(word in text for word in _DEAD):
+        return False
+    own = rf"\b{re.escape(surname)}\b"
+    gone = r"\b(?:died|dies|dead|death|killed|murdered|drowned|funeral|obituary)\b"
+    told = rf"{own}[^.\n]{{0,40}}{gone}|(?:of|killed|murdered|late) (?:[\w.'’]+ ){{0,3}}{own}"
+    return re.search(told, text, re.IGNORECASE) is not None
 
 
 def _births(reading: Reading) -> Iterator[tuple[Passage, CalendarDate, Sentence]]:

@@ -40,7 +40,7 @@ _OTHER_MATTER = late(
     r"|retroactive\w*|backdated|posthumous\w*|reissued|revival|remake)\b"
 )
 _PERSONS = frozenset(
-    ("seize", "charge", "plead", "convict", "sentence", "free", "birth", "school", "marry", "quit", "die")
+    ("seize", "charge", "appear", "plead", "convict", "sentence", "free", "birth", "school", "marry", "quit", "die")
 )
 
 
@@ -94,9 +94,8 @@ def _of_one(one: DatedEvent, other: DatedEvent) -> bool:
         if _UNSURE.search(form[one.start : other.mark]):
             return False
         return other.mark > other.start and _CARRIES_ON.fullmatch(between) is not None
-    if _UNSURE.search(other.sentence.form[: max(other.start, other.mark)]) or _UNSURE.search(
-        one.sentence.form[one.start : one.mark]
-    ):
+    told = other.sentence.form[: other.start] + other.sentence.form[other.end : max(other.end, other.mark)]
+    if _UNSURE.search(told) or _UNSURE.search(one.sentence.form[one.start : one.mark]):
         return False
     lead = other.sentence.form[: other.start]
     subject = _SUBJECT.match(lead)

@@ -30,24 +30,27 @@ _FACT = late(
     rf"|\b(?:at the age of|aged|at age|turned|turns|will turn|turning|reached|was|will be) (?P<a2>[{_AGE}]),? (?:in"
     rf"|on) "
     rf"(?P<w2>[{_WHEN}])"
+    rf"|\b(?:at|aged|now|still|just|only) (?P<a8>[{_AGE}]), (?:back )?in (?:the (?:early |late )?\w+ of |early |late )?"
+    rf"(?P<w8>[{_WHEN}])"
     rf"|\bwhen {_GAP}{{0,60}}(?:in|on) (?P<w3>[{_WHEN}]){_GAP}{{0,20}}?,? (?:he|she|it) {_BE} (?P<a3>[{_AGE}]){_ENDS}"
     rf"|\b(?:his|her) (?P<a4>{_ORDINAL}) birthday,? (?:{_GAP}{{0,20}})(?:in|on) (?P<w4>[{_WHEN}])"
-    rf"|\b(?:was|were) (?:just |only |already |barely |still )?(?P<a6>[{_AGE}])(?: years old)? when (?:he"
-    rf"|she) {_GAP}{{0,50}}?"
+    rf"|\b(?:was|were) (?:just |only |already |barely |still )?(?P<a6>[{_AGE}])(?: years old)? when [a-z][\w'-]*"
+    rf" {_GAP}{{0,50}}?"
     rf"\b(?:in|at|on)(?: the)? (?P<w6>[{_WHEN}])"
     rf"|\b(?:in|on) (?P<w7>[{_WHEN}]),? at (?P<a7>[{_AGE}]){_ENDS}"
     rf"|\b(?:in|on) (?P<w5>[{_WHEN}]),? (?:\w+ ){{0,2}}(?:he|she) {_BE} (?P<a5>[{_AGE}]){_ENDS}"
 )
 _BORN = late(
-    rf"(?<![\w-])(?:born|hatched|foaled)(?! (?:out )?of\b| with\b| from\b)[^{_WHEN};:.]{{0,60}}?(?P<when>[{_WHEN}])"
+    rf"(?<![\w-])(?:born|hatched|foaled|came into the world)(?! (?:out )?of\b| with\b| from\b)[^{_WHEN};:.]{{0,60}}?(?P<when>[{_WHEN}])"
 )
+_BIRTHS = ("born", "hatched", "foaled", "into the world")
 _OTHERS = late(
     r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|twins?|child|children|baby|widow|grand\w+"
     r"|parents?"
     r"|uncle|aunt|nephew|niece|partner|predecessor|successor|colleague|friend|whose|they|record|youngest ever|until)\b"
 )
 _QUICK = late(
-    rf"\b(?:at|aged?|of|was|is|were|be|turn\w*|reach\w*|just|only|already|still|barely|then) [{_AGE}]"
+    rf"\b(?:at|now|aged?|of|was|is|were|be|turn\w*|reach\w*|just|only|already|still|barely|then) [{_AGE}]"
     rf"|{_ORDINAL} birthday"
 )
 _MOST = 6  # facts that follow one and may be of the same life
@@ -55,7 +58,7 @@ _REACH = 3  # sentences with figures between two facts of one life
 _SAME = late(r"(?:^|, |\band |\bwhen |\")(?:he|she|it)\b")
 
 
-class _Fact(NamedTuple):
+class LifeFact(NamedTuple):
     """An age with the date when it was reached; no age at a birth."""
 
     age: Quantity | None
@@ -67,10 +70,10 @@ class _Fact(NamedTuple):
 
 def ages_in_years(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each two ages of one person with the dates to which the copy gives them."""
-    facts = [fact for fact in reading.once(_facts) if fact.age is not None]
+    facts = [fact for fact in reading.once(life_facts) if fact.age is not None]
     for at, one in enumerate(facts):
         for other in facts[at + 1 : at + _MOST]:
-            if one.age and other.age and one.when is not other.when and _of_one(one, other, reading):
+            if one.age and other.age and one.when is not other.when and are_of_one_life(one, other, reading):
                 roles: dict[str, Role] = {"one": one.age, "other": other.age}
                 roles |= {"one_when": one.when, "other_when": other.when}
                 yield Relation(rule, roles, both(one.sentence, other.sentence))
@@ -78,29 +81,30 @@ def ages_in_years(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def ages_since_birth(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each age of a person at a dated event with the date of birth."""
-    facts = reading.once(_facts)
+    facts = reading.once(life_facts)
     births = [fact for fact in facts if fact.age is None]
     for fact in facts if births else ():
         if fact.age is None:
             continue
-        own = [birth for birth in births if _of_one(birth, fact, reading)]
+        own = [birth for birth in births if are_of_one_life(birth, fact, reading)]
         if len(own) == 1 and own[0].when is not fact.when:
             roles: dict[str, Role] = {"birth": own[0].when, "age": fact.age, "event": fact.when}
             yield Relation(rule, roles, both(own[0].sentence, fact.sentence))
 
 
-def _facts(reading: Reading) -> tuple[_Fact, ...]:
-    found: list[_Fact] = []
+def life_facts(reading: Reading) -> tuple[LifeFact, ...]:
+    """The births of the copy, and the ages that it gives to years, in order."""
+    found: list[LifeFact] = []
     for order, sentence in sentences_with(reading, tuple(_WHEN)):
         form = sentence.form
-        if "born" in form or "hatched" in form or "foaled" in form:
+        if any(word in form for word in _BIRTHS):
             found += _births(sentence, order)
         if _QUICK.search(form):
             found += _ages(sentence, order)
     return tuple(found)
 
 
-def _births(sentence: Sentence, order: int) -> Iterator[_Fact]:
+def _births(sentence: Sentence, order: int) -> Iterator[LifeFact]:
     for match in _BORN.finditer(sentence.form):
         when = marked(sentence)[match.start("when")]
         if (
@@ -109,16 +113,16 @@ def _births(sentence: Sentence, order: int) -> Iterator[_Fact]:
             and not when.century_step
             and not _others(sentence, match)
         ):
-            yield _Fact(None, when, sentence, order, match.start())
+            yield LifeFact(None, when, sentence, order, match.start())
 
 
-def _ages(sentence: Sentence, order: int) -> Iterator[_Fact]:
+def _ages(sentence: Sentence, order: int) -> Iterator[LifeFact]:
     at = marked(sentence)
     for match in _FACT.finditer(sentence.form):
-        number = next(one for one in "1234567" if match[f"w{one}"] is not None)
+        number = next(one for one in "12345678" if match[f"w{one}"] is not None)
         age, when = at[match.start(f"a{number}")], at[match.start(f"w{number}")]
         if isinstance(when, CalendarDate) and when.year is not None and _is_age(age) and not _others(sentence, match):
-            yield _Fact(age if isinstance(age, Quantity) else None, when, sentence, order, match.start())
+            yield LifeFact(age if isinstance(age, Quantity) else None, when, sentence, order, match.start())
 
 
 def _is_age(age: Mention) -> bool:
@@ -132,7 +136,7 @@ def _others(sentence: Sentence, match: re.Match[str]) -> bool:
     return _OTHERS.search(sentence.form, start, match.end()) is not None
 
 
-def _of_one(one: _Fact, other: _Fact, reading: Reading) -> bool:
+def are_of_one_life(one: LifeFact, other: LifeFact, reading: Reading) -> bool:
     """Are both facts of one life: told in one sentence, or close by of the same "he" or "she"?"""
     first, second = (one, other) if (one.order, one.at) <= (other.order, other.at) else (other, one)
     between = first.sentence.form[first.at : second.at] if first.order == second.order else ""
@@ -151,7 +155,7 @@ def _of_one(one: _Fact, other: _Fact, reading: Reading) -> bool:
     return _SAME.search(text) is not None or bool(owners & others)
 
 
-def _owners(reading: Reading, fact: _Fact) -> frozenset[str]:
+def _owners(reading: Reading, fact: LifeFact) -> frozenset[str]:
     """The names that a fact may be of: that before "who", or all of its sentence."""
     named = _WHO.findall(reading.document.text, fact.sentence.start, fact.when.end)
     return frozenset((named[-1].lower(),)) if named else _names(reading, fact.sentence)
@@ -165,7 +169,7 @@ _IT = late(r"\bit (?:was|is|turned|reached)\b")
 _NEW_PERSON = late(rf", [{KINDS['age']}],|\bwhile\b|\bwhereas\b|\band (?:mr|mrs|ms|dr)\b")
 
 
-def _animal(fact: _Fact) -> bool:
+def _animal(fact: LifeFact) -> bool:
     """Is it the birth of an animal, which is "it" later on?"""
     return "hatched" in fact.sentence.form or "foaled" in fact.sentence.form
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker.marks import KINDS
+from checker.marks import DASH, KINDS
 from checker.model import CalendarDate, Mention, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.late import late
@@ -34,7 +34,15 @@ _BOTH = late(
     rf"(?P<death>[{_DATE}])"
     rf",? (?:aged|at the age of|at age|at) (?P<age>[{_COUNT}])"
 )
+_YEARS = late(
+    rf"\((?:born )?(?P<birth>[{_DATE}]) ?(?:{DASH}|[-–—]|to) ?(?P<death>[{_DATE}])\)[^;.]{{0,80}}?\b(?:died|dies|dead)\b"
+    rf"[^;.]{{0,60}}?\b(?:aged|at the age of|at age|at) (?P<age>[{_COUNT}])"
+)
 _OTHERS = late(r"\b(?:wife|husband|son|daughter|brother|sister|mother|father|twins?|children|baby|widow|grand\w+)\b")
+
+
+_SEX = late(r"\b(?:he|his|him|she|her)\b")
+_SEXES = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 
 
 class _Fact(NamedTuple):
@@ -53,8 +61,8 @@ def ages_and_births(reading: Reading, rule: str) -> Iterator[Relation]:
     births: list[_Fact] = []
     told: list[Relation] = []
     for order, sentence in enumerate(reading.sentences):
+        told += _in_one_sentence(sentence, rule) if "die" in sentence.form or "dead" in sentence.form else ()
         if "born" in sentence.form:
-            told += _in_one_sentence(sentence, rule)
             births += _facts(sentence, order, _BORN)
     yield from told
     if len({_stated(one.mention) for one in births}) != 1 or not _has_year(births[0].mention):
@@ -74,7 +82,7 @@ def ages_at_death_in_the_news(reading: Reading, rule: str) -> Iterator[Relation]
     deaths = [one for order, sentence in enumerate(reading.sentences) for one in _facts(sentence, order, _DIED)]
     own_deaths = [one for one in deaths if not _OTHERS.search(one.sentence.form)]
     if own_deaths and all(_is_weekday(one.mention) for one in own_deaths):
-        for age in _ages_at_death(reading):
+        for age in ages_at_death(reading):
             sentences = tuple(dict.fromkeys((births[0].sentence, age.sentence)))
             yield Relation(rule, {"birth": births[0].mention, "age": age.mention}, sentences)
 
@@ -85,7 +93,7 @@ def _is_weekday(mention: Mention) -> bool:
 
 
 def _in_one_sentence(sentence: Sentence, rule: str) -> Iterator[Relation]:
-    for match in _BOTH.finditer(sentence.form):
+    for match in (found for pattern in (_BOTH, _YEARS) for found in pattern.finditer(sentence.form)):
         at = marked(sentence)
         roles = {name: at[match.start(group)] for name, group in _ROLES}
         yield Relation(rule, dict(roles), (sentence,))
@@ -98,10 +106,13 @@ def _over_sentences(reading: Reading, rule: str, birth: _Fact) -> Iterator[Relat
     """The ages at death, by the one date of death, and the ages at other dated events of that life."""
     deaths = [one for order, sentence in enumerate(reading.sentences) for one in _facts(sentence, order, _DIED)]
     own_deaths = [one for one in deaths if not _OTHERS.search(one.sentence.form) or one.order == birth.order]
-    own_deaths = [one for one in own_deaths if one.order == birth.order] or own_deaths
+    told_with = {order for order, one in enumerate(reading.sentences) if _told_with_birth(one)}
+    own_deaths = [one for one in own_deaths if one.order in told_with] or [
+        one for one in own_deaths if not _is_of_other_sex(one, birth)
+    ]
     if len({_stated(one.mention) for one in own_deaths}) == 1 and _is_day_or_year(own_deaths[0].mention):
         death = own_deaths[0]
-        for age in _ages_at_death(reading):
+        for age in ages_at_death(reading):
             sentences = dict.fromkeys((birth.sentence, death.sentence, age.sentence))
             yield Relation(rule, {"birth": birth.mention, "event": death.mention, "age": age.mention}, tuple(sentences))
     for sentence in reading.sentences[birth.order :]:
@@ -113,7 +124,17 @@ def _over_sentences(reading: Reading, rule: str, birth: _Fact) -> Iterator[Relat
                     yield Relation(rule, dict(roles), (birth.sentence, sentence))
 
 
-def _ages_at_death(reading: Reading) -> Iterator[_Fact]:
+def _told_with_birth(sentence: Sentence) -> bool:
+    return "born" in sentence.form and _BORN.search(sentence.form) is not None
+
+
+def _is_of_other_sex(death: _Fact, birth: _Fact) -> bool:
+    """Is it the death of a "she" where the birth is that of a "he", or the other way round?"""
+    born, died = (frozenset(_SEX.findall(one.sentence.form)) for one in (birth, death))
+    return bool(born and died) and not {_SEXES[word] for word in born} & {_SEXES[word] for word in died}
+
+
+def ages_at_death(reading: Reading) -> Iterator[_Fact]:
     """The ages that a document gives for a death: "dies at 83", "died ..., aged 83", "She was 83"."""
     told = False
     for order, sentence in enumerate(reading.sentences):
@@ -153,5 +174,5 @@ LINKERS: Linkers = {
     "ages-at-death-in-the-news": Linker(
         frozenset({"age", "birth"}), ages_at_death_in_the_news, ((_BORN,), (_DIED,), (_AGE_AT_DEATH,))
     ),
-    "ages-and-births": Linker(frozenset({"age", "birth", "event"}), ages_and_births, ((_BORN, _BOTH),)),
+    "ages-and-births": Linker(frozenset({"age", "birth", "event"}), ages_and_births, ((_BORN, _BOTH, _YEARS),)),
 }

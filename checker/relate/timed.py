@@ -39,6 +39,11 @@ _GAP = late(
     r"|fully )?(?P<gap>\d{1,3}(?:\.\d+)?) ?(?P<unit>seconds?|secs?|minutes?)"
     r" (?:adrift|behind|back|slower|down|off|later)\b"
 )
+_GAP_AHEAD = late(
+    r"\b(?P<gap>\d{1,3}(?:\.\d+)?) ?(?P<unit>seconds?|secs?|minutes?)"
+    r" (?:adrift|behind|back|slower|down|off the pace|off|later)(?: of \w+)? (?:in|at|with) (?:a time of )?\Z"
+)
+_GAP_LENGTH = 60  # characters before a time in which its gap begins
 _RACE = (
     "race",
     "runners",
@@ -61,6 +66,10 @@ _OTHER_RACE = late(
     r"\d ?(?:m|km|metres|meters)\b|\b(?:half|marathon|men|women|boys?|girls?|senior|junior|under-\d+|heat|other|penalty"
     r"|last|previous|handicap|final|(?:19|20)\d\d)\b"
 )
+_OTHER_FIELD = late(
+    r"\d ?(?:m|km|metres|meters)\b|\b(?:half|men|women|boys?|girls?|senior|junior|under-\d+|heat|relay|penalty|leg|stage"
+    r"|overall|lap|seconds? clear|ahead)\b"
+)
 _REACH = 170  # characters before a time in which its place stands
 _APART = 700  # characters between two places of one race
 _HOUR, _MINUTE = 3600, 60
@@ -80,14 +89,12 @@ def timed_places(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 def gaps_of_times(reading: Reading, rule: str) -> Iterator[Relation]:
-    """The times of the first two of a race with the gap told after the second: "37 seconds adrift"."""
+    """The times of the first two of a race with the gap told beside the second: "37 seconds adrift"."""
     text = reading.document.text
     if not _has_times(text) or not any(word in text for word in _RACE):
         return
-    told = [one for match in _TIME.finditer(text) if (one := _placed(text, match)) is not None]
-    for (place, time), (next_place, next_time) in pairwise(told):
-        match = _GAP.match(text, next_time.end)
-        if match is None or (place, next_place) != (1, 2) or _OTHER_RACE.search(text, time.end, next_time.start):
+    for time, next_time, match in _first_two(text):
+        if (_OTHER_RACE if match.start() > next_time.start else _OTHER_FIELD).search(text, time.end, next_time.start):
             continue
         seconds = Fraction(match["gap"]) * (_MINUTE if match["unit"].startswith("m") else 1)
         step = Fraction(1, 10 ** len(match["gap"].partition(".")[2]))
@@ -95,6 +102,19 @@ def gaps_of_times(reading: Reading, rule: str) -> Iterator[Relation]:
         yield Relation(
             rule, {"faster": time, "slower": next_time, "gap": gap}, sentences_of(reading, (time, next_time))
         )
+
+
+def _first_two(text: str) -> Iterator[tuple[Quantity, Quantity, re.Match[str]]]:
+    """The winner's time, that of who came second, and the gap told after it ("in 2:09:15, 34 seconds adrift") or before."""
+    winner: Quantity | None = None
+    for match in _TIME.finditer(text):
+        placed = _placed(text, match)
+        after = _GAP.match(text, match.end())
+        ahead = _GAP_AHEAD.search(text, max(0, match.start() - _GAP_LENGTH), match.start())
+        gap = after if placed is not None and placed[0] == 2 else ahead if placed is None else None
+        if winner is not None and gap is not None:
+            yield winner, Quantity("duration", *match.span(), _seconds(match), Fraction(1, 100), unit="second"), gap
+        winner = placed[1] if placed is not None and placed[0] == 1 else None
 
 
 def _has_times(text: str) -> bool:

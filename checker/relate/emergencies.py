@@ -1,0 +1,67 @@
+"""An emergency told by the clock: help comes, fires are put out and people freed after the alarm, not before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.marks import KINDS
+from checker.model import ClockTime, Reading, Relation, Sentence
+from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+from checker.relate.sentences import both
+
+_TIME = KINDS["time"]
+_AT = rf"\b[^{_TIME};.]{{0,60}}?\b(?:at|by|around|about|before|after|until) (?:about |around |just after |shortly after )?(?P<at>{_TIME})"
+_BEGUN = late(
+    r"\b(?:alarm was raised|alarm went off|raised the alarm|(?:999|911|first|emergency|distress) calls?"
+    r"|(?:crews?|firefighters|police|officers|paramedics|engines|lifeboats?|coastguard|services|rescuers) were (?:first"
+    r" )?(?:called|alerted|scrambled|summoned)|(?:avalanche|landslide) (?:had |was )?(?:come|came|triggered|struck)"
+    r"|(?:quake|earthquake|tremor|twister|tornado) (?:struck|hit)|(?:fire|blaze) (?:broke out|started|began|was reported)"
+    rf"|collided|exploded|explosion|shots were fired|opened fire|capsized|derailed){_AT}"
+)
+_FOLLOWED = late(
+    r"\b(?:reached the \w+|arrived|got there|on (?:the )?scene|(?:roof|ceiling|wall|gable) (?:fell|caved|came)"
+    r"|(?:pronounced|declared) (?:dead|out|under control)|under control|put out|extinguished|airlifted|winched|flown to"
+    r"|taken to hospital|pulled (?:out|free|from)|rescued|freed|cut free|recovered|evacuated|stood down|all-clear"
+    rf"|all clear|cordon was lifted){_AT}"
+)
+_OTHER_DAY = late(
+    rf"[{KINDS['date']}]|\b(?:next|following|previous|overnight|midnight|noon|earlier|morning after|local time|had been"
+    r"|another|second (?:fire|blaze|alarm|call)|usually|normally|drill|exercise)\b"
+)
+_BACK = late(r"\b(?:after|who|which|whose|had|because|since|before)\b[^,;]{0,40}\Z")
+_REACH = 3  # sentences with figures after that of the alarm
+_EVENING = 18  # what begins after this hour may go on past midnight
+
+
+class _Told(NamedTuple):
+    time: ClockTime
+    sentence: Sentence
+    order: int
+
+
+def emergencies(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The time when an emergency began, with each time given to what came of it in the sentences after."""
+    begun = [one for one in _found(reading, _BEGUN) if one.time.hour < _EVENING]
+    for one in _found(reading, _FOLLOWED) if begun else ():
+        starts = [start for start in begun if 0 <= one.order - start.order <= _REACH and start.time is not one.time]
+        if starts and not _OTHER_DAY.search(one.sentence.form):
+            start = min(starts, key=lambda told: (told.time.hour, told.time.minute))
+            yield Relation(rule, {"start": start.time, "end": one.time}, both(start.sentence, one.sentence))
+
+
+def _found(reading: Reading, pattern: re.Pattern[str]) -> Iterator[_Told]:
+    for order, sentence in sentences_with(reading, (_TIME,)):
+        for match in pattern.finditer(sentence.form):
+            time = marked(sentence)[match.start("at")]
+            if _BACK.search(sentence.form, 0, match.start()):
+                continue
+            if isinstance(time, ClockTime) and time.possible:
+                yield _Told(time, sentence, order)
+
+
+LINKERS: Linkers = {"emergencies": Linker(frozenset({"start", "end"}), emergencies, ((_BEGUN,), (_FOLLOWED,)))}

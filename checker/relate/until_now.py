@@ -1,0 +1,128 @@
+"""A length of time that ends with the copy ("now, 16 years later, she is leaving") with the start told close by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.marks import HEAD_END, KINDS
+from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
+from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+from checker.relate.sentences import adjoin, both
+
+_LENGTH, _DATE, _YEAR, _COUNT = (KINDS[kind] for kind in ("duration", "date", "year", "count"))
+_WHEN = f"{_DATE}{_YEAR}"
+_WORK = (
+    r"(?:service|teaching|trading|business|marriage|work|power|office|leadership|ownership|family ownership|waiting"
+    r"|stewardship|management|loyal|charge|the (?:job|post|role|chair|helm|club|company|business|bench|force|game"
+    r"|council|board|saddle|trade))"
+)
+_WAIT = (
+    r"(?:wait|drought|hoodoo|jinx|absence|exile|hunt|quest|search|run|association|career|reign|tenure|spell|stint|stay"
+    r"|feud|dispute|battle|saga|hold|grip|monopoly|rule|streak|campaign|love affair|partnership|marriage)"
+)
+# Words that make the end of a length the day of the copy.
+_SAID = late(
+    rf"\b(?:bring\w* (?:to (?:a|an) (?:close|end)|down the curtain on)|end|ends|ended|ending|closing) (?:a run of"
+    rf" |some |almost |nearly )?(?P<a>{_LENGTH})(?= (?:in (?:which|charge|office|the (?:job|post|role|chair))|at|as|with|behind|there)\b|[.,]"
+    rf"| on (?:the|\w+ street))"
+    rf"|(?:^|\b(?:now|and|but|today),? )(?:some |almost |nearly |more than )?(?P<b>{_LENGTH})(?: and [^;.]{{1,25}}?)?"
+    r" (?:later|on),? (?:he|she|it|they|we|the \w+) (?:is|are|still|has|have|remains?|owns?|runs?|employs?)\b"
+    rf"|\b(?:the|a|an|their|its|his|her|that|this) (?:[a-z-]+ )?(?P<c>{_LENGTH}){HEAD_END}? (?:[a-z-]+ )?{_WAIT} (?:is|was"
+    r" worth|is over|was over|has|had ended|ended|came to an end|is at an end|finally|at last|on|,|for)"
+    rf"|\b(?:end|ends|ended|ending|over|broke|breaks|snap\w*) (?:a|an|the|their|its|his|her) (?:[a-z-]+"
+    rf" )?(?P<d>{_LENGTH}){HEAD_END}? (?:[a-z-]+ )?{_WAIT}\b"
+    rf"|\b(?:his|her|their|its) (?P<e>{_LENGTH}) (?:in|at|with|as|on) [^;.]{{1,40}}? (?:has|have) (?:seen|been|taken|brought)\b"
+    rf"|\b(?:retir\w+|leav\w+|step\w* down|stand\w* down|bow\w* out|clos\w+|shut\w*|hang\w* up|hung up"
+    rf"|call\w* it a day|quit\w*|depart\w*|final|last|farewell)\b[^;.]{{0,70}}? after"
+    rf" (?:some |almost |nearly |more than )?(?P<f>{_LENGTH})(?= (?:in|of|at|as|on|with|behind)\b|[.,]|$)"
+    rf"|\bafter (?P<g>{_LENGTH}) (?:of |in )(?:[a-z-]+ )?{_WORK}\b"
+    rf"|\bsince (?P<h>{_LENGTH}) ago\b"
+)
+_BEGAN = (
+    r"(?:joined|started|began|took (?:over|on|up|charge|the (?:chair|reins|job|lease))|appointed|opened|founded|formed|set up"
+    r"|became|becoming|moved (?:in|to|into|there)|elected|bought|won (?:his|her|their|its) first|first (?:came|worked|played|won"
+    r"|opened|elected|walked|stood|took|joined|started)|arrived|came (?:here|there|to)|signed|launched|established|inherited"
+    r"|succeeded|sworn in|married|ordained|enlisted|hired|recruited|qualified|last (?:won|lifted|did so|beat|held|played"
+    r"|visited|happened|reached|tasted))"
+)
+_START = late(
+    rf"\b{_BEGAN}\b[^{_WHEN};.]{{0,70}}?\b(?:in|on|since|back in) (?:early |late |the \w+ of )?(?P<a>[{_WHEN}])"
+    rf"|\b(?:ever |the first [^;.]{{0,40}}|a job [^;.]{{0,30}})?since (?P<b>[{_WHEN}])"
+    rf"|^(?:in|on|back in) (?P<c>[{_WHEN}]),? (?:\w+ ){{0,4}}?{_BEGAN}\b"
+)
+_UNSURE = late(
+    r"\b(?:if|could|would|might|born|another|combined|between them|each|jail\w*|prison|sentence\w*|last (?:year|month)"
+    r"|previous\w*|predecessor|then|respectively|died|death|ago|next)\b"
+)
+_LAST = late(r"\b(?:since|last|previous)\b")
+_GOES_ON = late(
+    rf"\"?(?:but |and )?(?:he|she|it|they|we|now|(?:his|her|their|its) [{_LENGTH}]|in [{_WHEN}],? (?:he|she|it|they)|the [{_LENGTH}])(?![\w-])"
+    rf"|\"?[{_LENGTH}] (?:later|on)"
+)
+_TAKEN_OVER = late(r"\b(?:took (?:on|over)|opened|founded|started|set up)\b")
+_REACH = 2  # sentences with figures around the length
+_NEAR = 200  # characters
+
+
+def until_now(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each length that ends with the copy, with the one start that is told in its sentence or close by."""
+    for order, sentence in sentences_with(reading, (_LENGTH,)):
+        for match in _SAID.finditer(sentence.form):
+            at = max(match.start(group) for group in match.re.groupindex)
+            span = marked(sentence)[at]
+            if _is_in_years(span) and not _UNSURE.search(sentence.form):
+                start = _start_near(reading, order, match)
+                if start is not None:
+                    yield Relation(rule, {"span": span, "start": start[0]}, both(sentence, start[1]))
+
+
+def _is_in_years(span: object) -> bool:
+    plain = isinstance(span, Quantity) and span.value is not None and not span.range_part
+    return plain and isinstance(span, Quantity) and span.unit in ("year", "decade") and (span.value or 0) >= 2
+
+
+def _start_near(reading: Reading, order: int, match: re.Match[str]) -> tuple[CalendarDate, Sentence] | None:
+    """The one start told in a sentence, or else in those around it; None where they tell more years than that."""
+    own = reading.sentences[order]
+    around = [one for one in _around(reading, order) if one is not own and _goes_on(own, one, match)]
+    for window in ([own], around):
+        found = [pair for one in window for pair in _starts(one)]
+        years = {day.year for one in window for day in one.mentions if isinstance(day, CalendarDate) and day.year}
+        if found:
+            alone = len(years) == 1 and not any(_UNSURE.search(one.form) for _, one in found)
+            return found[0] if alone else None
+        if years:
+            return None
+    return None
+
+
+def _goes_on(own: Sentence, other: Sentence, match: re.Match[str]) -> bool:
+    """Does the later of the two go on about the same: of "he", "it" or "they", of who took over, or of "now"?"""
+    if match["c"] or match["d"]:  # a wait or a drought: only "since", or when it last happened
+        return _LAST.search(other.form) is not None
+    if other.start < own.start:
+        return _GOES_ON.match(own.form) is not None
+    return _GOES_ON.match(other.form) is not None or (bool(match["a"]) and _TAKEN_OVER.search(other.form) is not None)
+
+
+def _around(reading: Reading, order: int) -> Iterator[Sentence]:
+    own = reading.sentences[order]
+    for one in reading.sentences[max(0, order - _REACH) : order + _REACH + 1]:
+        first, second = (one, own) if one.start < own.start else (own, one)
+        if second.start - first.end <= _NEAR or adjoin(reading, first, second):
+            yield one
+
+
+def _starts(sentence: Sentence) -> Iterator[tuple[CalendarDate, Sentence]]:
+    for match in _START.finditer(sentence.form):
+        at = max(match.start(group) for group in match.re.groupindex)
+        when = marked(sentence)[at]
+        if isinstance(when, CalendarDate) and when.year is not None and not when.century_step and not when.relative:
+            yield when, sentence
+
+
+LINKERS: Linkers = {"until-now": Linker(frozenset({"span", "start"}), until_now, ((_LENGTH,), tuple(_WHEN), (_SAID,)))}
