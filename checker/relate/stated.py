@@ -162,8 +162,11 @@ def significant(value: Fraction) -> str:
     return str(above // below).rstrip("0")
 
 
-def accounted_for(first: Mention, again: Mention, reading: Reading) -> bool:
-    """Does the copy give the second number elsewhere, or one that makes it of the first?"""
+def accounted_for(first: Mention, again: Mention, reading: Reading, *, before: int | None = None) -> bool:
+    """Does the copy give the second number elsewhere, or one that makes it of the first?
+
+    before: where in the text the one that makes it must stand, for a number that only points back.
+    """
     if not (isinstance(first, Quantity) and isinstance(again, Quantity)):
         return True
     one, other = first.value or Fraction(0), again.value or Fraction(0)
@@ -171,13 +174,28 @@ def accounted_for(first: Mention, again: Mention, reading: Reading) -> bool:
     for mention in reading.mentions():
         if isinstance(mention, Quantity) and mention is not again and mention.kind not in _NO_NUMBERS:
             value = mention.value
-            if value is not None and (value == other or (value in made_of_both and _may_be_part(mention, again))):
+            after = before is not None and mention.start >= before
+            if value is None or _of_two_kinds(mention, again) or (after and not mention.noun):
+                continue
+            if value == other or (not after and value in made_of_both and _may_be_part(mention, again)):
                 return True
     return False
 
 
+def _of_two_kinds(one: Quantity, other: Quantity) -> bool:
+    """Is one a number of things and the other a measure: five days are no part of five women?"""
+    return "count" in (one.kind, other.kind) and COUNTED >= {one.kind, other.kind} and one.kind != other.kind
+
+
 def _may_be_part(part: Quantity, whole: Quantity) -> bool:
     """May a number be a part or the rest of another one, by what both count?"""
+    if (
+        "count" in (part.kind, whole.kind)
+        and part.kind in COUNTED
+        and whole.kind in COUNTED
+        and part.kind != whole.kind
+    ):
+        return False  # five days are no part of five women
     if not part.noun or not whole.noun or part.kind != "count" or part.noun in _OTHERS:
         return True
     people = all(lexicon.classes(noun) & lexicon.PERSON for noun in (part.noun, whole.noun))
