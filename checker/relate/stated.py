@@ -184,7 +184,7 @@ def accounted_for(first: Mention, again: Mention, reading: Reading, *, before: i
 
 def _of_two_kinds(one: Quantity, other: Quantity) -> bool:
     """Is one a number of things and the other a measure: five days are no part of five women?"""
-    return "count" in (one.kind, other.kind) and COUNTED >= {one.kind, other.kind} and one.kind != other.kind
+    return "count" in (one.kind, other.kind) and {one.kind, other.kind} <= COUNTED and one.kind != other.kind
 
 
 def _may_be_part(part: Quantity, whole: Quantity) -> bool:
