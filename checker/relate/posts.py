@@ -30,7 +30,7 @@ _CHANGES = late(
     re.IGNORECASE,
 )
 _PROMOTED = late(
-    r"\b(?:promot|demot|former|then|now|later|retired|became|becom|acting|acted|in (?:19|20)\d\d"
+    r"\b(?:promot|demot|former|then|now|later|retired|became|becom|acting|acted as|in (?:19|20)\d\d"
     r"|father|mother|brother|sister|son\b|daughter|wife|husband|cousin|uncle|aunt)",
     re.IGNORECASE,
 )
