@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.extract.language import lexicon
 from checker.extract.language.quotes import quotations, same_speaker, speaker
 from checker.model import Passage, Reading, Relation
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.quoted import Words, one_word_off, words_of
 from checker.relate.wording import content_words
@@ -13,6 +15,8 @@ from checker.relate.wording import content_words
 _OPENING_BLOCKS = 5  # blocks in which copy quotes in part what it quotes in full below
 _FEWEST, _MOST = 4, 25  # words of a part
 _SHARED = 2  # words that say something and that a part must share with a quotation that has another word
+_BESIDE = 60  # characters to either side of a part in which it is told whose it is
+_THE = late(r"\b(?:the|its|their|his|her) ([a-z]+(?: [a-z]+)?)\b")
 _MARKS = "\"“”'‘’"
 
 
@@ -47,7 +51,8 @@ def _parts(text: str, start: int, end: int) -> Iterator[Words]:
 
 def _repeated(reading: Reading, part: Words, said: list[Words]) -> Passage | None:
     """The same words of a later quotation, or the only ones that have another word, if of one speaker."""
-    length, near = len(part.words), []
+    length = len(part.words)
+    near: list[Passage] = []
     for one in said:
         for at in range(len(one.words) - length + 1):
             same = one.words[at : at + length]
@@ -57,9 +62,20 @@ def _repeated(reading: Reading, part: Words, said: list[Words]) -> Passage | Non
                 near.append(one.passage(at, at + length))
     if len(near) != 1:
         return None
-    one, other = (speaker(reading.document, place) for place in (part.places[0][0], near[0].start))
-    named = one[:1].isupper() and other[:1].isupper()  # "the mayor" may be anybody
-    return None if named and same_speaker(one, other) is False else near[0]
+    above, below = (speaker(reading.document, place) for place in (part.places[0][0], near[0].start))
+    if above[:1].isupper() and below[:1].isupper():
+        return near[0] if same_speaker(above, below) else None
+    others = (speaker(reading.document, one.places[0][0]) for one in said if one.places)  # several may speak
+    alone = all(same_speaker(below, other) is not False for other in others if other[:1].isupper())
+    return near[0] if alone and below and _of_one_person(reading.document.text, part) else None
+
+
+def _of_one_person(text: str, part: Words) -> bool:
+    """Is a part quoted from one person without a name, such as "the mayor", and not from "the union" or "critics"?"""
+    start, end = part.places[0][0], part.places[-1][1]
+    beside = text[max(0, start - _BESIDE) : start].rpartition("\n")[2] + text[end : end + _BESIDE].partition("\n")[0]
+    words = " ".join(_THE.findall(beside.lower())).split()
+    return any(lexicon.classes(word) & lexicon.PERSON for word in words)
 
 
 def _share(part: tuple[str, ...], same: tuple[str, ...]) -> bool:
