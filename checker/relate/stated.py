@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
@@ -30,6 +30,7 @@ _NEXT_WORD = late(r" ([a-z'-]+)")
 _LONG_WORD = 30
 _THOUSANDTH = Fraction(1, 1000)
 _OTHERS = frozenset(("other", "others", "more", "rest"))
+_YEARS = {"decade": 10, "century": 100}
 _NO_NUMBERS = frozenset(("ordinal", "label", "age"))  # no part, rest or sum of a number of things
 
 
@@ -116,14 +117,24 @@ def by_kind(reading: Reading) -> list[list[Stated]]:
     for sentence in reading.sentences:
         for mark, mention in zip(sentence.marks, sentence.mentions, strict=True):
             if mark >= 0 and mention.kind in COUNTED and isinstance(mention, Quantity) and _is_plain(mention):
+                mention = _in_years(mention)
                 kind = mention.kind, mention.unit, mention.noun if mention.kind == "count" else ""
                 groups.setdefault(kind, []).append(Stated(mention, sentence, mark))
     return [found for found in groups.values() if 1 < len(found) <= _MOST_OF_A_KIND]
 
 
+def _in_years(figure: Quantity) -> Quantity:
+    """Centuries and decades as the years that they are: "six centuries" and "600 years" are one figure."""
+    years = _YEARS.get(figure.unit, 1)
+    if years == 1 or figure.value is None:
+        return figure
+    return replace(figure, value=figure.value * years, step=figure.step * years, unit="year")
+
+
 def _is_plain(figure: Quantity) -> bool:
     """Does the figure state one amount, of its own?"""
-    if figure.value is None or figure.range_part or figure.more or figure.of_whole:
+    further = figure.more and figure.kind != "percent"  # "72% more" is a rise of 72%
+    if figure.value is None or figure.range_part or further or figure.of_whole:
         return False
     if figure.value < 0:
         return False  # "-11.6%" in a table is a "decrease of 11.6%" in the words under it
