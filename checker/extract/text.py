@@ -112,7 +112,7 @@ def _ends_sentence(text: str, stop: int, opening: int) -> bool:
     word = word.replace("’", "'")
     if word in _NEVER:
         return False
-    if word in _BEFORE_FIGURE:
+    if word in _BEFORE_FIGURE and not (len(word) == 1 and before[-1].isupper()):  # "p. 12", but "Mr P. Tarn"
         return not text[opening].isdigit()
     if word in _MONTHS:
         return False

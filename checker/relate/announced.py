@@ -33,6 +33,10 @@ _COMPOUND = late(r" (?:[a-z]+ ){1,2}?(?:of|to|between) (?=[A-Z])| (?:[a-z]+ ){0,
 _NAMES = late(r"(?P<gap>) (?=[A-Z])")
 _AFTER_NAMES = late(r"[.,;)]|\Z| (?:for|in|at|from|with|on|during|after|before)\b")
 _LOCATED = late(r"(?P<gap>),? (?:which are |that are |all )?(?:located|situated) in (?=[A-Z])")
+_SCORED = late(
+    r"(?P<gap> (?:scored|found the net|were on target|got on the scoresheet|found the target)"
+    r"(?: (?:for|in|at|from) [^,.;:()\n]{2,40}?)?), (?=[A-Z])"
+)
 _FIRST_GAP = late(r"(?P<gap>[^.:;!?()\"“”\n,]{0,90}?)(?:, (?:which|who|that) [^.:;!?()\"“”\n,]{3,60})?: (?=\S)")
 _APPOSED = late(r"(?P<gap>), (?=(?:the )?[A-Z])")
 _CLOSING = late(r"\s[-–—]{1,2}\s|—|–|--")
@@ -195,6 +199,8 @@ def _without_sign(text: str, sentence: Sentence, figure: Quantity) -> Listing | 
         if governed and listing is not None and len(listing.items) != figure.value:
             return None  # "his children from two marriages, Ann and Bea and Finn"
         return listing if listing and _is_closed(text, sentence, figure, listing) else None
+    if (match := _SCORED.match(text, at, end)) is not None:
+        return _apposed(text, match.end(), end)
     if (match := _ARE.match(text, at, end)) is not None and _DEFINITE.search(text, sentence.start, figure.start):
         listing = read_list(text, match.end(), end)
         return (

@@ -18,9 +18,12 @@ _OF_MORE = late(r"\b(?:of|between|among|including) the $")
 # What picks some out: "the five women who", "the ten members of". Where nothing does, the noun ends the phrase.
 _PICKED_OUT = (
     r"of|who\w*|that|which|it|they|he|she|we|you|in the|most|with|from|at|on|not|to|for|by|\w+ed|brought|sent|taken"
-    r"|given|kept|sold|built|seen|known|shown"
+    r"|given|kept|left|chosen|hurt|lost|found|caught|held|put|sold|built|seen|known|shown"
 )
-_BARE = late(rf"(?: [\w'-]+){{0,3}}?{HEAD_END}(?!'s)(?! (?:{_PICKED_OUT}) ?\b)")
+_GOING = (
+    "increased|climbed|dropped|declined|jumped|soared|reached|totall?ed|remained|arrived|died|appeared|agreed|returned"
+)
+_BARE = late(rf"(?: [\w'-]+){{0,3}}?{HEAD_END}(?!'s)(?=(?: (?:{_GOING})\b)|(?! (?:{_PICKED_OUT}) ?\b))")
 # The same words as those that counted them: "the five women who were hurt", where five women "were hurt".
 _WHO = late(rf"(?: [\w'-]+){{0,3}}?{HEAD_END} (?:who|that|which) (?:(?:were|had been|have been) )?(?P<done>[a-z]+ed)\b")
 _LARGEST = 200  # a larger number is counted again after a while
@@ -47,7 +50,7 @@ def counted_again(reading: Reading, rule: str) -> Iterator[Relation]:
                     continue
                 first = _pointed_at(again, counted)
                 if first is None:
-                    first = _contradicted(again, counted, reading)
+                    first = _contradicted(again, counted, reading, sentence.end)
                     if first is not None and not _points_back(sentence.form, mark, first):
                         first = None
                 if first is not None:
@@ -79,8 +82,8 @@ def _pointed_at(again: Quantity, counted: Sequence[_Counted]) -> _Counted | None
     return next(same, None)
 
 
-def _contradicted(again: Quantity, counted: Sequence[_Counted], reading: Reading) -> _Counted | None:
-    """The count before that gives another number; None if several do, or if the copy accounts for both."""
+def _contradicted(again: Quantity, counted: Sequence[_Counted], reading: Reading, end: int) -> _Counted | None:
+    """The count before that gives another number; None if several do, or if the copy up to `end` accounts for both."""
     named = [one for one in counted if one[1].noun == again.noun]
     before = named or [one for one in counted if _may_be_counted(one[1], again)]
     if len({one.value for _, one in before}) != 1:
@@ -89,7 +92,7 @@ def _contradicted(again: Quantity, counted: Sequence[_Counted], reading: Reading
     if _are_agents(first):
         return None
     alike = first[1].noun == again.noun or again.value != _PAIR
-    return first if alike and not accounted_for(first[1], again, reading) else None
+    return first if alike and not accounted_for(first[1], again, reading, before=end) else None
 
 
 def _are_agents(first: _Counted) -> bool:

@@ -32,11 +32,12 @@ _HELD_AGAINST = late(
     r"|beat\w*|broke|match\w*|exceed\w*) (?:the|this|that|these|those|his|her|its|their|[a-z][\w-]+'s) $"
 )
 _OTHER = late(
-    r"\b(?:another|other|previous\w*|earlier|former|old|original\w*|initial\w*|existing|current|separate|second|third"
+    r"\b(?:another|other|previous\w*|earlier|old|original\w*|initial\w*|existing|current|separate|second|third"
     r"|further|additional|extra|more|next|later|future|similar|remaining|maximum|minimum|average|annual|yearly"
     r"|monthly|typical|record|would have|could have|used to|last|ago|each|every|respectively|revised|expected"
     r"|forecast\w*|hoped|target\w*|latest|combined|total|half|instead|only|wanted)\b"
 )
+_FORMER = late(r"\bformer\b")
 _TITLE = late(r"[A-Z][\w’'-]+")
 _CLAUSE = late(r"[,;:()]")
 _SECOND = late(rf"[{_FIGURES}]")
@@ -149,11 +150,12 @@ def _is_slip(reading: Reading, back: _Back, first: Stated, *, swapped: bool) -> 
     if not sure and _at_another_time(back.stated, first):
         return False
     shares = content_words(back.complement) & first.whole
-    if back.complement and not shares and not (swapped and len(again.digits) >= _LONG):
+    only = swapped and not back.named and again.figure.kind == "money"  # of all sums told so far
+    if back.complement and not shares and not only and not (swapped and len(again.digits) >= _LONG):
         return False
     if not _names_known(reading, back, first) or in_other_places(reading, first, again):
         return False
-    if picked_out(again, first) or (again.figure.kind == "count" and first.beside[0] == "by"):
+    if (picked_out(again, first) and not only) or (again.figure.kind == "count" and first.beside[0] == "by"):
         return False  # "the 72 councillors", of whom 27 voted
     if not back.owner and again.figure.kind != "duration" and accounted_for(first.figure, again.figure, reading):
         return False
@@ -177,7 +179,8 @@ def _is_another(back: _Back, first: Stated) -> bool:
     beside = before[-1] + after[0]
     form, mark = back.stated.sentence.form, back.stated.mark
     leading = _CLAUSE.split(form[max(0, mark - _BESIDE) : mark])[-1]
-    return any(_OTHER.search(words) for words in (back.named + back.complement, beside, leading))
+    called = back.named + back.complement
+    return any(_OTHER.search(words) for words in (called, beside, leading)) or bool(_FORMER.search(leading + called))
 
 
 def _at_another_time(again: Stated, first: Stated) -> bool:

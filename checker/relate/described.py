@@ -29,7 +29,7 @@ _THINGS = frozenset(
 )
 _GOES_ON = late(
     r" (?:of|in|on|at|that|which|behind|next|opposite|from|with|where|beside|parked|belonging"
-    r"|seen|driven|owned|used|found|ahead)\b|,|'"
+    r"|seen|driven|owned|used|found|ahead)\b|'|,(?! (?:please|they|he|she|we|you|police|officers|call|ring)\b)"
 )
 _NEXT = late(r"\b(?:next|later|another|second|other|previous|following)\b")
 _TWO = ("collid", "collision", "overtak")  # copy with these tells of two

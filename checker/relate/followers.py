@@ -32,9 +32,26 @@ _NEXT = late(
     r"|come[s]? next"
     r"|came next|then (?:the|came|comes?|by)|other [a-z]{3,14}:|others:|second (?:is|was|comes|came)|behind (?:it"
     r"|them|her|him)"
+    r"|(?:its|his|her|their|the) (?:nearest|closest|next-nearest) (?:rivals?|challengers?|competitors?|pursuers?"
+    r"|contenders?|neighbou?rs?)|runners?-up"
     r"|trailing|after (?:it|that|them) (?:is|was|come|comes|came))"
 )
-_HINTS = ("next ", "follows", "followed", " then ", "other ", "others:", "second ", "behind ", "trailing", "after it")
+_RIVAL = late(r"nearest|closest|runner")
+_HINTS = (
+    "next ",
+    "follows",
+    "followed",
+    " then ",
+    "other ",
+    "others:",
+    "second ",
+    "nearest ",
+    "closest ",
+    "runner",
+    "behind ",
+    "trailing",
+    "after it",
+)
 _BARRED = late(
     r"\b(?:least|fewest|lowest|smallest|worst|total|in all|altogether|combined|average\w*|last (?:year|month|season)"
     r"|compared|up from"
@@ -84,6 +101,8 @@ def _after(text: str, sentence: Sentence, told: re.Match[str], most: Quantity) -
     if not others or not all(_alike(most, one) for one in others):
         return
     before = [one.end for one in sentence.mentions if one.end <= others[0].start]
+    if _RIVAL.search(told[0]) and not most.noun and others[0].noun:
+        return  # "the largest hall seats 2,300; its nearest rival sold 340,000 tickets"
     named_first = told[0].startswith(("follows", "come", "came"))
     starts = [sentence.start if named_first or not before else before[-1], *(one.end for one in others)]
     skipped = 0 if named_first else 1  # the first letter of a sentence is a capital in any case

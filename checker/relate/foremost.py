@@ -41,7 +41,7 @@ _OF_SO_MANY_AFTER = late(
     rf"(?:\bthe |^){_SUPERLATIVE}(?: [a-z-]+)?,? of (?:the|its|their|all"
     rf"|all the) (?P<n>{_COUNT})(?: [a-z' -]{{2,30}}?{HEAD_END})?"
     rf"(?:(?:,|;|:| is| was| are| came| comes| went| goes| being| measures| runs| weighs| costs?| has| had| stands"
-    rf"| takes| holds| seats| rises| \x97 )(?P<gap>{_GAP}{{0,50}}?)(?P<value>{_FIGURE}))?"
+    rf"| takes| holds| seats| rises| at| with| \(| \x97 )(?P<gap>{_GAP}{{0,50}}?)(?P<value>{_FIGURE}))?"
 )
 # "No ward had a lower turnout than Dockside, where 41 per cent voted".
 _NONE_MORE = late(
@@ -69,6 +69,9 @@ _OTHERS_TOLD = late(
 _THE_OTHERS = late(
     r"(?:the others?|the rest|(?:its|his|her|their) (?:sisters?|twin|brothers?|neighbou?rs?|rivals?|partner"
     r"|companions?))\b"
+)
+_THE_OTHERS_WOULD = late(
+    rf"\bthe (?:others|other [{_COUNT}a-z]+)[^.;]{{0,40}}? would (?:cost|take|run|need|have|be|measure|stand)\b"
 )
 _THEN = late(r"\b(?:when|before|after|until|once)\b")
 
@@ -119,6 +122,8 @@ def _of_group(text: str, sentence: Sentence, after: Sentence | None) -> Iterator
         rest = sentence.form[end:] if told is sentence else sentence.form[end:] + told.form
         if told is after and not _are_members(text, sentence, after, others):
             continue
+        if _THE_OTHERS_WOULD.search(rest):
+            rest = rest.replace(" would ", " ")
         if not _OTHER.search(rest) and _OTHERS_TOLD.search(rest):
             yield _Told(match["most"] or match["least"], 1 if match["most"] else -1, own, tuple(others), told)
 

@@ -10,7 +10,7 @@ from checker.extract.text import sentences
 from checker.model import Passage, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.opposite_words import DEED, KIND_OF_PAIR, PERSON, opposites_in
+from checker.relate.opposite_words import DEED, FATE, KIND_OF_PAIR, PERSON, SUBJECT, opposites_in
 
 _HEADLINES = frozenset(("title", "heading"))
 _LONGEST_HEADLINE = 160  # characters
@@ -36,6 +36,13 @@ _OBSTACLES = frozenset(
     pleas appeal appeals veto ban bans amendment amendments motion motions stay injunction
     """.split()
 )
+_LAWS = frozenset(
+    "ban bans law laws ordinance statute act rule rules order policy bylaw regulation regulations".split()
+)
+_DECISIONS = frozenset(
+    "vote votes voted voters choose chooses chose chosen decide decides decided agree agrees agreed".split()
+)
+_TEACHERS = frozenset("teacher teachers tutor tutors lecturer professor master mistress student pupil graduate".split())
 _NO_CONTENT = frozenset(
     "that this with from have been were they their would which will after over about into says said".split()
 )
@@ -89,13 +96,26 @@ def _same_told(kind: str, headline: _Text, at: int, lead: _Text, again: int) -> 
     """Are opposite words told of one thing: deeds of one doer and object, people of one fate, one thing's quality?"""
     after, after_again = headline.words[at + 1 :], lead.words[again + 1 :]
     if kind == DEED:
-        if _OBSTACLES & (set(after[:3]) ^ set(after_again[:6])):
+        laws = _LAWS & set(after[:3]) and _LAWS & set(after_again[:6])
+        if _OBSTACLES & (set(after[:3]) ^ set(after_again[:6])) and not laws:
             return False
+        if _is_decided(headline.words[:at]) and _is_decided(lead.words[:again]):
+            return True
         same_object = _stems(after[:3]) & _stems(after_again[:6])
         return bool(same_object) and _is_done_by(_stems(headline.words[:at]), lead.words[:again])
+    if kind == FATE:
+        return _is_done_by(_stems(headline.words[:at]), lead.words[:again]) and at > 0
+    if kind == SUBJECT:
+        return at < 2 and again < 3 and bool(_TEACHERS & set(after[:1])) and bool(_TEACHERS & set(after_again[:1]))
     if kind == PERSON:
         return at < 2 and again < 3 and bool(_stems(after[:1]) & _stems(after_again[:6]))
     return bool(_stems(after[:1]) & _stems(after_again[:1])) and headline.joined(at) and lead.joined(again)
+
+
+def _is_decided(before: list[str]) -> bool:
+    """Is a deed what was voted for or decided: "votes to keep", "voters have chosen to give up"?"""
+    decided = not _DECISIONS.isdisjoint(before) and _NEW_CLAUSE.isdisjoint(before)
+    return decided and before[-1:] == ["to"]
 
 
 def _is_done_by(doers: set[str], before: list[str]) -> bool:

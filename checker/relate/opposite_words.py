@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from checker.extract.language import lexicon
 
 # Pairs that are two sides of one deed ("buy", "sell") are left out: headline and story may each tell one.
@@ -27,6 +29,7 @@ _DEEDS = """
     build / demolish|pull down|tear down
     privatise|privatize / nationalise|nationalize
     widen / narrow
+    halve / double
     strengthen / weaken
     inflate / deflate
 """
@@ -60,12 +63,23 @@ _QUALITIES = """
     temporary / permanent
 """
 
-DEED, PERSON, QUALITY = "deed", "person", "quality"
+# Of two of these beside "teacher" one is wrong.
+_SUBJECTS = (
+    "chemistry physics biology history geography maths mathematics music art french german spanish english latin"
+)
+
+# What becomes of a strike, a match or a plan, which stands before the words.
+_FATES = """
+    call off|cancelled|canceled|abandoned|postponed / go ahead|goes ahead|went ahead
+    reopen / stay shut|remain shut|stay closed|remain closed
+"""
+
+DEED, PERSON, QUALITY, SUBJECT, FATE = "deed", "person", "quality", "subject", "fate"
 _PAIRS = [
     (kind, line)
-    for kind, lines in ((DEED, _DEEDS), (PERSON, _PEOPLE), (QUALITY, _QUALITIES))
+    for kind, lines in ((DEED, _DEEDS), (PERSON, _PEOPLE), (QUALITY, _QUALITIES), (FATE, _FATES))
     for line in lines.strip().splitlines()
-]
+] + [(SUBJECT, f"{one}/{other}") for one, other in combinations(_SUBJECTS.split(), 2)]
 KIND_OF_PAIR = tuple(kind for kind, _ in _PAIRS)
 OPPOSITES: dict[str, list[tuple[int, int, str]]] = {}  # word or its base form: number of the pair, its side, the words
 for _pair, (_kind, _line) in enumerate(_PAIRS):

@@ -16,6 +16,14 @@ _AROUND = 60  # characters beside a name in which a particular of the person is 
 _PLACE = r"(?P<value>[A-Z][\w'’.-]+(?:,? (?:and |upon |on |of |the )?[A-Z][\w'’-]+){0,3})"
 _HOLDS = r"(?:, (?:\d\d, )?| \()(?:(?:who is|who has been|who was elected as) )?(?:the |an? )?(?:[A-Z][\w ]{1,20} )?"
 _SEAT = r"(?:MP|MSP|MLA|TD)"
+# The states whose names stand in copy in full. Georgia and Washington are left out, for they are other places too.
+_STATE = (
+    r"(?P<value>Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois"
+    r"|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri"
+    r"|Montana|Nebraska|Nevada|(?:New|North|South|West|Rhode) [A-Z][a-z]+|Ohio|Oklahoma|Oregon|Pennsylvania"
+    r"|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming)"
+)
+_LAWMAKER = r"(?:Republican|Democrat|[Ss]enator|[Cc]ongress(?:wo)?man|[Rr]epresentative|[Gg]overnor|lawmaker)"
 
 
 class _Kind(NamedTuple):
@@ -45,6 +53,14 @@ _KINDS = {
         late(rf"\b{_SEAT} for {_PLACE},? (?:Mr |Ms |Mrs |Dr |Sir )?$"),
         late(rf"{_HOLDS}(?:{_SEAT} for|who (?:has )?represent(?:s|ed)) {_PLACE}(?=[,.;)]| (?:since|in Parliament)\b)"),
     ),
+    "state": _Kind(
+        ("Republican", "Democrat", "represent", "Senat", "senator", "Congress", "congress"),
+        late(rf"\b{_STATE} (?:Republican|Democrat|Sen\.|Senator|Rep\.|Representative|Gov\.|Governor"
+             rf"|Congress(?:wo)?man|Democratic) (?:(?:Sen|Rep|Gov)\.? )?$"),
+        late(rf",? (?:(?:an?|the) )?(?:[a-z-]+ )?(?:{_LAWMAKER} ?){{1,2}}(?:from|of) {_STATE}(?![ -][A-Z])"
+             rf"|, who (?:has )?represent(?:s|ed) {re.sub('value', 'for', _STATE)} in (?:the |Congress|Washington)"
+             rf"|,? (?:an?|the) {re.sub('value', 'home', _STATE)} {_LAWMAKER}\b"),
+    ),
     "mayor": _Kind(
         ("ayor",),
         late(rf"(?:(?:^|[^\w.] ?|\b(?:said|the|by|with|and|but|as|to) ){_PLACE} (?:Lord )?Mayor"
@@ -52,7 +68,7 @@ _KINDS = {
         late(rf"{_HOLDS}(?:[Ll]ord )?[Mm]ayor of {_PLACE}(?=[,.;)]| (?:since|for|who|until|said)\b)"),
     ),
 }  # fmt: skip
-_WORDS = ("No", "Number", "Year", "MP", "MSP", "MLA", "TD", "Mayor")
+_WORDS = ("No", "Number", "Year", "MP", "MSP", "MLA", "TD", "Mayor", "Republican", "Democrat", "Senate", "Congress")
 # Who moves, or is one of two, has both.
 _CHANGES = late(
     r"\b(?:former|then|previous|now|once|switch|mov(?:e|ed|es|ing)\b|new\b|until|ex-|instead|changed|retired|swap|later|honorary"

@@ -38,7 +38,8 @@ _CUES = ("(R-", "(D-", ", R-", ", D-", "Republican", "Democrat", *_NAMES)
 _AROUND = 60  # characters beside a name
 _LETTER = late(r",? ?\(?(?P<party>[RD])\s?[-–—]\s?(?P<state>[A-Z][A-Za-z. ]{1,20})")
 _AFTER = late(
-    r",? (?:who is )?(?:an? |the )(?:[A-Za-z-]+ )??(?P<state>(?:(?:New|North|South|West) )?[A-Z][a-z]+ )?"
+    r",? (?:(?:who is )?(?:an? |the )|(?=[RD]e[pm]\w+ of ))"
+    r"(?:[A-Za-z-]+ )??(?P<state>(?:(?:New|North|South|West) )?[A-Z][a-z]+ )?"
     r"(?P<party>Republican|Democrat)(?:[,.;)]| (?:who|from|in|of|said|and|running)\b)"
 )
 _BEFORE = late(

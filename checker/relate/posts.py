@@ -21,7 +21,8 @@ _CHANGES = late(
     r"|resign|candida|running|ran for|sworn|former|served|acting|deputi|deputy to|interim|doubl"
     r"|both (?:posts|roles|jobs)"
     r"|(?:is|was|are|been|and) also|also (?:an?|the|serv\w+|acts|holds|held|chairs|heads|works|coaches)\b"
-    r"|confirmed as|at the time|(?:is|are|who|and) now|now (?:an?|the|chief|\w+ (?:minister|director|officer))\b"
+    r"|confirmed as|(?:was|been|is) named|at the time"
+    r"|(?:is|are|who|and) now|now (?:an?|the|chief|\w+ (?:minister|director|officer))\b"
     r"|then (?:an?|the|chief|\w+ (?:minister|director|officer))\b|then-|in (?:19|20)\d\d"
     r"|had been (?:an?|the|his|her|its|chief|\w+ (?:minister|director))\b"
     r"|as he was|as she was|ex-|previous|stepp|take over|took over|under his|under her)"
@@ -30,7 +31,7 @@ _CHANGES = late(
     re.IGNORECASE,
 )
 _PROMOTED = late(
-    r"\b(?:promot|demot|former|then|now|later|retired|became|becom|acting|acted|in (?:19|20)\d\d"
+    r"\b(?:promot|demot|former|then|now|later|retired|became|becom|acting|acted as|in (?:19|20)\d\d"
     r"|father|mother|brother|sister|son\b|daughter|wife|husband|cousin|uncle|aunt)",
     re.IGNORECASE,
 )

@@ -20,17 +20,21 @@ _NUMBERS = frozenset(
 )
 _PAIRS = frozenset(
     frozenset(pair.split("/"))
-    for pair in "before/after more/less more/fewer over/under up/down with/without most/least all/some all/none".split()
+    for pair in (
+        "always/never before/after more/less more/fewer over/under up/down with/without most/least all/some all/none"
+    ).split()
 )  # words that say nothing but the opposite of each other
+_PERSONS = frozenset("my your his her its our their".split()), frozenset("i you he she we they it".split())
+_LABELLED = late(r"(?i:pull[ -]?quote|pulled quote) ?[:–—-] ?")
 _FEWEST = 3  # words of a quotation that can be told from a phrase by chance
-_MOST_WORDS = 60
+_FEWEST_IN_PART, _MOST_WORDS = 4, 60
 _LONGEST_LINE = 150  # characters of a line below a title
 _OPENING, _ENDS = "\"'“‘", ".!?,\"'”’"
 _FEW_WORDS = 2  # that stand for one or two others in a quotation turned round
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
+class Words:
     """A stretch of copy as its words, in lower case, and where each stands in the text."""
 
     words: tuple[str, ...]
@@ -49,7 +53,7 @@ def quoted_again(reading: Reading, rule: str) -> Iterator[Relation]:
     blocks = reading.document.blocks
     text = reading.document.text
     below = _below_title(text, blocks)
-    set_out = [block for block in blocks if block.kind in ("title", "quote")] + below
+    set_out = [block for block in blocks if block.kind in ("title", "quote")] + below + _labelled(text, blocks)
     if not set_out:
         return
     short = [words for block in set_out for words in _set_out(text, block)]
@@ -58,14 +62,17 @@ def quoted_again(reading: Reading, rule: str) -> Iterator[Relation]:
     body = [
         block
         for block in blocks
-        if block.kind in ("paragraph", "item") and block.start not in {one.start for one in below}
+        if block.kind in ("paragraph", "item") and block.start not in {one.start for one in set_out}
     ]
-    said = [_words(text, one.start, one.end) for block in body for one in quotations(text, block.start, block.end)]
+    said = [words_of(text, one.start, one.end) for block in body for one in quotations(text, block.start, block.end)]
     for words in short:
         found = _best(words, said)
         if found is not None:
             quote = words.passage(0, len(words.words))
             yield Relation(rule, {"quote": quote, "body": found}, ())
+        else:
+            for part, quote in _in_part(words, said):
+                yield Relation(rule, {"quote": quote, "body": part}, ())
 
 
 def _below_title(text: str, blocks: Sequence[Block]) -> list[Block]:
@@ -77,27 +84,43 @@ def _below_title(text: str, blocks: Sequence[Block]) -> list[Block]:
     return [Block("title", blocks[1].start, blocks[1].end)] if stands_out else []
 
 
-def _set_out(text: str, block: Block) -> Iterator[_Words]:
+def _labelled(text: str, blocks: Sequence[Block]) -> list[Block]:
+    """The paragraphs that a label calls a pull-quote, without the label."""
+    found = [(block, _LABELLED.match(text, block.start, block.end)) for block in blocks if block.kind == "paragraph"]
+    return [Block("quote", block.start, block.end) for block, label in found if label is not None]
+
+
+def _in_part(quote: Words, said: Sequence[Words]) -> Iterator[tuple[Passage, Passage]]:
+    """Each shorter quotation of the body with the words of the longer one that it repeats, or has but one word off."""
+    for one in said:
+        length = len(one.words)
+        if _FEWEST_IN_PART <= length < len(quote.words):
+            for at in range(len(quote.words) - length + 1):
+                same = quote.words[at : at + length]
+                if same == one.words or one_word_off(same, one.words):
+                    yield one.passage(0, length), quote.passage(at, at + length)
+
+
+def _set_out(text: str, block: Block) -> Iterator[Words]:
     """The quotations of a title, or the whole of a pull-quote, if they are of some length."""
-    spans = [match.span(1) for match in _INNER.finditer(text, block.start, block.end)] if block.kind == "title" else []
-    for start, end in spans if block.kind == "title" else [(block.start, block.end)]:
-        words = _words(text, start, end)
+    spans = [match.span(1) for match in _INNER.finditer(text, block.start, block.end)]
+    for start, end in spans if spans or block.kind == "title" else [(block.start, block.end)]:
+        words = words_of(text, start, end)
         if _FEWEST <= len(words.words) <= _MOST_WORDS:
             yield words
 
 
-def _words(text: str, start: int, end: int) -> _Words:
+def words_of(text: str, start: int, end: int) -> Words:
+    """The words of a stretch of the text."""
     matches = list(_WORD.finditer(text, start, end))
-    return _Words(
-        tuple(_plain(match[0]) for match in matches), tuple((match.start(), match.end()) for match in matches)
-    )
+    return Words(tuple(_plain(match[0]) for match in matches), tuple((match.start(), match.end()) for match in matches))
 
 
 def _plain(word: str) -> str:
     return word.lower().replace("’", "'")
 
 
-def _best(quote: _Words, said: Sequence[_Words]) -> Passage | None:
+def _best(quote: Words, said: Sequence[Words]) -> Passage | None:
     """The words of the body that the quotation repeats, or that it gets wrong in one word; None if none or several."""
     length = len(quote.words)
     for one in said:
@@ -110,12 +133,12 @@ def _best(quote: _Words, said: Sequence[_Words]) -> Passage | None:
     return near[0] if len(near) == 1 else None
 
 
-def _near(quote: tuple[str, ...], said: _Words) -> Iterator[Passage]:
+def _near(quote: tuple[str, ...], said: Words) -> Iterator[Passage]:
     """The places where a quotation of the body has another word, or a "not" more or less."""
     length = len(quote)
     for at in range(len(said.words)):
         same = said.words[at : at + length]
-        if len(same) == length and _one_word_off(quote, same):
+        if len(same) == length and one_word_off(quote, same):
             yield said.passage(at, at + length)
         longer = said.words[at : at + length + 1]
         if len(longer) == length + 1 and _without_negation(longer, quote):
@@ -125,7 +148,7 @@ def _near(quote: tuple[str, ...], said: _Words) -> Iterator[Passage]:
             yield said.passage(at, at + length - 1)
 
 
-def _one_word_off(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
+def one_word_off(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
     """Do they differ in one word that says something, and is not merely inflected?"""
     unlike = [(one, other) for one, other in zip(quote, said, strict=True) if one != other]
     if len(unlike) == _FEW_WORDS and len(quote) >= 3 * _FEW_WORDS and quote[:-_FEW_WORDS] == said[:-_FEW_WORDS]:
@@ -134,11 +157,13 @@ def _one_word_off(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
         return False
     if _NUMBERS.issuperset(unlike[0]) or all(word.isdecimal() for word in unlike[0]) or frozenset(unlike[0]) in _PAIRS:
         return True
+    if len(quote) >= _FEWEST_IN_PART and any(persons.issuperset(unlike[0]) for persons in _PERSONS):
+        return True
     one, other = (content_words(word) for word in unlike[0])
     return bool(one) and bool(other) and one != other and not _alike(*unlike[0])
 
 
-def _turned_round(quote: tuple[str, ...], said: _Words) -> Iterator[Passage]:
+def _turned_round(quote: tuple[str, ...], said: Words) -> Iterator[Passage]:
     """The places where a quotation of the body has one or two other words, and a "not" only there or only here."""
     for length in range(len(quote) - 1, len(quote) + 2):
         for at in range(len(said.words) - length + 1):
@@ -158,7 +183,7 @@ def _is_turned(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
     return bool(_NEGATIONS.intersection(one)) != bool(_NEGATIONS.intersection(other))
 
 
-def _condensed(quote: tuple[str, ...], said: _Words) -> Iterator[Passage]:
+def _condensed(quote: tuple[str, ...], said: Words) -> Iterator[Passage]:
     """The places where the telling words follow each other as in the quotation, with a "not" more or less."""
     saying = [word for _, word in _saying(quote)]
     places = _saying(said.words)

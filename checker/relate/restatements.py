@@ -17,12 +17,13 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.stated import COUNTED, Stated, accounted_for, agree, by_kind, rare, shared, title_block
 from checker.relate.swapped import swapped_weight
+from checker.relate.wording import content_words
 
 _TIED, _MISTYPED = 3, 6  # the weight that equal figures need, and those with another digit or a nought
 _WORD_FOR_WORD = 15  # the weight of sentences so alike that no other figure beside them makes them two facts
 _SHORT = 3  # digits that many figures have
 _FEW = 4  # one in four of the words of the shorter statement is the least that both must share
-_FAR, _HUNDRED = 1.5, 100  # times: figures of a title and of the body farther apart are two facts
+_FAR, _HUNDRED = 1.6, 100  # times: figures of a title and of the body farther apart are two facts
 _NEAR = 5.0  # times: two swapped digits take a figure no farther
 _AMOUNTS = frozenset(("money", "measure"))
 _NOUGHTS = frozenset((10.0, 100.0, 1000.0))
@@ -36,7 +37,9 @@ _ANOTHER = late(
 )
 _APART = late(r"\b(?:another|other|previous\w*|earlier|former|last|ago|left|remain\w*|rest|against|instead|rival)\b")
 _FORECAST = late(r"(?:forecast|expect|estimat|predict|project)\w*")
-_AGAINST = late(r"\b(?:vs|versus|against|from|than)\b")
+_AGAINST = late(
+    r"\b(?:vs|versus|against|from|than(?! (?:thought|believed|expected|feared|first|previously|once|supposed)\b))\b"
+)
 
 
 def stated_twice(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -103,7 +106,7 @@ def _misprinted(head: Stated, body: Sequence[Stated], reading: Reading) -> State
     swaps = [
         one
         for one in body
-        if (head.words & one.whole or is_count or _is_definite(head, one))
+        if (head.words & one.whole or is_count or _is_definite(head, one) or _is_in_lead(reading, head, one))
         and slip_between(head, one) == "digits swapped"
     ]
     if len(swaps) == 1:
@@ -113,7 +116,17 @@ def _misprinted(head: Stated, body: Sequence[Stated], reading: Reading) -> State
         return None if _ruled_out(head, likely[0]) else likely[0]
     if likely or not said or len({one.size for one in said}) > 1 or _ruled_out(head, said[0]):
         return None
-    return said[0] if _is_near(head, said[0]) and not accounted_for(said[0].figure, head.figure, reading) else None
+    near = _is_near(head, said[0]) or (
+        _is_nought_off(head, said[0]) and len(head.words & said[0].words) >= _TITLE_SHARES
+    )
+    return said[0] if near and not accounted_for(said[0].figure, head.figure, reading) else None
+
+
+def _is_nought_off(head: Stated, one: Stated) -> bool:
+    """Is one of two numbers of things ten, a hundred or a thousand times the other: "500 loaves", "5,000 loaves"?"""
+    if head.figure.kind != "count" or not head.size or not one.size:
+        return False
+    return max(head.size, one.size) / min(head.size, one.size) in _NOUGHTS
 
 
 def _has_decimals(one: Stated) -> bool:
@@ -124,6 +137,23 @@ def _has_decimals(one: Stated) -> bool:
 def _is_definite(head: Stated, one: Stated) -> bool:
     """Is an amount of the body one that the reader knows: "the £4.6 million would buy" below "£6.4m for bridge"?"""
     return head.figure.kind in _AMOUNTS and one.beside[0] == "the"
+
+
+def _is_in_lead(reading: Reading, head: Stated, one: Stated) -> bool:
+    """Does the paragraph below the title, which is about the same, state an amount as the only one of its unit?"""
+    blocks = reading.document.blocks
+    lead = head.sentence.block + 1
+    if head.figure.kind not in _AMOUNTS or one.sentence.block != lead or not isinstance(one.figure, Quantity):
+        return False
+    units = [
+        other.unit
+        for sentence in reading.sentences
+        if sentence.block == lead
+        for other in sentence.mentions
+        if isinstance(other, Quantity)
+    ]
+    told = content_words(reading.document.text[blocks[lead].start : blocks[lead].end].lower())
+    return units.count(one.figure.unit) == 1 and bool(head.words & told)
 
 
 def _is_told_apart(head: Stated, one: Stated, reading: Reading) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
@@ -30,6 +30,7 @@ _NEXT_WORD = late(r" ([a-z'-]+)")
 _LONG_WORD = 30
 _THOUSANDTH = Fraction(1, 1000)
 _OTHERS = frozenset(("other", "others", "more", "rest"))
+_YEARS = {"decade": 10, "century": 100}
 _NO_NUMBERS = frozenset(("ordinal", "label", "age"))  # no part, rest or sum of a number of things
 
 
@@ -116,14 +117,24 @@ def by_kind(reading: Reading) -> list[list[Stated]]:
     for sentence in reading.sentences:
         for mark, mention in zip(sentence.marks, sentence.mentions, strict=True):
             if mark >= 0 and mention.kind in COUNTED and isinstance(mention, Quantity) and _is_plain(mention):
+                mention = _in_years(mention)
                 kind = mention.kind, mention.unit, mention.noun if mention.kind == "count" else ""
                 groups.setdefault(kind, []).append(Stated(mention, sentence, mark))
     return [found for found in groups.values() if 1 < len(found) <= _MOST_OF_A_KIND]
 
 
+def _in_years(figure: Quantity) -> Quantity:
+    """Centuries and decades as the years that they are: "six centuries" and "600 years" are one figure."""
+    years = _YEARS.get(figure.unit, 1)
+    if years == 1 or figure.value is None:
+        return figure
+    return replace(figure, value=figure.value * years, step=figure.step * years, unit="year")
+
+
 def _is_plain(figure: Quantity) -> bool:
     """Does the figure state one amount, of its own?"""
-    if figure.value is None or figure.range_part or figure.more or figure.of_whole:
+    further = figure.more and figure.kind != "percent"  # "72% more" is a rise of 72%
+    if figure.value is None or figure.range_part or further or figure.of_whole:
         return False
     if figure.value < 0:
         return False  # "-11.6%" in a table is a "decrease of 11.6%" in the words under it
@@ -162,8 +173,11 @@ def significant(value: Fraction) -> str:
     return str(above // below).rstrip("0")
 
 
-def accounted_for(first: Mention, again: Mention, reading: Reading) -> bool:
-    """Does the copy give the second number elsewhere, or one that makes it of the first?"""
+def accounted_for(first: Mention, again: Mention, reading: Reading, *, before: int | None = None) -> bool:
+    """Does the copy give the second number elsewhere, or one that makes it of the first?
+
+    before: where in the text the one that makes it must stand, for a number that only points back.
+    """
     if not (isinstance(first, Quantity) and isinstance(again, Quantity)):
         return True
     one, other = first.value or Fraction(0), again.value or Fraction(0)
@@ -171,13 +185,28 @@ def accounted_for(first: Mention, again: Mention, reading: Reading) -> bool:
     for mention in reading.mentions():
         if isinstance(mention, Quantity) and mention is not again and mention.kind not in _NO_NUMBERS:
             value = mention.value
-            if value is not None and (value == other or (value in made_of_both and _may_be_part(mention, again))):
+            after = before is not None and mention.start >= before
+            if value is None or _of_two_kinds(mention, again) or (after and not mention.noun):
+                continue
+            if value == other or (not after and value in made_of_both and _may_be_part(mention, again)):
                 return True
     return False
 
 
+def _of_two_kinds(one: Quantity, other: Quantity) -> bool:
+    """Is one a number of things and the other a measure: five days are no part of five women?"""
+    return "count" in (one.kind, other.kind) and {one.kind, other.kind} <= COUNTED and one.kind != other.kind
+
+
 def _may_be_part(part: Quantity, whole: Quantity) -> bool:
     """May a number be a part or the rest of another one, by what both count?"""
+    if (
+        "count" in (part.kind, whole.kind)
+        and part.kind in COUNTED
+        and whole.kind in COUNTED
+        and part.kind != whole.kind
+    ):
+        return False  # five days are no part of five women
     if not part.noun or not whole.noun or part.kind != "count" or part.noun in _OTHERS:
         return True
     people = all(lexicon.classes(noun) & lexicon.PERSON for noun in (part.noun, whole.noun))

@@ -39,7 +39,7 @@ def _two_facts(one: Stated, other: Stated) -> bool:
     """Do the words say that two facts are meant: of two times, before and after, a part, two in one breath?"""
     if one.times and other.times and not one.times & other.times:
         return True
-    if _states(one, other) or _states(other, one) or abs(one.figure.start - other.figure.start) < _ONE_BREATH:
+    if states_it(one, other) or states_it(other, one) or abs(one.figure.start - other.figure.start) < _ONE_BREATH:
         return True
     if _are_rows(one, other):
         return True
@@ -63,7 +63,7 @@ def _are_rows(one: Stated, other: Stated) -> bool:
     return bool(kinds[0] & kinds[1]) and not rows[0] & rows[1]
 
 
-def _states(stated: Stated, other: Stated) -> bool:
+def states_it(stated: Stated, other: Stated) -> bool:
     """Does the sentence of the one give the other's figure too?"""
     figure = other.figure
     return isinstance(figure, Quantity) and any(

@@ -24,7 +24,7 @@ _QUICK_SHORT = late(r" in \d\d?:\d\d\b")
 _PLACE = late(
     rf"\b(?:(?P<ordinal>{'|'.join(_ORDINALS)})(?! (?:time|lap|half|leg|round|stage|year|attempt))"
     r"|(?P<won>won|wins|winning|winner|victory|took gold|gold|broke the tape|breasted the tape)|(?P<silver>silver"
-    r"|runner-up)|(?P<bronze>bronze))\b"
+    r"|runner-up|(?:seconds?|minutes?|metres?|meters?|strides?|length|lengths) ahead of)|(?P<bronze>bronze))\b"
 )
 _IN = late(r"\b(?:in|time of|clocking|clocked|timed at|best of|\() ?(?:a |an |just |only )*(?:time of )?\Z")
 # Who is told to have won in the sentence before, and finished in this one.

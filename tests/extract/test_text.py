@@ -21,6 +21,7 @@ def _sentences(copy: str) -> list[str]:
         ("They live in the U.S. The rest do not.", ["They live in the U.S.", "The rest do not."]),
         ('"Why?" he asked. "No."', ['"Why?" he asked.', '"No."']),
         ("J. Adeyo of Arden Inc. won.", ["J. Adeyo of Arden Inc. won."]),
+        ("It names Mr P. Adeyo. See p. 12.", ["It names Mr P. Adeyo.", "See p. 12."]),
         ("Wait... And then it fell 5%.", ["Wait...", "And then it fell 5%."]),
         ("It hit 5.25%. Inflation fell.", ["It hit 5.25%.", "Inflation fell."]),
         ("  One. \n Two.  ", ["One.", "Two."]),

@@ -35,6 +35,7 @@ def test_figures_rounded_in_two_ways_agree(again: str, expected: bool) -> None:
         ("Three divers left. The five divers sang.", False),
         ("Three divers left. Two cooks swam. The five divers sang.", True),
         ("Three divers left. Five boats sank. The five divers sang.", True),
+        ("Three divers left. Five days went by. The five divers sang.", False),
     ],
 )
 def test_what_the_copy_accounts_for(text: str, expected: bool) -> None:
@@ -42,3 +43,18 @@ def test_what_the_copy_accounts_for(text: str, expected: bool) -> None:
     reading = _read(text)
     first, again = next(group for group in by_kind(reading) if group[0].figure.kind == "count")
     assert expected == accounted_for(first.figure, again.figure, reading)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Three divers left. Two cooks swam. The five divers sang.", True),
+        ("Three divers left. The five divers sang. Two cooks swam.", False),
+        ("Three divers left. The five divers sang. Five divers swam.", True),
+    ],
+)
+def test_what_the_copy_accounts_for_before_a_number(text: str, expected: bool) -> None:
+    """A number that points back is made of numbers before it only, though it may stand behind it once more."""
+    reading = _read(text)
+    first, again, *_ = next(group for group in by_kind(reading) if group[0].figure.kind == "count")
+    assert expected == accounted_for(first.figure, again.figure, reading, before=again.figure.start)

@@ -56,14 +56,16 @@ _MAKES_PROFESSOR = (
     "chair of",
 )
 _OF = frozenset(("of", "for"))
+_JUNIOR = frozenset("deputy assistant junior shadow".split())  # each a scale of its own: "deputy foreign minister"
 _OF_ONE_BODY = frozenset(("board", "council"))  # scales of offices that one person may hold in several bodies
 _BODIES = frozenset("as council councils club county parish branch society trust town district borough said".split())
 _NO_POST_BEFORE = frozenset(
     "of for was were had by with to from at on said says told asked whose where when after before".split()
 )
-# "who is in her sixth season as chief executive", "whose finance brief covers it"
+# "who is in her sixth season as chief executive", "who has been its chairman since May", "whose finance brief ..."
 _TERM = re.compile(
     r"who is in (?:his|her|their) [a-z]+ (?:season|year|term|spell|summer|decade) as (?:its |the )?|whose "
+    r"|who has (?:been|served as) (?:its |the |their |an? )?(?=[^,.;]{3,50}? since\b)"
 )
 _YEARS = re.compile(r"(?:from|between|until|in the) ")
 
@@ -251,7 +253,8 @@ def _offices(words: list[str]) -> Iterator[tuple[str, str, int]]:
             yield from ((scale, value, length) for scale, value in known)
             return
     if len(words) > 1 and words[-1] in IN_CHARGE and words[-2] in CHARGES:
-        yield IN_CHARGE[words[-1]], CHARGES[words[-2]], 2
+        junior = words[-3] if len(words) > 2 and words[-3] in _JUNIOR else ""
+        yield f"{junior} {IN_CHARGE[words[-1]]}".strip(), CHARGES[words[-2]], 3 if junior else 2
     elif len(words) > 2 and words[-2] in _OF and words[-3] in IN_CHARGE and words[-1] in CHARGES:
         yield IN_CHARGE[words[-3]], CHARGES[words[-1]], 3
     else:

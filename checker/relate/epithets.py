@@ -1,0 +1,71 @@
+"""What an unnamed or named person is called by a number: "a mother of three", and later "the mother-of-two"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.model import Passage, Reading, Relation
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+
+_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_ORDINALS = "first|second|third|fourth|fifth|sixth|final"
+_BEFORE = r"(?:\b(?P<article>an?|the|this|that)|(?P<comma>,)) (?:(?!who|which)[a-z-]+ ){0,2}?(?P<told>"
+_EPITHETS = (
+    # What is told, by the word that must be in the copy: a parent, a student, a champion, a worker of some years.
+    (" of", rf"(?P<head>mother|father|mum|mom|dad|grandmother|grandfather|parent)[ -]of[ -](?P<value>{_NUMBERS}))\b"),
+    ("-year", rf"(?P<value>{_ORDINALS})-year (?:[a-z]+ )?(?P<head>student|undergraduate|pupil|trainee|apprentice))\b"),
+    ("-time", rf"(?P<value>{_NUMBERS})-times? (?:[A-Za-z]+ )?(?P<head>champion|winner|medallist|medalist))\b"),
+)
+_PATTERNS = tuple((cue, late(_BEFORE + told, re.IGNORECASE)) for cue, told in _EPITHETS)
+# Of two of them, or of another time, the copy may tell both.
+_OTHERS = late(
+    r"\b(?:another|both|fellow|other|then|later|former|future|also|pregnant|expecting|died|lost (?:a|her|his)"
+    r"|gave birth"
+    r"|new baby)\b"
+)
+_AROUND = 60  # characters beside the second mention in which another person or time is told
+_NAME_AFTER = late(r",? [A-Z]")
+
+
+def epithets(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The first "a mother of three" with each later "the mother of three", or with the only one of another number."""
+    text = reading.document.text
+    for cue, pattern in _PATTERNS:
+        found = list(pattern.finditer(text)) if cue in text else []
+        for head in {one["head"].lower() for one in found} if len(found) > 1 else ():
+            yield from _relations(text, rule, [one for one in found if one["head"].lower() == head])
+
+
+def _relations(text: str, rule: str, found: list[re.Match[str]]) -> Iterator[Relation]:
+    first, *later = found
+    if (first["article"] or "").lower() in ("the", "this", "that") or any(not _points_back(one) for one in later):
+        return
+    again = [one for one in later if one["value"].lower() == first["value"].lower()]
+    others = [one for one in later if one["value"].lower() != first["value"].lower()]
+    if again:
+        yield Relation(rule, {"first": _passage(first), "again": tuple(_passage(one) for one in again)}, ())
+    if len(others) == 1 and not again and not _is_another(text, others[0]):
+        yield Relation(rule, {"first": _passage(first), "again": (_passage(others[0]),)}, ())
+
+
+def _points_back(one: re.Match[str]) -> bool:
+    return (one["article"] or "").lower() in ("the", "this", "that")
+
+
+def _is_another(text: str, one: re.Match[str]) -> bool:
+    """Do a name behind the words, or those around them, tell of somebody else or of another time?"""
+    around = text[max(0, one.start() - _AROUND) : one.end() + _AROUND]
+    return _NAME_AFTER.match(text, one.end()) is not None or _OTHERS.search(around.lower()) is not None
+
+
+def _passage(one: re.Match[str]) -> Passage:
+    return Passage("title", *one.span("told"), one["value"].lower())
+
+
+LINKERS: Linkers = {
+    "epithets": Linker(
+        frozenset({"first", "again"}), epithets, (("other", "ather", "mum", "mom", "dad", "parent", "-year", "-time"),)
+    ),
+}

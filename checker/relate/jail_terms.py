@@ -1,0 +1,95 @@
+"""How long somebody was jailed for, told twice: in the lead of "a man of 67", and below of the man by his name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.extract.names.find import is_person
+from checker.marks import KINDS
+from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
+from checker.relate.figures import marked
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+
+_DURATION = KINDS["duration"]
+_FIGURES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure", "duration", "age"))
+_JAILED = late(
+    rf"\b(?:was|is|has been|been|being) (?:[a-z]+ly )?(?P<verb>sentenced|jailed|gaoled|imprisoned)\b"
+    rf"[^.;:{_FIGURES}]{{0,80}}? ?(?:to|for) (?P<term>{_DURATION})"
+    rf"(?: (?:in|of) (?:state |federal |a )?(?:prison|jail|custody|imprisonment|penitentiary)| behind bars|[,.]| at "
+    rf"| by | for | on | after | today| yesterday| over)"
+)
+# Of somebody else, of a part of the term or of another one.
+_OTHERS = late(
+    r"\b(?:brother|sister|wife|husband|son|daughter|father|mother|partner|co-\w+|accomplices?|friend|other|second|also"
+    r"|another|both|each|they|were|while|maximum|minimum|suspended|concurrent\w*|consecutive\w*|reduced|increased"
+    r"|appeal\w*|previous\w*|earlier|originally|first|total|further|additional|extra|former|would|could|may|if|faces"
+    r"|ago|later|count|counts|plus)\b"
+)
+
+
+_SEVERAL = late(rf" and [{_FIGURES}](?: [a-z]+)? (?:for|on)\b")
+
+
+class _Term(NamedTuple):
+    sentence: Sentence
+    figure: Quantity
+    start: int
+
+
+def jail_terms(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The term that the copy says somebody was jailed for with the one that it tells again, if it tells two at all."""
+    told = [term for sentence in reading.sentences if _DURATION in sentence.form for term in _terms(sentence)]
+    if len(told) != 2 or told[0].sentence is told[1].sentence:
+        return
+    first, again = told
+    if (
+        _OTHERS.search(first.sentence.form)
+        or _OTHERS.search(again.sentence.form)
+        or not _is_same(reading, first, again)
+    ):
+        return
+    roles = {"first": first.figure, "again": again.figure}
+    yield Relation(rule, {**roles}, (first.sentence, again.sentence), ("both say that somebody was jailed",))
+
+
+def _terms(sentence: Sentence) -> Iterator[_Term]:
+    at = marked(sentence)
+    for match in _JAILED.finditer(sentence.form):
+        figure = None if _SEVERAL.search(sentence.form, match.end("term")) else at.get(match.start("term"))
+        if isinstance(figure, Quantity) and not figure.hedge and not figure.range_part:
+            yield _Term(sentence, figure, match.start())
+
+
+def _is_same(reading: Reading, first: _Term, again: _Term) -> bool:
+    """Is one person jailed in both sentences: by pronoun, by one name, or by a name below and one day?"""
+    one, other = (_people(reading, term) for term in (first, again))
+    years = [
+        {date.year for date in term.sentence.mentions if isinstance(date, CalendarDate) and date.year is not None}
+        for term in (first, again)
+    ]
+    if any(years) and years[0] != years[1]:
+        return False
+    if again.sentence.form.startswith(("he ", "she ")):
+        return not other
+    if not one:  # "a man was jailed on Friday"
+        days = [
+            {date.weekday for date in term.sentence.mentions if isinstance(date, CalendarDate)}
+            for term in (first, again)
+        ]
+        return bool(other) and bool(days[0]) and days[0] == days[1]
+    return bool(one & other)
+
+
+def _people(reading: Reading, term: _Term) -> set[str]:
+    """The surnames that stand before the verb of a sentence."""
+    start, end = term.sentence.start, term.figure.start
+    before = [name for name in reading.names if start <= name.start < end and is_person(name.key)]
+    verb = term.start / max(1, len(term.sentence.form))
+    return {name.key.rpartition(" ")[2] for name in before if name.start - start < verb * (term.sentence.end - start)}
+
+
+LINKERS: Linkers = {
+    "jail-terms": Linker(frozenset({"first", "again"}), jail_terms, (("sentenced", "jailed", "gaoled", "imprisoned"),))
+}
