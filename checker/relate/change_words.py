@@ -84,12 +84,19 @@ OTHER_BASE = late(
     rf"|^ (?:since|so far|in the past|over the past) (?:the (?:start|beginning|turn) of )?(?:the |this )?"
     rf"(?:[{KINDS['date']}{KINDS['year']}{KINDS['duration']}]|year\b)"
 )
+# What a change may do: "the 8 per cent slide followed a warning".
+_DOES = (
+    r"followed|follows|came|comes|was|is|has|had|will|left|leaves|puts?|makes?|made|took|means|meant|reflects|marks"
+    r"|represents|compares|wiped|brings|brought|reversed|ended|ends|added"
+)
+DOES = late(rf"^ (?:{_DOES})\b")
 # What may follow it, and is no other thing that changed ("10 per cent fewer staff", "a 5 per cent rise in costs").
 ENDS = late(
     rf"^(?: (?:than|on|of|year|now|again|because|at|for|over|thanks|from|when|down|up|this|last|to|after|since"
     rf"|compared|against"
     rf"|versus|while|although|the|a|overall|so|too|and|in (?:the|a|its|just|{KINDS['year']}|{KINDS['date']}"
     rf"|{KINDS['duration']}|real))\b"
+    rf"| (?:{_DOES})\b"
     rf"| (?:in |on )?[{VALUES}{KINDS['date']}{KINDS['year']}]| ?[,.;:)\"'{DASH}]|-| {HEAD_END}|{HEAD_END}| ?$)"
 )
 OTHER_MEASURE = late(
