@@ -98,6 +98,8 @@ def _amounts(sentence: Sentence, order: int) -> Iterator[_Amount]:
             delta = marks.get(mark)
             if mark in seen or not isinstance(delta, Quantity) or not delta.value or delta.range_part:
                 continue
+            if delta.unit == "basis-point":
+                continue
             seen.add(mark)
             word = Word(match["up"] or match["down"], "change", 1 if match["up"] else -1)
             yield _Amount(delta, word, sentence, order, mark, at < len(_POINTS_BACK))
@@ -192,9 +194,9 @@ def _measures(sentence: Sentence) -> set[str]:
 def _fits(amount: _Amount, pair: Pair) -> bool:
     """Is it the change between the two, as far as they are printed?"""
     new, old, delta = pair.new.figure, pair.old.figure, amount.delta
-    gap = amount.direction.sign * ((new.value or 0) - (old.value or 0)) - (delta.value or 0)
-    leeway = (new.step + old.step + delta.step) / 2 if new.step != 1 else Fraction(0)
-    return abs(gap) <= leeway
+    none = Fraction(0)
+    gap = amount.direction.sign * ((new.value or none) - (old.value or none)) - (delta.value or none)
+    return abs(gap) <= (none if new.step == 1 else (new.step + old.step) / 2)
 
 
 LINKERS: Linkers = {
