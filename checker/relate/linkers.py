@@ -11,13 +11,13 @@ _MODULES = """
     brief_spells bullets calendar capitals codes comparatives confidence counted_again courses courts definite
     described echoed_directions exchange exclusions expectations extremes followers foremost game_margins games
     headline_opposites headline_tolls hopes in_order item_shares later_shares leads lettered life_ages listed_before
-    listed_extremes listed_places listed_shares lives multiples named named_next names nationalities nearby_amounts
-    nearby_changes nearby_multiples nearby_population nearby_rates nearby_shares numerals outcomes pair_directions
-    particulars parties parts percent_first periods placed podium posts quoted ranges ranked_items rankings rates
-    records_since remainders repeated_acronyms residue respective restatements rests rival_votes roll_calls
-    rounded_after said_days scales score_periods scorers seats sets shares sides spans splits stakes standings sums
-    superlatives table_accounts table_columns table_ratios table_sums table_text test_results the_aged timed
-    told_after told_in_turn unreal votes written_twice year_runs
+    listed_extremes listed_places listed_shares lives multiples multiples_of_two named named_next names nationalities
+    nearby_amounts nearby_changes nearby_multiples nearby_population nearby_rates nearby_shares numerals outcomes
+    pair_directions particulars parties parts percent_first periods placed podium posts quoted ranges ranked_items
+    rankings rates records_since remainders repeated_acronyms residue respective restatements rests rival_votes
+    roll_calls rounded_after said_days scales score_periods scorers seats sets shares sides spans splits stakes
+    standings sums superlatives table_accounts table_columns table_ratios table_sums table_text test_results the_aged
+    timed told_after told_in_turn unreal votes written_twice year_runs
 """
 
 
