@@ -1,4 +1,4 @@
-"""How changes are worded that stand beside their values: expressions over the forms of sentences. Data only."""
+"""How changes are worded that stand beside their values: expressions over the forms of sentences."""
 
 from __future__ import annotations
 
@@ -131,6 +131,13 @@ METRICS = tuple(
         "price prices", "cargo freight", "passengers passenger", "orders backlog", "cash", "margin margins", "fees",
     )
 )  # fmt: skip
+
+
+def metrics(form: str) -> set[int]:
+    """Which of the things that are measured in money and numbers a stretch of copy names, such as sales or profits."""
+    words = set(WORD.findall(form))
+    return {at for at, group in enumerate(METRICS) if group & words}
+
 
 # The value that it is measured from, right after it: "19 per cent more than the 3,672".
 BASE_AFTER = late(

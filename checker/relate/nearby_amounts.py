@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from checker.marks import DASH, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
-from checker.relate.change_words import BREAK, DOWN, DOWN_NOUN, METRICS, OTHER_MEASURE, OTHERWISE, UP, UP_NOUN, WORD
+from checker.relate.change_words import BREAK, DOWN, DOWN_NOUN, OTHER_MEASURE, OTHERWISE, UP, UP_NOUN, metrics
 from checker.relate.figures import marked, may_be_same
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
@@ -19,7 +19,7 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 from checker.relate.then_and_now import VALUES, Pair, Valued, around, pairs_of, valued
 
-_PERCENT, _POINTS, _COUNT, _DURATION = KINDS["percent"], KINDS["points"], KINDS["count"], KINDS["duration"]
+_PERCENT, _POINTS, _DURATION = KINDS["percent"], KINDS["points"], KINDS["duration"]
 _ALL = "".join(KINDS.values())
 _DELTA = rf"(?P<delta>[{VALUES}{_POINTS}{_DURATION}])"
 _NOUN = rf"(?:[^{_ALL},;:.()]{{0,25}}?{HEAD_END})?"
@@ -147,14 +147,8 @@ def _may_lie_between(amount: _Amount, pair: Pair) -> bool:
         return False
     if any(OTHERWISE.search(one.sentence.form) for one in (pair.new, pair.old)):
         return False
-    one, other = (_metrics(value) for value in (pair.new, pair.old))
+    one, other = (metrics(value.around) for value in (pair.new, pair.old))
     return not one or not other or one == other
-
-
-def _metrics(one: Valued) -> set[int]:
-    """Which of the things that are measured are named around a value, such as sales or profits."""
-    words = set(WORD.findall(one.around))
-    return {at for at, group in enumerate(METRICS) if group & words}
 
 
 def _is_told_of(amount: _Amount, pair: Pair) -> bool:
