@@ -1,4 +1,4 @@
-"""How changes are worded that stand beside their values: expressions over the forms of sentences. Data only."""
+"""How changes are worded that stand beside their values: expressions over the forms of sentences."""
 
 from __future__ import annotations
 
@@ -84,12 +84,19 @@ OTHER_BASE = late(
     rf"|^ (?:since|so far|in the past|over the past) (?:the (?:start|beginning|turn) of )?(?:the |this )?"
     rf"(?:[{KINDS['date']}{KINDS['year']}{KINDS['duration']}]|year\b)"
 )
+# What a change may do: "the 8 per cent slide followed a warning".
+_DOES = (
+    r"followed|follows|came|comes|was|is|has|had|will|left|leaves|puts?|makes?|made|took|means|meant|reflects|marks"
+    r"|represents|compares|wiped|brings|brought|reversed|ended|ends|added"
+)
+DOES = late(rf"^ (?:{_DOES})\b")
 # What may follow it, and is no other thing that changed ("10 per cent fewer staff", "a 5 per cent rise in costs").
 ENDS = late(
     rf"^(?: (?:than|on|of|year|now|again|because|at|for|over|thanks|from|when|down|up|this|last|to|after|since"
     rf"|compared|against"
     rf"|versus|while|although|the|a|overall|so|too|and|in (?:the|a|its|just|{KINDS['year']}|{KINDS['date']}"
     rf"|{KINDS['duration']}|real))\b"
+    rf"| (?:{_DOES})\b"
     rf"| (?:in |on )?[{VALUES}{KINDS['date']}{KINDS['year']}]| ?[,.;:)\"'{DASH}]|-| {HEAD_END}|{HEAD_END}| ?$)"
 )
 OTHER_MEASURE = late(
@@ -124,6 +131,13 @@ METRICS = tuple(
         "price prices", "cargo freight", "passengers passenger", "orders backlog", "cash", "margin margins", "fees",
     )
 )  # fmt: skip
+
+
+def metrics(form: str) -> set[int]:
+    """Which of the things that are measured in money and numbers a stretch of copy names, such as sales or profits."""
+    words = set(WORD.findall(form))
+    return {at for at, group in enumerate(METRICS) if group & words}
+
 
 # The value that it is measured from, right after it: "19 per cent more than the 3,672".
 BASE_AFTER = late(

@@ -6,10 +6,29 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import groupby, pairwise
 
-from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading
-from checker.relate.figures import Figure, may_be_same
-from checker.relate.late import late
+from checker.relate.division_words import (
+    AFTER,
+    AND_OTHERS,
+    CHANGE,
+    CLOSES,
+    COLON,
+    COMPARED,
+    EXCLUSIVE,
+    LAST,
+    NO_PARTS,
+    OF_THE,
+    OF_TOLD,
+    OPENS,
+    PLACING,
+    SCOPED,
+    SOME_OF,
+    SOME_OF_THE,
+    TAKES,
+    TOTAL,
+)
+from checker.relate.figures import Figure
+from checker.relate.noun_kinds import may_be_part
 from checker.relate.slips import chance_of_slip
 
 _ENOUGH = 7  # the weight from which parts that do not make up their whole contradict it
@@ -22,80 +41,6 @@ _OPENING = 1  # the heading and the first sentence, which tell the whole for all
 _NO_CHANCE = Fraction(1, 10_000)
 # The weight of a slip that mends the sum, by how likely it is to do so by chance.
 _SLIPS = ((4, Fraction(1, 1000)), (3, Fraction(1, 100)), (2, Fraction(1, 20)))
-
-_ALL_KINDS = "".join(KINDS.values())
-_COMPARED = late(
-    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|per|every|aged|or|last|of (?:them"
-    r"|these))"
-    r"(?: (?:the|some|about|just|only|a|an|another))* $"
-)
-# Words by which the figures are samples, bounds or values of each: no parts.
-_NO_PARTS = late(
-    r"\b(?:including|includes?|such as|among|notably|mainly|mostly|for example|at least|up to|average\w*|per|each"
-    r"|daily"
-    r"|weekly|monthly|(?<!in )every|respectively|than|compared|versus|scored?|beat|ranked|forecast\w*|expect\w*"
-    rf"|between(?! [{KINDS['date']}{KINDS['year']}])|nearly"
-    r"|multiple|also|both|symptoms?|last year|earlier|previous\w*|worth|valued|respondents?|polled|surveyed|first"
-    r"|second"
-    r"|some of|projects?|minutes|(?:before|less|after) costs|net of|minus)\b"
-)
-_CHANGE = late(
-    r"\b(?:ros?e|risen|fell|fallen|up|down|increase\w*|decrease\w*|gr[eo]w\w*|declin\w+|gain\w*|more|fewer|less|won"
-    r"|lead|led|estimate\w*|next|another|further)\b"
-)
-# Further parts that are told without a figure.
-_AND_OTHERS = late(r"\b(?:rest|others?|remainder|remaining|unknown|the balance)\b")
-_OF_THE = late(
-    r"(?:^|[\"(,;:] ?|\b(?:and|but|that|said) )(?:of|among|out of) (?:(?:the|those|these|its|their|all) )?"
-    r"(?:[\w'-]+ ){0,2}$"
-)
-_OF_TOLD = late(r"^(?:of|among) (?:the|those|these|them|its|their|that|this|all)(?: [\w'-]+){0,3}, ")
-_OPENS = late(
-    r"(?:[:(\x97]|(?:, (?:of (?:which|whom)|with|made up of|it|they|he|she|and (?:it|they))|\b(?:were|was|are|is|went"
-    r"|came"
-    r"|will|includ\w+|split|divided|have|had|comprising|comprised|sent|gave|took|voted|died))\b)[^:()]{0,40}$"
-)
-_SOME_OF = late(rf"{HEAD_END}? of (?:the |its |their |these |those )?(?:(?!and\b)[\w'-]+ ){{0,2}}[{_ALL_KINDS}]")
-_SOME_OF_THE = late(rf"{HEAD_END}? of (?:the|its|their|these|those|them)\b")
-_COLON = late(r"[:\x97][^:()]{0,25}$")
-_TOTAL = late(
-    r"\b(?:total\w*|in all|altogether|overall|combined|all told|split|divided|shared|made up|consist\w*|compris\w*)\b"
-)
-_TAKES = late(
-    r"\b(?:account\w* for|contribut\w+|made up|making up|provided|went to|go to|goes to|came from|comes? from"
-    r"|brought in"
-    r"|raised|set aside for|spent on|went on|will go to|took|takes|brought|earned|numbered)\b"
-)
-_CLOSES = late(r"\b(?:(?:the|its|their|all) (?:rest|remaining|other)\b[^,;:]{0,40}|elsewhere |others? )$")
-_LAST = late(r"\b(?:and|while|plus)\b[^,;:]{0,40}$")
-_AFTER = late(
-    rf"(?:[^{_ALL_KINDS},;:.()]{{0,30}}?{HEAD_END})? ?(?:of them )?(?:(?:will )?(?:be )?(?:were|was|are|is|went|came"
-    rf"|go|move|sent|moved|transfer) )?(?P<word>[a-z]+)"
-)
-_PLACING = frozenset("in at from to for on by".split())
-# Two things that leave no third.
-_EXCLUSIVE = tuple(
-    (late(rf"\b(?:{one})\b"), late(rf"\b(?:{other})\b"))
-    for one, other in (
-        ("men|males?|boys", "women|females?|girls"),
-        ("adults", "children|minors|juveniles"),
-        ("full[- ]time", "part[- ]time"),
-        ("passengers", "crew"),
-        ("at home|domestic\\w*", "exports|exported|away|abroad|overseas|foreign\\w*|international\\w*"),
-        ("died|dead|killed", "survived|survivors|lived"),
-        ("passed", "failed"),
-        ("guilty", "not guilty|innocent|acquitted"),
-        ("accepted|approved|granted", "rejected|refused|denied|turned down"),
-        ("public", "private"),
-        ("urban|towns|cities", "rural|countryside|villages"),
-        ("short-haul", "long-haul"),
-        (".", "(?:gave|giving) no reason|did not (?:say|answer|respond)|were undecided|declined to (?:say|answer)"),
-        ("in favou?r", "opposed|against"),
-        ("starters|starting (?:five|team|line-?up|side)", "bench|reserves|substitutes"),
-        ("first half|(?:before|by|at) (?:half-time|the interval|the break)", "second|after (?:it|the|half-time)"),
-        ("morning", "afternoon"),
-    )
-)
 
 _SLIP = "one slip of the pen would mend the sum"
 _CLOSED = "the list is closed by the rest"
@@ -129,21 +74,21 @@ def contradicted(reading: Reading, group: Sequence[Figure], taken: set[int]) -> 
 def _own_whole(reading: Reading, listed: list[Figure]) -> Contradiction | None:
     """The first figure of a sentence as the whole of those after it."""
     whole = listed[0]
-    parts = [one for one in listed[1:] if may_be_same(whole.quantity, one.quantity)][:_MOST_PARTS]
+    parts = [one for one in listed[1:] if may_be_part(one.quantity, whole.quantity)][:_MOST_PARTS]
     if len(parts) < 2 or not _may_be_parts(reading, whole, parts):
         return None
-    if _SOME_OF_THE.match(whole.sentence.form, whole.mark + 1) and _are_alike([whole, *parts]):
+    if SOME_OF_THE.match(whole.sentence.form, whole.mark + 1) and _are_alike([whole, *parts]):
         return None  # "Nine of the addresses were in Arl, six in Besk and three in Corm": the first part
     between = whole.sentence.form[whole.mark + 1 : parts[0].mark]
-    if _OF_TOLD.match(whole.sentence.form):
+    if OF_TOLD.match(whole.sentence.form):
         return None  # "Of these, 30 came by boat and 12 by train": the whole is told before
-    of_the, opened = _OF_THE.search(whole.before), _OPENS.search(between)
+    of_the, opened = OF_THE.search(whole.before), OPENS.search(between)
     if not of_the and not opened:
         return None  # "10,000, 5,000 and 1,000": the first figure of a list
     weights = [
         (2, "the parts are said to be of the whole", of_the),
         (2, "a colon, a dash or a verb opens the list", opened),
-        (1, _AFTER_COLON, _COLON.search(between)),
+        (1, _AFTER_COLON, COLON.search(between)),
         (2, "the sentence tells the whole", True),
         *_weights(whole, parts, 1),
     ]
@@ -153,8 +98,8 @@ def _own_whole(reading: Reading, listed: list[Figure]) -> Contradiction | None:
 def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]) -> Contradiction | None:
     """A figure of a sentence before the list as its whole: the only one that there is, or one a slip away."""
     form = parts[0].sentence.form
-    closed = _CLOSES.search(parts[-1].before[-_BESIDE:]) is not None
-    of_told, takes = _OF_TOLD.match(form), _TAKES.search(form)
+    closed = CLOSES.search(parts[-1].before[-_BESIDE:]) is not None
+    of_told, takes = OF_TOLD.match(form), TAKES.search(form)
     pair = len(parts) == 2 and _leave_no_third(form, parts)
     if not (closed or of_told or takes or pair or (len(parts) > 2 and _are_alike(parts))):
         return None
@@ -189,7 +134,7 @@ def _may_be_of(reading: Reading, whole: Figure, part: Figure) -> bool:
     """May the part count what the whole does? "2,122 of women" counts no women, but deaths of women."""
     one, other = whole.quantity, part.quantity
     of_kind = one.kind == other.kind and reading.document.text.startswith(" of ", other.end)
-    return of_kind or may_be_same(one, other)
+    return of_kind or may_be_part(other, one)
 
 
 def _may_be_parts(reading: Reading, whole: Figure, parts: list[Figure]) -> bool:
@@ -199,17 +144,17 @@ def _may_be_parts(reading: Reading, whole: Figure, parts: list[Figure]) -> bool:
         return False
     if any((one.value or 0) >= (whole.quantity.value or 0) for one in quantities):
         return False
-    if any(_SOME_OF.match(one.sentence.form, one.mark + 1) for one in parts):
+    if any(SOME_OF.match(one.sentence.form, one.mark + 1) for one in parts):
         return False
-    if any(_COMPARED.search(one.before[-_BESIDE:]) for one in (whole, *parts)):
+    if any(COMPARED.search(one.before[-_BESIDE:]) for one in (whole, *parts)):
         return False
     form = parts[0].sentence.form
     told = form[whole.mark :] if parts[0].order == whole.order else form
     last = parts[-1].quantity.span[1]
     after = reading.document.text[last : last + 120].lower()
-    if _AND_OTHERS.search(after):
+    if AND_OTHERS.search(after):
         return False
-    return not _NO_PARTS.search(told) or _is_sure_slip(whole.quantity, quantities)
+    return not NO_PARTS.search(told) or _is_sure_slip(whole.quantity, quantities)
 
 
 def _is_bare(reading: Reading, one: Quantity) -> bool:
@@ -229,30 +174,39 @@ def _weights(whole: Figure, parts: list[Figure], wholes: int) -> list[tuple[int,
     form = parts[0].sentence.form
     between = [form[one.mark : other.mark] for one, other in pairwise(parts)]
     no_third = len(parts) == 2 and _leave_no_third(form, parts)
+    apart = whole.order != parts[0].order and no_third
     total = sum(one.quantity.value or 0 for one in parts)
     return [
-        (2, "a total is announced", _TOTAL.search(whole.sentence.form)),
-        (1, "the list is closed with 'and'", _LAST.search(between[-1]) and all(len(one) < 60 for one in between)),
+        (2, "a total is announced", TOTAL.search(whole.sentence.form)),
+        (1, "the list is closed with 'and'", LAST.search(between[-1]) and all(len(one) < 60 for one in between)),
         (2, _ALIKE, _are_alike(parts)),
         (3, _NO_THIRD, no_third),
+        (1, "they are kinds of what the whole counts", _are_kinds(whole, parts)),
+        (-2, "the parts may be of a place or time", apart and SCOPED.match(form, parts[-1].mark)),
         (2, _TOO_MANY, len(parts) > 2 and _are_alike(parts) and total > (whole.quantity.value or 0)),
         (3, _ANNOUNCED, _announced(whole, parts)),
         (_weight_of_slip(whole, parts, wholes), _SLIP, True),
         (
             -2,
             "a change is told",
-            not no_third and _CHANGE.search(form[whole.mark if whole.order == parts[0].order else 0 :]),
+            not no_third and CHANGE.search(form[whole.mark if whole.order == parts[0].order else 0 :]),
         ),
     ]
+
+
+def _are_kinds(whole: Figure, parts: list[Figure]) -> bool:
+    """Does each part have a noun of its own for some of what the whole counts: "delegates", "men" and "women"?"""
+    nouns = {one.quantity.noun for one in parts}
+    return len(nouns) == len(parts) and not nouns & {"", whole.quantity.noun}
 
 
 def _are_alike(parts: list[Figure]) -> bool:
     """Does the same word place each part: "12 in Arl, 30 in Besk and nine in Corm"?"""
     form = parts[0].sentence.form
     ends = [*(one.mark for one in parts[1:]), len(form)]
-    words = [_AFTER.match(form, one.mark + 1, end) for one, end in zip(parts, ends, strict=True)]
+    words = [AFTER.match(form, one.mark + 1, end) for one, end in zip(parts, ends, strict=True)]
     placing = {match["word"] for match in words if match}
-    return all(words) and len(placing) == 1 and placing <= _PLACING
+    return all(words) and len(placing) == 1 and placing <= PLACING
 
 
 def _weighed(whole: Figure, parts: list[Figure], weights: list[tuple[int, str, object]]) -> Contradiction | None:
@@ -272,9 +226,11 @@ def _is_near(whole: Figure, parts: list[Figure]) -> bool:
 
 def _weight_of_slip(whole: Figure, parts: list[Figure], wholes: int) -> int:
     """How much it says that a single slip makes the difference: nothing for short figures, where it often would."""
-    chance = chance_of_slip(whole.quantity, [one.quantity for one in parts])
+    quantities = [one.quantity for one in parts]
+    chance = chance_of_slip(whole.quantity, quantities)
     if chance is None:
         return 0
+    wholes *= 10 ** min(one.zeros for one in (whole.quantity, *quantities))
     return next((weight for weight, limit in _SLIPS if chance * wholes < limit), 0)
 
 
@@ -288,7 +244,7 @@ def _leave_no_third(form: str, parts: list[Figure]) -> bool:
 def _are_exclusive(one: str, other: str) -> bool:
     """Do two stretches of words name two things that leave no third?"""
     pairs = ((one, other), (other, one))
-    return any(a.search(first) and b.search(second) for first, second in pairs for a, b in _EXCLUSIVE)
+    return any(a.search(first) and b.search(second) for first, second in pairs for a, b in EXCLUSIVE)
 
 
 def _announced(whole: Figure, parts: list[Figure]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from checker.marks import KINDS
 from checker.model import Passage, Quantity, Reading, Relation, Role, Sentence, Word
+from checker.relate.change_words import metrics
 from checker.relate.figures import marked, may_be_same
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
@@ -34,13 +35,22 @@ _WHO = (
     r"|brokers|most)"
 )
 _EXPECTED = late(
-    rf"\b{_WHO}(?: [\w']+)?(?: polled by \w+)?,? (?:had |have |were )?(?:\w+ly )?(?:been )?(?:expected|expecting"
+    rf"\b{_WHO}(?: [\w']+)?(?: (?:polled|surveyed|canvassed) by (?:the )?[\w ]{{2,30}}?)?"
+    r",? (?:had |have |were )?(?:\w+ly )?(?:been )?(?:expected|expecting"
     r"|forecast|predicted|pencilled in|estimated|looking for)"
     rf"(?: (?:a|an|the|for|of|on|earnings|profits?|revenues?|sales|gain|rise|increase|drop|fall|around|just|only))*"
     rf" (?P<hoped>{_FIGURE})"
     rf"|\b(?:compared with|compares with|against|and|versus)(?: [^{_AMOUNTS}.;:]{{0,40}})? (?:a|its|the|their)"
     rf" (?:target|goal|forecast|consensus forecast|consensus estimate|consensus) (?:of|for) (?P<target>{_FIGURE})"
 )
+_REPORTED = (
+    r"(?:reported|posted|earned|delivered|announced|turned in|achieved|booked|came in (?:at|with)|came to)"
+    r"(?: (?:a|an|the|sales|revenues?|profits?|earnings|growth|of|at|just|only|about|net|income))*"
+)
+_IT = rf"(?:it|they|the [a-z-]+)(?: \w+ly)? {_REPORTED} (?P<result>{_FIGURE})(?= ?[.,;]| ?$| and\b)"
+_CAME = late(rf"(?:;|\bbut|\band|\bwhile|\bwhereas) {_IT}")
+_CAME_NEXT = late(rf"(?:in the event,? )?{_IT}")
+_FOR = late(r" (?:for|of|on) [\w ]{3,25}")
 _DAMPED = late(r"\b(?:not|no|if|would|could|may|might|hope\w*|will|should|track|set to|aims?|expects?|likely|can)\b")
 _OLDER = late(r"\b(?:compares? (?:with|to)|compared (?:with|to)|against|up from|down from|from) (?:the |a |just )?$")
 _LOSS = late(r"\b(?:loss|losses|deficit|lost|negative|unemployment|jobless|costs?|shortfall|shrank|contract\w*)\b")
@@ -69,11 +79,19 @@ def result_and_forecast(reading: Reading, rule: str) -> Iterator[Relation]:
         sentence = reading.sentences[order]
         hoped = marked(sentence)[match.start("hoped" if match["hoped"] else "target")]
         previous = reading.sentences[order - 1] if order else None
-        found = _result(sentence, match.start(), hoped, previous) if isinstance(hoped, Quantity) else None
-        if found is not None and words.start < sentence.end:
+        if not isinstance(hoped, Quantity):
+            continue
+        found = _result(sentence, match.start(), hoped, previous) or _result_after(reading, order, match.end(), hoped)
+        if found is not None and words.start < sentence.end and _is_of_what_is_told(reading, words, sentence):
             result, at = found
             roles: dict[str, Role] = {"direction": told, "words": words, "result": result, "hoped": hoped}
             yield Relation(rule, roles, (at, sentence) if at is not sentence else (at,), (f"told: {told.text}",))
+
+
+def _is_of_what_is_told(reading: Reading, words: Passage, sentence: Sentence) -> bool:
+    """Is the forecast one of what is said to have beaten it: "forecasts for profit" and one of profit?"""
+    of = _FOR.match(reading.document.text, words.end)
+    return of is None or not metrics(of[0].lower()) or bool(metrics(of[0].lower()) & metrics(sentence.form))
 
 
 def _told(text: str) -> tuple[Word, Passage] | None:
@@ -103,6 +121,22 @@ def _result(
         alike = [one for one in figures if may_be_same(one, hoped) and not one.range_part and _near(one, hoped)]
         if alike:
             return (alike[-1], each) if len(alike) == 1 else None
+    return None
+
+
+def _result_after(reading: Reading, order: int, end: int, hoped: Quantity) -> tuple[Quantity, Sentence] | None:
+    """The figure that is said to have come about after the forecast, in its sentence or at the start of the next."""
+    before = reading.sentences[order].form[:end]
+    for each, start in (
+        (reading.sentences[order], end),
+        *((one, 0) for one in reading.sentences[order + 1 : order + 2]),
+    ):
+        if _LOSS.search(each.form):
+            return None
+        match = (_CAME.search if start else _CAME_NEXT.match)(each.form, start)
+        result = marked(each)[match.start("result")] if match else None
+        if match and isinstance(result, Quantity) and may_be_same(result, hoped) and _near(result, hoped):
+            return (result, each) if not result.range_part and metrics(match[0]) <= metrics(before) else None
     return None
 
 

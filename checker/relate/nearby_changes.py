@@ -17,6 +17,7 @@ from checker.relate.change_words import (
     BASE_AFTER,
     BREAK,
     CHANGES,
+    DOES,
     ENDS,
     GOES_ON,
     GOES_ON_ABOUT,
@@ -182,8 +183,9 @@ def _sums_up(form: str, mark: int) -> bool:
 
 def _of_another_thing(stated: _Stated, pair: Pair) -> bool:
     """Is the change told of something that is not named with the values ("the 10 per cent rise in rents")?"""
-    told = _named((pair.new.sentence.form + pair.old.sentence.form).replace(stated.clause, " "))
-    if any(group & _named(stated.clause) and not group & told for group in METRICS):
+    clause = stated.clause.removesuffix(stated.after) if DOES.match(stated.after) else stated.clause
+    told = _named((pair.new.sentence.form + pair.old.sentence.form).replace(clause, " "))
+    if any(group & _named(clause) and not group & told for group in METRICS):
         return True
     match = RISE_IN.match(stated.after)
     return match is not None and not _named(match[1]) & told

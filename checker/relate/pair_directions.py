@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checker.extract.text import sentences
 from checker.marks import KINDS
@@ -37,6 +38,34 @@ _BEFORE = late(
     r" (?:in|of|from|on|over)\b"
     r"|\bat (?:a )?(?:(?P<higher>higher|faster)|(?P<lower>lower|slower)) (?:level|rate|pace)s?\b"
 )
+# A change told without a figure: "Burglaries rose in the spring", "Fewer people died on its roads".
+_TOLD = late(
+    r"(?P<of>^.{0,80}?)\b(?:(?P<up>rose|risen|grew|grown|increased|climbed|improved|jumped|went up|gone up|widened)"
+    r"|(?P<down>fell|fallen|dropped|declined|shrank|shrunk|eased|slipped|went down|gone down|came down|narrowed))\b"
+    r"(?! (?:ill|sick|out|asleep|through|apart|short|in love|on|into)\b)"
+    r"|^(?:(?P<higher>more)|(?P<lower>fewer|less)) (?P<what>(?!than\b)[a-z-]+ [a-z]+)"
+)
+_WORD = late(r"[a-z][a-z'-]*")
+_OTHER_NUMBER = late(r"\b(?!(?:1[5-9]|20)\d\d\b)\d")
+# What may stand after "in", "of" or "by" of times alone, and before the noun that both sentences have.
+_OF_SOMETHING = late(
+    r"\b(?:in|on|at|across|for|from|by|of|among|with) (?:the |its |their |a |an |our )*([a-z][a-z'-]*)"
+)
+_TIMES = frozenset(
+    """
+    year month week quarter period half season same previous prior corresponding preceding last first second third
+    spring summer autumn winter january february march april may june july august september october november december
+    """.split()
+)
+_PLAIN = frozenset(
+    "the its their of total all some about just only these those our no and to a an were was had".split()
+)
+_THIS, _LAST = late(r"\bthis (?:year|month|week|season)\b"), late(r"\blast (?:year|month|week|season)\b")
+# Verbs for what nouns count: "died" and "deaths".
+_COUNTED_AS = {
+    "died": "death", "killed": "death", "injured": "injury", "born": "birth", "married": "marriage", "sold": "sale",
+    "arrived": "arrival", "visited": "visit", "crashed": "crash", "arrested": "arrest", "applied": "application",
+}  # fmt: skip
 _ANY = late(
     r"\b(?:(?P<up>(?<!made )(?<!make )(?<!makes )up|rose|rise|rises|rising|increas\w+|grew|grow\w*|gain\w*|climb\w*"
     r"|jump\w*|surg\w+|soar\w*|higher|more"
@@ -48,6 +77,7 @@ _DOUBT = late(
     r"\b(?:not|no|if|would|could|will|(?<!in )may|might|expect\w*|forecast\w*|target\w*|goal|estimat\w+|loss|losses"
     r"|deficit|respectively|reverse|offset\w*|despite|instead|halt|end of|vote[sd]?|won|beat)\b"
 )
+_TURN = late(r", (?:and|but|while)\b")
 _CURRENCY = late(r"\b(?:dollar|yen|pound|sterling|euro|mark|franc|shilling|peso|rupee|sdr|exchange)\b")
 _PERCENT = late(r"\d ?(?:%|per ?cent|pct)")
 
@@ -66,6 +96,8 @@ def pair_and_direction(reading: Reading, rule: str) -> Iterator[Relation]:
             if pair[0].kind == "percent" and sought is _BEFORE and _PERCENT.search(told):
                 continue  # a rise of 2 percent is itself a rate: another may be lower and still a rise
             words = _direction(told, form, sought)
+            if words is None and sought is _BEFORE:
+                words = _told_before(told, form, reading.document.text[sentence.start : sentence.end].lower())
             if words is not None:
                 word, at = words
                 passage = Passage("quote", start + at, start + at + len(word.text))
@@ -78,7 +110,10 @@ def _pair(sentence: Sentence) -> tuple[Quantity, Quantity] | None:
     """The two figures that a sentence sets against each other without saying which is higher, if it has no others."""
     form = sentence.form
     match = _PAIR.search(form)
-    if match is None or _ANY.search(form) or _DOUBT.search(form) or _CURRENCY.search(form):
+    if match is None or _DOUBT.search(form) or _CURRENCY.search(form):
+        return None
+    turn = _TURN.search(form, match.end())
+    if _ANY.search(form, 0, turn.start() if turn else len(form)):
         return None
     figures = marked(sentence)
     new, old = figures[match.start("new")], figures[match.start("old")]
@@ -134,6 +169,40 @@ def _direction(told: str, form: str, sought: re.Pattern[str]) -> tuple[Word, int
         return None
     group = next(name for name in ("up", "down", "higher", "lower") if match[name])
     return Word(match[group], "change", 1 if up else -1), match.start(group)
+
+
+def _told_before(told: str, form: str, said: str) -> tuple[Word, int] | None:
+    """The word for a change that a sentence without figures tells of what the pair after it counts.
+
+    said: the pair's sentence in lower case, with its times in words.
+    """
+    match = _TOLD.search(told)
+    if match is None or _DOUBT.search(told) or _OTHER_NUMBER.search(told):
+        return None
+    up = bool(match["up"] or match["higher"])
+    if any(bool(one["up"]) != up for one in _ANY.finditer(told)):
+        return None
+    of = match["of"] or match["what"] or ""
+    words = {*_WORD.findall(told), *(_COUNTED_AS.get(word, "") for word in told.split())}
+    named = content_words(f"{of} {' '.join(_COUNTED_AS.get(word, '') for word in told.split())}")
+    if (_THIS.search(said) and _LAST.search(told)) or (_LAST.search(said) and _THIS.search(told)):
+        return None
+    if not named & content_words(form) or not _is_of_the_same(words, named, form):
+        return None
+    group = next(name for name in ("up", "down", "higher", "lower") if match[name])
+    return Word(match[group], "change", 1 if up else -1), match.start(group)
+
+
+def _is_of_the_same(words: set[str], named: frozenset[str], form: str) -> bool:
+    """Does the pair's sentence speak of no place, time or kind that the sentence before it does not name?"""
+    if any(one not in words and one not in _TIMES for one in _OF_SOMETHING.findall(form)):
+        return False
+    spoken = form.split()
+    return all(
+        not one[0].isalpha() or one in _PLAIN or one in words
+        for one, other in pairwise(spoken)
+        if content_words(other + " ") & named
+    )
 
 
 LINKERS: Linkers = {

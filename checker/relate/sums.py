@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
-from checker.model import Reading, Relation
+from checker.model import Quantity, Reading, Relation
 from checker.relate.divisions import contradicted
-from checker.relate.figures import Figure, figures_in, holds_figures, may_be_same
+from checker.relate.figures import Figure, figures_in, holds_figures
 from checker.relate.linker import Linker, Linkers
+from checker.relate.noun_kinds import may_be_part
 
 _FARTHEST = 10  # sentences with figures between a whole and its parts
 _SPREAD = 3  # ... and from the first part to the last
@@ -15,6 +17,7 @@ _MOST_PARTS = 8
 # How many steps of its printed precision a whole must have, by how far apart it and its parts stand: one of fewer is
 # met by chance too often.
 _FEWEST_STEPS = (12, 50, 300)
+_OTHER_NOUNS = 100  # ... if the parts are told in other nouns, in the sentence beside that of the whole
 
 
 def whole_and_parts(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -60,6 +63,17 @@ def _sums(group: list[Figure]) -> Iterator[tuple[Figure, list[Figure]]]:
             whole = _place_of(total, leeway, places, values, first, last)
             if whole is not None and _is_no_chance(group[whole], group[first : last + 1]):
                 yield group[whole], group[first : last + 1]
+            yield from _around_whole(group[first : last + 1], total)
+
+
+def _around_whole(run: list[Figure], total: float) -> Iterator[tuple[Figure, list[Figure]]]:
+    """Parts of which some stand before their whole and some after it: "won 22 of their 38 games, drew nine, ..."."""
+    for place in range(1, len(run) - 1):
+        whole, parts = run[place], [*run[:place], *run[place + 1 :]]
+        if 2 * float(whole.quantity.value or 0) == total and run[-1].order - run[0].order < 2:
+            fine = (whole.quantity.value or 0) >= _OTHER_NOUNS * min(_coarseness(one.quantity) for one in run)
+            if (fine or run[0].quantity.of_whole) and _is_no_chance(whole, parts):
+                yield whole, parts
 
 
 def _place_of(
@@ -82,17 +96,21 @@ def _is_no_chance(whole: Figure, parts: list[Figure]) -> bool:
     if any(one.range_part or one.hedge not in ("", "about", "at_least") or not one.step for one in quantities):
         return False
     exact = whole.quantity.value == sum(one.quantity.value or 0 for one in parts)
-    steps = [one.step * 10**one.zeros for one in quantities]  # round figures come to one another by chance
-    step = min(steps) if exact else 2 * max(one.step for one in quantities)
+    step = min(_coarseness(one) for one in quantities) if exact else 2 * max(one.step for one in quantities)
     if min(one.value or 0 for one in quantities) < step or not whole.quantity.value:
         return False
     spread, away = parts[-1].order - parts[0].order, abs(parts[0].order - whole.order)
     apart = spread + max(0, away - 1)
     if away > _FARTHEST or whole.quantity.value / step < _FEWEST_STEPS[min(apart, len(_FEWEST_STEPS) - 1)]:
         return False
-    if whole.quantity.kind == "count" and not all(may_be_same(whole.quantity, one.quantity) for one in parts):
-        return not spread and not away
+    if whole.quantity.kind == "count" and not all(may_be_part(one.quantity, whole.quantity) for one in parts):
+        return apart == 0 and (not away or whole.quantity.value / step >= _OTHER_NOUNS)
     return True
+
+
+def _coarseness(one: Quantity) -> Fraction:
+    """The step of a figure's digits up to its last one but zeros: round figures come to one another by chance."""
+    return one.step * int(10**one.zeros)
 
 
 def _relation(rule: str, whole: Figure, parts: list[Figure], notes: tuple[str, ...]) -> Relation:

@@ -21,7 +21,7 @@ _FEW = 10  # of whose count a percentage is seldom told
 _LIKE = 8  # times: values farther apart are not of one thing
 # Just before a value of an earlier time, with what may stand between.
 _FROM = late(
-    r"(?:(?<!apart )(?<!away )(?<!aside )\bfrom|\bagainst|\bcompared (?:with|to)|\bversus|\bvs|\bhaving (?:been"
+    r"(?:(?<!apart )(?<!away )(?<!aside )\bfrom|\bagainst|\bcompare[ds]? (?:with|to)|\bversus|\bvs|\bhaving (?:been"
     r"|opened(?: the day)? at|stood at"
     r"|started at|closed at)|\bused to be|\bsupposed to cost|\b(?:up|down|ahead) (?:of|on)|\b(?:below|above) the"
     r"|\b(?:more|less|fewer"
@@ -47,6 +47,7 @@ _BEFORE_THAT = late(
     r"\b(?:the|a) (?:year|month|week|season|quarter) (?:before|earlier)\b|\bthe previous (?:year"
     r"|season|month|week)\b"
 )
+_LAST = late(r"\blast (?:year|season|autumn|spring|summer|winter|month|quarter)\b")
 _NOW = late(
     r"\bthis (?:year|month|week|season|time|autumn|spring|summer|winter|term)\b|\bnow\b|\bcurrently\b|\btoday\b"
     r"|\blatest\b"
@@ -102,6 +103,16 @@ class Valued:
         """Is it told of another part of a year, such as the quarter before?"""
         return bool(_PART.search(self.around)) and not _SAME.search(self.around)
 
+    @property
+    def is_of_last_year(self) -> bool:
+        """Is it told of the last year, season or month, which an earlier one may be told beside?"""
+        return bool(_LAST.search(self.around)) and not _OLD_YEAR.search(self.before)
+
+    @property
+    def is_of_a_year(self) -> bool:
+        """Is it told of a year by its number: "in 2018 there were 12"?"""
+        return bool(_OLD_YEAR.search(self.before))
+
     @cached_property
     def pastness(self) -> int:
         """How surely this is what it was before: 0 not at all, 1 by "last year", 2 by "the year before"."""
@@ -141,6 +152,11 @@ def pairs_near(reading: Reading, order: int, kinds: str = VALUES) -> list[Pair]:
         if (at, kinds) not in kept:
             kept[at, kinds] = list(valued(reading.sentences[at], at, kinds))
         told += kept[at, kinds]
+    return pairs_of(told, order)
+
+
+def pairs_of(told: list[Valued], order: int) -> list[Pair]:
+    """The values and earlier values among figures that were found around the sentence of that number."""
     return list(_pairs(told, order)) if len(told) > 1 else []
 
 
@@ -211,7 +227,7 @@ def _pairs(told: list[Valued], order: int) -> Iterator[Pair]:
         if not alike or not old.pastness:
             continue
         for new in alike:
-            if new.pastness < min(old.pastness, 2):
+            if new.pastness < min(old.pastness, 2) or (new.is_of_last_year and old.is_of_a_year):
                 span = range(min(new.order, old.order, order), max(new.order, old.order, order) + 1)
                 yield Pair(new, old, alone=sum(one.order in span for one in alike) == 1)
 

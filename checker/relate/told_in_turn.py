@@ -8,16 +8,17 @@ from itertools import combinations
 
 from checker.marks import HEAD_END, KINDS
 from checker.model import Reading, Relation, Role
-from checker.relate.figures import Figure, figures_in, may_be_same
+from checker.relate.figures import Figure, figures_in
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.noun_kinds import may_be_part
 from checker.relate.sentences import is_of_another_time
 from checker.relate.slips import chance_of_slip
 
 _ALL = "".join(KINDS.values())
 _HINTS = (
-    *("rest", "remain", " other", "balance", " leav", "what is left", "what was left", "the final"),
+    *("rest", "remain", " other", "balance", " leav", " left", "the final"),
     *("total", "together", "in all", "all told", "combined", "between them"),
 )
 _ABOUT = r"(?:(?:some|about|around|just|only|or|a further|the) )*"
@@ -29,7 +30,10 @@ _REST = late(
     r"|\bthe final |^(?:the )?remaining |^(?:that|this|which) (?:leaves|left|would leave) |^what (?:is|was) left, )"
     rf"{_ABOUT}$"
 )
-_OTHERS = late(r".(?: more)? others\b")
+_OTHERS = late(
+    rf".(?: more)? others\b|.(?:[^{_ALL},.;:()]{{0,30}}?{HEAD_END})? (?:who|that|which) "
+    r"(?:(?:were|was|are|is) left\b(?! (?:out|behind|to|in|off|with|over|for)\b)|remain(?:ed|s)?\b(?! (?:in|at|on|un)))"
+)
 _TOGETHER = late(rf"^(?:together|combined|between them)\b,?(?: the [{KINDS['count']}])?[^{_ALL},;]{{0,60}}$")
 _STAND = late(r"\b(?:put on|partnership|stand of)\b")  # runs of two at the wicket, not of each
 _SEATS = frozenset({"seat", "member", "councillor", "deputy", "place"})
@@ -37,7 +41,7 @@ _SUM = late(
     r"(?:^(?:the|that makes a|this makes a|that made a|making a|giving a|which makes a|that gives a|that is a|for a)"
     r"(?: grand| combined| overall)? total(?:,? (?:of|is|was|came to|comes to|bill of|cost of|raised was|raised is"
     r"|stands at))?"
-    rf"|^(?:in all|altogether|all told|in total),) {_ABOUT}$"
+    rf"|^(?:in all|altogether|all told|in total),?) {_ABOUT}$"
 )
 _OF_TOLD = late(
     r"^(?:of|out of|from|among) (?:the |those|these|this|that|them|it\b|its|their)|\bof (?:which|whom|it|them"
@@ -62,7 +66,7 @@ _MADE_UP = late(r"\b(?:account\w* for|ma(?:de|kes?|king) up|of (?:which|whom|tha
 _FURTHER = late(r"\b(?:an?other|a further|a second)\b")
 # Words by which the figures between are no parts: samples, bounds, values at other times, figures of each.
 _NO_PARTS = late(
-    r"\b(?:including|include[sd]?|such as|at least|up to|average\w*|per|each|every|than|compared|versus|last year"
+    r"\b(?:including|included|such as|at least|up to|average\w*|per|each|every|than|compared|versus|last year"
     r"|forecast\w*"
     r"|expect\w*|previous\w*|earlier|would have|if|could|aged|respectively|both|also|target|record|scored|won|beat)\b"
 )
@@ -71,12 +75,14 @@ _COMPARED = late(
     r"|by)"
     r"(?: (?:the|some|about|just|only|a|an|its))* $"
 )
+_OF_THEM = late(r".(?: or so)? of (?:them|these|those)\b")
 _PER = late(rf"(?:[^{_ALL},.;:()]{{0,30}}?{HEAD_END})? ?(?:per|each|apiece|times|a (?:day|week|month|year|head))\b")
 _NARROWER = late(
     rf"(?: others)?(?: [^.,;:]{{0,30}}?{HEAD_END})? (?:in(?! all)|from|at|on|with|who|whose|that|which|aged|of"
     rf"|under|over)\b"
 )
-_RESTED = late(r"\bthe (?:rest|remainder|balance|others|remaining)\b")
+_WITH_THE_REST = late(r", with the (?:other|remaining) $")
+_RESTED = late(r"(?<!\bof )\bthe (?:rest|remainder|balance|others|remaining)\b")
 _LETTERED = late(r"\([a-h1-8]\)|\b(?:first|second|third)ly\b")
 _REACH = 3  # sentences with figures before the last part in which the whole may stand
 _MOST_READ = 8
@@ -159,7 +165,8 @@ def _completed(near: Sequence[Figure], rest: Figure) -> tuple[Figure, list[Figur
 
 def _may_be_same(one: Figure, other: Figure) -> bool:
     """May both count the same things? Seats are those of the members who hold them."""
-    return may_be_same(one.quantity, other.quantity) or {one.quantity.noun, other.quantity.noun} <= _SEATS
+    kinds = may_be_part(one.quantity, other.quantity) or may_be_part(other.quantity, one.quantity)
+    return kinds or {one.quantity.noun, other.quantity.noun} <= _SEATS
 
 
 def _counts_the_same(whole: Figure, rest: Figure) -> bool:
@@ -213,7 +220,7 @@ def _weights(told: str, whole: Figure, parts: Sequence[Figure]) -> Weights:
         (1, "the parts follow at once", parts[0].order - whole.order <= 1),
         (1, "there is no other figure of these things", len(parts) <= 3),
         (1, "the rest has the noun of the whole, or none", not last or last == noun),
-        (-4, "the rest is of some place or kind", kind == "count" and _NARROWER.match(end.sentence.form, end.mark + 1)),
+        (-4, "the rest is of some place or kind", kind == "count" and _is_narrower(end)),
         (-8, "a rest is told before the last", _RESTED.search(told)),
         (
             -6,
@@ -224,6 +231,13 @@ def _weights(told: str, whole: Figure, parts: Sequence[Figure]) -> Weights:
         (-3, "the figures may be samples or of another time", any(_NO_PARTS.search(form) for form in later)),
         (_weight_of_slip(whole, parts), "one slip of the pen would mend the sum", True),
     ]
+
+
+def _is_narrower(rest: Figure) -> bool:
+    """Is the rest one of a place or kind ("the other four in the north"), and not said to be there ("with the ...")?"""
+    narrower = _NARROWER.match(rest.sentence.form, rest.mark + 1) is not None
+    left = _OTHERS.match(rest.sentence.form, rest.mark) is not None
+    return narrower and not left and not _WITH_THE_REST.search(rest.before)
 
 
 def _weight_of_slip(whole: Figure, parts: Sequence[Figure]) -> int:
@@ -243,14 +257,21 @@ def _up_to(reading: Reading, rule: str, total: Figure) -> Iterator[Relation]:
     lettered = sum(_LETTERED.search(one.before[-60:]) is not None for one in parts) >= len(parts) - 1
     slip = chance_of_slip(total.quantity, [one.quantity for one in parts]) is not None
     pair = len(parts) == 2 and slip and _TOGETHER.search(total.before) is not None
-    sure = lettered or pair or _weight_of_slip(total, parts) > 2
+    sure = lettered or pair or _weight_of_slip(total, parts) > 2 or _is_too_little(total, parts)
     other_time = not lettered and any(is_of_another_time(total.sentence, [one.sentence]) for one in parts)
-    if other_time or _STAND.search(total.before):
+    if other_time or _STAND.search(total.before) or _OF_THEM.match(total.sentence.form, total.mark):
         return
     fits = _gap(total, parts) <= _leeway([total, *parts])
     like = Fraction(2, 3) < sum((one.quantity.value or Fraction(0)) for one in parts) / (total.quantity.value or 1) < 2
     if fits or (like and not any(_NO_PARTS.search(one.sentence.form) for one in parts) and sure):
         yield _relation(rule, total, parts, ("+3 the total is told after its parts",))
+
+
+def _is_too_little(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Is the total less than the parts of the sentence before it, which has no other figure of these things?"""
+    told = sum((one.quantity.value or Fraction(0)) for one in parts)
+    near = {one.order for one in parts} == {total.order - 1}
+    return len(parts) > 2 and near and told > (total.quantity.value or 0) and _SUM.search(total.before) is not None
 
 
 def _relation(rule: str, whole: Figure, parts: Sequence[Figure], notes: tuple[str, ...]) -> Relation:

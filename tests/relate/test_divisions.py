@@ -34,6 +34,7 @@ def _value(quantity: Quantity) -> int:
          274_300, [118_700, 96_500, 69_100]),
         ("The estate came to $1,846,317, which includes $518,241 in silver and $1,382,076 owed by cousins.",
          1_846_317, [518_241, 1_382_076]),
+        ("The hall held 240 delegates. There were 171 men and 89 women.", 240, [171, 89]),
     ],
 )  # fmt: skip
 def test_lists_that_leave_nothing_out(text: str, whole: int, parts: list[int]) -> None:
@@ -50,6 +51,7 @@ def test_lists_that_leave_nothing_out(text: str, whole: int, parts: list[int]) -
         "The show had 318 entries, including 146 from Arl, 97 from Besk and 57 from Corm.",
         "The show had 318 entries, up from 146 in 2019 and 97 in 2018.",
         "There were 80 clerks in Arl, with 18 at the depot in Besk and 23 at the mill in Corm.",
+        "The hall held 240 delegates. There were 171 men and 89 women at lunch.",
     ],
 )
 def test_lists_that_may_leave_something_out(text: str) -> None:

@@ -41,6 +41,14 @@ def _told(text: str) -> _FOUND:
             "Orla saw a strong increase in earnings. Earnings a share reached $0.58, compared to $0.19 last spring.",
             [(1, "increase", "$0.58", "$0.19")],
         ),
+        (
+            "Fewer people died on the lanes. There were 31 deaths, against 36 the year before.",
+            [(-1, "Fewer", "31", "36")],
+        ),
+        (
+            "Burglaries rose in spring. The force logged 36 burglaries, compared with 31 a year ago, and thefts fell.",
+            [(1, "rose", "36", "31")],
+        ),
     ],
 )
 def test_the_sentence_beside_says_which_way_the_figures_went(text: str, found: _FOUND) -> None:
@@ -57,6 +65,9 @@ def test_the_sentence_beside_says_which_way_the_figures_went(text: str, found: _
         "Loans fell to 31 percent of the book, compared with 36 percent. The drop in loans hurt.",
         "Loans abroad were 31 percent, 5 percent and 36 percent against 38 percent. The drop in loans hurt.",
         "The yen stood at 131 points, compared with 136 points. The drop in the yen hurt.",
+        "Rents fell in Arl. In Besk rents averaged £900, against £860 a year ago.",
+        "Sales rose. Unit sales were 41,000, compared with 44,000, but prices were higher.",
+        "Profits grew last year. Profits this year are £12m, against £14m.",
         "Loans came to 31 percent, against 36 percent. It rained. The drop in loans hurt.",
     ],
 )

@@ -22,6 +22,8 @@ def _values(relation: Relation) -> list[int]:
     [
         ("The guild bred 318 birds. It sold 164 in May and 154 in June.", [318, 164, 154]),
         ("The fund took £61,300. It was a dry year. The fair made £24,100. Teas made £37,200.", [61300, 24100, 37200]),
+        ("The hall held 317 delegates. There were 164 men and 153 women.", [317, 164, 153]),
+        ("Arl won 163 of its 318 cases. It dropped 84 and lost 71.", [318, 163, 84, 71]),
         ("Arl has 4,217 voters and Besk 3,168. That makes 7,385 voters.", [7385, 4217, 3168]),
     ],
 )

@@ -42,3 +42,16 @@ def test_up_to_a_total() -> None:
     lettered = "We must pay for (a) coal at £1,340 and (b) paint at £875. The total of £2,251 is due."
     loose = "The raffle made £240 and the teas £310. The total of £1,200 is a record."
     assert ([(2251, [1340, 875])], []) == (_sums(lettered), _sums(loose))
+
+
+def test_those_who_were_left() -> None:
+    """Those who were left are the rest; those who left, or were left out, need not be."""
+    copy = "The school sent 64 pupils. Some 28 ran. Of the others, 21 jumped. The {} sang."
+    found = [_sums(copy.format(rest)) for rest in ("15 who were left", "25 who were left", "25 who left early")]
+    assert [[(64, [28, 21, 15])], [(64, [28, 21, 25])], []] == found
+
+
+def test_less_in_all_than_the_parts() -> None:
+    """Parts of a sentence that come to more than what is told in all after it contradict it."""
+    copy = "Arl mill has 1,300 hands, Besk 850 and Corm 620. Altogether {} hands wait."
+    assert ([(2450, [1300, 850, 620])], []) == (_sums(copy.format("2,450")), _sums(copy.format("4,450")))

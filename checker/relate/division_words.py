@@ -1,0 +1,85 @@
+"""How copy divides a whole into its parts, and what makes figures no parts: expressions over forms. Data only."""
+
+from __future__ import annotations
+
+from checker.marks import HEAD_END, KINDS
+from checker.relate.late import late
+
+ALL_KINDS = "".join(KINDS.values())
+COMPARED = late(
+    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|per|every|aged|or|last|of (?:them"
+    r"|these))"
+    r"(?: (?:the|some|about|just|only|a|an|another))* $"
+)
+# Words by which the figures are samples, bounds or values of each: no parts.
+NO_PARTS = late(
+    r"\b(?:including|includes?|such as|among|notably|mainly|mostly|for example|at least|up to|average\w*|per|each"
+    r"|daily"
+    r"|weekly|monthly|(?<!in )every|respectively|than|compared|versus|scored?|beat|ranked|forecast\w*|expect\w*"
+    rf"|between(?! [{KINDS['date']}{KINDS['year']}])|nearly"
+    r"|multiple|also|both|symptoms?|last year|earlier|previous\w*|worth|valued|respondents?|polled|surveyed|first"
+    r"|second"
+    r"|some of|projects?|minutes|(?:before|less|after) costs|net of|minus)\b"
+)
+CHANGE = late(
+    r"\b(?:ros?e|risen|fell|fallen|up|down|increase\w*|decrease\w*|gr[eo]w\w*|declin\w+|gain\w*|more|fewer|less|won"
+    r"|lead|led"
+    r"|estimate\w*|next|another|further)\b"
+)
+# Further parts that are told without a figure.
+AND_OTHERS = late(r"\b(?:rest|others|(?<!or )other|remainder|remaining|unknown|the balance)\b")
+OF_THE = late(
+    r"(?:^|[\"(,;:] ?|\b(?:and|but|that|said) )(?:of|among|out of) (?:(?:the|those|these|its|their"
+    r"|all) )?(?:[\w'-]+ ){0,2}$"
+)
+OF_TOLD = late(r"^(?:of|among) (?:the|those|these|them|its|their|that|this|all)(?: [\w'-]+){0,3}, ")
+OPENS = late(
+    r"(?:[:(\x97]|(?:, (?:of (?:which|whom)|with|made up of|it|they|he|she|and (?:it|they))|\b(?:were|was|are|is|went"
+    r"|came"
+    r"|will|includ\w+|split|divided|have|had|comprising|comprised|sent|gave|took|voted|died))\b)[^:()]{0,40}$"
+)
+SOME_OF = late(rf"{HEAD_END}? of (?:the |its |their |these |those )?(?:(?!and\b)[\w'-]+ ){{0,2}}[{ALL_KINDS}]")
+SOME_OF_THE = late(rf"{HEAD_END}? of (?:the|its|their|these|those|them)\b")
+COLON = late(r"[:\x97][^:()]{0,25}$")
+TOTAL = late(
+    r"\b(?:total\w*|in all|altogether|overall|combined|all told|split|divided|shared|made up|consist\w*|compris\w*)\b"
+)
+TAKES = late(
+    r"\b(?:account\w* for|contribut\w+|made up|making up|provided|went to|go to|goes to|came from|comes? from"
+    r"|brought in"
+    r"|raised|set aside for|spent on|went on|will go to|took|takes|brought|earned|numbered)\b"
+)
+CLOSES = late(r"\b(?:(?:the|its|their|all) (?:rest|remaining|other)\b[^,;:]{0,40}|elsewhere |others? )$")
+LAST = late(r"\b(?:and|while|plus)\b[^,;:]{0,40}$")
+AFTER = late(
+    rf"(?:[^{ALL_KINDS},;:.()]{{0,30}}?{HEAD_END})? ?(?:of them )?(?:(?:will )?(?:be )?(?:were|was|are|is|went|came"
+    rf"|go|move|sent|moved|transfer) )?(?P<word>[a-z]+)"
+)
+# What narrows the last part: "12 men and 18 women on its committees".
+SCOPED = late(
+    rf".[^{ALL_KINDS},;:.()]{{0,30}}?(?:{HEAD_END}| ) ?(?:in|at|on|under|over|aged|from|who|when|because|during|with)\b"
+)
+PLACING = frozenset("in at from to for on by".split())
+# Two things that leave no third.
+EXCLUSIVE = tuple(
+    (late(rf"\b(?:{one})\b"), late(rf"\b(?:{other})\b"))
+    for one, other in (
+        ("men|males?|boys", "women|females?|girls"),
+        ("adults", "children|minors|juveniles"),
+        ("full[- ]time", "part[- ]time"),
+        ("passengers", "crew"),
+        ("at home|domestic\\w*", "exports|exported|away|abroad|overseas|foreign\\w*|international\\w*"),
+        ("died|dead|killed", "survived|survivors|lived"),
+        ("passed", "failed"),
+        ("guilty", "not guilty|innocent|acquitted"),
+        ("accepted|approved|granted", "rejected|refused|denied|turned down"),
+        ("public", "private"),
+        ("urban|towns|cities", "rural|countryside|villages"),
+        ("short-haul", "long-haul"),
+        (".", "(?:gave|giving) no reason|did not (?:say|answer|respond)|were undecided|declined to (?:say|answer)"),
+        ("in favou?r", "opposed|against"),
+        ("starters|starting (?:five|team|line-?up|side)", "bench|reserves|substitutes"),
+        ("first half|(?:before|by|at) (?:half-time|the interval|the break)", "second|after (?:it|the|half-time)"),
+        ("morning", "afternoon"),
+    )
+)
