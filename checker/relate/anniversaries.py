@@ -209,9 +209,9 @@ def _is_own(lead: str, jubilee: str, *, tells_later: bool) -> bool:
     return bool(subject["thing"]) and re.search(rf"\b{re.escape(subject['thing'])}\b", jubilee) is not None
 
 
-_NEEDS = ((_NUMBER,), (_START, _SINCE))
+_TOLD = ((_NUMBER,), (_START, _STARTED, _SINCE))
 
 LINKERS: Linkers = {
-    "anniversaries-then": Linker(frozenset({"number", "start", "when"}), anniversaries_then, _NEEDS),
-    "anniversaries-now": Linker(frozenset({"number", "start"}), anniversaries_now, _NEEDS),
+    "anniversaries-then": Linker(frozenset({"number", "start", "when"}), anniversaries_then, told=_TOLD),
+    "anniversaries-now": Linker(frozenset({"number", "start"}), anniversaries_now, told=_TOLD),
 }

@@ -137,5 +137,9 @@ def _direction(told: str, form: str, sought: re.Pattern[str]) -> tuple[Word, int
 
 
 LINKERS: Linkers = {
-    "pair-and-direction": Linker(frozenset({"direction", "words", "new", "old"}), pair_and_direction, ((_PAIR,),)),
+    "pair-and-direction": Linker(
+        frozenset({"direction", "words", "new", "old"}),
+        pair_and_direction,
+        told=(((_PAIR, frozenset(("compared", "against", "versus", "building"))),),),
+    ),
 }
