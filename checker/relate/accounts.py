@@ -138,6 +138,14 @@ def _relation(rule: str, lines: Mapping[str, _Line]) -> Relation:
 
 
 LINKERS: Linkers = {
-    "account-balance": Linker(frozenset({"opening", "income", "spending", "closing"}), closing_balance),
-    "account-result": Linker(frozenset({"more", "less", "left"}), surplus_told_later),
+    "account-balance": Linker(
+        frozenset({"opening", "income", "spending", "closing"}),
+        closing_balance,
+        told=tuple((_LINES[one],) for one in ("opening", "income", "spending", "closing")),
+    ),
+    "account-result": Linker(
+        frozenset({"more", "less", "left"}),
+        surplus_told_later,
+        told=tuple((_LINES[one],) for one in ("income", "spending", "result")),
+    ),
 }

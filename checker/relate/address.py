@@ -51,4 +51,4 @@ def _form_before(text: str, start: int) -> str:
     return form if form.rstrip(".").lower() in _FORMS and form[0] == "M" else ""
 
 
-LINKERS: Linkers = {"addresses": Linker(frozenset({"one", "again"}), addresses)}
+LINKERS: Linkers = {"addresses": Linker(frozenset({"one", "again"}), addresses, ((frozenset({"mr", "mrs"}),),))}

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from checker.extract.language.frames import frame, same_place
-from checker.model import Mention, Quantity, Reading
+from checker.extract.language.frames import places_told, share_place
+from checker.model import Mention, Quantity, Reading, Sentence
 from checker.relate.stated import Stated, rare, shared
 
 _KINDS = frozenset(
     ("count", "money", "percent", "measure", "duration", "ratio", "ordinal", "age", "multiple", "points")
 )
 _VAGUE = frozenset(("ordinal", "ratio", "multiple"))  # the same ones stand in the copy for many things
-_NOTHING = (0, 1)
+_NOTHING = ((0, 1), (1, 1))
 _ABOVE = {"over": 1, "at_least": 1, "under": -1, "nearly": -1, "up_to": -1, "at_most": -1}
 _TIED = 3  # the weight that the words of the two sentences must have
 _SMALL = 12  # counts up to it are as vague
@@ -27,18 +27,26 @@ def as_printed(figure: Mention) -> Mention:
 
 def alike(reading: Reading) -> Iterator[tuple[Stated, Stated, str]]:
     """Each figure with the last sentence before that gives the same one and says much the same, and what both say."""
-    named: dict[tuple[object, ...], list[Stated]] = {}
-    for sentence in reading.sentences:
-        for mark, one in zip(sentence.marks, sentence.mentions, strict=True):
-            if mark >= 0 and one.kind in _KINDS and isinstance(one, Quantity) and (one.value or 0) not in _NOTHING:
-                named.setdefault((one.kind, one.unit, one.value), []).append(Stated(one, sentence, mark))
-    for places in named.values():
+    for told in _printed_alike(reading).values():
+        places = [Stated(*one) for one in told] if len(told) > 1 else []
         for at, again in enumerate(places[1:_MOST], start=1):
             for first in reversed(places[:at]):
                 said = _said_of_both(reading, first, again)
                 if said:
                     yield first, again, said
                     break
+
+
+def _printed_alike(reading: Reading) -> dict[tuple[object, ...], list[tuple[Quantity, Sentence, int]]]:
+    """The figures of the copy by what they are, each with its sentence and its place in the form."""
+    named: dict[tuple[object, ...], list[tuple[Quantity, Sentence, int]]] = {}
+    for sentence in reading.sentences:
+        for mark, one in zip(sentence.marks, sentence.mentions, strict=True):
+            if mark >= 0 and one.kind in _KINDS and isinstance(one, Quantity) and one.value is not None:
+                value = one.value.as_integer_ratio()  # of which a key is quicker to make than of a fraction
+                if value not in _NOTHING:
+                    named.setdefault((one.kind, one.unit, value), []).append((one, sentence, mark))
+    return named
 
 
 def _said_of_both(reading: Reading, first: Stated, again: Stated) -> str:
@@ -62,5 +70,5 @@ def _said_of_both(reading: Reading, first: Stated, again: Stated) -> str:
 
 def _elsewhere(reading: Reading, first: Stated, again: Stated) -> bool:
     """Do the words name two places for the two figures: as many were sent to one country as to another?"""
-    one, other = (frame(reading, stated.sentence, stated.figure) for stated in (first, again))
-    return same_place(one, other) is False
+    places = places_told(reading, first.sentence, first.figure)
+    return bool(places) and share_place(places, places_told(reading, again.sentence, again.figure)) is False

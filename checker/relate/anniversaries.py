@@ -283,9 +283,9 @@ def _is_of_else(lead: str, one: _Jubilee) -> bool:
     return keeper is not None and keeper["who"] not in lead and (keeper["who"] not in _ANY_THING or not lead)
 
 
-_NEEDS = ((_NUMBER,), (_START, _SINCE, _STRUCK, _WHEN_FIRST))
+_TOLD = ((_NUMBER,), (_START, _STARTED, _SINCE, _STRUCK, _WHEN_FIRST))
 
 LINKERS: Linkers = {
-    "anniversaries-then": Linker(frozenset({"number", "start", "when"}), anniversaries_then, _NEEDS),
-    "anniversaries-now": Linker(frozenset({"number", "start"}), anniversaries_now, _NEEDS),
+    "anniversaries-then": Linker(frozenset({"number", "start", "when"}), anniversaries_then, told=_TOLD),
+    "anniversaries-now": Linker(frozenset({"number", "start"}), anniversaries_now, told=_TOLD),
 }

@@ -224,6 +224,6 @@ def _is_of_band(sentence: Sentence, match: re.Match[str], mean: Quantity, band: 
 
 
 LINKERS: Linkers = {
-    "band-told": Linker(frozenset({"low", "high", "value", "word"}), band_told),
-    "mean-in-band": Linker(frozenset({"low", "high", "value"}), mean_in_band),
+    "band-told": Linker(frozenset({"low", "high", "value", "word"}), band_told, told=((_CUE,),)),
+    "mean-in-band": Linker(frozenset({"low", "high", "value"}), mean_in_band, told=((_MEAN,),)),
 }

@@ -50,5 +50,7 @@ def _first_score(reading: Reading) -> tuple[Mention, Sentence] | None:
 
 
 LINKERS: Linkers = {
-    "points-of-the-bench": Linker(frozenset({"one", "other", "score"}), points_of_the_bench),
+    "points-of-the-bench": Linker(
+        frozenset({"one", "other", "score"}), points_of_the_bench, told=((_BOTH,), (KINDS["score"],))
+    ),
 }

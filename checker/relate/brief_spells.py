@@ -61,4 +61,6 @@ def _is_of_days(one: Mention) -> bool:
     return isinstance(one, Quantity) and one.unit in ("day", "week") and not one.range_part
 
 
-LINKERS: Linkers = {"brief-spells": Linker(frozenset({"span", "start", "end"}), brief_spells)}
+LINKERS: Linkers = {
+    "brief-spells": Linker(frozenset({"span", "start", "end"}), brief_spells, told=((_SAID,), (_STRETCH,)))
+}

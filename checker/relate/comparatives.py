@@ -266,6 +266,6 @@ LINKERS: Linkers = {
     "comparatives": Linker(
         frozenset({"direction", "value", "base"}),
         comparatives,
-        ((_AGAINST, _MEASURED_BY, _THAN_BASE, _THEN_VALUE, _OF_TWO, _NOW),),
+        told=((_AGAINST, _MEASURED_BY, _THAN_BASE, _THEN_VALUE, _OF_TWO, _NOW),),
     ),
 }

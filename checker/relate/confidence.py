@@ -104,6 +104,8 @@ def _samples(sentence: Sentence) -> Iterator[Quantity]:
 
 
 LINKERS: Linkers = {
-    "estimates-in-intervals": Linker(frozenset({"estimate", "low", "high"}), estimates),
-    "margins-and-samples": Linker(frozenset({"margin", "sample"}), margins, ((_MARGIN,), (KINDS["count"],))),
+    "estimates-in-intervals": Linker(
+        frozenset({"estimate", "low", "high"}), estimates, (tuple(pattern for pattern, _ in _INTERVALS),)
+    ),
+    "margins-and-samples": Linker(frozenset({"margin", "sample"}), margins, told=((_MARGIN,), (KINDS["count"],))),
 }

@@ -8,16 +8,20 @@ from dataclasses import dataclass
 from checker.extract.anchors import folded
 from checker.marks import KINDS
 from checker.model import Reading
+from checker.relate.sentence_cues import OneSentence, SentenceIndex
 
-Cues = tuple[frozenset[str], ...]
-"""Sets of cues of each of which a document must hold one: words, characters of kinds of figure, kinds of block."""
+Cues = tuple[frozenset[str] | OneSentence, ...]
+"""Sets of cues of each of which a document must hold one: words, characters of kinds of figure, kinds of block.
+
+Or what one of its sentences must hold.
+"""
 
 BLOCK = "<%s>"  # a kind of block, as a cue
 
 
 @dataclass(frozen=True, slots=True)
 class CueIndex:
-    """What is wanted of a document, with the sets of cues that each wants as bits.
+    """What is wanted of a document: as bits, the sets of cues that each wants, and what it wants of a sentence.
 
     `bits` has for each word the sets that it meets, `kinds` for each kind of figure and block.
     """
@@ -26,16 +30,19 @@ class CueIndex:
     words: frozenset[str]
     bits: dict[str, int]
     kinds: dict[str, int]
+    sentences: SentenceIndex
 
     @classmethod
     def of(cls, wanted: Mapping[str, Cues]) -> CueIndex:
         """Index what is wanted, by name; without cues it is wanted of every document."""
         sets: dict[frozenset[str], int] = {}
+        told: dict[OneSentence, int] = {}
         masks: list[tuple[str, int]] = []
         for name, cues in wanted.items():
             mask = 0
             for one in cues:
-                mask |= sets.setdefault(one, 1 << len(sets))
+                bit = 1 << (len(sets) + len(told))
+                mask |= sets.setdefault(one, bit) if isinstance(one, frozenset) else told.setdefault(one, bit)
             masks.append((name, mask))
         bits: dict[str, int] = {}
         kinds: dict[str, int] = {}
@@ -43,7 +50,7 @@ class CueIndex:
             for cue in each:
                 table = bits if cue.isalnum() else kinds
                 table[cue] = table.get(cue, 0) | bit
-        return cls(tuple(masks), frozenset(bits), bits, kinds)
+        return cls(tuple(masks), frozenset(bits), bits, kinds, SentenceIndex.of(told))
 
     def found(self, reading: Reading) -> list[str]:
         """The names of what the document has all cues of, in order."""
@@ -54,6 +61,7 @@ class CueIndex:
             met |= self.kinds.get(KINDS[kind], 0)
         for kind in {block.kind for block in reading.document.blocks}:
             met |= self.kinds.get(BLOCK % kind, 0)
+        met |= self.sentences.met(reading)
         return [name for name, mask in self.wanted if mask & met == mask]
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from checker.marks import KINDS, SENTENCE_END
 from checker.model import Mention, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
-from checker.relate.fragments import words_of
+from checker.relate.fragments import words_by_sentence
 from checker.relate.patterns import Patterns
 from checker.relate.phrases import Phrase
 from checker.relate.sentences import adjoin
@@ -92,10 +92,10 @@ class PhraseIndex:
         before: Sentence | None = None
         before_words: AbstractSet[str] = _NO_WORDS
         before_met = 0
-        for sentence in reading.sentences:
+        for sentence, all_words in zip(reading.sentences, reading.once(words_by_sentence), strict=True):
             takes = any(mention.kind in self.kinds for mention in sentence.mentions)
             # A sentence without such a figure may still be half of a pair that has one.
-            words = words_of(sentence.form) & self.words if takes or self.double else _NO_WORDS
+            words = all_words & self.words if takes or self.double else _NO_WORDS
             met = self._met(words)
             entries = _worth_trying(self.single, words, self.all_needs ^ met, len(sentence.mentions)) if takes else []
             if entries:

@@ -122,5 +122,5 @@ def _alike(most: Quantity, one: Quantity) -> bool:
 
 
 LINKERS: Linkers = {
-    "followers": Linker(frozenset({"direction", "value", "other"}), followers),
+    "followers": Linker(frozenset({"direction", "value", "other"}), followers, told=((_NEXT,), (_FIRST,))),
 }

@@ -224,6 +224,8 @@ def _may_be_under(above: Quantity, one: Quantity) -> bool:
 
 
 LINKERS: Linkers = {
-    "foremost": Linker(frozenset({"direction", "value", "other"}), foremost),
-    "only-one-above": Linker(frozenset({"direction", "value", "other"}), only_one_above),
+    "foremost": Linker(
+        frozenset({"direction", "value", "other"}), foremost, told=((_OF_SO_MANY, _OF_SO_MANY_AFTER, _NONE_MORE),)
+    ),
+    "only-one-above": Linker(frozenset({"direction", "value", "other"}), only_one_above, told=((_ONLY,),)),
 }

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from checker.extract.forms import folded
 from checker.marks import DASH, HEAD_END, KINDS, SENTENCE_END
+from checker.model import Reading
 from checker.relate.late import late
 
 _AMOUNTS = ("count", "money", "percent", "points", "measure", "ratio", "multiple", "duration", "age", "score")
@@ -44,6 +45,11 @@ _COMMON = frozenset(
 def words_of(form: str) -> set[str]:
     """The words and mention characters of a form, by which phrases are looked up."""
     return set(_WORDS.findall(form))
+
+
+def words_by_sentence(reading: Reading) -> tuple[set[str], ...]:
+    """The words and mention characters of each sentence of the copy, in order."""
+    return tuple([words_of(sentence.form) for sentence in reading.sentences])
 
 
 @lru_cache(maxsize=4096)

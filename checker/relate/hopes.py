@@ -191,5 +191,7 @@ def _may_result(one: Quantity, hoped: Quantity) -> bool:
 
 
 LINKERS: Linkers = {
-    "hopes-and-results": Linker(frozenset({"direction", "result", "hoped"}), hopes_and_results, ((_HOPED,), (_CUE,))),
+    "hopes-and-results": Linker(
+        frozenset({"direction", "result", "hoped"}), hopes_and_results, told=((_HOPED,), (_CUE,))
+    ),
 }

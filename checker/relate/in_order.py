@@ -105,6 +105,6 @@ def _relation(rule: str, sentence: Sentence, told: str, sign: int, values: list[
 
 
 LINKERS: Linkers = {
-    "in-order": Linker(frozenset({"direction", "values"}), in_order),
-    "one-after-another": Linker(frozenset({"direction", "values"}), followed_by),
+    "in-order": Linker(frozenset({"direction", "values"}), in_order, told=((_IN_ORDER,),)),
+    "one-after-another": Linker(frozenset({"direction", "values"}), followed_by, told=((_FOLLOWED,),)),
 }

@@ -274,5 +274,7 @@ def _in_percent(part: Quantity, whole: Quantity, share: Quantity) -> tuple[Fract
 
 
 LINKERS: Linkers = {
-    "share-told-later": Linker(frozenset({"part", "whole", "share"}), shares_told_later),
+    "share-told-later": Linker(
+        frozenset({"part", "whole", "share"}), shares_told_later, told=((_TAKES_UP, _IN_CLAUSE, _A_RATE, _SUBJECT),)
+    ),
 }

@@ -120,6 +120,8 @@ def top_of_the_table(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 LINKERS: Linkers = {
-    "lead-and-values": Linker(frozenset({"gap", "one", "other"}), lead_and_values, ((_LEAD,),)),
-    "top-of-the-table": Linker(frozenset({"gap", "one", "other"}), top_of_the_table, ((_LEAD,), (_FIRST,), (_SECOND,))),
+    "lead-and-values": Linker(frozenset({"gap", "one", "other"}), lead_and_values, told=((_LEAD,), (_PAIR,))),
+    "top-of-the-table": Linker(
+        frozenset({"gap", "one", "other"}), top_of_the_table, told=((_LEAD,), (_FIRST,), (_SECOND,))
+    ),
 }

@@ -186,6 +186,12 @@ def _names(reading: Reading, sentence: Sentence) -> frozenset[str]:
 
 
 LINKERS: Linkers = {
-    "ages-in-years": Linker(frozenset({"one", "one_when", "other", "other_when"}), ages_in_years, ((_FACT,),)),
-    "ages-since-birth": Linker(frozenset({"birth", "age", "event"}), ages_since_birth, ((_FACT,), (_BORN,))),
+    "ages-in-years": Linker(
+        frozenset({"one", "one_when", "other", "other_when"}),
+        ages_in_years,
+        told=(((_FACT, _QUICK, frozenset(_WHEN)),),),
+    ),
+    "ages-since-birth": Linker(
+        frozenset({"birth", "age", "event"}), ages_since_birth, told=(((_FACT, _QUICK, frozenset(_WHEN)),), (_BORN,))
+    ),
 }

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 
 from checker.model import Reading, Relation
 
-Expression = re.Pattern[str] | str
-"""A regular expression over a document's text or its sentences' forms, or words that stand there as they are."""
+Expression = re.Pattern[str] | str | frozenset[str]
+"""A regular expression over a document's text or its sentences' forms, or words that stand there as they are.
+
+Or a set of words, or of the characters of kinds of figure, of which one must stand there as a word of its own.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,7 @@ class Linker:
     roles: frozenset[str]
     find: Callable[[Reading, str], Iterator[Relation]]
     needs: tuple[tuple[Expression, ...], ...] = ()
+    told: tuple[tuple[Expression | tuple[Expression, ...], ...], ...] = ()
     blocks: tuple[str, ...] = ()
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pkgutil
 from importlib import import_module
+from pathlib import Path
 
-import checker.relate
 from checker.relate.linker import Linker, Linkers
 
 
 def _all_linkers() -> Linkers:
     found: dict[str, Linker] = {}
-    for module in pkgutil.iter_modules(checker.relate.__path__):
+    for module in pkgutil.iter_modules([str(Path(__file__).parent)]):
         if module.name == __name__.rpartition(".")[2]:
             continue
         linkers: Linkers = getattr(import_module(f"checker.relate.{module.name}"), "LINKERS", {})

@@ -154,6 +154,6 @@ def _others(sentence: Sentence, figure: Quantity, ones: list[re.Match[str]]) -> 
 
 LINKERS: Linkers = {
     "collective-names": Linker(frozenset({"announced", "items"}), collective_names, ((_ANY_COLLECTIVE,),)),
-    "named-before": Linker(frozenset({"announced", "items"}), named_before, ((_NAMED_AS,),)),
+    "named-before": Linker(frozenset({"announced", "items"}), named_before, ((frozenset({"named", "identified"}),),)),
     "one-by-one": Linker(frozenset({"announced", "items"}), one_by_one, ((KINDS["count"],),)),
 }

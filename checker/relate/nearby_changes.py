@@ -256,6 +256,8 @@ def _of_two(reading: Reading, pair: Pair) -> bool:
 
 LINKERS: Linkers = {
     "changes-nearby": Linker(
-        frozenset({"delta", "direction", "new", "old"}), changes_nearby, ((PERCENT, RATIO), CHANGES)
+        frozenset({"delta", "direction", "new", "old"}),
+        changes_nearby,
+        told=(tuple((one, frozenset((PERCENT, RATIO))) for one in CHANGES),),
     ),
 }

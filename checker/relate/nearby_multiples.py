@@ -145,5 +145,5 @@ def _fits(multiple: Quantity, pair: Pair) -> bool:
 
 
 LINKERS: Linkers = {
-    "multiples-nearby": Linker(frozenset({"n", "new", "old"}), multiples_nearby),
+    "multiples-nearby": Linker(frozenset({"n", "new", "old"}), multiples_nearby, told=((_MULTIPLE,),)),
 }

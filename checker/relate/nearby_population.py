@@ -112,5 +112,9 @@ def _value(one: Figure) -> Fraction:
 
 
 LINKERS: Linkers = {
-    "rates-of-populations": Linker(frozenset({"n", "whole", "rate", "base"}), rates_of_populations),
+    "rates-of-populations": Linker(
+        frozenset({"n", "whole", "rate", "base"}),
+        rates_of_populations,
+        told=(((_PER_MANY, frozenset(("per", "every", "each"))),),),
+    ),
 }

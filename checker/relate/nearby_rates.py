@@ -253,6 +253,6 @@ def _figures(sentence: Sentence, order: int) -> Iterator[Figure]:
 
 
 LINKERS: Linkers = {
-    "averages-nearby": Linker(frozenset({"total", "count", "each"}), averages_nearby),
+    "averages-nearby": Linker(frozenset({"total", "count", "each"}), averages_nearby, told=((_AVERAGED,),)),
     "rates-nearby": Linker(frozenset({"total", "count", "each"}), rates_nearby),
 }

@@ -16,6 +16,7 @@ from checker.marks import KINDS
 from checker.relate.cues import BLOCK, Cues
 from checker.relate.late import late
 from checker.relate.linker import Expression, Linker
+from checker.relate.sentence_cues import BEGINS, SHORTEST_BEGINNING, Way
 
 _Element = tuple[Any, Any]  # of an expression: what it is, and what belongs to it
 _UNKNOWN = "\x00"  # any letters may stand here
@@ -23,21 +24,30 @@ _BREAK = " "  # a word begins or ends here
 _MOST_STRINGS = 1000
 _MOST_CUES = 400
 _KINDS = frozenset(KINDS.values())
-# Words in nearly every document, which tell nothing.
+_NO_LETTERS = _KINDS | {_BREAK}
+# Words in nearly every document.
 _EVERYWHERE = frozenset(
     "the a an of to from in on at by and or for with that was were is are be it its as has had s but he his who have "
     "said not this after their they more been will one".split()
 )
-_CHUNK = late(rf"(?<![a-z{_UNKNOWN}])[a-z]+(?![a-z{_UNKNOWN}])|[{''.join(KINDS.values())}]")
+_CHUNK = late(rf"(?<![a-z{_UNKNOWN}])[a-z]+(?![a-z])|[{''.join(KINDS.values())}]")
 
 
 def cues_of(linker: Linker) -> Cues:
     """The cues without which a document cannot concern a linker."""
     blocks = (frozenset(BLOCK % kind for kind in linker.blocks),) if linker.blocks else ()
-    return (*needed_words(linker.needs), *blocks)
+    told = (tuple(_way(one) for one in group) for group in linker.told)
+    return (*needed_words(linker.needs), *(ways for ways in told if all(ways)), *blocks)
 
 
-def needed_words(expressions: Iterable[Sequence[Expression]]) -> Cues:
+def _way(expressions: Expression | tuple[Expression, ...]) -> Way:
+    """What a sentence must hold if an expression, or each of several, is to match in its form; nothing if unknown."""
+    each = expressions if isinstance(expressions, tuple) else (expressions,)
+    needs = dict.fromkeys(need for one in each for need in _needs(one, in_sentence=True) if len(need) <= _MOST_CUES)
+    return tuple(sorted(needs, key=_commonness))
+
+
+def needed_words(expressions: Iterable[Sequence[Expression]]) -> tuple[frozenset[str], ...]:
     """The cues that a document must hold if of each group of expressions one is to match in it, or in its forms."""
     found: dict[frozenset[str], None] = {}
     for group in expressions:
@@ -49,8 +59,18 @@ def needed_words(expressions: Iterable[Sequence[Expression]]) -> Cues:
     return tuple(one for one in found if len(one) <= _MOST_CUES)
 
 
-def _needs(expression: Expression) -> list[frozenset[str]]:
-    """The sets of cues that one expression needs; none if it is not known."""
+def _needs(expression: Expression, *, in_sentence: bool = False) -> list[frozenset[str]]:
+    """The sets of cues that one expression needs; none if it is not known.
+
+    in_sentence: give those sets too whose cues tell something of a sentence only.
+    """
+    needs = _all_needs(expression)
+    return needs if in_sentence else [one for one in needs if not any(_is_vague(cue) for cue in one)]
+
+
+def _all_needs(expression: Expression) -> list[frozenset[str]]:
+    if isinstance(expression, frozenset):
+        return [expression]
     if isinstance(expression, str):
         return needs_of(re.escape(expression))
     return needs_of(expression.pattern, expression.flags & ~re.UNICODE)
@@ -66,8 +86,14 @@ def needs_of(source: str, flags: int = 0) -> list[frozenset[str]]:
     return list(dict.fromkeys(_Reader().sequence(list(parsed), _UNKNOWN, _UNKNOWN)))
 
 
-def _commonness(cues: frozenset[str]) -> tuple[int, int]:
-    return sum(cue in _KINDS for cue in cues), len(cues)
+def _commonness(cues: frozenset[str]) -> tuple[int, bool, int]:
+    """How telling the cues are, the most telling first."""
+    return sum(cue in _KINDS for cue in cues), any(_is_vague(cue) for cue in cues), len(cues)
+
+
+def _is_vague(cue: str) -> bool:
+    """Is a cue in nearly every document, or a mere beginning of a word? In a sentence it still tells something."""
+    return cue.endswith(BEGINS) or cue in _EVERYWHERE
 
 
 _REPEATS = frozenset(("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"))
@@ -135,7 +161,7 @@ class _Reader:
                     return True
                 continue
             some = [one for one in strings if one]
-            if not all(one[-1 if at_end else 0] == _BREAK for one in some):
+            if not all(one[-1 if at_end else 0] in _NO_LETTERS for one in some):
                 return False
             if len(some) == len(strings):
                 return True
@@ -156,7 +182,7 @@ class _Reader:
         if name == "ASSERT_NOT" and len(argument[1]) == 1 and _holds_letters(argument[1][0]):
             return [_BREAK]
         if name in ("ASSERT", "ASSERT_NOT"):
-            return [""]
+            return [_BREAK] if name == "ASSERT" and self._is_beside_break(*argument) else [""]
         if name == "IN":
             return _of_set(argument)
         if name == "SUBPATTERN":
@@ -170,6 +196,12 @@ class _Reader:
             inner = self._all(list(argument[2]))
             return inner if inner is None or argument[0] else list(dict.fromkeys([*inner, ""]))
         return None
+
+    def _is_beside_break(self, direction: int, items: list[_Element]) -> bool:
+        """Does what must stand ahead, as in `(?=[,.]|$)`, begin with a break, or what stands behind end with one?"""
+        strings = self._all(list(items))
+        at = 0 if direction > 0 else -1
+        return bool(strings) and all(one and one[at] in _NO_LETTERS for one in strings or ())
 
     def _all(self, items: list[_Element]) -> list[str] | None:
         strings = [""]
@@ -225,9 +257,24 @@ def _of_strings(strings: list[str]) -> Iterator[frozenset[str]]:
 
 
 def _cue(string: str) -> str:
-    """The most telling cue of a string: its longest whole word, else a kind of figure; "" if it has neither."""
-    best = ""
-    for chunk in _CHUNK.findall(string):
-        if chunk not in _EVERYWHERE and (len(chunk) >= len(best) or best in _KINDS) and not (best and chunk in _KINDS):
-            best = chunk
-    return best
+    """The most telling cue of a string: its longest word, else a beginning of a word, a kind of figure, a common word.
+
+    "" if it has none of them.
+    """
+    words: list[str] = []
+    beginnings: list[str] = []
+    common: list[str] = []
+    kinds: list[str] = []
+    for match in _CHUNK.finditer(string):
+        if match[0] in _KINDS:
+            kinds.append(match[0])
+        elif string[match.end() : match.end() + 1] == _UNKNOWN:
+            beginnings.append(match[0])
+        else:
+            (common if match[0] in _EVERYWHERE else words).append(match[0])
+    if words:
+        return max(reversed(words), key=len)
+    beginning = max(beginnings, key=len, default="")
+    if len(beginning) >= SHORTEST_BEGINNING:
+        return beginning + BEGINS
+    return kinds[0] if kinds else max(common, key=len, default="")

@@ -206,5 +206,9 @@ def _is_of_the_same(words: set[str], named: frozenset[str], form: str) -> bool:
 
 
 LINKERS: Linkers = {
-    "pair-and-direction": Linker(frozenset({"direction", "words", "new", "old"}), pair_and_direction, ((_PAIR,),)),
+    "pair-and-direction": Linker(
+        frozenset({"direction", "words", "new", "old"}),
+        pair_and_direction,
+        told=(((_PAIR, frozenset(("compared", "against", "versus", "building"))),),),
+    ),
 }

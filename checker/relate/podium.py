@@ -109,5 +109,9 @@ def _one_tally(one: Quantity, other: Quantity, tally: list[Quantity]) -> bool:
 
 
 LINKERS: Linkers = {
-    "podium": Linker(frozenset({"higher", "lower"}), podium, (_HINTS,)),
+    "podium": Linker(
+        frozenset({"higher", "lower"}),
+        podium,
+        told=((_TOLD,), (frozenset(f"{one.partition('-')[0]}*" for one in _HINTS),)),
+    ),
 }

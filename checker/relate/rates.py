@@ -185,6 +185,6 @@ def _start(one: Figure) -> int:
 
 LINKERS: Linkers = {
     "total-count-and-rate": Linker(
-        frozenset({"total", "count", "each"}), total_count_and_rate, ((_MAKES, _AVERAGES, _AVERAGE),)
+        frozenset({"total", "count", "each"}), total_count_and_rate, told=((_MAKES, _AVERAGES, _AVERAGE),)
     ),
 }

@@ -114,6 +114,6 @@ def _stated(mention: Mention) -> tuple[int | None, int | None]:
 
 
 LINKERS: Linkers = {
-    "records-since": Linker(frozenset({"span", "start"}), records_since),
-    "rules-ended": Linker(frozenset({"span", "start"}), rules_ended),
+    "records-since": Linker(frozenset({"span", "start"}), records_since, told=((_FOR,), (_SINCE,))),
+    "rules-ended": Linker(frozenset({"span", "start"}), rules_ended, told=((_ENDS,), (_RULED,))),
 }

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from checker.marks import HEAD_END, KINDS
 from checker.model import Reading, Relation, Role
-from checker.relate.figures import Figure, figures_in, holds_figures, may_be_same
+from checker.relate.figures import PART_KINDS, Figure, figures_in, holds_figures, may_be_same
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -42,14 +42,15 @@ _HINTS = (
     "empty",
     "vacan",
 )
+_PART_FIGURE = f"[{''.join(KINDS[kind] for kind in PART_KINDS)}]"
 _STRONG_BEFORE = late(
     r"\b(?:left with|leav(?:es|e|ing)(?: (?:it|them|him|her|the \w+) with)?|(?:gap|shortfall|balance|remainder"
     r"|shortage) of)"
     r"(?: (?:just|only|a|some|another|the|a total of|a further))* $"
 )
 _STRONG_AFTER = late(
-    rf".{_NOUN},? ?(?:(?:are|is|were|was|have|has|had|being) )?(?:still (?:to|needed|outstanding|missing|being|be)"
-    r"|yet to|left(?=[,.;]|$| for\b| in (?:store|stock|hand))"
+    rf"{_PART_FIGURE}{_NOUN},? ?(?:(?:are|is|were|was|have|has|had|being) )?"
+    r"(?:still (?:to|needed|outstanding|missing|being|be)|yet to|left(?=[,.;]|$| for\b| in (?:store|stock|hand))"
     r"|left to|to (?:find|raise|be (?:raised|found|spent|paid))\b|short of|outstanding|unsold|unspent|unaccounted"
     r"|absent"
     r"|missing|unused|(?:remain|remains|remained|still)\b|did not (?:vote|appear|turn|take part|show|attend))"
@@ -201,6 +202,6 @@ def _start(one: Figure) -> int:
 
 LINKERS: Linkers = {
     "whole-part-and-rest": Linker(
-        frozenset({"whole", "part", "rest"}), whole_part_and_rest, ((_STRONG_BEFORE, _STRONG_AFTER),)
+        frozenset({"whole", "part", "rest"}), whole_part_and_rest, told=((_STRONG_BEFORE, _STRONG_AFTER),)
     ),
 }

@@ -71,5 +71,7 @@ def _names(text: str, match: re.Match[str]) -> tuple[Mention, ...]:
 
 
 LINKERS: Linkers = {
-    "values-respectively": Linker(frozenset({"named", "values"}), values_respectively),
+    "values-respectively": Linker(
+        frozenset({"named", "values"}), values_respectively, told=((frozenset({"respectively"}),),)
+    ),
 }

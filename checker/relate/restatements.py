@@ -64,10 +64,18 @@ def _pairs(reading: Reading, found: Sequence[Stated]) -> Iterator[tuple[Stated, 
     """Each figure with the last before it that is the same fact, and why it is."""
     for at, again in enumerate(found):
         for first in reversed(found[:at]):
-            notes = _weighed(reading, first, again, found) if first.sentence is not again.sentence else ()
+            if first.sentence is again.sentence or _are_far_apart(first, again):
+                continue
+            notes = _weighed(reading, first, again, found)
             if notes:
                 yield first, again, notes
                 break
+
+
+def _are_far_apart(one: Stated, other: Stated) -> bool:
+    """Are two figures too far apart for two roundings or a slip? Quicker to ask than what either would be."""
+    far = one.size >= _NEAR * other.size or other.size >= _NEAR * one.size
+    return far and one.digits != other.digits
 
 
 def _restated(rule: str, first: Stated, again: Stated, notes: tuple[str, ...]) -> Relation:

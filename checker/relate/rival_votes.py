@@ -220,6 +220,6 @@ def _apart(counts: list[_Count], delta: Quantity, *, told_of_two: bool) -> tuple
 
 
 LINKERS: Linkers = {
-    "rival-votes": Linker(frozenset({"winner", "loser"}), rival_votes),
-    "majority-of-counts": Linker(frozenset({"delta", "one", "other"}), majority_of_counts),
+    "rival-votes": Linker(frozenset({"winner", "loser"}), rival_votes, told=((_RIVAL, _DECLARED),)),
+    "majority-of-counts": Linker(frozenset({"delta", "one", "other"}), majority_of_counts, told=((_MAJORITY,),)),
 }

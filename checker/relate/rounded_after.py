@@ -92,6 +92,8 @@ def _is_told_again(reading: Reading, before: Sentence, sentence: Sentence, mark:
 
 LINKERS: Linkers = {
     "rounded-after": Linker(
-        frozenset({"direction", "exact", "level"}), rounded_after, ((KINDS["count"], KINDS["money"]),)
+        frozenset({"direction", "exact", "level"}),
+        rounded_after,
+        told=(((_TAKES_UP, frozenset((KINDS["count"], KINDS["money"]))),),),
     ),
 }

@@ -98,6 +98,6 @@ def legs_and_aggregate(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 LINKERS: Linkers = {
-    "half-and-final": Linker(frozenset({"half", "final"}), half_and_final),
-    "legs-and-aggregate": Linker(frozenset({"total", "first", "second"}), legs_and_aggregate),
+    "half-and-final": Linker(frozenset({"half", "final"}), half_and_final, told=((_AT_HALF,), (_AT_END,))),
+    "legs-and-aggregate": Linker(frozenset({"total", "first", "second"}), legs_and_aggregate, told=((_AGGREGATE,),)),
 }

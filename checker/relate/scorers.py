@@ -63,5 +63,5 @@ def _told(sentence: Sentence, start: int) -> Iterator[Quantity]:
 
 
 LINKERS: Linkers = {
-    "scorers": Linker(frozenset({"direction", "value", "other"}), scorers),
+    "scorers": Linker(frozenset({"direction", "value", "other"}), scorers, told=((_OF_GAME, _OF_TEAM),)),
 }

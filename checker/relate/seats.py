@@ -90,5 +90,5 @@ def _others(sentence: Sentence, start: int) -> list[Quantity]:
 
 
 LINKERS: Linkers = {
-    "seats-held": Linker(frozenset({"whole", "parts"}), seats_held, ((_SOME_OF, _ALL),)),
+    "seats-held": Linker(frozenset({"whole", "parts"}), seats_held, told=((_SOME_OF, _ALL),)),
 }

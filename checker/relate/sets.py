@@ -89,6 +89,6 @@ def _is_set(games: tuple[int, int]) -> bool:
 
 
 LINKERS: Linkers = {
-    "sets-to-seven": Linker(frozenset({"score"}), sets_to_seven),
+    "sets-to-seven": Linker(frozenset({"score"}), sets_to_seven, told=((_ROW,),)),
     "first-set-lost": Linker(frozenset({"first", "words"}), first_set_lost, ((_BEHIND,), (_SETS,))),
 }

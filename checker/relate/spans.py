@@ -257,4 +257,8 @@ def _rivals(one: Mention, pair: _Pair) -> bool:
     return isinstance(one, ClockTime)
 
 
-LINKERS: Linkers = {"spans": Linker(frozenset({"start", "end", "span"}), spans, ((_LENGTH,), tuple(WHEN)))}
+LINKERS: Linkers = {
+    "spans": Linker(
+        frozenset({"start", "end", "span"}), spans, needs=((_LENGTH,), tuple(WHEN)), told=((_NAMED, _SAID, _TAIL),)
+    )
+}

@@ -92,6 +92,6 @@ def _start(stake: _Stake) -> int:
 
 LINKERS: Linkers = {
     "one-number-of-shares": Linker(
-        frozenset({"part", "share", "like", "like_share"}), one_total, ((_FIRST_SHARES, _FIRST_PERCENT),)
+        frozenset({"part", "share", "like", "like_share"}), one_total, told=((_FIRST_SHARES, _FIRST_PERCENT),)
     ),
 }

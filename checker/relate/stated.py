@@ -29,6 +29,7 @@ _LAST_WORD = late(r"([a-z'-]+) $")
 _NEXT_WORD = late(r" ([a-z'-]+)")
 _LONG_WORD = 30
 _THOUSANDTH = Fraction(1, 1000)
+_PLAIN = frozenset(("", "about"))  # hedges
 _OTHERS = frozenset(("other", "others", "more", "rest"))
 _YEARS = {"decade": 10, "century": 100}
 _NO_NUMBERS = frozenset(("ordinal", "label", "age"))  # no part, rest or sum of a number of things
@@ -113,14 +114,15 @@ def by_kind(reading: Reading) -> list[list[Stated]]:
 
     Counts without a noun may be of anything, so that they are of no kind.
     """
-    groups: dict[Kind, list[Stated]] = {}
+    groups: dict[Kind, list[tuple[Mention, Sentence, int]]] = {}
     for sentence in reading.sentences:
         for mark, mention in zip(sentence.marks, sentence.mentions, strict=True):
             if mark >= 0 and mention.kind in COUNTED and isinstance(mention, Quantity) and _is_plain(mention):
                 mention = _in_years(mention)
                 kind = mention.kind, mention.unit, mention.noun if mention.kind == "count" else ""
-                groups.setdefault(kind, []).append(Stated(mention, sentence, mark))
-    return [found for found in groups.values() if 1 < len(found) <= _MOST_OF_A_KIND]
+                groups.setdefault(kind, []).append((mention, sentence, mark))
+    several = (found for found in groups.values() if 1 < len(found) <= _MOST_OF_A_KIND)
+    return [[Stated(*one) for one in found] for found in several]
 
 
 def _in_years(figure: Quantity) -> Quantity:
@@ -133,14 +135,15 @@ def _in_years(figure: Quantity) -> Quantity:
 
 def _is_plain(figure: Quantity) -> bool:
     """Does the figure state one amount, of its own?"""
+    value = figure.value
     further = figure.more and figure.kind != "percent"  # "72% more" is a rise of 72%
-    if figure.value is None or figure.range_part or further or figure.of_whole:
+    if value is None or figure.range_part or further or figure.of_whole or figure.hedge not in _PLAIN:
         return False
-    if figure.value < 0:
+    if value.numerator < 0:
         return False  # "-11.6%" in a table is a "decrease of 11.6%" in the words under it
     if figure.kind == "money" and 0 < figure.step <= _THOUSANDTH:
         return False  # "550.000 USD": a point for thousands
-    return figure.hedge in ("", "about") and (figure.kind != "count" or (bool(figure.noun) and figure.value >= 2))
+    return figure.kind != "count" or (bool(figure.noun) and value.numerator >= 2 * value.denominator)
 
 
 def agree(one: Stated, other: Stated) -> bool:

@@ -57,4 +57,6 @@ def ages_for_names(reading: Reading, rule: str) -> Iterator[Relation]:
                 yield Relation(rule, {"one": first[0], "other": one}, both(first[1], sentence))
 
 
-LINKERS: Linkers = {"ages-for-names": Linker(frozenset({"one", "other"}), ages_for_names)}
+LINKERS: Linkers = {
+    "ages-for-names": Linker(frozenset({"one", "other"}), ages_for_names, told=((_TOLD,), (_NAMED_BY_AGE,)))
+}

@@ -161,5 +161,5 @@ def _comparable(one: Quantity, level: Quantity) -> bool:
 
 
 LINKERS: Linkers = {
-    "told-after": Linker(frozenset({"direction", "words", "figure", "level"}), told_after, ((_ANAPHOR, _NAMED),)),
+    "told-after": Linker(frozenset({"direction", "words", "figure", "level"}), told_after, told=((_ANAPHOR, _NAMED),)),
 }

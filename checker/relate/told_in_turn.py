@@ -281,5 +281,7 @@ def _relation(rule: str, whole: Figure, parts: Sequence[Figure], notes: tuple[st
 
 
 LINKERS: Linkers = {
-    "parts-told-in-turn": Linker(frozenset({"whole", "parts"}), parts_told_in_turn),
+    "parts-told-in-turn": Linker(
+        frozenset({"whole", "parts"}), parts_told_in_turn, told=((_REST, _OTHERS, _SUM, _TOGETHER),)
+    ),
 }

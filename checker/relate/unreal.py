@@ -86,5 +86,5 @@ def dates_in_figures_off_the_calendar(reading: Reading, rule: str) -> Iterator[R
 LINKERS: Linkers = {
     "dates-in-figures-off-the-calendar": Linker(frozenset({"day"}), dates_in_figures_off_the_calendar),
     "race-times-off-the-watch": Linker(frozenset({"length"}), race_times_off_the_watch),
-    "temperatures-too-low": Linker(frozenset({"cold"}), temperatures_too_low),
+    "temperatures-too-low": Linker(frozenset({"cold"}), temperatures_too_low, told=((_MEASURE,),)),
 }

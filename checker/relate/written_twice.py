@@ -53,5 +53,7 @@ def _counts(after: str) -> bool:
 
 
 LINKERS: Linkers = {
-    "words-and-digits": Linker(frozenset({"words", "digits"}), words_and_digits),
+    "words-and-digits": Linker(
+        frozenset({"words", "digits"}), words_and_digits, told=(((_BRACKETED, frozenset("(")),),)
+    ),
 }

@@ -87,5 +87,5 @@ def _series(sentence: Sentence) -> tuple[Quantity, ...]:
 
 
 LINKERS: Linkers = {
-    "year-runs": Linker(frozenset({"direction", "values"}), year_runs),
+    "year-runs": Linker(frozenset({"direction", "values"}), year_runs, told=((_RUN,),)),
 }

@@ -10,7 +10,7 @@ from checker.extract import extract
 from checker.marks import KINDS
 from checker.read import read_text
 from checker.relate.cues import BLOCK, CueIndex
-from checker.relate.linker import Linker
+from checker.relate.linker import Expression, Linker
 from checker.relate.needed_words import cues_of, needed_words
 
 _COUNT = KINDS["count"]
@@ -43,6 +43,27 @@ def test_one_of_a_group_is_enough() -> None:
     """Of several expressions of which one must match, each adds its words."""
     assert (frozenset({"sank", "afloat"}),) == needed_words([(re.compile(r"\bsank\b"), re.compile(r"\bafloat\b"))])
     assert () == needed_words([(re.compile(r"\bsank\b"), re.compile(r"\w+"))])
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ((re.compile(rf"\bsank\b.*{_COUNT}"),), True),
+        ((re.compile(rf"\bbuilt\b.*{_COUNT}"),), False),  # in two sentences
+        ((re.compile(rf"\bswam\b.*{_COUNT}"), re.compile(r"\bsank\b")), True),
+        ((re.compile(r"\bcre\w"),), True),  # the beginning of a word
+        ((re.compile(r"\bcra\w"),), False),
+        (((re.compile(r"\bcrew\b"), frozenset({"sank"})),), True),
+        (((re.compile(r"\bcrew\b"), frozenset({"built"})),), False),
+        ((re.compile(r"\w"),), True),  # nothing is known of it
+    ],
+)
+def test_what_one_sentence_must_hold(told: tuple[Expression | tuple[Expression, ...], ...], shown: bool) -> None:
+    """All words of one of the ways must stand in one sentence."""
+    index = CueIndex.of({"it": cues_of(Linker(frozenset(), lambda *_: iter(()), told=(told,)))})
+    text = "The ferry sank with a crew of 12. It was built in 1951."
+    expected = ["it"] if shown else []
+    assert expected == index.found(extract(read_text(text, id="a", source="a", format="plain")))
 
 
 def test_kinds_of_block_are_cues_too() -> None:

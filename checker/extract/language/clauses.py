@@ -72,10 +72,16 @@ class Clause:
         return self.tokens.lower[max(first, self.first) : max(min(last, self.last), 0)]
 
 
+def reach_of(sentence: Sentence, mention: Mention) -> tuple[int, int]:
+    """Start and end of the part of a sentence that may say something of a mention of it."""
+    start, end = mention.span
+    return max(sentence.start, start - _REACH), min(sentence.end, end + _REACH)
+
+
 def clause_of(text: str, sentence: Sentence, mention: Mention) -> Clause:
     """The clause that a mention stands in, with the verbless phrases set off from it by commas ("On Tuesday, ...")."""
     start, end = mention.span
-    split = tokens(text, max(sentence.start, start - _REACH), min(sentence.end, end + _REACH))
+    split = tokens(text, *reach_of(sentence, mention))
     near = _mentions_near(sentence, start - _REACH, end + _REACH)
     if isinstance(mention, Quantity) and mention.phrase_start >= 0:
         start = min(start, mention.phrase_start)

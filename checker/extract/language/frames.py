@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from checker.extract.language import lexicon
-from checker.extract.language.clauses import Clause, clause_of, governing_verb
+from checker.extract.language.clauses import Clause, clause_of, governing_verb, reach_of
 from checker.extract.language.places import place_phrases
 from checker.extract.language.quotes import speaker
 from checker.model import CalendarDate, Mention, Quantity, Reading, Sentence
@@ -107,12 +107,25 @@ def frame(reading: Reading, sentence: Sentence, mention: Mention) -> Frame:
     )
 
 
+def places_told(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[str, ...]:
+    """The places of a mention of the sentence, as its frame has them."""
+    text = reading.document.text
+    if not place_phrases(text, *reach_of(sentence, mention)):
+        return ()  # quicker to find out than what the clause is
+    return _places(text, sentence, mention, clause_of(text, sentence, mention))
+
+
 def same_place(one: Frame, other: Frame) -> bool | None:
     """Whether two frames name the same place: one shared name is enough; None when either names none."""
-    if not one.places or not other.places:
+    return share_place(one.places, other.places)
+
+
+def share_place(one: tuple[str, ...], other: tuple[str, ...]) -> bool | None:
+    """Whether one of some places is one of others: one shared name is enough; None when there are none of either."""
+    if not one or not other:
         return None
-    words = [set(place.split()) for place in other.places]
-    return any(set(place.split()) <= name or name <= set(place.split()) for place in one.places for name in words)
+    first, second = ([set(place.split()) for place in places] for places in (one, other))
+    return any(names <= others or others <= names for names in first for others in second)
 
 
 def same_time(one: Frame, other: Frame) -> bool | None:
