@@ -40,8 +40,18 @@ def _over_can_end(scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(not point or (balls.isdecimal() and int(balls) < _BALLS))
 
 
+def _spelled(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """spelled(n): is the number printed in words, or with a word for its scale ("ninety", "2.4 lakh")?"""
+    (value,) = values
+    if not isinstance(value, Quantity):
+        raise ExpressionError(f"spelled takes a figure, not {described(value)}")
+    words = scope.reading.document.text[value.start : value.end].lower().replace("rs", "")
+    return known(any(sign.isalpha() for sign in words))
+
+
 PRINT_FUNCTIONS: dict[str, Function] = {
     "lowest_temperature": Function(_lowest_temperature, 1, 1),
     "over_can_end": Function(_over_can_end, 1, 1),
+    "spelled": Function(_spelled, 1, 1),
     "printable": Function(_printable, 1, 1),
 }

@@ -27,6 +27,13 @@ def test_balls_of_an_over(scoped: Callable[..., Scope], overs: str, can_end: boo
     assert can_end is found.possible  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize(("printed", "spelled"), [("ninety", True), ("2.4 lakh", True), ("240,000", False)])
+def test_numbers_in_words(scoped: Callable[..., Scope], printed: str, spelled: bool) -> None:
+    """A number is spelled if there is a word in it, be it only for its scale."""
+    found = evaluate(parse("spelled(n)"), scoped(f"It carries {printed} people.", n=printed))
+    assert spelled is found.possible  # type: ignore[union-attr]
+
+
 def test_absolute_zero(scoped: Callable[..., Scope]) -> None:
     """The lowest temperature is told in the unit of the figure; other measures have none."""
     scope = scoped("It was -4C on the 3 km.", cold="-4C", far="3 km")

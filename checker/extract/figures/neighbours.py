@@ -30,6 +30,8 @@ _VERSUS = frozenset(
         (",", "against"),
     )
 )
+# Between some of a whole and the whole: "172 acres of the 215 required".
+_SOME_OF = frozenset((("of", "the"), ("of", "its"), ("of", "their"), ("of", "those"), ("out", "of", "the")))
 # Before a percentage that is a level and not a change.
 _LEVEL = frozenset("to at was were is are of reached hit stood totaled totalled".split())
 _WHOLE = 100
@@ -72,7 +74,8 @@ def join_neighbours(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
 def _joint(tokens: Tokens, one: Draft, other: Draft) -> str:
     """How two figures are joined, "" if they are not.
 
-    hyphen, dash (a hyphen with spaces), hyphened ("two-to-one"), to, or, between (with "and"), list, versus ("from").
+    hyphen, dash (a hyphen with spaces), hyphened ("two-to-one"), to, or, between (with "and"), list, versus ("from"),
+    some ("of the").
     """
     lower = tokens.lower
     end = one.end if one.noun_last < 0 else one.noun_last + 1
@@ -96,6 +99,8 @@ def _joint(tokens: Tokens, one: Draft, other: Draft) -> str:
 
 
 def _named_joint(words: tuple[str, ...]) -> str:
+    if words in _SOME_OF:
+        return "some"
     return "list" if words in _LISTS else "versus" if words in _VERSUS else ""
 
 
@@ -124,6 +129,10 @@ def _share(tokens: Tokens, one: Draft, other: Draft, joint: str) -> None:
         return
     if joint == "versus":
         _share_with_compared(tokens, one, other)
+        return
+    if joint == "some":
+        if one.kind in ("money", "measure") and other.bare and not other.noun:
+            other.kind, other.unit, other.inherited = one.kind, one.unit, True
         return
     ranged = joint != "list"
     had_own = not one.bare
