@@ -19,7 +19,7 @@ from checker.relate.sentences import both
 
 _AGE, _YEARS_OLD = KINDS["count"] + KINDS["age"], KINDS["age"]
 _DATE, _YEAR, _ORDINAL = KINDS["date"], KINDS["year"], KINDS["ordinal"]
-_ENDS = r"(?=[,.;)]|$| (?:now|today|and|but|this|next|in|on|last|years old)\b)"
+_ENDS = rf"(?=[,.;)]|$| [{_DATE}]| (?:now|today|and|but|this|next|in|on|last|years old)\b)"
 _HAS = r"(?:is|has|remains|can|still|works|lives|runs|swims|cycles|says|plays|sings|teaches|walks|drives|keeps|shows)"
 _NOW = late(
     rf"(?:[,(] |\b(?:and|who|but) )now (?:aged )?(?P<a>[{_AGE}]){_ENDS}"
@@ -27,26 +27,27 @@ _NOW = late(
     rf"|(?:^|[,;.] |\band |\bbut |\bwho )(?:he|she|who|he's|she's)(?: is)? (?:now |only |just |still |already"
     rf" )?(?P<b>[{_AGE}]){_ENDS}"
     rf"|^\"?(?:{_DATE},? )?(?:at|still only|still just|still|only|just|aged) (?P<c>[{_AGE}]), (?:(?:he|she|the \w+)"
-    rf" {_HAS}\b|[\w'’-]+ (?:is|has|made|joined|won|scored|signed)\b)"
+    rf" {_HAS}\b|(?:[\w'’-]+ ){{1,3}}(?:is|has|made|joined|won|scored|signed)\b)"
     rf"|^{_DATE},? (?:the |this )(?P<d>{_YEARS_OLD})"
-    rf"|\b(?:he|she) (?:turns|will turn|will be|is about to turn|has just turned|turned) (?P<e>[{_AGE}]){_ENDS}"
+    rf"|\b(?:turns|will turn|(?:he|she|who) will be|is about to turn|just turned|turned) (?P<e>[{_AGE}]){_ENDS}"
     rf"|\b(?:celebrat\w+|mark\w*|keeps|kept|keeping|reach\w*|enjoyed|enjoying) (?:his|her) (?P<f>{_ORDINAL}) birthday\b"
     rf"(?! (?:in|party in) [{_DATE}{_YEAR}])"
 )
 _HEAD = late(rf"\bat (?P<age>[{_AGE}])[.!?'\"]?$")
 _OTHERS = late(
     r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|twins?|child|baby|widow|grand\w+|parents?|uncle"
-    r"|aunt|nephew|niece|partner|predecessor|successor|whose|both|respectively)\b"
+    r"|aunt|nephew|niece|partner|predecessor|successor|whose(?! date of birth)|both|respectively)\b"
 )
 _PRONOUN = late(
     rf"\"?(?:but |and |then )?(?:(?:in|on|by) [{KINDS['year']}{_DATE}],? |born [^,;]*, |aged? .,? )?"
     r"(?:he|she|the (?!\w+ (?:was|were|is|had)\b)[\w-]+, who)\b"
 )
+_DEFENDANT = late(r"the (?:defendant|accused|suspect|man|woman|driver|player|applicant|officer|teacher)\b")
 _REACH = 2  # sentences with figures between the two ages
 _GONE = late(r"\b(?:died|dies|dead|death|killed|murder\w*|late|funeral|drowned|victims?|jailed in|then|ago)\b")
 
 
-class _Now(NamedTuple):
+class Now(NamedTuple):
     """An age of today, with the last word of the name beside it ("": "he" or "she")."""
 
     age: Quantity
@@ -77,11 +78,11 @@ def birthdays(reading: Reading, rule: str) -> Iterator[Relation]:
             yield Relation(rule, {"number": now.age, "birth": then.when}, both(now.sentence, then.sentence))
 
 
-def _pairs(reading: Reading) -> Iterator[tuple[_Now, LifeFact]]:
+def _pairs(reading: Reading) -> Iterator[tuple[Now, LifeFact]]:
     facts = reading.once(life_facts)
     if not facts:
         return
-    told = [*_told_now(reading), *_named(reading), *_headed(reading)]
+    told = told_now(reading)
     for fact in facts:
         near = [one for one in told if abs(one.order - fact.order) <= _REACH and one.age is not fact.age]
         if len({one.owner for one in near if one.owner}) > 1:
@@ -91,12 +92,17 @@ def _pairs(reading: Reading) -> Iterator[tuple[_Now, LifeFact]]:
                 yield now, fact
 
 
-def _told_now(reading: Reading) -> Iterator[_Now]:
+def told_now(reading: Reading) -> tuple[Now, ...]:
+    """The ages of today that the copy tells of people: by name, of "he" or "she", and at the end of a headline."""
+    return (*_told_now(reading), *_named(reading), *_headed(reading))
+
+
+def _told_now(reading: Reading) -> Iterator[Now]:
     for order, sentence in sentences_with(reading, (*_AGE, "birthday")):
         for match in _NOW.finditer(sentence.form):
             age = marked(sentence)[match.start(match.lastgroup or "a")]
             if isinstance(age, Quantity) and _is_age(age) and not _is_of_others(sentence, match):
-                yield _Now(age, "", sentence, order)
+                yield Now(age, "", sentence, order)
 
 
 def _is_of_others(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -108,14 +114,14 @@ def _is_age(age: Quantity) -> bool:
     return whole and age.unit in ("", "year") and not age.noun
 
 
-def _named(reading: Reading) -> Iterator[_Now]:
+def _named(reading: Reading) -> Iterator[Now]:
     starts = [sentence.start for sentence in reading.sentences]
     for one in ages_of_people(reading):
         if not _GONE.search(one.sentence.form):
-            yield _Now(one.age, one.name.key.rpartition(" ")[2], one.sentence, bisect_left(starts, one.sentence.start))
+            yield Now(one.age, one.name.key.rpartition(" ")[2], one.sentence, bisect_left(starts, one.sentence.start))
 
 
-def _headed(reading: Reading) -> Iterator[_Now]:
+def _headed(reading: Reading) -> Iterator[Now]:
     """The age that ends a headline, of the only person named there: "Joan stamps her last book at 84"."""
     for order, sentence in enumerate(reading.sentences[:1]):
         match = _HEAD.search(sentence.form)
@@ -123,10 +129,10 @@ def _headed(reading: Reading) -> Iterator[_Now]:
         if match is not None and len(names) == 1 and not _GONE.search(sentence.form):
             age = marked(sentence)[match.start("age")]
             if isinstance(age, Quantity) and _is_age(age):
-                yield _Now(age, names.pop().rpartition(" ")[2], sentence, order)
+                yield Now(age, names.pop().rpartition(" ")[2], sentence, order)
 
 
-def _are_of_one(now: _Now, fact: LifeFact, reading: Reading) -> bool:
+def _are_of_one(now: Now, fact: LifeFact, reading: Reading) -> bool:
     """Are both told of one person: in one sentence, or side by side of the same name, "he" or "she"?"""
     form = fact.sentence.form
     if _OTHERS.search(form):
@@ -141,7 +147,7 @@ def _are_of_one(now: _Now, fact: LifeFact, reading: Reading) -> bool:
         return True
     if second is fact:
         return _PRONOUN.match(second.sentence.form) is not None
-    return not now.owner and second.order - first.order == 1
+    return second.order - first.order == 1 and (not now.owner or _DEFENDANT.match(form) is not None)
 
 
 def _text(reading: Reading, sentence: Sentence) -> str:

@@ -29,11 +29,11 @@ _DISASTER = (
 _NUMBER = late(
     rf"(?:\b(?:its|their|our|the)|'s?) (?:[a-z]+ )?(?P<ordinal>{_ORDINAL})"
     rf" (?:wedding )?(?:anniversary\b(?! (?:of|at|as|on|since)\b)"
-    rf"|birthday\b|year(?=[,.;]|$| this| (?:in|with) (?:[{_WHEN}]|a\b)))"
+    rf"|birthday\b|year(?=[,.;]|$| this| (?:in|with) (?:[{_WHEN}]|a\b)| (?:we|it|they)\b))"
     rf"|\b(?P<jubilee>{_JUBILEE})\b(?! (?:medal|line|park|year of|of (?!the|our)))"
     rf"|\b(?:mark\w*|celebrat\w*|end\w*|after|with|over|of|boasts?|has|have) (?:its |their |our |the "
     rf"|some )?(?P<length>{_LENGTH}){HEAD_END}?"
-    r" (?:of (?:trading|teaching|service|business|history|operation|music|making|publication|continuous|unbroken"
+    r" (?:of (?:the|trading|teaching|service|business|history|operation|music|making|publication|continuous|unbroken"
     r"|brewing|baking"
     r"|football|publishing|selling|serving)|in (?:business|trade|existence|operation|the trade)|on the (?:site"
     r"|high street|street))\b"
@@ -52,7 +52,7 @@ _BEGUN = (
     r"|began|begun"
     r"|built|got together|inaugurated|granted|first (?:held|run|staged|played|published|sold|sailed|met|ran)"
     r"|dates (?:back )?to"
-    r"|dates from|married|wed|finished|consecrated|came together|has (?:traded|run|stood"
+    r"|dates from|whose first|(?:admitted|served|sold|made|held|welcomed|ran|took|printed|enrolled) its first|married|wed|finished|consecrated|came together|has (?:traded|run|stood"
     r"|been trading)[^;.]{0,40} since|founding|sank|went down|chartered|erected|planted|hung)"
 )
 _START = late(rf"\b(?P<verb>{_BEGUN})\b{_GAP}{{0,60}}?\b(?:in|on|to|from|since) (?:[a-z]+ )?(?P<start>[{_WHEN}])")

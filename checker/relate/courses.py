@@ -39,6 +39,7 @@ _OTHER_MATTER = late(
     r"\b(?:another|earlier|previous|previously|separate|unrelated|different|retrial|again|second|other|replac\w+|new"
     r"|retroactive\w*|backdated|posthumous\w*|reissued|revival|remake)\b"
 )
+_BORN_LATER = late(r"[^,;.]*, (?:he|she)\b")
 _PERSONS = frozenset(
     ("seize", "charge", "appear", "plead", "convict", "sentence", "free", "birth", "school", "marry", "quit", "die")
 )
@@ -65,6 +66,8 @@ def courses(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _in_turn(one: DatedEvent, other: DatedEvent) -> tuple[DatedEvent, DatedEvent] | None:
     """The two with the one that must come first at the front; None for what may come in any order."""
+    if other.kind == "birth" and (other.kind, one.kind) in _AFTER:
+        return other, one
     back = "had" in other.lead.split() or "having" in other.lead.split()
     if not back and (one.kind, other.kind) in _AFTER and (other.kind, one.kind) not in _AFTER:
         return one, other
@@ -98,6 +101,8 @@ def _of_one(one: DatedEvent, other: DatedEvent) -> bool:
     if _UNSURE.search(told) or _UNSURE.search(one.sentence.form[one.start : one.mark]):
         return False
     lead = other.sentence.form[: other.start]
+    if other.kind == "birth" and not lead:
+        return _BORN_LATER.match(other.sentence.form, other.mark + 1) is not None and one.kind in _PERSONS
     subject = _SUBJECT.match(lead)
     if subject is not None:
         person = subject["who"] in ("he", "she")

@@ -30,7 +30,7 @@ _FOLLOWED = late(
     rf"|all clear|cordon was lifted){_AT}"
 )
 _OTHER_DAY = late(
-    rf"[{KINDS['date']}]|\b(?:next|following|previous|overnight|midnight|noon|earlier|morning after|local time|had been"
+    rf"[{KINDS['date']}]|\b(?:next|following|previous|overnight|midnight|noon|earlier|morning after|local time"
     r"|another|second (?:fire|blaze|alarm|call)|usually|normally|drill|exercise)\b"
 )
 _BACK = late(r"\b(?:after|who|which|whose|had|because|since|before)\b[^,;]{0,40}\Z")

@@ -7,7 +7,7 @@ from importlib import import_module
 from checker.relate.linker import Linker, Linkers
 
 _MODULES = """
-    aboard accounts acronyms address affiliations ages ages_now anniversaries announced answers balances bands
+    aboard accounts acronyms address affiliations ages ages_between ages_now anniversaries announced answers balances bands
     benches birth_order brief_spells bullets calendar capitals codes comparatives confidence consecutive_terms
     counted_again courses courts definite described echoed_directions emergencies exchange exclusions expectations
     extremes followers foremost game_margins games headline_opposites headline_tolls hopes in_order item_shares

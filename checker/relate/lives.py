@@ -140,11 +140,11 @@ def ages_at_death(reading: Reading) -> Iterator[_Fact]:
     for order, sentence in enumerate(reading.sentences):
         form = sentence.form
         dying = "die" in form or "dead" in form or "death" in form
-        if dying or (told and " was " in form[:40]):
+        if dying or ((told or order == 0) and " was " in form[:40]):
             if _OTHERS.search(form):
                 continue
             match = _AGE_AT_DEATH.search(form)
-            if match is not None and (match["was"] is None or told):
+            if match is not None and (match["was"] is None or told or order == 0):
                 group = match.lastgroup or "age"
                 yield _Fact(marked(sentence)[match.start(group)], sentence, order)
         told = told or dying

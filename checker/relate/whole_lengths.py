@@ -19,21 +19,23 @@ from checker.relate.sentences import adjoin, sentences_of
 _LENGTH, _DATE, _YEAR, _TIME = (KINDS[kind] for kind in ("duration", "date", "year", "time"))
 _WHEN = f"{_DATE}{_YEAR}{_TIME}"
 _WHOLE = r"(?:lasted|lasting|lasts|last|took|taken|taking|lay|sat|stood|spanned|ran for|been there)"
-_WAIT = (
-    r"(?:wait|gap|delay|absence|interval|outage|closure|shutdown|stoppage|blackout|hiatus|lay-off|drought|journey|ordeal"
-    r"|standoff|stand-off|siege|vigil|power cut|lull|interruption|interregnum|trek|crossing|drive|exile|run|spell|stint"
-    r"|reign|tenure|headship|career|marriage|partnership)"
+# What "the three-year ..." may be, other than the time between two dates.
+_OF_ITS_OWN = (
+    r"(?!(?:old|contract|deal|sentence|term|plan|veteran|high|low|anniversary|mortgage|loan|bond|note|warranty|guarantee"
+    r"|notice|average|forecast|battle|window|limit|licen[cs]e|course|moratorium|history|period|track|agreement|lease"
+    r"|extension|option|window|target|strategy|programme|program|and|or|to)\b)"
 )
 # Words that say a length of the whole of what the two dates bound.
 _SAID = late(
     rf"\b(?:(?:those|these|all those|in that|over that|during that|after that) (?P<a>{_LENGTH})"
-    rf"|(?:the|his|her|its|their|that|this|, an?) (?:[a-z-]+ )?(?P<b>{_LENGTH}){HEAD_END}? {_WAIT}\b"
-    rf"|(?:delay|wait|gap|interval|absence|lapse|journey|total|matter|period|spell|stretch|interlude) of (?:just |only"
+    rf"|(?:the|his|her|its|their|that|this|, an?) (?:[a-z-]+ )?(?P<b>{_LENGTH}){HEAD_END}? {_OF_ITS_OWN}[a-z-]{{3,}}\b"
+    rf"(?! (?:of|following|after|before|prior|leading|ahead|up to|since|contract|deal|term|sentence|plan|period))"
+    rf"|(?:delay|wait|gap|interval|absence|lapse|journey|total|matter|extension|overrun|lag|passage|voyage|crossing|period|spell|stretch|interlude) of (?:just |only"
     rf" |some |about |over |exactly |fully |almost |nearly )?(?P<c>{_LENGTH})"
     rf"|waited (?:for )?(?:just |only |some |another )?(?P<d>{_LENGTH}) (?:for|until|before|to)\b"
     rf"|(?:which|that|it|he|she|they|having|thus|so|and) (?:had |has |thus |therefore )?{_WHOLE}(?: it| them| him"
     rf"| her)?(?: for| there for| a total of| just| only| about| some)* (?P<e>{_LENGTH})"
-    rf"|(?:had|having) (?:spent|served|been)(?: there)?(?: for| a total of| just| only| about| some)* (?P<k>{_LENGTH}))"
+    rf"|(?:had|having) (?:spent|served|been|given|done|put in|clocked up|notched up|completed|racked up)(?: it| them| there)?(?: for| a total of| just| only| about| some)* (?P<k>{_LENGTH}))"
     rf"|(?P<f>{_LENGTH}){HEAD_END}? (?:in all|all told|altogether|in total|from start to finish|door to door|(?:is|was) a"
     r" long time|start to finish)\b(?! (?:for|to)\b)"
     rf"|^\"?(?:(?:after|for|in|over|during) )(?P<g>{_LENGTH}),? (?:he|she|it|they|we|the|his|her|its|their|of)\b"
@@ -41,6 +43,9 @@ _SAID = late(
     r"|left|set|began|started|opened)\b"
     rf"|, (?:just |only |some |barely |about )?(?P<l>{_LENGTH}) into (?:a|an|the|its|her|his|their)\b"
     rf"|\b(?:will|to) (?:take|last)(?: about| some)? (?P<m>{_LENGTH})(?=, (?:with|until|ending|so|when))"
+    rf"|\bfor (?P<n>{_LENGTH}), (?:until|till)\b"
+    rf"|^\"?(?:that is|that's|that was|it was|all of )?(?P<o>{_LENGTH})(?=[,.!]| (?:on|in|of|at|without|with|waiting|is|was"
+    r"|it|they|he|she)\b)"
     rf"|\bsome (?P<i>{_LENGTH}) (?:after|from) (?:he|she|it|they) (?:had|was|were)\b"
     rf"|\b(?:under|during|over|throughout|in) (?:the|this|that|its|their) (?P<j>{_LENGTH}){HEAD_END}? (?!and\b)[a-z-]+\b"
     r"(?! (?:following|after|before|prior|leading|ahead|up to|since))"
@@ -64,16 +69,17 @@ _END = late(
     r"\b(?:until|till|to|through|end(?:ed|s|ing)?|clos(?:ed|e|es)|finish\w*|over|back|return\w*|reopen\w*|resum\w*|restor\w*"
     r"|repaired|lifted|left|leav\w+|retir\w+|stepp?(?:ed|ing)? down|resign\w*|died|death|released|freed|found|rescued"
     r"|arriv\w+|reach\w*|cross\w*|landed|docked|came|complet\w+|let up|stopped|called off|adjourn\w*|filed|sold|handed"
-    r"|granted|distress|running|became)\b"
+    r"|granted|distress|running|became|got|by the time|extended)\b"
 )
 _NOT_WHOLE = late(
     rf"{HEAD_END}? (?:ago|old|older|younger|earlier|before|left|more|each|every|apiece|or|since|between|to|until|ended|ending|from|sentence"
     r"|prison|jail|term of|later)\b"
 )
 _OTHER = late(
-    r"\b(?:born|another|again|each|every|per|average|combined|between them|respectively|minimum|maximum|up to"
-    r"|extended|renewed|originally|whereas)\b"
+    r"\b(?:born|another|again|average|combined|between them|respectively|minimum|maximum|up to"
+    r"|renewed|originally|whereas)\b"
     rf"|\b(?:further|first|last|next|final|second|third|previous|past) {_LENGTH}"
+    rf"|\b(?:each|every|per)\b[^;,.]{{0,25}}{_LENGTH}|{_LENGTH}[^;,.]{{0,25}}\b(?:each|every|apiece)\b"
 )
 _UNSURE = late(r"\b(?:example|typically|usually|normally|if|could|may|might|would|should|aged|jail|prison|jailed)\b")
 _AT_DATE = late(
@@ -81,6 +87,7 @@ _AT_DATE = late(
     r"|spring|summer|autumn|winter|end)(?: (?:the|about|around|shortly|just|before|after))*(?: spring| summer| autumn"
     r"| winter| end| start)?(?: of)? $"
 )
+_DATED_NEXT = late(r",? (?:which |that )?(?:ran |runs |lasted |lasting )?(?:from|between)\b")
 _OPEN = late(r"\bfrom (?:[a-z]+ )?$|\bbetween $")
 _HALF_A_DAY = 12
 _LONG = ("year", "decade", "century")
@@ -120,6 +127,8 @@ def _suits(match: re.Match[str], ends: list[_End], sentence: Sentence) -> bool:
     groups = match.groupdict()
     if groups.get("d"):
         return all(end.sentence is sentence for end in ends)
+    if groups.get("b") and ends[1].sentence is sentence and ends[1].mark > match.start("b"):
+        return _DATED_NEXT.match(match.string, match.end()) is not None
     after = groups.get("g") and match.group().lstrip('"').startswith("after ")
     return not after or _OPEN.search(ends[0].sentence.form[: ends[0].mark]) is not None
 
