@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from checker.marks import KINDS
 from checker.model import Mention, Quantity, Reading, Relation, Sentence
-from checker.relate.ages_now import told_now
 from checker.relate.figures import marked
 from checker.relate.hints import all_forms, sentences_with
 from checker.relate.late import late
@@ -24,6 +23,12 @@ _THEN = late(
 _SINCE = late(
     rf"\b(?:that was|it was|more than|all of|some) (?P<a>{_LENGTH}) ago\b|^\"?(?P<b>{_LENGTH}) (?:later|on)\b"
     rf"|\bnow, (?P<c>{_LENGTH}) (?:later|on)\b"
+)
+_NOW = late(
+    rf"[a-z'’-]+, (?:now |who is (?:now )?)?(?P<a>{KINDS['age']})(?=[,.])"
+    rf"|(?:^|[,;.] |\b(?:and|but|though|while|who) )(?:he|she|he's|she's)(?: is)?(?: now)? (?P<b>[{_AGE}])"
+    r"(?=[,.;]|$| and\b| now\b)"
+    rf"|(?:^|, )(?:now|at) (?P<c>[{_AGE}])(?=,)"
 )
 _OTHER = late(r"\b(?:her|his) (?:son|daughter|mother|father|brother|sister|husband|wife)\b|\bdied\b|\bper\b|\beach\b")
 _REACH = 2  # sentences with figures between the age then and the age today
@@ -41,13 +46,12 @@ def ages_between(reading: Reading, rule: str) -> Iterator[Relation]:
     if f"{_LENGTH} ago" not in whole and f"{_LENGTH} later" not in whole and f"{_LENGTH} on" not in whole:
         return
     lengths = list(_found(reading, _SINCE))
+    now = list(_found(reading, _NOW)) if lengths else []
     for then in _found(reading, _THEN) if lengths else ():
         spans = [one for one in lengths if 0 <= one.order - then.order <= 1]
-        ages = [
-            one for one in told_now(reading) if 0 <= one.order - then.order <= _REACH and one.age is not then.figure
-        ]
-        if len(spans) == 1 and len({one.age.value for one in ages}) == 1:
-            roles: dict[str, Mention] = {"then": then.figure, "span": spans[0].figure, "age": ages[0].age}
+        ages = [one for one in now if 0 <= one.order - then.order <= _REACH and one.figure is not then.figure]
+        if len(spans) == 1 and len({one.figure.value for one in ages}) == 1:
+            roles: dict[str, Mention] = {"then": then.figure, "span": spans[0].figure, "age": ages[0].figure}
             sentences = sentences_of(reading, roles.values())
             if not any(_OTHER.search(sentence.form) for sentence in sentences):
                 yield Relation(rule, dict(roles), sentences)

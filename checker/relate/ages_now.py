@@ -47,7 +47,7 @@ _REACH = 2  # sentences with figures between the two ages
 _GONE = late(r"\b(?:died|dies|dead|death|killed|murder\w*|late|funeral|drowned|victims?|jailed in|then|ago)\b")
 
 
-class Now(NamedTuple):
+class _Now(NamedTuple):
     """An age of today, with the last word of the name beside it ("": "he" or "she")."""
 
     age: Quantity
@@ -78,11 +78,11 @@ def birthdays(reading: Reading, rule: str) -> Iterator[Relation]:
             yield Relation(rule, {"number": now.age, "birth": then.when}, both(now.sentence, then.sentence))
 
 
-def _pairs(reading: Reading) -> Iterator[tuple[Now, LifeFact]]:
+def _pairs(reading: Reading) -> Iterator[tuple[_Now, LifeFact]]:
     facts = reading.once(life_facts)
     if not facts:
         return
-    told = told_now(reading)
+    told = [*_told_now(reading), *_named(reading), *_headed(reading)]
     for fact in facts:
         near = [one for one in told if abs(one.order - fact.order) <= _REACH and one.age is not fact.age]
         if len({one.owner for one in near if one.owner}) > 1:
@@ -92,17 +92,12 @@ def _pairs(reading: Reading) -> Iterator[tuple[Now, LifeFact]]:
                 yield now, fact
 
 
-def told_now(reading: Reading) -> tuple[Now, ...]:
-    """The ages of today that the copy tells of people: by name, of "he" or "she", and at the end of a headline."""
-    return (*_told_now(reading), *_named(reading), *_headed(reading))
-
-
-def _told_now(reading: Reading) -> Iterator[Now]:
+def _told_now(reading: Reading) -> Iterator[_Now]:
     for order, sentence in sentences_with(reading, (*_AGE, "birthday")):
         for match in _NOW.finditer(sentence.form):
             age = marked(sentence)[match.start(match.lastgroup or "a")]
             if isinstance(age, Quantity) and _is_age(age) and not _is_of_others(sentence, match):
-                yield Now(age, "", sentence, order)
+                yield _Now(age, "", sentence, order)
 
 
 def _is_of_others(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -114,14 +109,14 @@ def _is_age(age: Quantity) -> bool:
     return whole and age.unit in ("", "year") and not age.noun
 
 
-def _named(reading: Reading) -> Iterator[Now]:
+def _named(reading: Reading) -> Iterator[_Now]:
     starts = [sentence.start for sentence in reading.sentences]
     for one in ages_of_people(reading):
         if not _GONE.search(one.sentence.form):
-            yield Now(one.age, one.name.key.rpartition(" ")[2], one.sentence, bisect_left(starts, one.sentence.start))
+            yield _Now(one.age, one.name.key.rpartition(" ")[2], one.sentence, bisect_left(starts, one.sentence.start))
 
 
-def _headed(reading: Reading) -> Iterator[Now]:
+def _headed(reading: Reading) -> Iterator[_Now]:
     """The age that ends a headline, of the only person named there: "Joan stamps her last book at 84"."""
     for order, sentence in enumerate(reading.sentences[:1]):
         match = _HEAD.search(sentence.form)
@@ -129,10 +124,10 @@ def _headed(reading: Reading) -> Iterator[Now]:
         if match is not None and len(names) == 1 and not _GONE.search(sentence.form):
             age = marked(sentence)[match.start("age")]
             if isinstance(age, Quantity) and _is_age(age):
-                yield Now(age, names.pop().rpartition(" ")[2], sentence, order)
+                yield _Now(age, names.pop().rpartition(" ")[2], sentence, order)
 
 
-def _are_of_one(now: Now, fact: LifeFact, reading: Reading) -> bool:
+def _are_of_one(now: _Now, fact: LifeFact, reading: Reading) -> bool:
     """Are both told of one person: in one sentence, or side by side of the same name, "he" or "she"?"""
     form = fact.sentence.form
     if _OTHERS.search(form):
