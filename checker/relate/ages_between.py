@@ -25,7 +25,7 @@ _SINCE = late(
     rf"|\bnow, (?P<c>{_LENGTH}) (?:later|on)\b"
 )
 _NOW = late(
-    rf"[a-z'’-]+, (?:now |who is (?:now )?)?(?P<a>{KINDS['age']})(?=[,.])"
+    rf"(?P<name>[a-z'’-]+), (?:now |who is (?:now )?)?(?P<a>{KINDS['age']})(?=[,.])"
     rf"|(?:^|[,;.] |\b(?:and|but|though|while|who) )(?:he|she|he's|she's)(?: is)?(?: now)? (?P<b>[{_AGE}])"
     r"(?=[,.;]|$| and\b| now\b)"
     rf"|(?:^|, )(?:now|at) (?P<c>[{_AGE}])(?=,)"
@@ -38,6 +38,7 @@ class _Told(NamedTuple):
     figure: Quantity
     sentence: Sentence
     order: int
+    name: str  # whose age it is, where a name stands before it
 
 
 def ages_between(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -50,6 +51,7 @@ def ages_between(reading: Reading, rule: str) -> Iterator[Relation]:
     for then in _found(reading, _THEN) if lengths else ():
         spans = [one for one in lengths if 0 <= one.order - then.order <= 1]
         ages = [one for one in now if 0 <= one.order - then.order <= _REACH and one.figure is not then.figure]
+        ages = [one for one in ages if one.name in then.sentence.form]
         if len(spans) == 1 and len({one.figure.value for one in ages}) == 1:
             roles: dict[str, Mention] = {"then": then.figure, "span": spans[0].figure, "age": ages[0].figure}
             sentences = sentences_of(reading, roles.values())
@@ -67,7 +69,7 @@ def _found(reading: Reading, pattern: re.Pattern[str]) -> Iterator[_Told]:
                 and not figure.noun
                 and figure.unit in ("", "year")
             ):
-                yield _Told(figure, sentence, order)
+                yield _Told(figure, sentence, order, match.groupdict().get("name") or "")
 
 
 LINKERS: Linkers = {"ages-between": Linker(frozenset({"then", "span", "age"}), ages_between, ((_THEN,), (_SINCE,)))}

@@ -42,7 +42,8 @@ _PRONOUN = late(
     rf"\"?(?:but |and |then )?(?:(?:in|on|by) [{KINDS['year']}{_DATE}],? |born [^,;]*, |aged? .,? )?"
     r"(?:he|she|the (?!\w+ (?:was|were|is|had)\b)[\w-]+, who)\b"
 )
-_DEFENDANT = late(r"the (?:defendant|accused|suspect|man|woman|driver|player|applicant|officer|teacher)\b")
+_DEFENDANT = late(r"the (?:defendant|accused|suspect)\b")
+_ACCUSED = late(r"\b(?:denie[ds]|denies|admit(?:s|ted)|pleaded|faces|(?:is|was) charged|is accused)\b")
 _REACH = 2  # sentences with figures between the two ages
 _GONE = late(r"\b(?:died|dies|dead|death|killed|murder\w*|late|funeral|drowned|victims?|jailed in|then|ago)\b")
 
@@ -142,7 +143,12 @@ def _are_of_one(now: _Now, fact: LifeFact, reading: Reading) -> bool:
         return True
     if second is fact:
         return _PRONOUN.match(second.sentence.form) is not None
-    return second.order - first.order == 1 and (not now.owner or _DEFENDANT.match(form) is not None)
+    return second.order - first.order == 1 and (not now.owner or _are_of_the_accused(now, fact))
+
+
+def _are_of_the_accused(now: _Now, fact: LifeFact) -> bool:
+    """Is the birth that of "the defendant", and does the sentence after it name the one who denied the charge?"""
+    return _DEFENDANT.match(fact.sentence.form) is not None and _ACCUSED.search(now.sentence.form) is not None
 
 
 def _text(reading: Reading, sentence: Sentence) -> str:

@@ -22,6 +22,7 @@ _CARRIES_ON = late(rf",? ?(?:and|but|then|before|who|which|that)?,? ?(?:(?:he|sh
 _SUBJECT = late(
     rf"^\"?(?:(?:in|on|by|at) [{WHEN}],? |then |later |but |and )?(?P<who>he|she|it|they)\b,? (?:{_AUX} )*$"
 )
+_FIRST_WHO = late(r"^\"?(he|she)\b")
 _THING = late(
     r"^\"?(?:the |its |his |her |their |\w+ )?(?P<thing>construction|building work|building|work|works|production"
     r"|funeral"
@@ -39,7 +40,7 @@ _OTHER_MATTER = late(
     r"\b(?:another|earlier|previous|previously|separate|unrelated|different|retrial|again|second|other|replac\w+|new"
     r"|retroactive\w*|backdated|posthumous\w*|reissued|revival|remake)\b"
 )
-_BORN_LATER = late(r"[^,;.]*, (?:he|she)\b")
+_BORN_LATER = late(r"[^,;.]*, (?:he|she) (?!is\b|will\b|has\b)")
 _PERSONS = frozenset(
     ("seize", "charge", "appear", "plead", "convict", "sentence", "free", "birth", "school", "marry", "quit", "die")
 )
@@ -105,6 +106,8 @@ def _of_one(one: DatedEvent, other: DatedEvent) -> bool:
         return _BORN_LATER.match(other.sentence.form, other.mark + 1) is not None and one.kind in _PERSONS
     subject = _SUBJECT.match(lead)
     if subject is not None:
+        if {subject["who"], *_FIRST_WHO.findall(one.sentence.form)} >= {"he", "she"}:
+            return False
         person = subject["who"] in ("he", "she")
         return person == (one.kind in _PERSONS or other.kind in _PERSONS) or subject["who"] == "they"
     return _THING.match(lead) is not None or (other.kind == "bury" and lead in ("his ", "her ", "the "))

@@ -41,6 +41,10 @@ _YEARS = late(
 _OTHERS = late(r"\b(?:wife|husband|son|daughter|brother|sister|mother|father|twins?|children|baby|widow|grand\w+)\b")
 
 
+_RELATIVE = late(
+    r"\b(?:his|her|whose) (?:\w+ )?(?:father|mother|wife|husband|sons?|daughters?|brothers?|sisters?|grand\w+|parents),? "
+    r"(?:\w+,? )?(?:who )?(?:was|were|is)? ?$"
+)
 _SEX = late(r"\b(?:he|his|him|she|her)\b")
 _SEXES = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 
@@ -151,9 +155,13 @@ def ages_at_death(reading: Reading) -> Iterator[_Fact]:
 
 
 def _facts(sentence: Sentence, order: int, pattern: re.Pattern[str]) -> list[_Fact]:
-    """The dates that the pattern finds in a sentence."""
+    """The dates that the pattern finds in a sentence, but for those of "his father" and other relatives."""
     at = marked(sentence)
-    return [_Fact(at[match.start("date")], sentence, order) for match in pattern.finditer(sentence.form)]
+    return [
+        _Fact(at[match.start("date")], sentence, order)
+        for match in pattern.finditer(sentence.form)
+        if not _RELATIVE.search(sentence.form, 0, match.start())
+    ]
 
 
 def _stated(mention: Mention) -> tuple[int | None, ...]:

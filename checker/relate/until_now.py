@@ -41,10 +41,9 @@ _SAID = late(
     rf" (?:some |almost |nearly |more than )?(?P<f>{_LENGTH})(?= (?:in|of|at|as|on|with|behind)\b|[.,]|$)"
     rf"|\bafter (?P<g>{_LENGTH}) (?:of |in )(?:[a-z-]+ )?{_WORK}\b"
     rf"|\bsince (?P<h>{_LENGTH}) ago\b"
-    rf"|^\"(?:just |all of |some )?(?P<i>{_LENGTH})(?=,| (?:and|of|is|on|at|in|without)\b)"
-    rf"|\b(?:took|taken) [^;.]{{0,30}}?(?P<j>{_LENGTH}) to\b"
-    rf"|\b(?:has|have) been (?:going|running|trading|around|open|in existence|in business|out of (?:order|action|use)|shut|closed"
-    rf"|empty|derelict)\b[^;.]{{0,40}}? for (?:the past |some |almost |nearly |more than )?(?P<k>{_LENGTH})"
+    rf"|^\"(?:just |all of |some )?(?P<i>{_LENGTH})(?=,? (?:and|is|man and boy)\b)"
+    r"|\b(?:has|have) been (?P<state>going|running|trading|around|open|in existence|in business|out of (?:order|action"
+    rf"|use)|shut|closed|empty|derelict)\b[^;.]{{0,40}}? for (?:the past |some |almost |nearly |more than )?(?P<k>{_LENGTH})"
 )
 _BEGAN = (
     r"(?:joined|started|began|took (?:over|on|up|charge|the (?:chair|reins|job|lease))|appointed|opened|founded|formed|set up"
@@ -67,7 +66,8 @@ _GOES_ON = late(
     rf"\"?(?:but |and )?(?:he|she|it|they|we|now|(?:his|her|their|its) [{_LENGTH}]|in [{_WHEN}],? (?:he|she|it|they)|the [{_LENGTH}])(?![\w-])"
     rf"|\"?[{_LENGTH}] (?:later|on)|\"[{_LENGTH}]"
 )
-_FOUNDED = late(r"(?:it|they|the) [^;.]*\b(?:founded|formed|set up|established|opened|started|began|shut|closed)\b")
+_FOUNDED = late(r"(?:it|they) [^;.]*\b(?:founded|formed|set up|established|opened|started|began)\b")
+_SHUT = late(r"(?:it|they) [^;.]*\b(?:shut|closed|failed|broke|burned)\b")
 _TAKEN_OVER = late(r"\b(?:took (?:on|over)|opened|founded|started|set up)\b")
 _REACH = 2  # sentences with figures around the length
 _NEAR = 200  # characters
@@ -77,7 +77,7 @@ def until_now(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each length that ends with the copy, with the one start that is told in its sentence or close by."""
     for order, sentence in sentences_with(reading, (_LENGTH,)):
         for match in _SAID.finditer(sentence.form):
-            at = max(match.start(group) for group in match.re.groupindex)
+            at = max(match.start(group) for group in match.re.groupindex if group != "state")
             span = marked(sentence)[at]
             if _is_in_years(span) and not _UNSURE.search(sentence.form):
                 start = _start_near(reading, order, match)
@@ -115,8 +115,11 @@ def _goes_on(own: Sentence, other: Sentence, match: re.Match[str]) -> bool:
     """Does the later of the two go on about the same: of "he", "it" or "they", of who took over, or of "now"?"""
     if match["c"] or match["d"]:  # a wait or a drought: only "since", or when it last happened
         return _LAST.search(other.form) is not None
-    if match["k"]:
-        return _FOUNDED.match(other.form) is not None
+    if match["i"] and other.start > own.start:
+        return False
+    if match["state"]:
+        begun = _SHUT if match["state"].startswith(("shut", "closed", "empty", "derelict", "out")) else _FOUNDED
+        return begun.match(other.form) is not None
     if other.start < own.start:
         return _GOES_ON.match(own.form) is not None
     return _GOES_ON.match(other.form) is not None or (bool(match["a"]) and _TAKEN_OVER.search(other.form) is not None)
