@@ -19,7 +19,7 @@ from checker.relate.sentences import both
 
 _AGE, _YEARS_OLD = KINDS["count"] + KINDS["age"], KINDS["age"]
 _DATE, _YEAR, _ORDINAL = KINDS["date"], KINDS["year"], KINDS["ordinal"]
-_ENDS = r"(?=[,.;)]|$| (?:now|today|and|but|this|next|in|on|last|years old)\b)"
+_ENDS = rf"(?=[,.;)]|$| [{_DATE}]| (?:now|today|and|but|this|next|in|on|last|years old)\b)"
 _HAS = r"(?:is|has|remains|can|still|works|lives|runs|swims|cycles|says|plays|sings|teaches|walks|drives|keeps|shows)"
 _NOW = late(
     rf"(?:[,(] |\b(?:and|who|but) )now (?:aged )?(?P<a>[{_AGE}]){_ENDS}"
@@ -27,21 +27,23 @@ _NOW = late(
     rf"|(?:^|[,;.] |\band |\bbut |\bwho )(?:he|she|who|he's|she's)(?: is)? (?:now |only |just |still |already"
     rf" )?(?P<b>[{_AGE}]){_ENDS}"
     rf"|^\"?(?:{_DATE},? )?(?:at|still only|still just|still|only|just|aged) (?P<c>[{_AGE}]), (?:(?:he|she|the \w+)"
-    rf" {_HAS}\b|[\w'’-]+ (?:is|has|made|joined|won|scored|signed)\b)"
+    rf" {_HAS}\b|(?:[\w'’-]+ ){{1,3}}(?:is|has|made|joined|won|scored|signed)\b)"
     rf"|^{_DATE},? (?:the |this )(?P<d>{_YEARS_OLD})"
-    rf"|\b(?:he|she) (?:turns|will turn|will be|is about to turn|has just turned|turned) (?P<e>[{_AGE}]){_ENDS}"
+    rf"|\b(?:turns|will turn|(?:he|she|who) will be|is about to turn|just turned|turned) (?P<e>[{_AGE}]){_ENDS}"
     rf"|\b(?:celebrat\w+|mark\w*|keeps|kept|keeping|reach\w*|enjoyed|enjoying) (?:his|her) (?P<f>{_ORDINAL}) birthday\b"
     rf"(?! (?:in|party in) [{_DATE}{_YEAR}])"
 )
 _HEAD = late(rf"\bat (?P<age>[{_AGE}])[.!?'\"]?$")
 _OTHERS = late(
     r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|twins?|child|baby|widow|grand\w+|parents?|uncle"
-    r"|aunt|nephew|niece|partner|predecessor|successor|whose|both|respectively)\b"
+    r"|aunt|nephew|niece|partner|predecessor|successor|whose(?! date of birth)|both|respectively)\b"
 )
 _PRONOUN = late(
     rf"\"?(?:but |and |then )?(?:(?:in|on|by) [{KINDS['year']}{_DATE}],? |born [^,;]*, |aged? .,? )?"
     r"(?:he|she|the (?!\w+ (?:was|were|is|had)\b)[\w-]+, who)\b"
 )
+_DEFENDANT = late(r"the (?:defendant|accused|suspect)\b")
+_ACCUSED = late(r"\b(?:denie[ds]|denies|admit(?:s|ted)|pleaded|faces|(?:is|was) charged|is accused)\b")
 _REACH = 2  # sentences with figures between the two ages
 _GONE = late(r"\b(?:died|dies|dead|death|killed|murder\w*|late|funeral|drowned|victims?|jailed in|then|ago)\b")
 
@@ -141,7 +143,12 @@ def _are_of_one(now: _Now, fact: LifeFact, reading: Reading) -> bool:
         return True
     if second is fact:
         return _PRONOUN.match(second.sentence.form) is not None
-    return not now.owner and second.order - first.order == 1
+    return second.order - first.order == 1 and (not now.owner or _are_of_the_accused(now, fact))
+
+
+def _are_of_the_accused(now: _Now, fact: LifeFact) -> bool:
+    """Is the birth that of "the defendant", and does the sentence after it name the one who denied the charge?"""
+    return _DEFENDANT.match(fact.sentence.form) is not None and _ACCUSED.search(now.sentence.form) is not None
 
 
 def _text(reading: Reading, sentence: Sentence) -> str:

@@ -26,10 +26,11 @@ _DISASTER = (
     r"(?:disaster|flood|fire|battle|attack|crash|explosion|sinking|shooting|tragedy|massacre|earthquake|quake|eruption"
     r"|bombing|raid|wreck|derailment|collapse|landslide|avalanche|storm|hurricane|tornado|riot|siege|famine)"
 )
+_GAVE = r"(?:helped|served|supported|raised|reached|welcomed|gave|provided|delivered|answered)"
 _NUMBER = late(
     rf"(?:\b(?:its|their|our|the)|'s?) (?:[a-z]+ )?(?P<ordinal>{_ORDINAL})"
     rf" (?:wedding )?(?:anniversary\b(?! (?:of|at|as|on|since)\b)"
-    rf"|birthday\b|year(?=[,.;]|$| this| (?:in|with) (?:[{_WHEN}]|a\b)))"
+    rf"|birthday\b|year(?=[,.;]|$| this| (?:in|with) (?:[{_WHEN}]|a\b)| (?:we|it|they) {_GAVE}\b))"
     rf"|\b(?P<jubilee>{_JUBILEE})\b(?! (?:medal|line|park|year of|of (?!the|our)))"
     rf"|\b(?:mark\w*|celebrat\w*|end\w*|after|with|over|of|boasts?|has|have) (?:its |their |our |the "
     rf"|some )?(?P<length>{_LENGTH}){HEAD_END}?"
@@ -39,7 +40,7 @@ _NUMBER = late(
     r"|high street|street))\b"
     rf"|\b(?:(?:will|is to|to|are to) (?:close|shut)|closing|closes)[^;.]{{0,60}} after (?P<closing>{_LENGTH})(?=[.,;]"
     rf"|$| in business| of trading| on)"
-    rf"|\b(?:celebrat\w+|mark\w*) (?:its |their |our )?(?P<marked>{_LENGTH})(?=[.,;]|$| this (?:year|month|week|summer"
+    rf"|\b(?:celebrat\w+|mark\w*) (?:its |their |our )?(?P<marked>{_LENGTH})(?=[.,;]|$| of the\b| this (?:year|month|week|summer"
     rf"|autumn|spring|weekend))"
     rf"|(?:^it (?:is|will be|was)|\b(?:mark\w*|celebrat\w*|commemorat\w*)) (?P<since>{_LENGTH}) since\b"
     rf"|\b(?:turns|turned|will turn|is turning|turning|reaches|hits) (?P<turned>{KINDS['count']})(?= (?:this"
@@ -52,7 +53,8 @@ _BEGUN = (
     r"|began|begun"
     r"|built|got together|inaugurated|granted|first (?:held|run|staged|played|published|sold|sailed|met|ran)"
     r"|dates (?:back )?to"
-    r"|dates from|married|wed|finished|consecrated|came together|has (?:traded|run|stood"
+    r"|dates from|whose first (?:tenants|residents|pupils|students|members|patients|issue|edition|match|passengers"
+    r"|customers|meeting)|(?:admitted|served|sold|made|held|welcomed|ran|took|printed|enrolled) its first|married|wed|finished|consecrated|came together|has (?:traded|run|stood"
     r"|been trading)[^;.]{0,40} since|founding|sank|went down|chartered|erected|planted|hung)"
 )
 _START = late(rf"\b(?P<verb>{_BEGUN})\b{_GAP}{{0,60}}?\b(?:in|on|to|from|since) (?:[a-z]+ )?(?P<start>[{_WHEN}])")
@@ -97,7 +99,7 @@ _ANY_THING = frozenset(
     " show trust foundation association band ensemble first".split()
 )
 _OTHER = late(
-    r"\b(?:became|old|former|original|took up|taken over|took over|re-?founded|renamed|merged|rivals?|rivalry|of his|of her|each|every"
+    r"\b(?:became|on (?:this|the|its) (?:\w+ )?site|old|former|original|took up|taken over|took over|re-?founded|renamed|merged|rivals?|rivalry|of his|of her|each|every"
     r"|another|reopened|rebuilt|previous|predecessor|extension|branch|second (?:shop|site"
     r"|store)|wing|sister|parent|not|never|n't)\b"
 )
@@ -123,6 +125,7 @@ _PUT_UP = frozenset(("erected", "planted", "hung"))
 _OWN = late(r"(?:(?! (?:the|a|an|our) |'s ).)*? (?:its|their) ")
 _KEEPER = late(r"\bthe (?:\w+ )?(?P<who>\w+) (?:will |is to |is |has )?(?:mark|celebrat|keep|kept|reach|turn)\w* its\b")
 _IN_A_PLACE = late(r"\b(?:at|in|on|to|from|with|by|near) (?:the|a|its|their) [\w ]{1,30}, $")
+_WHOSE_THING = late(r"\bwhose [^,;]*\Z")
 _KIN = late(r"\b(?:sons?|daughters?|grand\w+|brother|sister|parents|nephew|niece)\b")
 _WHOSE = late(r"[\w-]+$")
 _AROUND = 40  # characters before a founding in which its subject stands
@@ -249,7 +252,7 @@ def _is_of_another(sentence: Sentence, match: re.Match[str], one: _Jubilee) -> b
     if _is_wedding(one.number) and match["verb"] not in ("married", "wed"):
         return True
     put_up_here = sentence is one.sentence and _OWN.fullmatch(form, match.end(), form.find(" ", one.at) + 1)
-    if match["verb"] in _PUT_UP and not put_up_here:
+    if (match["verb"] in _PUT_UP and not put_up_here) or _WHOSE_THING.search(form, 0, match.start()):
         return True
     return _OTHER.search(form, max(0, match.start() - _AROUND), match.end() + _AROUND) is not None
 

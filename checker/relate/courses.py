@@ -22,6 +22,7 @@ _CARRIES_ON = late(rf",? ?(?:and|but|then|before|who|which|that)?,? ?(?:(?:he|sh
 _SUBJECT = late(
     rf"^\"?(?:(?:in|on|by|at) [{WHEN}],? |then |later |but |and )?(?P<who>he|she|it|they)\b,? (?:{_AUX} )*$"
 )
+_FIRST_WHO = late(r"^\"?(he|she)\b")
 _THING = late(
     r"^\"?(?:the |its |his |her |their |\w+ )?(?P<thing>construction|building work|building|work|works|production"
     r"|funeral"
@@ -39,6 +40,7 @@ _OTHER_MATTER = late(
     r"\b(?:another|earlier|previous|previously|separate|unrelated|different|retrial|again|second|other|replac\w+|new"
     r"|retroactive\w*|backdated|posthumous\w*|reissued|revival|remake)\b"
 )
+_BORN_LATER = late(r"[^,;.]*, (?:he|she) (?!is\b|will\b|has\b)")
 _PERSONS = frozenset(
     ("seize", "charge", "appear", "plead", "convict", "sentence", "free", "birth", "school", "marry", "quit", "die")
 )
@@ -65,6 +67,8 @@ def courses(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _in_turn(one: DatedEvent, other: DatedEvent) -> tuple[DatedEvent, DatedEvent] | None:
     """The two with the one that must come first at the front; None for what may come in any order."""
+    if other.kind == "birth" and (other.kind, one.kind) in _AFTER:
+        return other, one
     back = "had" in other.lead.split() or "having" in other.lead.split()
     if not back and (one.kind, other.kind) in _AFTER and (other.kind, one.kind) not in _AFTER:
         return one, other
@@ -98,8 +102,12 @@ def _of_one(one: DatedEvent, other: DatedEvent) -> bool:
     if _UNSURE.search(told) or _UNSURE.search(one.sentence.form[one.start : one.mark]):
         return False
     lead = other.sentence.form[: other.start]
+    if other.kind == "birth" and not lead:
+        return _BORN_LATER.match(other.sentence.form, other.mark + 1) is not None and one.kind in _PERSONS
     subject = _SUBJECT.match(lead)
     if subject is not None:
+        if {subject["who"], *_FIRST_WHO.findall(one.sentence.form)} >= {"he", "she"}:
+            return False
         person = subject["who"] in ("he", "she")
         return person == (one.kind in _PERSONS or other.kind in _PERSONS) or subject["who"] == "they"
     return _THING.match(lead) is not None or (other.kind == "bury" and lead in ("his ", "her ", "the "))

@@ -24,16 +24,21 @@ _BEGUN = late(
     rf"|collided|exploded|explosion|shots were fired|opened fire|capsized|derailed){_AT}"
 )
 _FOLLOWED = late(
-    r"\b(?:reached the \w+|arrived|got there|on (?:the )?scene|(?:roof|ceiling|wall|gable) (?:fell|caved|came)"
+    r"\b(?:(?:crews?|ambulances?|engines?|firefighters|police|officers|paramedics|helicopters?|lifeboats?|help|medics"
+    r"|rescuers|teams?|launch|tugs?) [^;.,]{0,30}?(?:reached|arrived|got there|on (?:the )?scene)|(?:roof|ceiling|wall|gable) (?:fell|caved|came)"
     r"|(?:pronounced|declared) (?:dead|out|under control)|under control|put out|extinguished|airlifted|winched|flown to"
     r"|taken to hospital|pulled (?:out|free|from)|rescued|freed|cut free|recovered|evacuated|stood down|all-clear"
     rf"|all clear|cordon was lifted){_AT}"
 )
 _OTHER_DAY = late(
-    rf"[{KINDS['date']}]|\b(?:next|following|previous|overnight|midnight|noon|earlier|morning after|local time|had been"
+    rf"[{KINDS['date']}]|\b(?:next|following|previous|overnight|midnight|noon|earlier|morning after|local time"
     r"|another|second (?:fire|blaze|alarm|call)|usually|normally|drill|exercise)\b"
 )
 _BACK = late(r"\b(?:after|who|which|whose|had|because|since|before)\b[^,;]{0,40}\Z")
+_CALLED = tuple(
+    "crew firefighter police officer paramedic engine lifeboat coastguard services rescuer ambulance helicopter help medic"
+    " team launch tug 999 911 first emergency distress".split()
+)
 _REACH = 3  # sentences with figures after that of the alarm
 _EVENING = 18  # what begins after this hour may go on past midnight
 
@@ -42,13 +47,15 @@ class _Told(NamedTuple):
     time: ClockTime
     sentence: Sentence
     order: int
+    is_call: bool  # of a call for help: what came before it need not
 
 
 def emergencies(reading: Reading, rule: str) -> Iterator[Relation]:
     """The time when an emergency began, with each time given to what came of it in the sentences after."""
     begun = [one for one in _found(reading, _BEGUN) if one.time.hour < _EVENING]
     for one in _found(reading, _FOLLOWED) if begun else ():
-        starts = [start for start in begun if 0 <= one.order - start.order <= _REACH and start.time is not one.time]
+        near = [start for start in begun if 0 <= one.order - start.order <= _REACH and start.time is not one.time]
+        starts = [start for start in near if one.is_call or not start.is_call]
         if starts and not _OTHER_DAY.search(one.sentence.form):
             start = min(starts, key=lambda told: (told.time.hour, told.time.minute))
             yield Relation(rule, {"start": start.time, "end": one.time}, both(start.sentence, one.sentence))
@@ -58,10 +65,8 @@ def _found(reading: Reading, pattern: re.Pattern[str]) -> Iterator[_Told]:
     for order, sentence in sentences_with(reading, (_TIME,)):
         for match in pattern.finditer(sentence.form):
             time = marked(sentence)[match.start("at")]
-            if _BACK.search(sentence.form, 0, match.start()):
-                continue
-            if isinstance(time, ClockTime) and time.possible:
-                yield _Told(time, sentence, order)
+            if isinstance(time, ClockTime) and time.possible and not _BACK.search(sentence.form, 0, match.start()):
+                yield _Told(time, sentence, order, match.group().startswith(_CALLED))
 
 
 LINKERS: Linkers = {"emergencies": Linker(frozenset({"start", "end"}), emergencies, ((_BEGUN,), (_FOLLOWED,)))}

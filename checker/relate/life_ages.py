@@ -37,21 +37,22 @@ _FACT = late(
     rf"|\b(?:was|were) (?:just |only |already |barely |still )?(?P<a6>[{_AGE}])(?: years old)? when [a-z][\w'-]*"
     rf" {_GAP}{{0,50}}?"
     rf"\b(?:in|at|on)(?: the)? (?P<w6>[{_WHEN}])"
+    rf"|\b(?:in|on) (?P<w9>[{_WHEN}]),? as an? (?P<a9>{KINDS['age']})"
     rf"|\b(?:in|on) (?P<w7>[{_WHEN}]),? at (?P<a7>[{_AGE}]){_ENDS}"
     rf"|\b(?:in|on) (?P<w5>[{_WHEN}]),? (?:\w+ ){{0,2}}(?:he|she) {_BE} (?P<a5>[{_AGE}]){_ENDS}"
 )
 _BORN = late(
-    rf"(?<![\w-])(?:born|hatched|foaled|came into the world)(?! (?:out )?of\b| with\b| from\b)[^{_WHEN};:.]{{0,60}}?(?P<when>[{_WHEN}])"
+    rf"(?<![\w-])(?:born|hatched|foaled|came into the world|date of birth)(?! (?:out )?of\b| with\b| from\b)[^{_WHEN};:.]{{0,60}}?(?P<when>[{_WHEN}])"
 )
-_BIRTHS = ("born", "hatched", "foaled", "into the world")
+_BIRTHS = ("born", "hatched", "foaled", "into the world", "of birth")
 _OTHERS = late(
     r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|twins?|child|children|baby|widow|grand\w+"
     r"|parents?"
-    r"|uncle|aunt|nephew|niece|partner|predecessor|successor|colleague|friend|whose|they|record|youngest ever|until)\b"
+    r"|uncle|aunt|nephew|niece|partner|predecessor|successor|colleague|friend|whose(?! date of birth)|they|record|youngest ever|until)\b"
 )
 _QUICK = late(
     rf"\b(?:at|now|aged?|of|was|is|were|be|turn\w*|reach\w*|just|only|already|still|barely|then) [{_AGE}]"
-    rf"|{_ORDINAL} birthday"
+    rf"|{_ORDINAL} birthday|\bas an? {KINDS['age']}"
 )
 _MOST = 6  # facts that follow one and may be of the same life
 _REACH = 3  # sentences with figures between two facts of one life
@@ -119,7 +120,7 @@ def _births(sentence: Sentence, order: int) -> Iterator[LifeFact]:
 def _ages(sentence: Sentence, order: int) -> Iterator[LifeFact]:
     at = marked(sentence)
     for match in _FACT.finditer(sentence.form):
-        number = next(one for one in "12345678" if match[f"w{one}"] is not None)
+        number = next(one for one in "123456789" if match[f"w{one}"] is not None)
         age, when = at[match.start(f"a{number}")], at[match.start(f"w{number}")]
         if isinstance(when, CalendarDate) and when.year is not None and _is_age(age) and not _others(sentence, match):
             yield LifeFact(age if isinstance(age, Quantity) else None, when, sentence, order, match.start())

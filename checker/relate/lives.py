@@ -41,6 +41,10 @@ _YEARS = late(
 _OTHERS = late(r"\b(?:wife|husband|son|daughter|brother|sister|mother|father|twins?|children|baby|widow|grand\w+)\b")
 
 
+_RELATIVE = late(
+    r"\b(?:his|her|whose) (?:\w+ )?(?:father|mother|wife|husband|sons?|daughters?|brothers?|sisters?|grand\w+|parents),? "
+    r"(?:\w+,? )?(?:who )?(?:was|were|is)? ?$"
+)
 _SEX = late(r"\b(?:he|his|him|she|her)\b")
 _SEXES = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 
@@ -140,20 +144,24 @@ def ages_at_death(reading: Reading) -> Iterator[_Fact]:
     for order, sentence in enumerate(reading.sentences):
         form = sentence.form
         dying = "die" in form or "dead" in form or "death" in form
-        if dying or (told and " was " in form[:40]):
+        if dying or ((told or order == 0) and " was " in form[:40]):
             if _OTHERS.search(form):
                 continue
             match = _AGE_AT_DEATH.search(form)
-            if match is not None and (match["was"] is None or told):
+            if match is not None and (match["was"] is None or told or order == 0):
                 group = match.lastgroup or "age"
                 yield _Fact(marked(sentence)[match.start(group)], sentence, order)
         told = told or dying
 
 
 def _facts(sentence: Sentence, order: int, pattern: re.Pattern[str]) -> list[_Fact]:
-    """The dates that the pattern finds in a sentence."""
+    """The dates that the pattern finds in a sentence, but for those of "his father" and other relatives."""
     at = marked(sentence)
-    return [_Fact(at[match.start("date")], sentence, order) for match in pattern.finditer(sentence.form)]
+    return [
+        _Fact(at[match.start("date")], sentence, order)
+        for match in pattern.finditer(sentence.form)
+        if not _RELATIVE.search(sentence.form, 0, match.start())
+    ]
 
 
 def _stated(mention: Mention) -> tuple[int | None, ...]:

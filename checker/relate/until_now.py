@@ -21,7 +21,7 @@ _WORK = (
     r"|council|board|saddle|trade))"
 )
 _WAIT = (
-    r"(?:wait|drought|hoodoo|jinx|absence|exile|hunt|quest|search|run|association|career|reign|tenure|spell|stint|stay"
+    r"(?:wait|gap|drought|hoodoo|jinx|absence|exile|hunt|quest|search|run|association|career|reign|tenure|spell|stint|stay"
     r"|feud|dispute|battle|saga|hold|grip|monopoly|rule|streak|campaign|love affair|partnership|marriage)"
 )
 # Words that make the end of a length the day of the copy.
@@ -33,7 +33,7 @@ _SAID = late(
     r" (?:later|on),? (?:he|she|it|they|we|the \w+) (?:is|are|still|has|have|remains?|owns?|runs?|employs?)\b"
     rf"|\b(?:the|a|an|their|its|his|her|that|this) (?:[a-z-]+ )?(?P<c>{_LENGTH}){HEAD_END}? (?:[a-z-]+ )?{_WAIT} (?:is|was"
     r" worth|is over|was over|has|had ended|ended|came to an end|is at an end|finally|at last|on|,|for)"
-    rf"|\b(?:end|ends|ended|ending|over|broke|breaks|snap\w*) (?:a|an|the|their|its|his|her) (?:[a-z-]+"
+    rf"|\b(?:end|ends|ended|ending|over|broke|breaks|snap\w*|bridg\w*|halt\w*) (?:a|an|the|their|its|his|her) (?:[a-z-]+"
     rf" )?(?P<d>{_LENGTH}){HEAD_END}? (?:[a-z-]+ )?{_WAIT}\b"
     rf"|\b(?:his|her|their|its) (?P<e>{_LENGTH}) (?:in|at|with|as|on) [^;.]{{1,40}}? (?:has|have) (?:seen|been|taken|brought)\b"
     rf"|\b(?:retir\w+|leav\w+|step\w* down|stand\w* down|bow\w* out|clos\w+|shut\w*|hang\w* up|hung up"
@@ -41,13 +41,16 @@ _SAID = late(
     rf" (?:some |almost |nearly |more than )?(?P<f>{_LENGTH})(?= (?:in|of|at|as|on|with|behind)\b|[.,]|$)"
     rf"|\bafter (?P<g>{_LENGTH}) (?:of |in )(?:[a-z-]+ )?{_WORK}\b"
     rf"|\bsince (?P<h>{_LENGTH}) ago\b"
+    rf"|^\"(?:just |all of |some )?(?P<i>{_LENGTH})(?=,? (?:and|is|man and boy)\b)"
+    r"|\b(?:has|have) been (?P<state>going|running|trading|around|open|in existence|in business|out of (?:order|action"
+    rf"|use)|shut|closed|empty|derelict)\b[^;.]{{0,40}}? for (?:the past |some |almost |nearly |more than )?(?P<k>{_LENGTH})"
 )
 _BEGAN = (
     r"(?:joined|started|began|took (?:over|on|up|charge|the (?:chair|reins|job|lease))|appointed|opened|founded|formed|set up"
     r"|became|becoming|moved (?:in|to|into|there)|elected|bought|won (?:his|her|their|its) first|first (?:came|worked|played|won"
     r"|opened|elected|walked|stood|took|joined|started)|arrived|came (?:here|there|to)|signed|launched|established|inherited"
     r"|succeeded|sworn in|married|ordained|enlisted|hired|recruited|qualified|last (?:won|lifted|did so|beat|held|played"
-    r"|visited|happened|reached|tasted))"
+    r"|visited|happened|reached|tasted)|(?:his|her|their|its) first|vanished|disappeared|went missing|stolen|fell out of use|shut)"
 )
 _START = late(
     rf"\b{_BEGAN}\b[^{_WHEN};.]{{0,70}}?\b(?:in|on|since|back in) (?:early |late |the \w+ of )?(?P<a>[{_WHEN}])"
@@ -61,8 +64,10 @@ _UNSURE = late(
 _LAST = late(r"\b(?:since|last|previous)\b")
 _GOES_ON = late(
     rf"\"?(?:but |and )?(?:he|she|it|they|we|now|(?:his|her|their|its) [{_LENGTH}]|in [{_WHEN}],? (?:he|she|it|they)|the [{_LENGTH}])(?![\w-])"
-    rf"|\"?[{_LENGTH}] (?:later|on)"
+    rf"|\"?[{_LENGTH}] (?:later|on)|\"[{_LENGTH}]"
 )
+_FOUNDED = late(r"(?:it|they) [^;.]*\b(?:founded|formed|set up|established|opened|started|began)\b")
+_SHUT = late(r"(?:it|they) [^;.]*\b(?:shut|closed|failed|broke|burned)\b")
 _TAKEN_OVER = late(r"\b(?:took (?:on|over)|opened|founded|started|set up)\b")
 _REACH = 2  # sentences with figures around the length
 _NEAR = 200  # characters
@@ -72,17 +77,23 @@ def until_now(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each length that ends with the copy, with the one start that is told in its sentence or close by."""
     for order, sentence in sentences_with(reading, (_LENGTH,)):
         for match in _SAID.finditer(sentence.form):
-            at = max(match.start(group) for group in match.re.groupindex)
+            at = max(match.start(group) for group in match.re.groupindex if group != "state")
             span = marked(sentence)[at]
             if _is_in_years(span) and not _UNSURE.search(sentence.form):
                 start = _start_near(reading, order, match)
-                if start is not None:
+                if start is not None and (start[0].month is not None or not _in_months(span)):
                     yield Relation(rule, {"span": span, "start": start[0]}, both(sentence, start[1]))
+
+
+def _in_months(span: object) -> bool:
+    return isinstance(span, Quantity) and span.unit == "month"
 
 
 def _is_in_years(span: object) -> bool:
     plain = isinstance(span, Quantity) and span.value is not None and not span.range_part
-    return plain and isinstance(span, Quantity) and span.unit in ("year", "decade") and (span.value or 0) >= 2
+    if not plain or not isinstance(span, Quantity):
+        return False
+    return (span.value or 0) >= {"year": 2, "decade": 1, "month": 6}.get(span.unit, 1000)
 
 
 def _start_near(reading: Reading, order: int, match: re.Match[str]) -> tuple[CalendarDate, Sentence] | None:
@@ -104,6 +115,11 @@ def _goes_on(own: Sentence, other: Sentence, match: re.Match[str]) -> bool:
     """Does the later of the two go on about the same: of "he", "it" or "they", of who took over, or of "now"?"""
     if match["c"] or match["d"]:  # a wait or a drought: only "since", or when it last happened
         return _LAST.search(other.form) is not None
+    if match["i"] and other.start > own.start:
+        return False
+    if match["state"]:
+        begun = _SHUT if match["state"].startswith(("shut", "closed", "empty", "derelict", "out")) else _FOUNDED
+        return begun.match(other.form) is not None
     if other.start < own.start:
         return _GOES_ON.match(own.form) is not None
     return _GOES_ON.match(other.form) is not None or (bool(match["a"]) and _TAKEN_OVER.search(other.form) is not None)
