@@ -40,7 +40,7 @@ def _relations(rule: str, sentence: Sentence) -> Iterator[Relation]:
         stop = _ENDS.search(form, start)
         end = stop.start() if stop else len(form)
         listed = form[start:end]
-        if not _APART.search(match["apart"] + listed) or _NO_PARTS.search(listed):
+        if not _APART.search(match["apart"] + listed) or _NO_PARTS.search(match["apart"] + listed):
             continue
         parts = tuple(at.get(start + one.start()) for one in _PRICE.finditer(listed))
         price, percent = at.get(match.start("price")), at.get(match.start("percent"))
