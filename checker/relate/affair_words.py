@@ -20,6 +20,7 @@ _AFFAIRS = {
     "contract award": "contract order awarded wins won",
     "strike": "strike walkout stoppage",
     "closure": "shut shuts shutting shutdown closed closure",
+    "trial": "jury jurors deliberation deliberations deliberated deliberating convict verdict",
     "outage": "outage blackout",
     "recall": "recall recalled recalls",
     "delay": "delay delayed delays held late postponed",

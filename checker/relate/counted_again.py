@@ -91,8 +91,8 @@ def _contradicted(again: Quantity, counted: Sequence[_Counted], reading: Reading
     first = before[-1]
     if _are_agents(first):
         return None
-    alike = first[1].noun == again.noun or again.value != _PAIR
-    return first if alike and not accounted_for(first[1], again, reading, before=end) else None
+    pair = again.value == _PAIR and (first[1].noun != again.noun or compatible(again.noun, "person"))
+    return first if not pair and not accounted_for(first[1], again, reading, before=end) else None
 
 
 def _are_agents(first: _Counted) -> bool:

@@ -120,6 +120,9 @@ def _of_one_name(reading: Reading, back: _Back, reached: Sequence[Stated]) -> li
     """The figures before that may be meant; for one without a name ("the £180,000") the only one with its digits."""
     if back.named or back.stated.figure.kind not in _BARE:
         return [one for one in reached if _same_name(reading, back, one)]
+    same = [one for one in reached if agree(one, back.stated)]
+    if same:
+        return same
     swapped = all(slip_between(one, back.stated) == "digits swapped" for one in reached)
     return list(reached) if len({one.size for one in reached}) == 1 and swapped else []
 

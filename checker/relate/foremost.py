@@ -43,9 +43,13 @@ _OF_SO_MANY_AFTER = late(
     rf"(?:(?:,|;|:| is| was| are| came| comes| went| goes| being| measures| runs| weighs| costs?| has| had| stands"
     rf"| takes| holds| seats| rises| at| with| \(| \x97 )(?P<gap>{_GAP}{{0,50}}?)(?P<value>{_FIGURE}))?"
 )
+_HAVING = (
+    "had|has|have|recorded|saw|posted|scored|drew|paid|pays|charges|sold|reported|carried|carries|won|took|takes|made"
+    "|makes|earned|earns|employs|employed|grew|grows|built|builds|produces|produced|received|attracts|attracted"
+)
 # "No ward had a lower turnout than Dockside, where 41 per cent voted".
 _NONE_MORE = late(
-    r"\bno (?:other )?[a-z]+ (?:had|has|have|recorded|saw|posted|scored|drew|paid|pays|charges|sold|reported) (?:a )?"
+    rf"\bno (?:other )?[a-z]+ (?:{_HAVING}) (?:a )?"
     rf"(?:(?P<least>lower|fewer|smaller|less|cheaper)|(?P<most>higher|more|larger|bigger"
     rf"|greater))\b[a-z ]{{0,30}} than "
     rf"{_GAP}{{2,50}}?(?P<value>{_FIGURE})"

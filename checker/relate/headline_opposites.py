@@ -42,6 +42,9 @@ _LAWS = frozenset(
 _DECISIONS = frozenset(
     "vote votes voted voters choose chooses chose chosen decide decides decided agree agrees agreed".split()
 )
+_RELATIVE = frozenset(("where", "which", "who", "whose"))
+_WISHES = frozenset("should must ought cannot want wants wanted hope hopes".split())
+_PASSIVE = frozenset(("be", "been", "is", "was", "are", "were", "being"))
 _TEACHERS = frozenset("teacher teachers tutor tutors lecturer professor master mistress student pupil graduate".split())
 _NO_CONTENT = frozenset(
     "that this with from have been were they their would which will after over about into says said".split()
@@ -94,13 +97,17 @@ def headline_opposites(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _same_told(kind: str, headline: _Text, at: int, lead: _Text, again: int) -> bool:
     """Are opposite words told of one thing: deeds of one doer and object, people of one fate, one thing's quality?"""
-    after, after_again = headline.words[at + 1 :], lead.words[again + 1 :]
+    after, after_again = headline.words[at + 1 :], _one_clause(lead.words[again + 1 :])
     if kind == DEED:
         laws = _LAWS & set(after[:3]) and _LAWS & set(after_again[:6])
         if _OBSTACLES & (set(after[:3]) ^ set(after_again[:6])) and not laws:
             return False
         if _is_decided(headline.words[:at]) and _is_decided(lead.words[:again]):
             return True
+        if lead.words[again - 1 : again] and lead.words[again - 1] in _PASSIVE:
+            told_of = _stems(after[:4]) & _stems(lead.words[:again])  # "the old shelter will be demolished"
+            whole = len(told_of) > 1 or told_of == _stems(after[:4])
+            return whole and (_NEW_CLAUSE | _WISHES).isdisjoint(lead.words[:again])
         same_object = _stems(after[:3]) & _stems(after_again[:6])
         return bool(same_object) and _is_done_by(_stems(headline.words[:at]), lead.words[:again])
     if kind == FATE:
@@ -110,6 +117,12 @@ def _same_told(kind: str, headline: _Text, at: int, lead: _Text, again: int) -> 
     if kind == PERSON:
         return at < 2 and again < 3 and bool(_stems(after[:1]) & _stems(after_again[:6]))
     return bool(_stems(after[:1]) & _stems(after_again[:1])) and headline.joined(at) and lead.joined(again)
+
+
+def _one_clause(words: list[str]) -> list[str]:
+    """The words up to one that begins a clause of its own: "flats where the shelter stands" are flats."""
+    end = next((index for index, word in enumerate(words) if word in _RELATIVE), len(words))
+    return words[:end]
 
 
 def _is_decided(before: list[str]) -> bool:

@@ -16,6 +16,7 @@ Weights = tuple[tuple[int, str], ...]
 _LOOK_BACK = 20
 # Royalty goes by given names, and "sheikh" is part of many a name.
 _TITLES = HONORIFICS - frozenset("king queen prince princess pope father sister sheikh sheik general leader pm".split())
+_PARTICLE = late(r" (?:de|del|da|do|dos|du|la|upon|von|van|der|den|bin) ")
 _PERSON_AFTER = late(
     r",? (?:who|said|says|say|told|tells|added|adds|warned|argued|insisted|claimed|noted|admitted|explained|believes"
     r"|thinks|replied|wrote|denied|confirmed|predicted|revealed|joked|conceded|acknowledged|testified|recalled"
@@ -158,6 +159,8 @@ def whole_weights(text: str, one: Passage, other: Passage, at: int, times: tuple
         found.append((1, f"{rest[0].title()} is no common name"))
     if title_before(text, one) and title_before(text, one) == title_before(text, other):
         found.append((1, "the same title"))
+    if _PARTICLE.search(text, one.start, one.end) and _PARTICLE.search(text, other.start, other.end):
+        found.append((1, "a particle between the words"))
     if min(times) > 1:
         found.append((-2, "each several times"))
     elif max(times) > 1:

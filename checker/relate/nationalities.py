@@ -38,8 +38,18 @@ NATIONS = PEOPLE_NAMES | frozenset(
     """.split()
 )
 _ANY_NATION = late(rf"\b(?:{'|'.join(sorted(NATIONS))})\b")
+# What one of a nation is called alone: "Tarn, the Dane who won".
+_ONE_OF = dict(
+    pair.split(":")
+    for pair in """
+    dane:danish finn:finnish swede:swedish spaniard:spanish pole:polish scot:scottish scotsman:scottish
+    briton:british turk:turkish dutchman:dutch dutchwoman:dutch frenchman:french frenchwoman:french irishman:irish
+    irishwoman:irish welshman:welsh englishman:english englishwoman:english serb:serbian croat:croatian
+    slovene:slovenian czech:czech swiss:swiss greek:greek
+    """.split()
+)
 _BRITISH = frozenset("british english scottish welsh irish".split())
-_AFTER = late(r", the (?:\d\d-year-old )?(?P<nation>[A-Z][a-z]+(?= who\b)|[A-Z][a-z]+an(?=,))")
+_AFTER = late(r", the (?:\d\d-year-old )?(?P<nation>[A-Z][a-z]+(?= who\b)|[A-Z][a-z]+(?:an|e|n|ard)(?=,))")
 _ALONE = late(r"(?:^|[.,;:!?]\s|\n|\b(?:and|by|beat|to|from|with|over|for|saw|when|as|while|but)\s)$")
 _BOTH = ("passport", "citizen", "allegiance", "nationality")  # copy with these may tell of two nations
 _TWO = frozenset("born based trained descent half part dual".split())
@@ -58,7 +68,9 @@ def nationalities(reading: Reading, rule: str) -> Iterator[Relation]:
                 told.setdefault((name.key, before), []).append(found)
     for name, passage in _apposed(reading):
         told.setdefault((name.key, ""), []).append(passage)
-    for passages in told.values():
+    for (person, calling), passages in told.items():
+        if calling and (person, "") in told:
+            passages += told[person, ""]  # of the person, whatever the calling
         for again in passages[1:]:
             keys = {passages[0].key, again.key}
             if len(keys) == 1 or "british" not in keys or not keys <= _BRITISH:  # the Welsh are British too
@@ -94,8 +106,14 @@ def _apposed(reading: Reading) -> Iterator[tuple[Passage, Passage]]:
                 yield name, Passage("title", start, start + len(before), before.lower())
         elif text.startswith(", the ", name.end):
             match = _AFTER.match(text, name.end)
-            if match and match["nation"].lower() in NATIONS:
-                yield name, Passage("title", *match.span("nation"), match["nation"].lower())
+            nation = _nation(match["nation"]) if match else ""
+            if match and nation in NATIONS:
+                yield name, Passage("title", *match.span("nation"), nation)
+
+
+def _nation(word: str) -> str:
+    """The nation of one who is called by it: "Dane" gives "danish"."""
+    return _ONE_OF.get(word.lower(), word.lower())
 
 
 LINKERS: Linkers = {"nationalities": Linker(frozenset({"nation", "again"}), nationalities, ((_ANY_NATION,),))}

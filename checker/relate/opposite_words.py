@@ -8,6 +8,7 @@ from checker.extract.language import lexicon
 
 # Pairs that are two sides of one deed ("buy", "sell") are left out: headline and story may each tell one.
 _DEEDS = """
+    demolish|raze|pull down|knock down|tear down / keep|spare|save|restore
     keep|retain / give up|scrap|abolish|abandon|drop
     uphold|back / strike down|overturn|quash|void
     approve|pass|endorse / reject|block|veto|vote down
@@ -94,6 +95,8 @@ def opposites_in(words: list[str]) -> dict[tuple[int, int], int]:
     for at, word in enumerate(words):
         for base in {word, lexicon.verb_lemma(word), lexicon.singular(word)} & OPPOSITES.keys():
             for pair, side, phrase in OPPOSITES[base]:
+                if base != word and KIND_OF_PAIR[pair] == QUALITY:
+                    continue  # "lasting" is not "last"
                 rest = phrase.split(" ")[1:]
                 if words[at + 1 : at + 1 + len(rest)] == rest:
                     found.setdefault((pair, side), at)

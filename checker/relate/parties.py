@@ -40,7 +40,7 @@ _LETTER = late(r",? ?\(?(?P<party>[RD])\s?[-–—]\s?(?P<state>[A-Z][A-Za-z. ]{
 _AFTER = late(
     r",? (?:(?:who is )?(?:an? |the )|(?=[RD]e[pm]\w+ of ))"
     r"(?:[A-Za-z-]+ )??(?P<state>(?:(?:New|North|South|West) )?[A-Z][a-z]+ )?"
-    r"(?P<party>Republican|Democrat)(?:[,.;)]| (?:who|from|in|of|said|and|running)\b)"
+    r"(?P<party>Republican|Democrat)(?:[,.;)]| (?:who|from|in|of|on|said|and|running)\b)"
 )
 _BEFORE = late(
     r"(?<!former )(?P<party>Republican|Democrat|Democratic) (?:(?:state|US|U\.S\.) )?"

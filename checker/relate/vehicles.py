@@ -22,7 +22,7 @@ _TOLD_AGAIN = late(
     rf"\b[Tt]he (?P<told>(?P<colour>{_COLOUR})(?:[ -]colou?red)? (?P<car>(?:{_MAKES})|[A-Z]\w+)\b)"
     r"(?! (?:seen|which|that|of|in front|behind|opposite|ahead|beside|belonging|driven|owned)\b)"
 )
-_ANY = late(rf"\b(?:[Aa]n?|[Tt]wo|and|[Aa]nother) (?:[a-z]+ )*(?:(?P<make>{_MAKES}) )?(?P<car>[A-Z]\w+)")
+_ANY = late(rf"\b(?:[Aa]n?|[Tt]wo|and|[Aa]nother) (?:(?!the )[a-z]+ ){{0,3}}(?:(?P<make>{_MAKES}) )?(?P<car>[A-Z]\w+)")
 _SECOND = late(r"\b(?:another|second|other|collid\w*|collision|both|two|three)\b")
 _TWO = ("collid", "collision", "crash", "overtak")  # copy with these tells of two
 _NEAR = 40  # characters before a car in which it may be told to be a second one

@@ -19,7 +19,7 @@ from checker.relate.epithets import epithets
     ],
 )
 def test_an_epithet_is_held_against_the_first(again: str, expected: list[str]) -> None:
-    """ "The" and a number of children are the person's of before; "a" and a name bring in somebody else."""
+    """A number of children behind "the" is the person's of before; "a" and a name bring in somebody else."""
     copy = f"A mother of three has won the prize. It rained. {again}"
     relations = epithets(extract(read_text(copy, id="copy", source="copy", format="plain")), "attribute/epithet")
     told = [relation.roles["again"] for relation in relations]
