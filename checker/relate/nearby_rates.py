@@ -29,7 +29,8 @@ _TOTAL = late(
     r"(?: (?:about|some|just|a|the))* $"
 )
 _DERIVED = late(
-    r"(?:\b(?:or|that is|that's|which is|that works out at|works? out at|working out at|worked out at|makes it"
+    r"(?:\b(?:or|that is|that's|which is|(?:that|which|it) comes to"
+    r"|that works out at|works? out at|working out at|worked out at|makes it"
     r"|make it|which means|equivalent to|equals"
     r"|going at|at an average of|an average of|averaging|averaged|average house of|average crowd of|average gate of"
     r"|average attendance of|average score of"
