@@ -129,11 +129,21 @@ def _coin_of(_scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(name in _COINS and money.unit in _COINS[name][1])
 
 
+def _in_money(scope: Scope, values: tuple[Value, ...]) -> Value:
+    """in_money(x, other): pence in pounds if the other figure is in pounds, cents in dollars; else as it is."""
+    one, other = values
+    amount, money = scope.amount(one), scope.amount(other)
+    if amount.unit in _COINS and money.unit in _COINS[amount.unit][1]:
+        return Amount(amount.interval * Interval.point(Fraction(_COINS[amount.unit][0], 100)), money.unit)
+    return amount
+
+
 RATE_FUNCTIONS: dict[str, Function] = {
     "cancels": Function(_cancels, 2, 2),
     "coin": Function(_coin, 1, 1),
     "coin_of": Function(_coin_of, 2, 2),
     "each_of": Function(_each_of, 2, 2),
+    "in_money": Function(_in_money, 2, 2),
     "is_round": Function(_is_round, 1, 1),
     "periods_fit": Function(_periods_fit, 3, 3),
     "product": Function(_product, 2, 2),

@@ -19,6 +19,16 @@ _BAND = late(
     rf"(?P<low>{_FIGURE})(?:[^{_FIGURES}.;:,()]{{0,30}}?)(?:-| to | and |{DASH}| {DASH} | up to )"
     rf"(?:as much as |about )?(?P<high>{_FIGURE})"
 )
+# "The lightest was 54kg and the heaviest 91kg".
+_LEAST = "lightest|lowest|smallest|shortest|youngest|cheapest|coldest|slowest|least|minimum|worst"
+_MOST = "heaviest|highest|largest|biggest|longest|tallest|oldest|eldest|dearest|hottest|fastest|most|maximum|best"
+_ENDS = tuple(
+    late(
+        rf"\b(?:{one})\b[^{_FIGURES}.;:()]{{0,30}}?(?P<{low}>{_FIGURE})[^{_FIGURES}.;:()]{{0,40}}?"
+        rf"\b(?:{other})\b[^{_FIGURES}.;:()]{{0,30}}?(?P<{high}>{_FIGURE})"
+    )
+    for one, other, low, high in ((_LEAST, _MOST, "low", "high"), (_MOST, _LEAST, "high", "low"))
+)
 _IS_BAND = late(
     r"\b(?:between|from|rang\w+|vary|varies|varied|spread|band|corridor|anywhere|guid\w+|forecast\w*|target\w*"
     r"|expect\w*"
@@ -58,7 +68,7 @@ _MEAN = late(
     rf"(?:\bmost (?:[a-z]+ ){{0,3}}?(?:are given|get|pay|paid|take|took|cost|sold for|sell for|fetched|fetch|made"
     rf"|make|weigh|earn) "
     rf"|\bthe (?:usual|commonest|normal|standard) [a-z]{{3,12}} (?:is|was|being) )(?P<usual>{_FIGURE})(?!-)|"
-    r"(?:\b(?:an?|the|their|its|with|overall) )(?:mean|average|median|typical|modal)(?: (?P<of>price|age|value|score"
+    r"(?:\b(?:an?|the|their|its|with|overall) |^)(?:mean|average|median|typical|modal)(?: (?P<of>price|age|value|score"
     r"|mark|grade"
     r"|figure|temperature|time|size|weight|length|depth|height|cost|fee|wage|rent|yield|reading|level|bid|bill))?"
     rf"(?: (?:was|is|being|of|at|stood at|came to|came out at|worked out at|coming out at|,|:))+ ?(?:just |about "
@@ -80,6 +90,7 @@ _OTHER = late(
 _EXTRA = late(
     r"[^.;]{0,20}\b(?:with|including|overtime|extra|in (?:two|three)|a (?:day|week)|in \x86)\b|[^.;]{0,20}in \x86"
 )
+_ELSEWHERE = late(r"[^.;,]{0,25}? (?:in|at|across|among) (?!all\b)|[^.;,]{0,25}?\x8f")
 _PARTED = late(r"\b(?:but|though|although|while|whereas|however|including|with (?!the |an? |$))\b")
 _MEAN_HINTS = (
     "mean", "average", "median", "typical", "modal", "most ", "the usual", "commonest", "the normal", "the standard",
@@ -144,21 +155,25 @@ def _band_near(reading: Reading, sentence: Sentence, end: int, before: Sentence 
 
 def _bands(sentence: Sentence, start: int, end: int) -> list[_Band]:
     """The bands that a sentence tells: two figures of one measure in rising order, with a word of range before them."""
+    form = sentence.form
     found = []
+    for match in _BAND.finditer(form, start, end):
+        band = _band(sentence, match)
+        worded = _IS_BAND.search(form[max(0, match.start() - 60) : match.end() + 25]) is not None
+        if band is not None and (worded or band[0].range_part):
+            found.append(band)
+    ends = [_band(sentence, match) for one in _ENDS for match in one.finditer(form, start, end)] if not found else []
+    return found + [one for one in ends if one is not None]
+
+
+def _band(sentence: Sentence, match: re.Match[str]) -> _Band | None:
+    """The two ends that were found, if they are of one measure and in rising order."""
     at = marked(sentence)
-    for match in _BAND.finditer(sentence.form, start, end):
-        low, high = at.get(match.start("low")), at.get(match.start("high"))
-        if (
-            isinstance(low, Quantity)
-            and isinstance(high, Quantity)
-            and low.value is not None
-            and high.value is not None
-        ):
-            alike = low.kind == high.kind and low.unit == high.unit and low.value < high.value
-            worded = _IS_BAND.search(sentence.form[max(0, match.start() - 60) : match.end() + 25]) is not None
-            if alike and (worded or low.range_part):
-                found.append((low, high, sentence))
-    return found
+    low, high = at.get(match.start("low")), at.get(match.start("high"))
+    if not isinstance(low, Quantity) or not isinstance(high, Quantity) or low.value is None or high.value is None:
+        return None
+    alike = low.kind == high.kind and low.unit == high.unit and low.value < high.value
+    return (low, high, sentence) if alike else None
 
 
 def _value(sentence: Sentence, cue: re.Match[str], band: tuple[Quantity, Quantity]) -> Quantity | None:
@@ -218,7 +233,7 @@ def _is_of_band(sentence: Sentence, match: re.Match[str], mean: Quantity, band: 
     if match["usual"] and (not _fits(mean, high) or _EXTRA.match(sentence.form, match.end())):
         return False
     dates = (one for one in sentence.mentions if isinstance(one, CalendarDate))
-    if at is not sentence and any(one.start < mean.start for one in dates):
+    if (at is not sentence and any(dates)) or _ELSEWHERE.match(sentence.form, match.end()):
         return False
     return _fits(mean, high) or (mean.kind == "count" and not mean.noun and low.kind != "money")
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from checker.extract.language import lexicon
-from checker.marks import DASH, KINDS
+from checker.marks import DASH, HEAD_END, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.late import late
@@ -21,7 +21,8 @@ _AGED = late(
 _OLDEST = late(
     r"\bthe (?:oldest|eldest|youngest)(?! (?:person|man|woman|ever|to|resident|child|citizen)\b)"
     r"(?: [a-z'-]+){0,2}?(?: (?P<who>[a-z'-]+))?(?:, [a-z.' -]{3,40})?(?:,| is| was| being| at)"
-    rf"(?: a| an| aged| just| now| only)* (?P<value>{_AGE})"
+    rf"(?: a| an| aged| just| now| only)* (?P<value>[{_AGE}{_COUNT}])(?![^.,;]{{0,20}}{HEAD_END})"
+    rf"|\band the (?:oldest|eldest|youngest),? (?P<second>[{_AGE}{_COUNT}])(?=[.,;])"
 )
 _GOODS = r"(?:fares?|tickets?|seats?|prices?|berths?|rooms?|rents?|fees?|fines?|rates?|passes|pass|plots?)"
 _COSTS = late(
@@ -38,7 +39,8 @@ _ELSEWHERE = late(
     r"|used to|previous\w*|survivors?|volunteers?|coach(?:es)?|fans?"
     r"|guests?|league|brother|sister|sibling)\b"
 )
-_FIGURES = ("value", "before", "after")
+_FIGURES = ("value", "second", "before", "after")
+_ANY_OF_THEM = frozenset("patient participant victim entrant competitor child member player runner".split())
 _PEOPLE = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent")
 _FARTHEST = 14  # sentences with figures after the range
 
@@ -66,12 +68,15 @@ def _extremes(reading: Reading, rule: str, ranges: re.Pattern[str], extremes: re
     if not isinstance(low, Quantity) or not isinstance(high, Quantity):
         return
     for later in reading.sentences[order + 1 : order + 1 + _FARTHEST]:
-        found = extremes.search(later.form)
-        value = _value(later, found) if found is not None and _is_person(found) else None
-        if value is None or found is None or not _is_first(later.form, found.start()):
+        told = list(extremes.finditer(later.form))
+        if not told or not _is_first(later.form, told[0].start()) or _ELSEWHERE.search(later.form):
             continue
-        if not _ELSEWHERE.search(later.form) and not (value.kind == "money" and _is_dated(later)):
-            yield Relation(rule, {"low": low, "high": high, "value": value}, (sentence, later))
+        for found in told:
+            value = _value(later, found) if _is_person(found) else None
+            if value is not None and value.kind == "count" and not _is_of_them(told[0], sentence):
+                break
+            if value is not None and not (value.kind == "money" and _is_dated(later)):
+                yield Relation(rule, {"low": low, "high": high, "value": value}, (sentence, later))
 
 
 def _is_first(form: str, at: int) -> bool:
@@ -88,6 +93,12 @@ def _is_person(match: re.Match[str]) -> bool:
     """Is who is the oldest a person, where a noun says it? Houses have ages too."""
     noun = match.groupdict().get("who")
     return noun is None or bool(lexicon.classes(noun) & lexicon.PERSON) or noun.endswith(_PEOPLE)
+
+
+def _is_of_them(match: re.Match[str], ranged: Sentence) -> bool:
+    """Is who is the oldest one of those whose ages were told, as far as a noun says it?"""
+    noun = match.groupdict().get("who")
+    return noun is None or noun in _ANY_OF_THEM or noun in ranged.form
 
 
 def _value(sentence: Sentence, match: re.Match[str]) -> Quantity | None:

@@ -25,21 +25,23 @@ _COUNT, _DURATION, _MEASURE, _MONEY = (KINDS[kind] for kind in ("count", "durati
 _TOTAL = late(
     r"\b(?:com(?:es?|ing) to|came to|totals?|totall?ed|totall?ing|a total of|bring(?:s|ing)? in|bringing|a bill of"
     r"|at a cost of|amount(?:s|ing)? to"
-    r"|adds? up to|adding up to|making|makes|in all|for a total of|handed out|paid out|shared)(?: (?:about|some"
-    r"|just|a|the))* $"
+    r"|adds? up to|adding up to|making|makes|in all|for a total of|handed out|paid out|shared|the full|the whole)"
+    r"(?: (?:about|some|just|a|the))* $"
 )
 _DERIVED = late(
-    r"(?:\b(?:or|that is|that's|which is|that works out at|works? out at|working out at|worked out at|makes it"
+    r"(?:\b(?:or|that is|that's|which is|(?:that|which|it) comes to"
+    r"|that works out at|works? out at|working out at|worked out at|makes it"
     r"|make it|which means|equivalent to|equals"
     r"|going at|at an average of|an average of|averaging|averaged|average house of|average crowd of|average gate of"
     r"|average attendance of|average score of"
+    r"|(?:^|\b(?:his|her|their|its|that) |^the [\w']+'s )average of"
     r"|at a rate of|a rate of|it took|giving)|=)(?: (?:about|just|some|over|under|around|roughly))* $"
 )
 _IN_ALL = late(r"^(?:[^\x86\x87,.;]{0,12}\x95)? (?:in all|altogether|in total|all told)\b")
 _MORE = late(r"^.{0,30}?\b(?:with|including|plus|after|before tax|net|besides|on the)\b")
 _PART_OF_IT = late(
     r"^ (?:on|over|in the first|for the first|between|through|until|at the|during|more|less|better"
-    r"|in the)\b"
+    rf"|in the|in (?:home|away|the|all|other)|at home|away|since)\b|^ {KINDS['date']}"
 )
 _AVERAGED = late(
     r"\b(?:average|mean)(?: (?:of|is|was|house of|gate of|attendance of|crowd of|audience of|score of|price of"
@@ -62,8 +64,8 @@ _COMPARED = late(
     r"|only|a|an|of))* $"
 )
 _PARTLY = late(
-    r"\b(?:discount\w*|concessions?|half[- ]price|children|plus|including|besides|raffle|auction|some of|most|up to"
-    r"|at least|starting"
+    r"\b(?:the rest|discount\w*|concessions?|half[- ]price|children|plus|including|besides|raffle|auction|some of|most"
+    r"|up to|at least|starting"
     r"|from [\x87]|minimum|maximum|would have|instead|previously|used to|forecast|target|hopes?|more than|fewer "
     r"than|less than|remaining"
     r"|unsold|left over|tip|deposit|each way|subsidy|first [\x86])\b"
@@ -75,6 +77,9 @@ _ENTRY = late(
 )
 _VISITORS = Base(("person", "visitor", "ticket", "guest", "member", "spectator", "fan"))
 _KINDS_OF_PEOPLE = frozenset(("group", "arm", "class", "party", "sort", "kind", "half"))
+_VERBS = frozenset("lead rank top place put make mark".split())
+_MONEY_OF = {"penny": ("GBP", "EUR"), "cent": ("USD", "EUR", "CAD", "AUD")}
+_WICKETS = late(rf"{_COUNT} for $")  # "271 for eight"
 _HELD = frozenset(("up_to", "at_least", "at_most", "over", "under"))
 _UNLIKE = 5  # times: a product farther off the total is of other things
 
@@ -96,13 +101,14 @@ def rates_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
                 return how_many(text, base, one.quantity) is not None and base_of(text, one.quantity) is None
 
             def is_total(one: Figure, rate: Figure = rate) -> bool:
-                like = (one.quantity.kind, one.quantity.unit) == (rate.quantity.kind, measured_unit(rate.quantity))
+                unit = measured_unit(rate.quantity)
+                like = one.quantity.kind == rate.quantity.kind and one.quantity.unit in (unit, *_MONEY_OF.get(unit, ()))
                 like = like and (rate.quantity.kind != "count" or may_be_same(one.quantity, rate.quantity))
                 return like and _base(text, one) is None and _is_larger(one, rate)
 
             def made(count: Figure, rate: Figure = rate, base: Base = base) -> Fraction:
                 factor = how_many(text, base, count.quantity) or Fraction(0)
-                return (rate.quantity.value or Fraction(0)) * (count.quantity.value or Fraction(0)) * factor
+                return _worth(rate) * (count.quantity.value or Fraction(0)) * factor
 
             yield from _relations(reading, rule, rate, is_total, is_count, made)
 
@@ -112,8 +118,8 @@ _RATE = late(
     rf"[{_COUNT}{_MONEY}{_DURATION}{_MEASURE}](?:[^\x80-\x98]{{0,24}}\x95?,? ?(?:an? |per |every |apiece|each|/|for "
     rf"each|to each|to the )|(?<={_MEASURE})(?! ?[,.]))"
 )
-_EACH = late(r" (?:each|per|every) [a-z]|\b(?:entry|admission|entrance|tickets?|membership) ")
-_EACH_HINTS = (" each ", " per ", " every ", "entry ", "admission ", "entrance ", "ticket", "membership ")
+_EACH = late(r"(?:^| )(?:each|per|every) [a-z]|\b(?:entry|admission|entrance|tickets?|membership) ")
+_EACH_HINTS = ("each ", " per ", " every ", "entry ", "admission ", "entrance ", "ticket", "membership ")
 
 
 def _may_hold_a_rate(form: str) -> bool:
@@ -133,7 +139,8 @@ def averages_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
 
             def is_total(one: Figure, rate: Figure = rate) -> bool:
                 return (
-                    may_be_same(one.quantity, rate.quantity)
+                    (may_be_same(one.quantity, rate.quantity) or _is_before_verb(rate))
+                    and one.quantity.kind == rate.quantity.kind
                     and base_of(text, one.quantity) is None
                     and _is_larger(one, rate)
                 )
@@ -142,7 +149,7 @@ def averages_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
                 return _counts_over(one, rate)
 
             def made(count: Figure, rate: Figure = rate) -> Fraction:
-                return (rate.quantity.value or Fraction(0)) * (count.quantity.value or Fraction(0))
+                return _worth(rate) * (count.quantity.value or Fraction(0))
 
             yield from _relations(reading, rule, rate, is_total, is_count, made)
 
@@ -159,24 +166,55 @@ def _relations(
     text = reading.document.text
     near = [one for order in around(reading, rate.order) for one in _figures(reading.sentences[order], order)]
     totals = [one for one in near if one.quantity is not rate.quantity and is_total(one)]
-    counts = [
-        _over(text, one) for one in near if one.quantity is not rate.quantity and is_count(one) and one not in totals
-    ]
-    counts = [one for one in counts if one.quantity.hedge not in _HELD]
+    counts = [one for one in near if one.quantity is not rate.quantity and is_count(one)]
+    counts = [one for one in counts if one not in totals] or counts
+    totals = [one for one in totals if one not in counts]
+    counts = [one for one in (_over(text, one) for one in counts) if one.quantity.hedge not in _HELD]
     if _DERIVED.search(rate.before):
         totals, counts = _before_it(rate, totals), _before_it(rate, counts)
+    if not any(_fits(made(count), total) for total in totals for count in counts):
+        totals = totals or _far_total(reading, rate, is_total, [made(count) for count in counts])
     sole = {one.quantity.value for one in totals}, {one.quantity.value for one in counts}
     rivals = [one for one in near if one.quantity is not rate.quantity and _rivals(reading, one, rate)]
     for total in totals:
         for count in counts:
-            product, value = made(count), total.quantity.value or Fraction(1)
-            fits = abs(product / value - 1) <= Fraction(1, 200)
+            product, value = made(count), _worth(total) or Fraction(1)
+            fits = _fits(product, total)
             alone = len(sole[0]) == len(sole[1]) == 1 and not rivals
             if fits or (alone and 1 < product / value * _UNLIKE < _UNLIKE**2 and _is_sure(rate, total, count)):
                 used = {one.sentence.start: one.sentence for one in (total, count, rate)}
                 roles: dict[str, Role] = {"total": total.quantity, "count": count.quantity, "each": rate.quantity}
                 sentences = tuple(used[start] for start in sorted(used))
                 yield Relation(rule, roles, sentences, group=f"{rule}@{rate.quantity.start}")
+
+
+def _is_before_verb(rate: Figure) -> bool:
+    """May the word after an average be a verb that was taken for a noun: "an average of 14 leads the league"?"""
+    return rate.quantity.noun in _VERBS
+
+
+def _fits(product: Fraction, total: Figure) -> bool:
+    """Is the total the product of a rate and a count, but for rounding?"""
+    return abs(product / (_worth(total) or 1) - 1) <= Fraction(1, 200)
+
+
+def _worth(one: Figure) -> Fraction:
+    """The value of a figure, of pence and cents in pounds and dollars."""
+    value = one.quantity.value or Fraction(0)
+    return value / 100 if one.quantity.unit in _MONEY_OF else value
+
+
+def _far_total(
+    reading: Reading, rate: Figure, is_total: Callable[[Figure], bool], products: list[Fraction]
+) -> list[Figure]:
+    """The total told before a rate that sums it up, if it fits: "In a town of 18,500, that is $2,000 each"."""
+    if not products or not _DERIVED.search(rate.before):
+        return []
+    for order in range(rate.order - 1, -1, -1):
+        for one in _figures(reading.sentences[order], order):
+            if is_total(one) and any(_fits(product, one) for product in products):
+                return [one]
+    return []
 
 
 def _over(text: str, one: Figure) -> Figure:
@@ -243,7 +281,7 @@ def _base(text: str, figure: Figure) -> Base | None:
 
 
 def _is_larger(one: Figure, rate: Figure) -> bool:
-    return bool(one.quantity.value and rate.quantity.value and 2 * one.quantity.value > 3 * rate.quantity.value)
+    return 2 * _worth(one) > 3 * _worth(rate) > 0 and not _WICKETS.search(one.before)
 
 
 def _figures(sentence: Sentence, order: int) -> Iterator[Figure]:

@@ -35,9 +35,20 @@ _AVERAGE_GIFT = late(
     r"|pledge|bill"
     r"|prize|cost|payout)s? (?:of|was|is|being) (?:about |around |just over |some )?$"
 )
+# "Each of the 45 families will get $2,000".
+_EACH_BEFORE = late(
+    r"\beach of (?:the |its |our |their |his |her )?[\w,]+ [\w' -]{2,30}? (?:will |would |has |have |had )?(?:gets?|got"
+    r"|receives?|received|be given|was given|were given|pays?|paid|gave|costs?|raised|earns?|weighs|holds|carries"
+    r"|seats)"
+    r" (?:about |around |some )?$",
+    re.IGNORECASE,
+)
 # "31 clocks", "26 of the 31 clocks".
 _WORD = late(r"\s+(?:(?:out )?of\s+(?:the|its|his|her|their)\s+(?:[\w,]+\s+)?)?([a-z]+)")
 _OF_THEM = late(r"\s+of (?:them|us|you)\b")
+_ARE = late(
+    r"\s+(?:(?:were|was|are|have been|had been) )?(?:sold|bought|printed|made|given|handed|ordered|delivered)\b"
+)
 _LOOK_BACK = 60
 _NO_BASES = frozenset("few little bit while day's further record share shares year-on-year new different".split())
 
@@ -72,7 +83,7 @@ def base_of(text: str, rate: Quantity) -> Base | None:
     words = tuple(word for word in named if word not in _NO_BASES and (word != "lot" or rate.kind == "money"))
     if not words:
         before = text[max(0, rate.phrase_start - _LOOK_BACK) : rate.phrase_start]
-        return Base(any=True) if _AVERAGE_GIFT.search(before) else None
+        return Base(any=True) if _AVERAGE_GIFT.search(before) or _EACH_BEFORE.search(before) else None
     unit = _unit_named(" ".join(words)) or _unit_named(words[0])
     return Base(unit=unit) if unit else Base(tuple(lexicon.singular(word) for word in words))
 
@@ -100,7 +111,7 @@ def how_many(text: str, base: Base, count: Quantity) -> Fraction | None:
     if _OF_THEM.match(text, count.end) and (base.any or "person" in base.words):
         return Fraction(1)
     if base.any:
-        return Fraction(1) if count.noun else None
+        return Fraction(1) if count.noun or _ARE.match(text, count.end) else None
     noun = count.noun or lexicon.singular(_next_word(text, count.end))
     if any(noun in (word, f"{word}s") or (noun and compatible(noun, word)) for word in base.words):
         return Fraction(1)

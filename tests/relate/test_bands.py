@@ -19,6 +19,12 @@ Printed = Callable[[Linker, str], list[list[str]]]
             "We guided for between €41 million and €44 million. Today we report €42.7 million, within that range.",
             [["€41 million", "€44 million", "€42.7 million"]],
         ),
+        (
+            mean_in_band,
+            "The lightest ewe was 54kg and the heaviest 91kg, with a mean of 97kg.",
+            [["54kg", "91kg", "97kg"]],
+        ),
+        (mean_in_band, "The lightest ewe was 54kg and the heaviest 91kg, with a mean of 97kg in the next pen.", []),
         (band_told, "Inflation slowed to 2.8 per cent in August, back inside the 1 to 3 per cent target range.", []),
         (
             band_told,

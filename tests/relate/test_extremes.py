@@ -19,6 +19,12 @@ Printed = Callable[[Linker, str], list[list[str]]]
             "They asked keepers aged between 61 and 93. Half of 40 rang. The oldest keeper, a 93-year-old pilot, rang.",
             [["61", "93", "93-year-old"]],
         ),
+        (
+            extreme_ages,
+            "Children aged five to 11 could join. The youngest patient was six and the oldest 13.",
+            [["five", "11", "six"], ["five", "11", "13"]],
+        ),
+        (extreme_ages, "Pupils aged 11 to 16 sat the test. The youngest teacher was 23 and the oldest 64.", []),
         (extreme_ages, "They asked keepers aged between 61 and 93. The oldest house is 109 years old.", []),
         (
             extreme_ages,
