@@ -31,6 +31,7 @@ def joined_names(reading: Reading, rule: str) -> Iterator[Relation]:
                 little = " ".join(sorted(word for word in words if word in _LITTLE))
                 passage = Passage("name", start, start + len(printed), printed)
                 told.setdefault(f"{' '.join(capitals)}/{little}", {}).setdefault(printed, []).append(passage)
+    apart: list[Passage] = []
     for ways in told.values():
         if len(ways) == 1:
             first, *again = next(iter(ways.values()))
@@ -38,7 +39,8 @@ def joined_names(reading: Reading, rule: str) -> Iterator[Relation]:
                 yield Relation(rule, {"name": first, "again": tuple(again)}, ())
         if len(ways) == 2:
             often, seldom = sorted(ways.values(), key=len, reverse=True)
-            if len(seldom) == 1 and not _overlap(often, seldom[0]):
+            if len(seldom) == 1 and not _overlap(often, seldom[0]) and not _overlap(apart, seldom[0]):
+                apart.append(seldom[0])  # whatever it ends in is no second slip
                 yield Relation(rule, {"name": often[0], "again": (seldom[0],)}, ())
 
 

@@ -37,3 +37,10 @@ def test_a_name_keeps_its_last_letter(again: str, expected: list[str]) -> None:
     reading = extract(read_text(f"The state will look into Ostby Airways. {again}", id="x", source="x", format="plain"))
     told = [relation.roles["again"] for relation in misplaced_apostrophes(reading, "name-spelling/x")]
     assert expected == [passage.key for passages in told for passage in passages]  # type: ignore[union-attr]
+
+
+def test_one_slip_is_told_once() -> None:
+    """A long name holds shorter ones that end like it; the slip is that of the whole."""
+    copy = "The Old Road Salt and Sea Galleria opened. It rained. The Old Road Salt Sea and Galleria is full."
+    reading = extract(read_text(copy, id="t", source="t", format="plain"))
+    assert 1 == len(list(joined_names(reading, "r")))
