@@ -12,13 +12,23 @@ from checker.relate.linker import Linker, Linkers
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _ORDINALS = "first|second|third|fourth|fifth|sixth|final"
 _BEFORE = r"(?:\b(?P<article>an?|the|this|that)|(?P<comma>,)) (?:(?!who|which)[a-z-]+ ){0,2}?(?P<told>"
+_PARENTS = tuple(f"{one}{joint}of" for one in ("other", "ather", "um", "om", "ad", "arent") for joint in (" ", "-"))
 _EPITHETS = (
     # What is told, by the word that must be in the copy: a parent, a student, a champion, a worker of some years.
-    (" of", rf"(?P<head>mother|father|mum|mom|dad|grandmother|grandfather|parent)[ -]of[ -](?P<value>{_NUMBERS}))\b"),
-    ("-year", rf"(?P<value>{_ORDINALS})-year (?:[a-z]+ )?(?P<head>student|undergraduate|pupil|trainee|apprentice))\b"),
-    ("-time", rf"(?P<value>{_NUMBERS})-times? (?:[A-Za-z]+ )?(?P<head>champion|winner|medallist|medalist))\b"),
+    (
+        _PARENTS,
+        rf"(?P<head>mother|father|mum|mom|dad|grandmother|grandfather|parent)[ -]of[ -](?P<value>{_NUMBERS}))\b",
+    ),
+    (
+        ("-year ",),
+        rf"(?P<value>{_ORDINALS})-year (?:[a-z]+ )?(?P<head>student|undergraduate|pupil|trainee|apprentice))\b",
+    ),
+    (
+        ("-time ", "-times "),
+        rf"(?P<value>{_NUMBERS})-times? (?:[A-Za-z]+ )?(?P<head>champion|winner|medallist|medalist))\b",
+    ),
 )
-_PATTERNS = tuple((cue, late(_BEFORE + told, re.IGNORECASE)) for cue, told in _EPITHETS)
+_PATTERNS = tuple((cues, late(_BEFORE + told, re.IGNORECASE)) for cues, told in _EPITHETS)
 # Of two of them, or of another time, the copy may tell both.
 _OTHERS = late(
     r"\b(?:another|both|fellow|other|then|later|former|future|also|pregnant|expecting|died|lost (?:a|her|his)"
@@ -32,8 +42,8 @@ _NAME_AFTER = late(r",? [A-Z]")
 def epithets(reading: Reading, rule: str) -> Iterator[Relation]:
     """The first "a mother of three" with each later "the mother of three", or with the only one of another number."""
     text = reading.document.text
-    for cue, pattern in _PATTERNS:
-        found = list(pattern.finditer(text)) if cue in text else []
+    for cues, pattern in _PATTERNS:
+        found = list(pattern.finditer(text)) if sum(map(text.count, cues)) > 1 else []
         for head in {one["head"].lower() for one in found} if len(found) > 1 else ():
             yield from _relations(text, rule, [one for one in found if one["head"].lower() == head])
 

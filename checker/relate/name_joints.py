@@ -10,11 +10,13 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _WORD = r"[A-Z][\w&-]+"
-_JOINED = late(rf"\b{_WORD}(?: {_WORD}| (?:and|of|the|for|in|at|on|upon|by) (?={_WORD})(?:{_WORD}))+")
+# The capital stands first, since `re` then looks for it alone.
+_JOINED = late(rf"[A-Z](?<!\w.)[\w&-]+(?: (?:(?:and|of|the|for|in|at|on|upon|by) )?{_WORD}){{2,}}")
 _LITTLE = frozenset("and of the for in at on upon by".split())
 _FEWEST = 3  # words of a name with a capital
-_POSSESSIVE = late(r"\b(?P<name>(?:[A-Z][\w-]+ )+[A-Z][a-z]{3,})(?P<end>['’]s|s['’](?!\w))")
-
+_POSSESSIVE = late(r"\b(?P<name>(?:[A-Z][\w-]+ )+[A-Z][a-z]{3,})(?P<end>['’]s|s['’](?!\w))\Z")
+_ENDS_IN_S = late(r"['’]s|(?<=s)['’](?!\w)")
+_LONGEST = 80  # characters of a name
 _ONE_OF_THEM = late(r"\b(?:an?|every|each|any|one|another|this|that) (?:[\w-]+ ){0,2}\Z", re.IGNORECASE)
 _NEAR = 30  # characters before a name in which an article makes it one of several
 
@@ -24,6 +26,8 @@ def joined_names(reading: Reading, rule: str) -> Iterator[Relation]:
     text = reading.document.text
     told: dict[str, dict[str, list[Passage]]] = {}
     for match in _JOINED.finditer(text):
+        if _LITTLE.isdisjoint(match[0].split(" ")):
+            continue
         for printed, start in _ends(match):
             words = printed.split(" ")
             capitals = [word for word in words if word not in _LITTLE]
@@ -62,8 +66,12 @@ def _overlap(often: list[Passage], seldom: Passage) -> bool:
 def misplaced_apostrophes(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each name of several words that ends in "s" with the one place that has its "s" behind an apostrophe only."""
     text = reading.document.text
-    for match in _POSSESSIVE.finditer(text):
-        if _ONE_OF_THEM.search(text, max(0, match.start() - _NEAR), match.start()):
+    for place in _ENDS_IN_S.finditer(text):
+        before = text[max(0, place.start() - _LONGEST) : place.start()].split(" ")
+        if len(before) < 2 or not (before[-1][:1].isupper() and before[-2][:1].isupper()):
+            continue
+        match = _POSSESSIVE.search(text, max(0, place.start() - _LONGEST), place.end())
+        if match is None or _ONE_OF_THEM.search(text, max(0, match.start() - _NEAR), match.start()):
             continue  # "a lifelong Otters fan", "an Ellery Otter's coat"
         words = match["name"].split(" ")
         for first in range(len(words) - 1):

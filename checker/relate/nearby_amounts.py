@@ -17,10 +17,12 @@ from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
-from checker.relate.then_and_now import VALUES, Pair, Valued, around, pairs_of, valued
+from checker.relate.then_and_now import REACH, VALUES, Pair, Valued, around, pairs_of, valued
 
 _PERCENT, _POINTS, _DURATION = KINDS["percent"], KINDS["points"], KINDS["duration"]
 _ALL = "".join(KINDS.values())
+_SIGNS = VALUES + _PERCENT + _POINTS + _DURATION
+_LEAST = 2  # figures around a change: itself and one of the two values that it lies between
 _DELTA = rf"(?P<delta>[{VALUES}{_POINTS}{_DURATION}])"
 _NOUN = rf"(?:[^{_ALL},;:.()]{{0,25}}?{HEAD_END})?"
 _WAY = rf"(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN}))"
@@ -82,11 +84,20 @@ def amounts_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
     Where its words point back to them, and no other figure near may be of the same thing, these are its values whether
     they fit or not; otherwise only if they do.
     """
-    for order, sentence in sentences_with(reading, _CUES):
-        if OTHERWISE.search(sentence.form):
-            continue
-        for amount in _amounts(sentence, order):
-            yield from _of_pairs(reading, rule, amount)
+    for amounts in reading.once(_all_amounts).values():
+        if amounts and not OTHERWISE.search(amounts[0].sentence.form):
+            for amount in amounts:
+                yield from _of_pairs(reading, rule, amount)
+
+
+def _all_amounts(reading: Reading) -> dict[int, tuple[_Amount, ...]]:
+    """The changes by an amount of each sentence that has the words for one, and figures enough around it for three."""
+    figures = [sum(map(sentence.form.count, _SIGNS)) for sentence in reading.sentences]
+    return {
+        order: tuple(_amounts(sentence, order))
+        for order, sentence in sentences_with(reading, _CUES)
+        if figures[order] and sum(figures[max(0, order - REACH) : order + REACH + 1]) > _LEAST
+    }
 
 
 def _amounts(sentence: Sentence, order: int) -> Iterator[_Amount]:
@@ -124,10 +135,11 @@ def _of_pairs(reading: Reading, rule: str, amount: _Amount) -> Iterator[Relation
 def _values(reading: Reading, amount: _Amount) -> list[Valued]:
     """The figures around a change that may be values of what changed; other changes are none."""
     kinds = _PERCENT if _is_points(amount.delta) else VALUES + _DURATION
+    told_of = reading.once(_all_amounts)
     told: list[Valued] = []
     for order in around(reading, amount.order):
         sentence = reading.sentences[order]
-        changes = {one.mark for one in _amounts(sentence, order)} | {amount.mark if order == amount.order else -1}
+        changes = {one.mark for one in told_of.get(order, ())}
         told += [
             one
             for one in valued(sentence, order, kinds)

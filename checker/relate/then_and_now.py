@@ -15,7 +15,7 @@ VALUES = "".join(KINDS[kind] for kind in ("count", "money", "measure"))
 _PERCENT = KINDS["percent"]
 _YEAR, _DATE = KINDS["year"], KINDS["date"]
 _DURATION = KINDS["duration"]
-_REACH = 2  # sentences with figures before and after, in which a value may stand
+REACH = 2  # sentences with figures before and after, in which a value may stand
 _GAP = 220  # characters without a figure between two of them
 _FEW = 10  # of whose count a percentage is seldom told
 _LIKE = 8  # times: values farther apart are not of one thing
@@ -169,10 +169,10 @@ def around(reading: Reading, order: int) -> range:
     """The numbers of the sentences about the one of that number that follow one another in running copy."""
     sentences = reading.sentences
     first = order
-    while first > max(0, order - _REACH) and _follow(reading, sentences[first - 1], sentences[first]):
+    while first > max(0, order - REACH) and _follow(reading, sentences[first - 1], sentences[first]):
         first -= 1
     last = order
-    while last < min(len(sentences) - 1, order + _REACH) and _follow(reading, sentences[last], sentences[last + 1]):
+    while last < min(len(sentences) - 1, order + REACH) and _follow(reading, sentences[last], sentences[last + 1]):
         last += 1
     return range(first, last + 1)
 
