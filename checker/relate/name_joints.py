@@ -67,7 +67,7 @@ def misplaced_apostrophes(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each name of several words that ends in "s" with the one place that has its "s" behind an apostrophe only."""
     text = reading.document.text
     for place in _ENDS_IN_S.finditer(text):
-        before = text[max(0, place.start() - _LONGEST) : place.start()].split(" ")
+        before = text[max(0, place.start() - _LONGEST) : place.start()].split()
         if len(before) < 2 or not (before[-1][:1].isupper() and before[-2][:1].isupper()):
             continue
         match = _POSSESSIVE.search(text, max(0, place.start() - _LONGEST), place.end())
@@ -77,6 +77,8 @@ def misplaced_apostrophes(reading: Reading, rule: str) -> Iterator[Relation]:
         for first in range(len(words) - 1):
             name = " ".join(words[first:])
             start = match.end("name") - len(name)
+            if f"{name}s" not in text:
+                continue
             whole = re.search(rf"\b{re.escape(name)}s\b(?!['’])", text)
             right = match["end"][0] == "s"
             if whole is not None and (right or len(re.findall(rf"\b{re.escape(name)}\b", text)) == 1):

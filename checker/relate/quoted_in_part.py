@@ -17,6 +17,7 @@ _FEWEST, _MOST = 4, 25  # words of a part
 _SHARED = 2  # words that say something and that a part must share with a quotation that has another word
 _BESIDE = 60  # characters to either side of a part in which it is told whose it is
 _THE = late(r"\b(?:the|its|their|his|her) ([a-z]+(?: [a-z]+)?)\b")
+_BEGINS_SMALL = late(r"(?<!\w)[\"“'‘][a-z]")
 _MARKS = "\"“”'‘’"
 
 
@@ -24,8 +25,8 @@ def quoted_in_part(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each part of a quotation in the first paragraphs with the same words of a later one, or all but one of them."""
     blocks = [block for block in reading.document.blocks if block.kind in ("paragraph", "item")]
     text = reading.document.text
-    opening = blocks[:_OPENING_BLOCKS]
-    parts = [(at, words) for at, block in enumerate(opening) for words in _parts(text, block.start, block.end)]
+    opening = [one for one in blocks[:_OPENING_BLOCKS] if _BEGINS_SMALL.search(text, one.start, one.end)]
+    parts = [(blocks.index(one), words) for one in opening for words in _parts(text, one.start, one.end)]
     if not parts:
         return
     said = [
