@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from checker.marks import KINDS
 from checker.model import CalendarDate, ClockTime, Reading, Sentence
 from checker.relate.event_words import EVENTS
+from checker.relate.fragments import words_by_sentence
 from checker.relate.hints import all_forms
 from checker.relate.late import late
 
@@ -27,6 +29,7 @@ def _by_first_word() -> dict[str, tuple[str, ...]]:
 
 
 _BY_FIRST_WORD = _by_first_word()
+EVENT_WORDS = frozenset(re.split(r"[^a-z]", word)[0] for word in _BY_FIRST_WORD)
 _TOKEN = late(r"(?<![\w'-])[\w'-]+")
 _INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz0123456789'-_")
 _LEAD = late(
@@ -61,13 +64,13 @@ class DatedEvent:
 
 def dated_events(reading: Reading) -> tuple[DatedEvent, ...]:
     """All events of the copy that are told with a date or a time of day, in order."""
-    whole = all_forms(reading) if reading.sentences else ""
+    whole = reading.once(all_forms) if reading.sentences else ""
     if sum(whole.count(sign) for sign in WHEN) < 2:
         return ()
     return tuple(
         event
-        for order, sentence in enumerate(reading.sentences)
-        if any(sign in sentence.form for sign in WHEN)
+        for order, (sentence, words) in enumerate(zip(reading.sentences, reading.once(words_by_sentence), strict=True))
+        if not (words.isdisjoint(WHEN) or words.isdisjoint(EVENT_WORDS))
         for event in _events(sentence, order)
     )
 

@@ -102,4 +102,8 @@ def _told(text: str, name: Passage) -> re.Match[str] | None:
     return None if apposed and text[name.end : name.end + 1] != "," else found
 
 
-LINKERS: Linkers = {"parties": Linker(frozenset({"party", "again"}), parties)}
+LINKERS: Linkers = {
+    "parties": Linker(
+        frozenset({"party", "again"}), parties, ((_LETTER, _AFTER, _BEFORE, _NAMED_BEFORE, _NAMED_AFTER),)
+    )
+}
