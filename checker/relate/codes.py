@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, islice
 
 from checker.model import Passage, Reading, Relation
 from checker.relate.late import late
@@ -18,12 +18,16 @@ _LETTERED = late(
     r"|(?P<model>[A-Z]{1,4}-?\d{2,4}[A-Z]{0,2}))\b(?!-)"
 )
 _LETTER_AND_DIGIT = late(r"[0-9](?<=[A-Z].)")
-_STREET = ("Road", "Street", "Lane", "Avenue", "Drive", "Close", "Terrace")
-_STREETS = "|".join(_STREET)
+_STREETS = "Road|Street|Lane|Avenue|Drive|Close|Terrace"
 _HOUSE = late(rf"\b(?P<house>\d{{2,5}}) (?P<street>(?:[A-Z][\w'’.]+ ){{1,3}}(?:{_STREETS}))\b")
 _ROUTE = late(r"\b(?:Route|Highway|State Road|County Road) (?P<route>\d{3,4})\b")
 _TRAIN = late(r"\bClass (?P<train>\d{3})\b")
 _BODY = late(r"\b(?P<body>(?:19|20)\d\d [A-Z]{2}\d{1,3})\b")
+# What stands in every code: two of them must be found before any is looked for.
+_SIGN = late(
+    r"[0-9](?:(?<=[A-Z].)|(?<=Route .)|(?<=Class .)|(?<=ghway .)|(?<=Road .)"
+    rf"| (?:[A-Z][\w'’.]+ ){{1,3}}(?:{_STREETS})\b)"
+)
 _SENTENCE_END = late(r"[.!?]\s|\n")
 _OTHERS = late(
     r"\b(?:both|either|between|another|other|second|respectively|instead of|and then|return"
@@ -54,7 +58,9 @@ def codes(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
-    """The codes of the copy, of kinds of which it may have two."""
+    """The codes of the copy; most copy has none, which a look for their first signs tells."""
+    if len(list(islice(_SIGN.finditer(text), 2))) < 2:
+        return
     first = _LETTER_AND_DIGIT.search(text)
     if first is not None and _LETTER_AND_DIGIT.search(text, first.end()) is not None:
         yield from _LETTERED.finditer(text)
@@ -63,7 +69,7 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
         yield from _TRAIN.finditer(text)
     if text.count("Route ") + text.count("Highway ") + text.count(" Road ") > 1:
         yield from _ROUTE.finditer(text)
-    if any(text.count(one) > 1 for one in _STREET):
+    if any(text.count(one) > 1 for one in _STREETS.split("|")):
         yield from _HOUSE.finditer(text)
 
 

@@ -36,7 +36,7 @@ _POSTS = (
 _IN_COPY = ("Republican", "Democrat", "(R-", "(D-", " MP ", " TD ", " MLA ", "Labour ", "ouncillor", "BJP", " MP,")
 _CUES = ("(R-", "(D-", ", R-", ", D-", "Republican", "Democrat", *_NAMES)
 _AROUND = 60  # characters beside a name
-_LETTER = late(r",? ?\(?(?P<party>[RD])\s?[-–—]\s?(?P<state>[A-Z][A-Za-z. ]{1,20})")
+_LETTER = late(r",? ?\(?\b(?P<party>[RD])\s?[-–—]\s?(?P<state>[A-Z][A-Za-z. ]{1,20})")
 _AFTER = late(
     r",? (?:(?:who is )?(?:an? |the )|(?=[RD]e[pm]\w+ of ))"
     r"(?:[A-Za-z-]+ )??(?P<state>(?:(?:New|North|South|West) )?[A-Z][a-z]+ )?"
