@@ -191,7 +191,7 @@ def _offices_after(text: str, name: Passage) -> Iterator[Post]:
     match = _AFTER.match(text, name.end)
     if match is None:
         return
-    term = _TERM.match(match[1])
+    term = _TERM.match(match[1]) if match[1].startswith("wh") else None
     told = match.start(1) + (term.end() if term else 0)
     printed = text[told : match.end(1)].split(" ")
     if _NAMING.isdisjoint(printed):
