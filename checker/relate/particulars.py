@@ -9,7 +9,6 @@ from typing import NamedTuple
 from checker.extract.names.find import folded_name, without_possessive
 from checker.extract.names.name_words import GIVEN_NAMES
 from checker.model import Passage, Reading, Relation
-from checker.relate.cues import text_words
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
@@ -28,9 +27,8 @@ _LAWMAKER = r"(?:Republican|Democrat|[Ss]enator|[Cc]ongress(?:wo)?man|[Rr]eprese
 
 
 class _Kind(NamedTuple):
-    """A kind of particular: words of which the copy must hold one, and as printed, and where it stands beside a name."""
+    """A kind of particular: words of which the copy must hold one, and where it stands beside a name."""
 
-    words: frozenset[str]
     cues: tuple[str, ...]
     before: re.Pattern[str]
     after: re.Pattern[str]
@@ -38,7 +36,6 @@ class _Kind(NamedTuple):
 
 _KINDS = {
     "shirt": _Kind(
-        frozenset(("no", "number")),
         ("No. ", "Number "),
         late(r"(?<![Ww]orld )(?<!seed )\b(?:No\.?|Number) (?P<value>\d{1,2}) (?:jersey |shirt )?$"),
         late(
@@ -47,13 +44,11 @@ _KINDS = {
         ),
     ),
     "year": _Kind(
-        frozenset(("year",)),
         ("Year ",),
         late(r"\bYear (?P<value>\d{1,2})(?: (?:pupil|student|boy|girl|prefect))?,? $"),
         late(r",? (?:\d\d, )?(?:who is |is |now |a |the )*(?:in )?Year (?P<value>\d{1,2})\b(?! (?:group|team|class))"),
     ),
     "seat": _Kind(
-        frozenset(("mp", "msp", "mla", "td")),
         ("MP for", "MSP for", "MLA for", "TD for"),
         late(rf"\b{_SEAT} for {_PLACE},? (?:Mr |Ms |Mrs |Dr |Sir )?$"),
         late(rf"{_HOLDS}(?:{_SEAT} for|who (?:has )?represent(?:s|ed)) {_PLACE}(?=[,.;)]| (?:since|in Parliament)\b)"),
@@ -67,7 +62,6 @@ _KINDS = {
              rf"|,? (?:an?|the) {re.sub('value', 'home', _STATE)} {_LAWMAKER}\b"),
     ),
     "mayor": _Kind(
-        frozenset(("mayor", "mayors", "mayoral", "mayoralty")),
         ("ayor",),
         late(rf"(?:(?:^|[^\w.] ?|\b(?:said|the|by|with|and|but|as|to) ){_PLACE} (?:Lord )?Mayor"
              rf"|\b[Mm]ayor of {re.sub('value', 'town', _PLACE)},?) $"),
@@ -92,9 +86,8 @@ _NO_PLACE = frozenset(
 def particulars(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each particular of a person with the other places where the copy tells the same one."""
     text = reading.document.text
-    told_of = reading.once(text_words)
-    for kind, (words, cues, before, after) in _KINDS.items():
-        if told_of.isdisjoint(words) or sum(text.count(cue) for cue in cues) < (1 if kind == "seat" else 2):
+    for kind, (cues, before, after) in _KINDS.items():
+        if sum(map(text.count, cues)) < (1 if kind == "seat" else 2):
             continue
         told: dict[str, list[Passage]] = {}
         for name in reading.names:
