@@ -110,15 +110,18 @@ def ages_of_people(reading: Reading) -> Iterator[Age]:
     starts, ends = [one.start for one in names], [one.end for one in names]
     for sentence in reading.sentences:
         for age in sentence.mentions:
-            if isinstance(age, Quantity) and _is_age(age) and _is_of_the_day(reading.document.text, age):
+            if isinstance(age, Quantity) and _is_age(age):
                 name = _owner(reading, age, starts, ends)
-                if name is not None and not _is_shared(names, name):
+                if name is None or not _is_of_the_day(reading.document.text, age):
+                    continue
+                if not _is_shared(names, name):
                     yield Age(age, name, sentence)
 
 
 def _is_age(age: Quantity) -> bool:
-    plain = ((age.kind == "age" and age.unit == "year") or _is_bare(age)) and not age.hedge and not age.range_part
-    return plain and age.value is not None and age.value <= _OLDEST
+    if age.kind not in ("age", "count") or age.hedge or age.range_part or age.value is None:
+        return False
+    return ((age.kind == "age" and age.unit == "year") or _is_bare(age)) and age.value <= _OLDEST
 
 
 def _is_bare(age: Quantity) -> bool:

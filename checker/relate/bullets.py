@@ -104,5 +104,5 @@ def _run_on(numbers: list[str]) -> bool:
 
 LINKERS: Linkers = {
     "bulleted-items": Linker(frozenset({"announced", "items"}), bulleted_items, blocks=("item",)),
-    "numbered-items": Linker(frozenset({"announced", "items"}), numbered_items),
+    "numbered-items": Linker(frozenset({"announced", "items"}), numbered_items, told=((frozenset(":"),),)),
 }

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from checker.model import CalendarDate, Reading, Relation
-from checker.relate.dated_events import WHEN, DatedEvent, dated_events
+from checker.relate.dated_events import EVENT_WORDS, WHEN, DatedEvent, dated_events
 from checker.relate.event_words import STEPS
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -120,4 +120,4 @@ def _without_asides(between: str) -> str:
     )
 
 
-LINKERS: Linkers = {"courses": Linker(frozenset({"earlier", "later"}), courses)}
+LINKERS: Linkers = {"courses": Linker(frozenset({"earlier", "later"}), courses, told=((EVENT_WORDS, frozenset(WHEN)),))}

@@ -55,7 +55,7 @@ class CueIndex:
     def found(self, reading: Reading) -> list[str]:
         """The names of what the document has all cues of, in order."""
         met = 0
-        for word in self.words.intersection(words_in(reading.document.text)):
+        for word in self.words & reading.once(text_words):
             met |= self.bits[word]
         for kind in {mention.kind for mention in reading.mentions()}:
             met |= self.kinds.get(KINDS[kind], 0)
@@ -63,6 +63,11 @@ class CueIndex:
             met |= self.kinds.get(BLOCK % kind, 0)
         met |= self.sentences.met(reading)
         return [name for name, mask in self.wanted if mask & met == mask]
+
+
+def text_words(reading: Reading) -> frozenset[str]:
+    """The words of the copy, as `words_in` gives them."""
+    return frozenset(words_in(reading.document.text))
 
 
 def words_in(text: str) -> list[str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from checker.marks import KINDS
 from checker.model import CalendarDate, ClockTime, Reading, Sentence
 from checker.relate.event_words import EVENTS
+from checker.relate.fragments import words_by_sentence
 from checker.relate.hints import all_forms
 from checker.relate.late import late
 
@@ -17,18 +19,19 @@ WHEN = f"{_DATE}{_YEAR}{_TIME}"
 _KIND_OF = {word: kind for kind, words in EVENTS.items() for word in words.split("|")}
 
 
-def _by_first_word() -> dict[str, tuple[str, ...]]:
-    """The words of events by the first of them, the longest first."""
+def _by_word() -> dict[str, tuple[str, ...]]:
+    """The words of events by the longest word of each."""
     found: dict[str, tuple[str, ...]] = {}
-    for words in sorted(_KIND_OF, key=len, reverse=True):
-        first = words.split()[0]
-        found[first] = (*found.get(first, ()), words)
+    for words in _KIND_OF:
+        longest = max(re.findall(r"[a-z]+", words), key=len)
+        found[longest] = (*found.get(longest, ()), words)
     return found
 
 
-_BY_FIRST_WORD = _by_first_word()
-_TOKEN = late(r"(?<![\w'-])[\w'-]+")
-_INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz0123456789'-_")
+_BY_WORD = _by_word()
+EVENT_WORDS = frozenset(_BY_WORD)
+"""Words of which a sentence that tells of an event has one."""
+_INSIDE = ("_", "'", "-")  # words, beside letters and digits
 _LEAD = late(
     r"\b(?:on|in|at|from|until|till|since|to|by|around|about|during)"
     r" (?:(?:the|early|late|mid|about|around|shortly|just|soon|after|before|evening|morning|afternoon|night|of"
@@ -61,14 +64,14 @@ class DatedEvent:
 
 def dated_events(reading: Reading) -> tuple[DatedEvent, ...]:
     """All events of the copy that are told with a date or a time of day, in order."""
-    whole = all_forms(reading) if reading.sentences else ""
+    whole = reading.once(all_forms) if reading.sentences else ""
     if sum(whole.count(sign) for sign in WHEN) < 2:
         return ()
     return tuple(
         event
-        for order, sentence in enumerate(reading.sentences)
-        if any(sign in sentence.form for sign in WHEN)
-        for event in _events(sentence, order)
+        for order, (sentence, words) in enumerate(zip(reading.sentences, reading.once(words_by_sentence), strict=True))
+        if not (words.isdisjoint(WHEN) or words.isdisjoint(EVENT_WORDS))
+        for event in _events(sentence, order, [told for word in words & EVENT_WORDS for told in _BY_WORD[word]])
     )
 
 
@@ -80,36 +83,43 @@ class _Told(NamedTuple):
     kind: str
 
 
-def _events(sentence: Sentence, order: int) -> Iterator[DatedEvent]:
+def _events(sentence: Sentence, order: int, sought: Sequence[str]) -> Iterator[DatedEvent]:
+    """The events of a sentence that are dated in it; sought are those whose words it may have."""
     form = sentence.form
     last = 0
     for mark, when in zip(sentence.marks, sentence.mentions, strict=True):
         if mark < 0 or not isinstance(when, CalendarDate | ClockTime):
             continue
-        found = _before(form, last, mark) or _behind(form, last, mark)
+        found = _before(form, last, mark, sought) or _behind(form, last, mark, sought)
         if found is not None:
             yield DatedEvent(found.kind, when, sentence, order, found.start, found.end, mark)
         last = mark
 
 
-def _told(form: str, start: int, end: int) -> list[_Told]:
-    """The words of events in a stretch of a form."""
+def _told(form: str, start: int, end: int, sought: Sequence[str]) -> list[_Told]:
+    """The words of events in a stretch of a form; of those that begin with one word the longest."""
+    places: list[tuple[int, int, str]] = []
+    for words in sought:
+        at = form.find(words, start, end)
+        while at >= 0:
+            if not (_goes_on(form[at - 1 : at]) or _goes_on(form[at + len(words) : at + len(words) + 1])):
+                places.append((at, -len(words), words))
+            at = form.find(words, at + 1, end)
     found: list[_Told] = []
-    free = start
-    for token in _TOKEN.finditer(form, start, end):
-        at = token.start()
-        for words in _BY_FIRST_WORD.get(token.group(), ()) if at >= free else ():
-            stop = at + len(words)
-            if stop <= end and form.startswith(words, at) and form[stop : stop + 1] not in _INSIDE:
-                found.append(_Told(at, stop, _KIND_OF[words]))
-                free = stop
-                break
+    for at, _, words in sorted(places):
+        if not found or at >= found[-1].end:
+            found.append(_Told(at, at + len(words), _KIND_OF[words]))
     return found
 
 
-def _before(form: str, last: int, mark: int) -> _Told | None:
+def _goes_on(sign: str) -> bool:
+    """Is a sign beside a word a part of it?"""
+    return sign.isalnum() or sign in _INSIDE
+
+
+def _before(form: str, last: int, mark: int, sought: Sequence[str]) -> _Told | None:
     """The last event between the date before and this one, if this one is said of it ("opened … on 3 March")."""
-    told = _told(form, max(last, mark - _REACH), mark)
+    told = _told(form, max(last, mark - _REACH), mark, sought)
     if not told:
         return None
     between = form[told[-1].end : mark]
@@ -117,12 +127,12 @@ def _before(form: str, last: int, mark: int) -> _Told | None:
     return told[-1] if stays or between in (" ", " last ") else None
 
 
-def _behind(form: str, last: int, mark: int) -> _Told | None:
+def _behind(form: str, last: int, mark: int, sought: Sequence[str]) -> _Told | None:
     """The first event after a date at the front of its clause ("in 1951 she married …")."""
     front = form[last + 1 if last else 0 : mark]
     if not _AT_FRONT.match(front.lstrip(" ,;")):
         return None
-    told = _told(form, mark + 1, mark + _AFTER)
+    told = _told(form, mark + 1, mark + _AFTER, sought)
     if not told or any(sign in form[mark + 1 : told[0].start] for sign in WHEN + ";:"):
         return None
     return told[0]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 
 from checker.model import Passage, Reading, Relation
 from checker.relate.late import late
@@ -27,6 +26,7 @@ _THINGS = frozenset(
     cabin villa rucksack suitcase backpack holdall handbag tent horse pony bull heifer mare
     """.split()
 )
+_THING = late(r"[a-z]+\b")
 _GOES_ON = late(
     r" (?:of|in|on|at|that|which|behind|next|opposite|from|with|where|beside|parked|belonging"
     r"|seen|driven|owned|used|found|ahead)\b|'|,(?! (?:please|they|he|she|we|you|police|officers|call|ring)\b)"
@@ -47,16 +47,33 @@ def descriptions(reading: Reading, rule: str) -> Iterator[Relation]:
         if not found or (len(found) == 1 and text.count(f" {next(iter(found))} ") == 1):
             continue
         told: dict[str, list[Passage]] = {}
-        for match in _pattern(found).finditer(text):
-            if match["thing"] in _THINGS:
-                told.setdefault(match["thing"], []).append(Passage("title", *match.span("told"), match["word"]))
+        for word, thing, passage in _things(text, found):
+            if thing in _THINGS:
+                told.setdefault(thing, []).append(Passage("title", *passage, word))
         for thing, passages in told.items():
             yield from _relations(text, rule, thing, passages)
 
 
-@lru_cache(maxsize=256)
-def _pattern(words: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<told>(?P<word>{'|'.join(sorted(words))}) (?P<thing>[a-z]+))\b")
+def _things(text: str, words: Iterable[str]) -> Iterator[tuple[str, str, tuple[int, int]]]:
+    """Each of the words that has another one behind it, that one, and where both stand; none overlaps the one before.
+
+    Looking for each word is quicker than looking for any of them.
+    """
+    end = 0
+    for at, word in sorted((at, one) for one in words for at in _places(text, f"{one} ")):
+        match = _THING.match(text, at + len(word) + 1) if at >= end else None
+        if match is not None:
+            end = match.end()
+            yield word, match[0], (at, end)
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    """Where the words stand in the text at the beginning of a word."""
+    at = text.find(words)
+    while at >= 0:
+        if not at or not (text[at - 1].isalnum() or text[at - 1] == "_"):
+            yield at
+        at = text.find(words, at + 1)
 
 
 def _relations(text: str, rule: str, thing: str, passages: list[Passage]) -> Iterator[Relation]:
@@ -92,4 +109,10 @@ def _article(text: str, described: Passage) -> str:
     return ""
 
 
-LINKERS: Linkers = {"descriptions": Linker(frozenset({"first", "again"}), descriptions)}
+LINKERS: Linkers = {
+    "descriptions": Linker(
+        frozenset({"first", "again"}),
+        descriptions,
+        ((_THINGS,), (frozenset(word.lower() for _, words in _CLASSES for word in words),)),
+    )
+}

@@ -61,25 +61,24 @@ SCOPED = late(
 )
 PLACING = frozenset("in at from to for on by".split())
 # Two things that leave no third.
-EXCLUSIVE = tuple(
-    (late(rf"\b(?:{one})\b"), late(rf"\b(?:{other})\b"))
-    for one, other in (
-        ("men|males?|boys", "women|females?|girls"),
-        ("adults", "children|minors|juveniles"),
-        ("full[- ]time", "part[- ]time"),
-        ("passengers", "crew"),
-        ("at home|domestic\\w*", "exports|exported|away|abroad|overseas|foreign\\w*|international\\w*"),
-        ("died|dead|killed", "survived|survivors|lived"),
-        ("passed", "failed"),
-        ("guilty", "not guilty|innocent|acquitted"),
-        ("accepted|approved|granted", "rejected|refused|denied|turned down"),
-        ("public", "private"),
-        ("urban|towns|cities", "rural|countryside|villages"),
-        ("short-haul", "long-haul"),
-        (".", "(?:gave|giving) no reason|did not (?:say|answer|respond)|were undecided|declined to (?:say|answer)"),
-        ("in favou?r", "opposed|against"),
-        ("starters|starting (?:five|team|line-?up|side)", "bench|reserves|substitutes"),
-        ("first half|(?:before|by|at) (?:half-time|the interval|the break)", "second|after (?:it|the|half-time)"),
-        ("morning", "afternoon"),
-    )
+_THINGS = (
+    ("men|males?|boys", "women|females?|girls"),
+    ("adults", "children|minors|juveniles"),
+    ("full[- ]time", "part[- ]time"),
+    ("passengers", "crew"),
+    (r"at home|domestic\w*", r"exports|exported|away|abroad|overseas|foreign\w*|international\w*"),
+    ("died|dead|killed", "survived|survivors|lived"),
+    ("passed", "failed"),
+    ("guilty", "not guilty|innocent|acquitted"),
+    ("accepted|approved|granted", "rejected|refused|denied|turned down"),
+    ("public", "private"),
+    ("urban|towns|cities", "rural|countryside|villages"),
+    ("short-haul", "long-haul"),
+    (".", "(?:gave|giving) no reason|did not (?:say|answer|respond)|were undecided|declined to (?:say|answer)"),
+    ("in favou?r", "opposed|against"),
+    ("starters|starting (?:five|team|line-?up|side)", "bench|reserves|substitutes"),
+    ("first half|(?:before|by|at) (?:half-time|the interval|the break)", "second|after (?:it|the|half-time)"),
+    ("morning", "afternoon"),
 )
+EXCLUSIVE = tuple((late(rf"\b(?:{one})\b"), late(rf"\b(?:{other})\b")) for one, other in _THINGS)
+ANY_SECOND = late(rf"\b(?:{'|'.join(other for _, other in _THINGS)})\b")  # of these things: most sentences have none

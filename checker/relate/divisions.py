@@ -10,6 +10,7 @@ from checker.model import Quantity, Reading
 from checker.relate.division_words import (
     AFTER,
     AND_OTHERS,
+    ANY_SECOND,
     CHANGE,
     CLOSES,
     COLON,
@@ -236,6 +237,8 @@ def _weight_of_slip(whole: Figure, parts: list[Figure], wholes: int) -> int:
 
 def _leave_no_third(form: str, parts: list[Figure]) -> bool:
     """Do the words after two figures, or those before them, name two things that leave no third?"""
+    if ANY_SECOND.search(form) is None:
+        return False
     first, second = parts[0].mark, parts[1].mark
     head, between, tail = form[:first], form[first:second], form[second:]
     return any(_are_exclusive(*pair) for pair in ((between, tail), (head, between), (head, tail)))

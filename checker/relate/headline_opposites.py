@@ -177,4 +177,6 @@ def _passage(text: _Text, at: int, key: str) -> Passage:
     return Passage("title", *text.spans[at], key)
 
 
-LINKERS: Linkers = {"headline-opposites": Linker(frozenset({"headline", "body"}), headline_opposites)}
+LINKERS: Linkers = {
+    "headline-opposites": Linker(frozenset({"headline", "body"}), headline_opposites, blocks=tuple(sorted(_HEADLINES)))
+}

@@ -109,5 +109,5 @@ def _is_sum(reading: Reading, head: Quantity) -> bool:
 
 
 LINKERS: Linkers = {
-    "headline-tolls": Linker(frozenset({"title", "body"}), headline_tolls),
+    "headline-tolls": Linker(frozenset({"title", "body"}), headline_tolls, blocks=("title",)),
 }

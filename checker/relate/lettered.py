@@ -62,5 +62,5 @@ def _marked(text: str, blocks: Sequence[Block]) -> list[Block]:
 
 
 LINKERS: Linkers = {
-    "lettered-items": Linker(frozenset({"announced", "items"}), lettered_items),
+    "lettered-items": Linker(frozenset({"announced", "items"}), lettered_items, told=((frozenset(":"),),)),
 }

@@ -74,5 +74,7 @@ def _lists(reading: Reading) -> Iterator[list[tuple[str, Quantity]]]:
 
 
 LINKERS: Linkers = {
-    "listed-extremes": Linker(frozenset({"direction", "words", "value", "other"}), listed_extremes),
+    "listed-extremes": Linker(
+        frozenset({"direction", "words", "value", "other"}), listed_extremes, told=((frozenset("("),),)
+    ),
 }

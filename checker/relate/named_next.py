@@ -99,6 +99,6 @@ def _is_group(noun: str | None, again: re.Match[str]) -> bool:
 
 
 LINKERS: Linkers = {
-    "counted-when-named": Linker(frozenset({"announced", "items"}), counted_when_named),
+    "counted-when-named": Linker(frozenset({"announced", "items"}), counted_when_named, ((_ALL,), (_NAMED,))),
     "named-next": Linker(frozenset({"announced", "items"}), named_next),
 }

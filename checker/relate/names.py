@@ -84,10 +84,15 @@ def by_key(reading: Reading) -> dict[str, list[Passage]]:
     return mentions
 
 
+def _named_twice(reading: Reading) -> dict[str, list[Passage]]:
+    """The mentions of each name that the copy has more than once."""
+    return {key: passages for key, passages in reading.once(by_key).items() if len(passages) > 1}
+
+
 def _named_again(reading: Reading, rule: str, wanted: Callable[[str], bool]) -> Iterator[Relation]:
     """Each name of the wanted kind that the copy has more than once, with its other mentions."""
-    for key, passages in reading.once(by_key).items():
-        if len(passages) > 1 and wanted(key):
+    for key, passages in reading.once(_named_twice).items():
+        if wanted(key):
             yield Relation(rule, {"name": passages[0], "again": tuple(passages[1:])}, ())
 
 
@@ -105,10 +110,11 @@ def near_surnames(reading: Reading) -> Iterator[Pair]:
     for key, passages in short.items():
         if "." in text[passages[0].start : passages[0].end]:  # "M. N. Tarn" tells of a person in full
             whole.setdefault(key, passages[0])
-    suspects = [key for key, found in short.items() if key not in whole and _may_be_slip(text, key, found)]
-    titled = [key for key in suspects if any(title_before(text, one) for one in short[key])]
-    for word, key in (*_look_alikes(whole, suspects), *_begin_alike(whole, titled)):
+    suspects = [key for key in short if key not in whole]
+    for word, key in (*_look_alikes(whole, suspects), *_begin_alike(whole, suspects)):
         name, again = whole[word], short[key][0]
+        if not _may_be_slip(text, key, short[key]) or (not slip(word, key) and not _is_titled(text, short[key])):
+            continue
         if not _told_apart(text, name, again):
             yield Pair(name, again, surname_weights(text, word, name, again, len(short[key]), _alone(reading, word)))
 
@@ -178,11 +184,13 @@ def _look_alikes(words: Iterable[str], suspects: Iterable[str]) -> Iterator[tupl
 
 def _begin_alike(words: Iterable[str], suspects: list[str]) -> Iterator[tuple[str, str]]:
     """Each word with each suspect that begins like it and is no slip of the pen: "Calder" and "Caldwell"."""
-    if suspects:
-        for word in words:
-            for key in suspects:
-                if word[:_SAME_BEGINNING] == key[:_SAME_BEGINNING] and word != key and not slip(word, key):
-                    yield word, key
+    by_beginning: dict[str, list[str]] = {}
+    for key in suspects:
+        by_beginning.setdefault(key[:_SAME_BEGINNING], []).append(key)
+    for word in words if suspects else ():
+        for key in by_beginning.get(word[:_SAME_BEGINNING], ()):
+            if word != key and not slip(word, key):
+                yield word, key
 
 
 def _may_be_slip(text: str, key: str, passages: list[Passage]) -> bool:
@@ -191,8 +199,13 @@ def _may_be_slip(text: str, key: str, passages: list[Passage]) -> bool:
         return False
     printed = text[passages[0].start : passages[0].end]
     if lexicon.classes(key) not in NAMES_ONLY or printed.isupper() or _INITIAL.match(printed):
-        return any(title_before(text, one) for one in passages)
+        return _is_titled(text, passages)
     return True
+
+
+def _is_titled(text: str, passages: list[Passage]) -> bool:
+    """Has one of the mentions a title before it?"""
+    return any(title_before(text, one) for one in passages)
 
 
 def _by_number(one: list[Passage], other: list[Passage]) -> tuple[list[Passage], list[Passage]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from checker.extract.language import lexicon
@@ -37,6 +36,8 @@ NATIONS = PEOPLE_NAMES | frozenset(
     finnish danish dutch polish japanese chinese korean taiwanese tongan samoan fijian
     """.split()
 )
+# No natives, or words before many a name.
+_NEVER = _NO_NATIVES | frozenset("the of in and to for at by from with on a".split())
 _ANY_NATION = late(rf"\b(?:{'|'.join(sorted(NATIONS))})\b")
 # What one of a nation is called alone: "Tarn, the Dane who won".
 _ONE_OF = dict(
@@ -62,7 +63,7 @@ def nationalities(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     told: dict[tuple[str, str], list[Passage]] = {}
     for name, before in zip(reading.names, reading.once(words_before), strict=True):
-        if before.islower() and before not in _NO_NATIVES and lexicon.classes(before) & lexicon.PERSON:
+        if before not in _NEVER and lexicon.classes(before) & lexicon.PERSON and before.islower():
             found = _nation_before(text, name.start)
             if found is not None:
                 told.setdefault((name.key, before), []).append(found)
@@ -96,24 +97,28 @@ def _nation_before(text: str, start: int) -> Passage | None:
 def _apposed(reading: Reading) -> Iterator[tuple[Passage, Passage]]:
     """Each person with the nation that stands alone beside the name: "Kenyan Ada Tarn", "Tarn, the Kenyan who won"."""
     text = reading.document.text
-    surnames = Counter(key.rpartition(" ")[2] for key in {name.key for name in reading.names})
     for name, before in zip(reading.names, reading.once(words_before), strict=True):
-        if surnames[name.key.rpartition(" ")[2]] > 1:
-            continue  # namesakes
         if before[:1].isupper() and before.lower() in NATIONS and " " in text[name.start : name.end]:
             start = name.start - 1 - len(before)
-            if is_person(name.key) and _ALONE.search(text, max(0, start - _LOOK_BACK), start):
+            alone = is_person(name.key) and _ALONE.search(text, max(0, start - _LOOK_BACK), start)
+            if alone and not _has_namesakes(reading, name):
                 yield name, Passage("title", start, start + len(before), before.lower())
         elif text.startswith(", the ", name.end):
             match = _AFTER.match(text, name.end)
             nation = _nation(match["nation"]) if match else ""
-            if match and nation in NATIONS:
+            if match and nation in NATIONS and not _has_namesakes(reading, name):
                 yield name, Passage("title", *match.span("nation"), nation)
 
 
 def _nation(word: str) -> str:
     """The nation of one who is called by it: "Dane" gives "danish"."""
     return _ONE_OF.get(word.lower(), word.lower())
+
+
+def _has_namesakes(reading: Reading, name: Passage) -> bool:
+    """Is the last word of a name that of another name too?"""
+    last = name.key.rpartition(" ")[2]
+    return len({one.key for one in reading.names if one.key.rpartition(" ")[2] == last}) > 1
 
 
 LINKERS: Linkers = {"nationalities": Linker(frozenset({"nation", "again"}), nationalities, ((_ANY_NATION,),))}

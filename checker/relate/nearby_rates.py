@@ -124,9 +124,9 @@ _EACH_HINTS = ("each ", " per ", " every ", "entry ", "admission ", "entrance ",
 
 def _may_hold_a_rate(form: str) -> bool:
     """May a sentence hold a rate, as far as its form shows? Quicker to ask than to look."""
-    if any(hint in form for hint in _EACH_HINTS) and _EACH.search(form):
+    if _RATE.search(form) is not None:
         return True
-    return _RATE.search(form) is not None
+    return any(hint in form for hint in _EACH_HINTS) and _EACH.search(form) is not None
 
 
 def averages_nearby(reading: Reading, rule: str) -> Iterator[Relation]:

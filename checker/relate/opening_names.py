@@ -43,7 +43,10 @@ def _openings(text: str, beginnings: AbstractSet[str]) -> Iterator[int]:
     """Where sentences open with one of the letters; splitting is ten times faster than an expression."""
     for end in (". ", "\n", "” ", '" '):
         at = 0
-        for part in text.split(end):
+        parts = text.split(end)
+        if beginnings.isdisjoint([part[:_FIRST] for part in parts]):
+            continue
+        for part in parts:
             if part[:_FIRST] in beginnings:
                 yield at
             at += len(part) + len(end)

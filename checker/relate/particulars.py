@@ -87,7 +87,7 @@ def particulars(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each particular of a person with the other places where the copy tells the same one."""
     text = reading.document.text
     for kind, (cues, before, after) in _KINDS.items():
-        if sum(text.count(cue) for cue in cues) < (1 if kind == "seat" else 2):
+        if sum(map(text.count, cues)) < (1 if kind == "seat" else 2):
             continue
         told: dict[str, list[Passage]] = {}
         for name in reading.names:

@@ -36,7 +36,7 @@ _POSTS = (
 _IN_COPY = ("Republican", "Democrat", "(R-", "(D-", " MP ", " TD ", " MLA ", "Labour ", "ouncillor", "BJP", " MP,")
 _CUES = ("(R-", "(D-", ", R-", ", D-", "Republican", "Democrat", *_NAMES)
 _AROUND = 60  # characters beside a name
-_LETTER = late(r",? ?\(?(?P<party>[RD])\s?[-–—]\s?(?P<state>[A-Z][A-Za-z. ]{1,20})")
+_LETTER = late(r",? ?\(?\b(?P<party>[RD])\s?[-–—]\s?(?P<state>[A-Z][A-Za-z. ]{1,20})")
 _AFTER = late(
     r",? (?:(?:who is )?(?:an? |the )|(?=[RD]e[pm]\w+ of ))"
     r"(?:[A-Za-z-]+ )??(?P<state>(?:(?:New|North|South|West) )?[A-Z][a-z]+ )?"
@@ -102,4 +102,8 @@ def _told(text: str, name: Passage) -> re.Match[str] | None:
     return None if apposed and text[name.end : name.end + 1] != "," else found
 
 
-LINKERS: Linkers = {"parties": Linker(frozenset({"party", "again"}), parties)}
+LINKERS: Linkers = {
+    "parties": Linker(
+        frozenset({"party", "again"}), parties, ((_LETTER, _AFTER, _BEFORE, _NAMED_BEFORE, _NAMED_AFTER),)
+    )
+}

@@ -171,6 +171,6 @@ def _names(sentence: Sentence, place: str) -> bool:
 
 LINKERS: Linkers = {
     "arrived-and-expected": Linker(
-        frozenset({"arrived", "expected", "due", "pledged"}), arrived_and_expected, ((_FIRST,),)
+        frozenset({"arrived", "expected", "due", "pledged"}), arrived_and_expected, told=((_FIRST,),)
     ),
 }

@@ -69,7 +69,8 @@ def _compared(reading: Reading, rule: str, posts: Iterable[tuple[Passage, Post]]
     for name, post in posts:
         if NO_PERSON.isdisjoint(name.key.split(" ")):
             told.setdefault((name.key, post.scale), []).append(post)
-    if sum(len(found) for found in told.values()) > 1:
+    scales = [post.scale for found in told.values() for post in found]
+    if len(set(scales)) < len(scales):
         for found in _by_person(reading, told).values():
             if len(found) > 1:
                 yield from _relations(reading.document.text, rule, found)

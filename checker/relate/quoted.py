@@ -216,5 +216,5 @@ def _without_negation(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool
 
 
 LINKERS: Linkers = {
-    "quoted-again": Linker(frozenset({"quote", "body"}), quoted_again),
+    "quoted-again": Linker(frozenset({"quote", "body"}), quoted_again, blocks=("title", "quote")),
 }

@@ -40,10 +40,12 @@ def doubled_words(reading: Reading, rule: str) -> Iterator[Relation]:
 def _found(reading: Reading, rule: str, leftovers: tuple[Leftover, ...]) -> Iterator[Relation]:
     text = reading.document.text
     for leftover in leftovers:
-        if any(piece in text for piece in leftover.pieces):
-            for match in leftover.pattern.finditer(text):
-                end = match.start() + len(match[0].rstrip())
-                yield Relation(rule, {"mark": Passage("residue", match.start(), end)}, ())
+        for piece in leftover.pieces:
+            if piece in text:
+                for match in leftover.pattern.finditer(text):
+                    end = match.start() + len(match[0].rstrip())
+                    yield Relation(rule, {"mark": Passage("residue", match.start(), end)}, ())
+                break
 
 
 LINKERS: Linkers = {

@@ -266,6 +266,6 @@ def slip_between(one: Stated, other: Stated, *, shortest: int = 3) -> str:
 
 
 LINKERS: Linkers = {
-    "headline-and-body": Linker(frozenset({"title", "body"}), headline_and_body),
+    "headline-and-body": Linker(frozenset({"title", "body"}), headline_and_body, blocks=("title",)),
     "stated-twice": Linker(frozenset({"first", "again"}), stated_twice),
 }

@@ -125,27 +125,23 @@ def _calls(reading: Reading) -> tuple[_Call, ...]:
 
 def _has_labels(text: str) -> bool:
     """Does a word for a side, or the number behind it, stand before a colon or a dash? Quicker to ask than to look."""
-    return any(
-        text.endswith(_LAST_SIGNS, 0, at) and _ENDS_IN_LABEL.search(text[max(0, at - _LONGEST_LABEL) : at])
-        for sign in (":", " –", " —", " -")
-        for at in _places(text, sign)
-    )
+    for sign in (":", " –", " —", " -"):
+        at = 0
+        for part in text.split(sign)[:-1]:
+            at += len(part)
+            if part.endswith(_LAST_SIGNS) and _ENDS_IN_LABEL.search(text[max(0, at - _LONGEST_LABEL) : at]):
+                return True
+            at += len(sign)
+    return False
 
 
 def _has_brackets(text: str) -> bool:
     """Does a number stand before a bracket?"""
-    return any(text[max(0, at - 2) : at].strip()[-1:].isdigit() for at in _places(text, "("))
+    return any(part[-2:].strip()[-1:].isdigit() for part in text.split("(")[:-1])
 
 
 def _says_how(text: str) -> bool:
     return any(words in text and any(one in text for one in said) for words, said in _HOW.items())
-
-
-def _places(text: str, sign: str) -> Iterator[int]:
-    at = text.find(sign)
-    while at >= 0:
-        yield at
-        at = text.find(sign, at + 1)
 
 
 def _names(listed: str, start: int) -> tuple[Passage, ...]:

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from checker.marks import KINDS
 from checker.model import CalendarDate, Passage, Reading, Relation
+from checker.relate.fragments import words_by_sentence
 from checker.relate.linker import Linker, Linkers
-from checker.relate.said_events import event_at
+from checker.relate.said_events import EVENT_WORDS, event_at
 from checker.relate.stated import Stated, rare, shared
 
 Day = tuple[int | None, int | None, int | None, int | None, str]
@@ -23,7 +24,7 @@ def dated_twice(reading: Reading, rule: str) -> Iterator[Relation]:
     """The dates that the copy names twice for one thing, and the events that it dates twice, alike or not."""
     days = _days(reading)
     if sum(len(named) for named in days.values()) > 1:
-        yield from _events(days, rule)
+        yield from _events(days, reading, rule)
         yield from _named_again(days, reading, rule)
 
 
@@ -38,16 +39,18 @@ def _named_again(days: dict[Day, list[Stated]], reading: Reading, rule: str) -> 
                     break
 
 
-def _events(days: dict[Day, list[Stated]], rule: str) -> Iterator[Relation]:
+def _events(days: dict[Day, list[Stated]], reading: Reading, rule: str) -> Iterator[Relation]:
     """Each event that happens once and is dated twice, where the words of one sentence point back to it.
 
     Dates of one fineness only: a year and a weekday say nothing of each other. An event that the copy dates in three
     ways is several events.
     """
+    words = zip(reading.sentences, reading.once(words_by_sentence), strict=True)
+    eventful = {sentence.start for sentence, told in words if not told.isdisjoint(EVENT_WORDS)}
     events: dict[str, list[tuple[Stated, Day, bool]]] = {}
     for day, named in days.items():
-        for one in named:
-            found = None if day[-1] else event_at(one.sentence.form, one.mark)
+        for one in named if eventful and not day[-1] else ():
+            found = event_at(one.sentence.form, one.mark) if one.sentence.start in eventful else None
             if found is not None:
                 events.setdefault(found[0], []).append((one, day, found[1]))
     for event, told in events.items():
@@ -79,7 +82,9 @@ def _is_one_day(date: CalendarDate) -> bool:
 
 def _said_of_both(first: Stated, again: Stated, reading: Reading) -> tuple[str, ...]:
     """The note of two sentences that say much the same of a date; nothing if they do not."""
-    words = shared(first, again) if first.sentence is not again.sentence else frozenset()
+    if first.sentence is again.sentence or first.whole.isdisjoint(again.whole):
+        return ()
+    words = shared(first, again)
     weight = len(words) + rare(reading, words) if 2 * len(words) >= _TIED else 0
     return (f"+{weight} both say {', '.join(sorted(words))}",) if weight >= _TIED else ()
 

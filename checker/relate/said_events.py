@@ -40,6 +40,7 @@ _WORDS = {
     "retirement": "retired retirement",
 }
 _EVENTS = {word: event for event, words in _WORDS.items() for word in words.split()}
+EVENT_WORDS = frozenset(_EVENTS)
 _VERBS = frozenset(word for word in _EVENTS if word.endswith("ed")) | {"quit", "sank", "sunk", "wed", "dies", "born"}
 _REACH = 8  # words before a date among which its event is looked for
 _FAR = 100  # characters in which those words stand

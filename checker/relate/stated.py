@@ -118,7 +118,7 @@ def by_kind(reading: Reading) -> list[list[Stated]]:
     for sentence in reading.sentences:
         for mark, mention in zip(sentence.marks, sentence.mentions, strict=True):
             if mark >= 0 and mention.kind in COUNTED and isinstance(mention, Quantity) and _is_plain(mention):
-                mention = _in_years(mention)
+                mention = _in_years(mention) if mention.unit in _YEARS else mention
                 kind = mention.kind, mention.unit, mention.noun if mention.kind == "count" else ""
                 groups.setdefault(kind, []).append((mention, sentence, mark))
     several = (found for found in groups.values() if 1 < len(found) <= _MOST_OF_A_KIND)
@@ -127,8 +127,8 @@ def by_kind(reading: Reading) -> list[list[Stated]]:
 
 def _in_years(figure: Quantity) -> Quantity:
     """Centuries and decades as the years that they are: "six centuries" and "600 years" are one figure."""
-    years = _YEARS.get(figure.unit, 1)
-    if years == 1 or figure.value is None:
+    years = _YEARS[figure.unit]
+    if figure.value is None:
         return figure
     return replace(figure, value=figure.value * years, step=figure.step * years, unit="year")
 

@@ -88,6 +88,8 @@ def closing_balances(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 LINKERS: Linkers = {
-    "table-balances": Linker(frozenset({"opening", "income", "spending", "closing"}), closing_balances),
+    "table-balances": Linker(
+        frozenset({"opening", "income", "spending", "closing"}), closing_balances, blocks=("row", "cell")
+    ),
     "table-results": Linker(frozenset({"income", "spending", "result"}), results_of_accounts, blocks=("row", "cell")),
 }

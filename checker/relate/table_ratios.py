@@ -133,7 +133,7 @@ def _relation(reading: Reading, rule: str, roles: dict[str, Quantity], right: in
 
 
 LINKERS: Linkers = {
-    "table-products": Linker(frozenset({"one", "other", "product"}), products),
-    "table-shares-of-column": Linker(frozenset({"part", "whole", "share"}), shares_of_a_column),
-    "table-shares-of-sum": Linker(frozenset({"part", "share", "parts"}), shares_of_a_sum),
+    "table-products": Linker(frozenset({"one", "other", "product"}), products, blocks=("row", "cell")),
+    "table-shares-of-column": Linker(frozenset({"part", "whole", "share"}), shares_of_a_column, blocks=("row", "cell")),
+    "table-shares-of-sum": Linker(frozenset({"part", "share", "parts"}), shares_of_a_sum, blocks=("row", "cell")),
 }

@@ -48,6 +48,8 @@ _ANYWHERE = (
     "House",
     "bill ",
 )
+# What the sentence of a tally holds.
+TALLY = (frozenset(f"{one}*" for one in CUES), frozenset((COUNT, SCORE)))
 _NOUN = rf"(?:[^.,;:(){COUNT}]{{0,30}}?{HEAD_END})?"
 _AYES = r"(?:in favou?r|for|yes|aye|to approve|to support|backing|supporting|to accept|to strike)"
 _NOES = r"(?:against|opposed|opposing|no|nay|to reject|not|rejected|voted against|voting against|in opposition|oppose)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import pairwise
 
@@ -67,8 +67,8 @@ _OTHER_RACE = late(
     r"|last|previous|handicap|final|(?:19|20)\d\d)\b"
 )
 _OTHER_FIELD = late(
-    r"\d ?(?:m|km|metres|meters)\b|\b(?:half|men|women|boys?|girls?|senior|junior|under-\d+|heat|relay|penalty|leg|stage"
-    r"|overall|lap|seconds? clear|ahead)\b"
+    r"\d ?(?:m|km|metres|meters)\b|\b(?:half|men|women|boys?|girls?|senior|junior|under-\d+|heat|relay|penalty|leg"
+    r"|stage|overall|lap|seconds? clear|ahead)\b"
 )
 _REACH = 170  # characters before a time in which its place stands
 _APART = 700  # characters between two places of one race
@@ -78,9 +78,7 @@ _HOUR, _MINUTE = 3600, 60
 def timed_places(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each two places of a race that the copy tells one after the other, with their times."""
     text = reading.document.text
-    if not _has_times(text) or not any(word in text for word in _RACE):
-        return
-    told = [one for match in _TIME.finditer(text) if (one := _placed(text, match)) is not None]
+    told = [one for match in reading.once(_times) if (one := _placed(text, match)) is not None]
     for (place, time), (next_place, next_time) in pairwise(told):
         if place >= next_place or next_time.start - time.end >= _APART:
             continue
@@ -91,9 +89,7 @@ def timed_places(reading: Reading, rule: str) -> Iterator[Relation]:
 def gaps_of_times(reading: Reading, rule: str) -> Iterator[Relation]:
     """The times of the first two of a race with the gap told beside the second: "37 seconds adrift"."""
     text = reading.document.text
-    if not _has_times(text) or not any(word in text for word in _RACE):
-        return
-    for time, next_time, match in _first_two(text):
+    for time, next_time, match in _first_two(text, reading.once(_times)):
         if (_OTHER_RACE if match.start() > next_time.start else _OTHER_FIELD).search(text, time.end, next_time.start):
             continue
         seconds = Fraction(match["gap"]) * (_MINUTE if match["unit"].startswith("m") else 1)
@@ -104,10 +100,10 @@ def gaps_of_times(reading: Reading, rule: str) -> Iterator[Relation]:
         )
 
 
-def _first_two(text: str) -> Iterator[tuple[Quantity, Quantity, re.Match[str]]]:
-    """The winner's time, that of who came second, and the gap told after it ("in 2:09:15, 34 seconds adrift") or before."""
+def _first_two(text: str, times: Iterable[re.Match[str]]) -> Iterator[tuple[Quantity, Quantity, re.Match[str]]]:
+    """The time of the winner, that of the second, and the gap told beside it: "in 2:09:15, 34 seconds adrift"."""
     winner: Quantity | None = None
-    for match in _TIME.finditer(text):
+    for match in times:
         placed = _placed(text, match)
         after = _GAP.match(text, match.end())
         ahead = _GAP_AHEAD.search(text, max(0, match.start() - _GAP_LENGTH), match.start())
@@ -115,6 +111,12 @@ def _first_two(text: str) -> Iterator[tuple[Quantity, Quantity, re.Match[str]]]:
         if winner is not None and gap is not None:
             yield winner, Quantity("duration", *match.span(), _seconds(match), Fraction(1, 100), unit="second"), gap
         winner = placed[1] if placed is not None and placed[0] == 1 else None
+
+
+def _times(reading: Reading) -> tuple[re.Match[str], ...]:
+    """The times in copy that tells of a race."""
+    text = reading.document.text
+    return tuple(_TIME.finditer(text)) if _has_times(text) and any(word in text for word in _RACE) else ()
 
 
 def _has_times(text: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from checker.marks import KINDS
 from checker.model import Passage, Quantity, Reading, Relation
+from checker.relate.cues import text_words, words_in
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -38,6 +39,7 @@ _CUED = late(r"(?:\b(?:on|by|to|of|from|until|since|dated|before|after) |\(|, )$
 _ORDINAL = late(
     rf"[3-9]\d(?:st|nd|rd|th)(?:(?P<month> of {_MONTH})|(?=[.,;:!?]|$| (?:at|in|and|to|for|with|from|by|when)\b))"
 )
+_ORDINAL_WORDS = frozenset(words_in("31st 32nd 33rd 34th"))
 _ENDS_IN_MONTH = late(rf"{_MONTH} $")
 _LINE, _CUE = 80, 12
 _LAST_DAY = 31
@@ -75,7 +77,7 @@ def dates_in_figures_off_the_calendar(reading: Reading, rule: str) -> Iterator[R
             wrong = not 1 <= int(match["m"]) <= 12 or not 1 <= day <= 31
             if wrong and _CUED.search(text[max(0, match.start() - _CUE) : match.start()]):
                 yield Relation(rule, {"day": Passage("residue", *match.span())}, ())
-    for match in _ORDINAL.finditer(text):
+    for match in _ORDINAL.finditer(text) if reading.once(text_words) & _ORDINAL_WORDS else ():
         before = text[max(0, match.start() - _CUE) : match.start()]
         month = _ENDS_IN_MONTH.search(before)
         if int(match[0][:2]) > _LAST_DAY and (month or match["month"]) and before.endswith(" "):

@@ -11,7 +11,7 @@ from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin, both
-from checker.relate.tallies import COUNT, Tally, tallies
+from checker.relate.tallies import COUNT, TALLY, Tally, tallies
 
 _VOTERS = (
     r"(?:members?|councill?ors?|commissioners?|trustees|directors|delegates|supervisors|senators|lawmakers|deputies|mps"
@@ -224,13 +224,15 @@ def _around(reading: Reading, tally: Tally) -> list[Sentence]:
 
 
 LINKERS: Linkers = {
-    "large-majorities": Linker(frozenset({"ratio", "ayes", "noes"}), large_majorities, ((_SUPERMAJORITY,),)),
-    "opponents-counted": Linker(frozenset({"told", "noes"}), opponents_counted, ((_OPPONENTS,),)),
-    "votes-in-favour": Linker(
-        frozenset({"share", "ayes", "noes"}), shares_in_favour, ((_IN_FAVOUR, _IT_IS, _OF_VOTING),)
+    "large-majorities": Linker(
+        frozenset({"ratio", "ayes", "noes"}), large_majorities, told=((TALLY,), (_SUPERMAJORITY,))
     ),
-    "votes-needed": Linker(frozenset({"ratio", "needed", "ayes", "noes"}), votes_needed, ((_NEEDED,),)),
-    "votes-of-all": Linker(frozenset({"parts", "whole"}), votes_of_all, ((_ALL,),)),
-    "votes-of-body": Linker(frozenset({"parts", "whole"}), votes_of_body, ((_BODY,),)),
-    "votes-of-those-there": Linker(frozenset({"parts", "whole"}), votes_of_those_there, ((_CAME,),)),
+    "opponents-counted": Linker(frozenset({"told", "noes"}), opponents_counted, told=((TALLY,), (_OPPONENTS,))),
+    "votes-in-favour": Linker(
+        frozenset({"share", "ayes", "noes"}), shares_in_favour, told=((TALLY,), (_IN_FAVOUR, _IT_IS, _OF_VOTING))
+    ),
+    "votes-needed": Linker(frozenset({"ratio", "needed", "ayes", "noes"}), votes_needed, told=((TALLY,), (_NEEDED,))),
+    "votes-of-all": Linker(frozenset({"parts", "whole"}), votes_of_all, told=((TALLY,), (_ALL,))),
+    "votes-of-body": Linker(frozenset({"parts", "whole"}), votes_of_body, told=((TALLY,), (_BODY,))),
+    "votes-of-those-there": Linker(frozenset({"parts", "whole"}), votes_of_those_there, told=((TALLY,), (_CAME,))),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -29,6 +29,8 @@ _STYLES = frozenset(
 )
 _BEFORE_RANK = frozenset("chief detective det rear vice brigadier".split())
 _LAST_WORDS = frozenset([*(name.rpartition(" ")[2] for name in OFFICES), *IN_CHARGE, *CHARGES, *WITH_SUBJECT])
+
+_ENDS_POST = _LAST_WORDS | SUBJECTS
 
 
 def _as_printed(words: Iterable[str]) -> frozenset[str]:
@@ -90,7 +92,7 @@ def ranked(reading: Reading) -> Iterator[tuple[Passage, Post]]:
     text = reading.document.text
     for name, before in zip(reading.names, reading.once(words_before), strict=True):
         if before in _BEFORE_RANKED:
-            words = _words_before(text, name)
+            words = _words_before(text, name, RANKS)
             length = _rank_length(words) if words else 0
             if words and length and _held_now(words.plain[:-length]):
                 yield name, Post("rank", _rank(words.plain), words.start(name, length), name.end)
@@ -137,13 +139,15 @@ class _Words(NamedTuple):
         return name.start - 1 - len(" ".join([*self.printed[-length:], *self.styles]))
 
 
-def _words_before(text: str, name: Passage) -> _Words | None:
-    """The words right before the name; None if there are none but those of address."""
+def _words_before(text: str, name: Passage, last: Container[str]) -> _Words | None:
+    """The words right before the name and those of address; None if the last of them is not one of `last`."""
     at = name.start - 1
     whole = text[max(0, at - _LOOK_BACK) : at].rpartition("\n")[2].split(" ")
     styles = 0
     while styles < len(whole) and _is_style(whole[-1 - styles], styles):
         styles += 1
+    if styles == len(whole) or _plain(whole[-1 - styles]) not in last:
+        return None
     printed = _last_words(whole[: len(whole) - styles])
     return _Words(printed, [_plain(one) for one in printed], whole[len(whole) - styles :]) if printed else None
 
@@ -155,7 +159,7 @@ def _is_style(word: str, others: int) -> bool:
 
 def _offices_before(text: str, name: Passage) -> Iterator[Post]:
     """The offices right before the name: "Mayor Tarn", "the mayor, Ada Tarn,"."""
-    words = _words_before(text, name)
+    words = _words_before(text, name, _ENDS_POST)
     if words is None or "who" in words.plain or _ends_sentence(words.printed[-1]):
         return
     if not words.printed[-1].endswith(",") or _is_apposed(text, name, words.plain):
@@ -187,7 +191,7 @@ def _offices_after(text: str, name: Passage) -> Iterator[Post]:
     match = _AFTER.match(text, name.end)
     if match is None:
         return
-    term = _TERM.match(match[1])
+    term = _TERM.match(match[1]) if match[1].startswith("wh") else None
     told = match.start(1) + (term.end() if term else 0)
     printed = text[told : match.end(1)].split(" ")
     if _NAMING.isdisjoint(printed):
