@@ -51,7 +51,8 @@ def _age_fits(scope: Scope, values: tuple[Value, ...]) -> Truth:
 def _ages_agree(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """ages_agree(one, when, other, then): can somebody be of the one age at the one date and of the other at the other?
 
-    Without the last date, the other is the age when the copy was written. A year more or less, as by reckoning from the years alone, is not ruled out.
+    Without the last date, the other is the age when the copy was written. A year more or less, as by reckoning from
+    the years alone, is not ruled out.
     """
     births = []
     for age, *when in (values[:2], values[2:]):

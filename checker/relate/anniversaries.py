@@ -40,7 +40,8 @@ _NUMBER = late(
     r"|high street|street))\b"
     rf"|\b(?:(?:will|is to|to|are to) (?:close|shut)|closing|closes)[^;.]{{0,60}} after (?P<closing>{_LENGTH})(?=[.,;]"
     rf"|$| in business| of trading| on)"
-    rf"|\b(?:celebrat\w+|mark\w*) (?:its |their |our )?(?P<marked>{_LENGTH})(?=[.,;]|$| of the\b| this (?:year|month|week|summer"
+    rf"|\b(?:celebrat\w+|mark\w*) (?:its |their |our )?(?P<marked>{_LENGTH})(?=[.,;]|$| of the\b| this (?:year|month"
+    rf"|week|summer"
     rf"|autumn|spring|weekend))"
     rf"|(?:^it (?:is|will be|was)|\b(?:mark\w*|celebrat\w*|commemorat\w*)) (?P<since>{_LENGTH}) since\b"
     rf"|\b(?:turns|turned|will turn|is turning|turning|reaches|hits) (?P<turned>{KINDS['count']})(?= (?:this"
@@ -54,7 +55,8 @@ _BEGUN = (
     r"|built|got together|inaugurated|granted|first (?:held|run|staged|played|published|sold|sailed|met|ran)"
     r"|dates (?:back )?to"
     r"|dates from|whose first (?:tenants|residents|pupils|students|members|patients|issue|edition|match|passengers"
-    r"|customers|meeting)|(?:admitted|served|sold|made|held|welcomed|ran|took|printed|enrolled) its first|married|wed|finished|consecrated|came together|has (?:traded|run|stood"
+    r"|customers|meeting)|(?:admitted|served|sold|made|held|welcomed|ran|took|printed|enrolled) its first|married|wed"
+    r"|finished|consecrated|came together|has (?:traded|run|stood"
     r"|been trading)[^;.]{0,40} since|founding|sank|went down|chartered|erected|planted|hung)"
 )
 _START = late(rf"\b(?P<verb>{_BEGUN})\b{_GAP}{{0,60}}?\b(?:in|on|to|from|since) (?:[a-z]+ )?(?P<start>[{_WHEN}])")
@@ -63,10 +65,12 @@ _STARTED = late(
     rf"(?P<verb>{_BEGUN})\b"
 )
 _WHEN_FIRST = late(
-    rf"^\"?(?P<verb>when) (?![^,]*\b(?:closed|died|war|ended|lost|fell|left)\b){_GAP}{{10,90}}? in (?P<start>[{_WHEN}]), "
+    rf"^\"?(?P<verb>when) (?![^,]*\b(?:closed|died|war|ended|lost|fell"
+    rf"|left)\b){_GAP}{{10,90}}? in (?P<start>[{_WHEN}]), "
 )
 _STRUCK = late(
-    rf"\b(?P<verb>collapsed|struck|sank|went down|crashed|exploded|killed|died|happened|took place|broke out|gave way|hit"
+    rf"\b(?P<verb>collapsed|struck|sank|went down|crashed|exploded|killed|died|happened|took place|broke out|gave way"
+    rf"|hit"
     rf"|burst|derailed|was sunk|were killed|was bombed|swept|tore|opened fire){_GAP}{{0,60}}? (?:in|on|of)"
     rf" (?:the (?:morning|night|evening|afternoon) of )?(?P<start>[{_WHEN}])"
 )
@@ -91,15 +95,18 @@ _NAMED = late(
 )
 _RELATIVE = late(r", (?:(?:which|that) (?:\w+ ){0,2})?$|^\"?(?:when|back in|it was) [^;]*$")
 _GOES_ON = late(
-    rf"^\"?(?:(?:in|on|this|it|they|we|its|our|now|so|that|members noted that|but|the (?:group|firm|company|business|club"
-    rf"|charity|society|choir|band|school|shop|couple|organisation|organization|event|festival|team|church))\b|[{_WHEN}])"
+    rf"^\"?(?:(?:in|on|this|it|they|we|its|our|now|so|that|members noted that|but|the (?:group|firm|company|business"
+    rf"|club"
+    rf"|charity|society|choir|band|school|shop|couple|organisation|organization|event|festival|team|church))\b"
+    rf"|[{_WHEN}])"
 )
 _ANY_THING = frozenset(
     "shop firm company business group charity organisation organization club society couple pair event"
     " show trust foundation association band ensemble first".split()
 )
 _OTHER = late(
-    r"\b(?:became|on (?:this|the|its) (?:\w+ )?site|old|former|original|took up|taken over|took over|re-?founded|renamed|merged|rivals?|rivalry|of his|of her|each|every"
+    r"\b(?:became|on (?:this|the|its) (?:\w+ )?site|old|former|original|took up|taken over|took over|re-?founded"
+    r"|renamed|merged|rivals?|rivalry|of his|of her|each|every"
     r"|another|reopened|rebuilt|previous|predecessor|extension|branch|second (?:shop|site"
     r"|store)|wing|sister|parent|not|never|n't)\b"
 )

@@ -67,7 +67,8 @@ _OTHER_RACE = late(
     r"|last|previous|handicap|final|(?:19|20)\d\d)\b"
 )
 _OTHER_FIELD = late(
-    r"\d ?(?:m|km|metres|meters)\b|\b(?:half|men|women|boys?|girls?|senior|junior|under-\d+|heat|relay|penalty|leg|stage"
+    r"\d ?(?:m|km|metres|meters)\b|\b(?:half|men|women|boys?|girls?|senior|junior|under-\d+|heat|relay|penalty|leg"
+    r"|stage"
     r"|overall|lap|seconds? clear|ahead)\b"
 )
 _REACH = 170  # characters before a time in which its place stands
@@ -105,7 +106,7 @@ def gaps_of_times(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 def _first_two(text: str) -> Iterator[tuple[Quantity, Quantity, re.Match[str]]]:
-    """The winner's time, that of who came second, and the gap told after it ("in 2:09:15, 34 seconds adrift") or before."""
+    """The winner's time, that of who came second, and the gap told before or after it: "in 2:09:15, 34 seconds back"."""
     winner: Quantity | None = None
     for match in _TIME.finditer(text):
         placed = _placed(text, match)
