@@ -46,13 +46,14 @@ _NUMBER = late(
     rf"|(?:^it (?:is|will be|was)|\b(?:mark\w*|celebrat\w*|commemorat\w*)) (?P<since>{_LENGTH}) since\b"
     rf"|\b(?:turns|turned|will turn|is turning|turning|reaches|hits) (?P<turned>{KINDS['count']})(?= (?:this"
     rf"|next) (?:year|month|week|spring|summer|autumn|winter)| [{_WHEN}]|[.,;]|$)"
+    rf"|\bis (?P<old>{KINDS['age']})(?=[.,;]|$| (?:today|this|and)\b)"
     rf"|(?:'s?|s') (?P<bare>{_ORDINAL})$"
     rf"|\b(?P<disaster>{_ORDINAL}) anniversary of (?:the|its|their|that|a) (?:[a-z-]+ ){{0,2}}?{_DISASTER}\b"
 )
 _BEGUN = (
     r"(?:founded|established|formed|set up|created|incorporated|opened(?: its doors)?|first opened|launched|started"
     r"|began|begun"
-    r"|built|got together|inaugurated|granted|first (?:held|run|staged|played|published|sold|sailed|met|ran)"
+    r"|built|got together|inaugurated|granted|received its (?:royal )?charter|organi[sz]ed|first (?:held|run|staged|played|published|sold|sailed|met|ran)"
     r"|dates (?:back )?to"
     r"|dates from|whose first (?:tenants|residents|pupils|students|members|patients|issue|edition|match|passengers"
     r"|customers|meeting)|(?:admitted|served|sold|made|held|welcomed|ran|took|printed|enrolled) its first|married|wed"
@@ -67,6 +68,10 @@ _STARTED = late(
 _WHEN_FIRST = late(
     rf"^\"?(?P<verb>when) (?![^,]*\b(?:closed|died|war|ended|lost|fell"
     rf"|left)\b){_GAP}{{10,90}}? in (?P<start>[{_WHEN}]), "
+)
+_IT_WAS = late(
+    rf"^\"?(?P<verb>it was) (?:back )?in (?P<start>[{_WHEN}]) that (?:the first|it was|it opened|it began|we|they|he|she"
+    r"|the (?:club|school|firm|society|charity|company|college|church))\b"
 )
 _STRUCK = late(
     rf"\b(?P<verb>collapsed|struck|sank|went down|crashed|exploded|killed|died|happened|took place|broke out|gave way"
@@ -124,6 +129,7 @@ _HINTS = (
         " turn ",
         " turning ",
         " hits ",
+        f" is {KINDS['age']}",
     ),
     *(f"{_LENGTH} since", f"{_LENGTH} of ", f"{_LENGTH} in ", " closing ", " close ", " shut ", "celebrat", " mark"),
 )
@@ -243,14 +249,14 @@ def _starts(sentence: Sentence, one: _Jubilee) -> Iterator[tuple[CalendarDate, S
         if isinstance(start, CalendarDate) and start.year and not start.century_step and start is not one.when:
             later = sentence.start > one.sentence.start
             own = one.is_of_disaster or (sentence is one.sentence and not _IN_A_PLACE.search(form[: match.start()]))
-            if own or _is_own(form[: match.start()], one, tells_later=later):
+            if own or _is_own(form[: match.start()], one, match["verb"], tells_later=later):
                 yield start, sentence
 
 
 def _patterns(form: str, one: _Jubilee) -> tuple[re.Pattern[str], ...]:
     if one.is_of_disaster:
         return (_STRUCK,)
-    return (_SINCE,) if _LENGTH + " since " in form else (_START, _STARTED, _WHEN_FIRST)
+    return (_SINCE,) if _LENGTH + " since " in form else (_START, _STARTED, _WHEN_FIRST, _IT_WAS)
 
 
 def _is_of_another(sentence: Sentence, match: re.Match[str], one: _Jubilee) -> bool:
@@ -268,7 +274,7 @@ def _is_wedding(number: Quantity | Word) -> bool:
     return isinstance(number, Word) and number.text.endswith("wedding")
 
 
-def _is_own(lead: str, one: _Jubilee, *, tells_later: bool) -> bool:
+def _is_own(lead: str, one: _Jubilee, verb: str, *, tells_later: bool) -> bool:
     """Is what was founded that which has the anniversary: "it", the firm, or what the other sentence names too?"""
     if _is_wedding(one.number) and not _KIN.search(lead):
         return True
@@ -280,17 +286,19 @@ def _is_own(lead: str, one: _Jubilee, *, tells_later: bool) -> bool:
         return True
     if thing and one.owner and thing != one.owner and thing not in _ANY_THING:
         return False  # "the Mill Cafe's 10th anniversary": not that of the mill
-    if not tells_later and _is_of_else(lead, one):
+    if not tells_later and _is_of_else(lead, one, verb):
         return False
     if not tells_later and _GOES_ON.match(one.sentence.form):
         return not one.owner or one.owner in lead or one.owner in _ANY_THING
     return bool(thing) and re.search(rf"\b{re.escape(thing or '')}\b", one.sentence.form) is not None
 
 
-def _is_of_else(lead: str, one: _Jubilee) -> bool:
+def _is_of_else(lead: str, one: _Jubilee, verb: str) -> bool:
     """Does the sentence name who keeps the anniversary ("the parish marks its 90th"), and another than was founded?"""
     keeper = _KEEPER.search(one.sentence.form)
-    return keeper is not None and keeper["who"] not in lead and (keeper["who"] not in _ANY_THING or not lead)
+    if keeper is None or keeper["who"] in lead or verb in ("when", "it was"):
+        return False
+    return keeper["who"] not in _ANY_THING or not lead
 
 
 _TOLD = ((_NUMBER,), (_START, _STARTED, _SINCE, _STRUCK, _WHEN_FIRST))

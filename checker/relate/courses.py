@@ -33,7 +33,7 @@ _UNSURE = late(
     r"\b(?:again|re-?\w*(?:ed|ing) again|another|other|new|second|third|former|previous|previously|originally|first"
     r"|earlier"
     r"|since|would|could|should|may|might|if|unless|whether|alleged\w*|accused|planned|due|scheduled|expected|not|never"
-    r"|\w+n't|meanwhile|while|whereas|respectively|anniversary|recalled|said|told|died in|warrant|part of|wing"
+    r"|\w+n't|meanwhile|while|whereas|respectively|anniversary|recalled|said|told|warrant|part of|wing"
     r"|extension)\b"
 )
 _OTHER_MATTER = late(

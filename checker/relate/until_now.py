@@ -45,7 +45,9 @@ _SAID = late(
     rf"|call\w* it a day|quit\w*|depart\w*|final|last|farewell)\b[^;.]{{0,70}}? after"
     rf" (?:some |almost |nearly |more than )?(?P<f>{_LENGTH})(?= (?:in|of|at|as|on|with|behind)\b|[.,]|$)"
     rf"|\bafter (?P<g>{_LENGTH}) (?:of |in )(?:[a-z-]+ )?{_WORK}\b"
-    rf"|\bsince (?P<h>{_LENGTH}) ago\b"
+    rf"|(?:^|\bnow,? )\"?after (?:some |almost |nearly |more than )?(?P<h>{_LENGTH}) (?:of|in|as|at|with|on|behind)\b"
+    rf"[^;.]{{1,60}}?, [^;.]{{1,60}}?\b(?:has|have|is|are|will)\b"
+    rf"|^[^;.]{{0,20}}\bmarks (?P<m>{_LENGTH}) (?:of|since)\b"
     rf"|^\"(?:just |all of |some )?(?P<i>{_LENGTH})(?=,? (?:and|is|man and boy)\b)"
     r"|\b(?:has|have) been (?P<state>going|running|trading|around|open|in existence|in business|out of (?:order|action"
     rf"|use)|shut|closed|empty|derelict)\b[^;.]{{0,40}}? for (?:the past |some |almost |nearly "
@@ -54,7 +56,7 @@ _SAID = late(
 _BEGAN = (
     r"(?:joined|started|began|took (?:over|on|up|charge|the (?:chair|reins|job|lease))|appointed|opened|founded|formed"
     r"|set up"
-    r"|became|becoming|moved (?:in|to|into|there)|elected|bought|won (?:his|her|their|its) first|first (?:came|worked"
+    r"|became|becoming|moved (?:in|to|into|there)|elected|bought|won (?:his|her|their|its) first|first (?:\w+ed|came|worked"
     r"|played|won"
     r"|opened|elected|walked|stood|took|joined|started)|arrived|came (?:here|there|to)|signed|launched|established"
     r"|inherited"
@@ -66,6 +68,7 @@ _BEGAN = (
 _START = late(
     rf"\b{_BEGAN}\b[^{_WHEN};.]{{0,70}}?\b(?:in|on|since|back in) (?:early |late |the \w+ of )?(?P<a>[{_WHEN}])"
     rf"|\b(?:ever |the first [^;.]{{0,40}}|a job [^;.]{{0,30}})?since (?P<b>[{_WHEN}])"
+    rf"|\bsince (?:the|its|his|her|their) first [^{_WHEN};,.]{{3,40}} in (?P<d>[{_WHEN}])"
     rf"|^(?:in|on|back in) (?P<c>[{_WHEN}]),? (?:\w+ ){{0,4}}?{_BEGAN}\b"
 )
 _UNSURE = late(
@@ -127,6 +130,8 @@ def _goes_on(own: Sentence, other: Sentence, match: re.Match[str]) -> bool:
     """Does the later of the two go on about the same: of "he", "it" or "they", of who took over, or of "now"?"""
     if match["c"] or match["d"]:  # a wait or a drought: only "since", or when it last happened
         return _LAST.search(other.form) is not None
+    if match["m"] and _START.match(other.form):
+        return True
     if match["i"] and other.start > own.start:
         return False
     if match["state"]:

@@ -23,6 +23,7 @@ from checker.relate.whole_words import (
     GONE,
     NOT_WHOLE,
     OTHER,
+    SINCE,
     SAYINGS,
     THERE,
     UNSURE,
@@ -75,6 +76,14 @@ def _suits(reading: Reading, span: Quantity, match: re.Match[str], saying: str, 
         return apart and not plural and is_told_of(noun, told)
     if saying == "waited":
         return len(own) == len(ends)
+    if saying == "gone":
+        return (
+            len(own) == len(ends)
+            and ends[1].mark < match.start()
+            and SINCE.search(match.string, 0, ends[0].mark) is not None
+        )
+    if saying == "in":
+        return not own and span.unit in _CLOCK_UNITS
     if saying in ("long", "quoted"):
         return not own
     return saying != "spent" or bool(own) or BY_THEN.match(match.string) is None

@@ -26,7 +26,9 @@ SAYINGS = late(
     rf"(?: it| them| there)?{_JUST} (?P<spent>{_LENGTH})"
     rf"|(?P<all>{_LENGTH}){HEAD_END}? (?:in all|all told|altogether|in total|from start to finish|start to finish"
     r"|door to door)\b(?! (?:for|to)\b)"
-    rf"|(?P<long>{_LENGTH}) (?:is|was) a long time\b"
+    rf"|(?P<long>{_LENGTH}) (?:is|was) (?:a long time|what it|how long|an age|far too long|too long)\b"
+    rf"|\bafter{_JUST} (?P<gone>{_LENGTH})(?=[.,;]|$| (?:in (?:the|charge|office)|as|at the)\b)"
+    rf"|^in (?P<in>{_LENGTH}), "
     rf"|^for (?P<for>{_LENGTH}),? (?:he|she|they) (?!had\b)"
     rf"|,{_JUST} (?P<after>{_LENGTH}) (?:after|from when) (?:he|she|it|they) (?:had|was|were|left|set|began|started"
     rf"|opened)\b"
@@ -102,4 +104,6 @@ AT_DATE = late(
     r"| winter| end| start)?(?: of)? $"
 )
 DATED_NEXT = late(r",? (?:which |that )?(?:ran |runs |lasted |lasting )?(?:from|between)\b")
+# Who held a post from the first of two dates in one sentence.
+SINCE = late(r"\b(?:since|from|join\w*|appoint\w*|became|took|elected|began|started|opened|founded)\b")
 BY_THEN = late(r"^\"?by (?:then|that time)\b")
