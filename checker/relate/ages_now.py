@@ -21,6 +21,10 @@ _AGE, _YEARS_OLD = KINDS["count"] + KINDS["age"], KINDS["age"]
 _DATE, _YEAR, _ORDINAL = KINDS["date"], KINDS["year"], KINDS["ordinal"]
 _ENDS = rf"(?=[,.;)]|$| [{_DATE}]| (?:now|today|and|but|this|next|in|on|last|years old)\b)"
 _HAS = r"(?:is|has|remains|can|still|works|lives|runs|swims|cycles|says|plays|sings|teaches|walks|drives|keeps|shows)"
+_DID = (
+    r"is|has|had|will|said|says|told|won|beat|took|made|picked|scored|finished|lives|teaches|works|runs|hopes|plans|plays"
+    r"|joined|now|also|still|became|signed|went|came|left|looks|holds|owns|spent|lifted|claimed"
+)
 _NOW = late(
     rf"(?:[,(] |\b(?:and|who|but) )now (?:aged )?(?P<a>[{_AGE}]){_ENDS}"
     rf"|^\"?now (?:aged )?(?P<g>[{_AGE}]), (?:[^,;.]{{1,30}}, )?(?:he|she)\b"
@@ -28,7 +32,7 @@ _NOW = late(
     rf" )?(?P<b>[{_AGE}]){_ENDS}"
     rf"|^\"?(?:{_DATE},? )?(?:at|still only|still just|still|only|just|aged) (?P<c>[{_AGE}]), (?:(?:he|she|the \w+)"
     rf" {_HAS}\b|(?:[\w'’-]+ ){{1,3}}(?:is|has|made|joined|won|scored|signed)\b)"
-    rf"|(?:^|[,.;] )(?:on |last |this )?(?:{_DATE},? )?(?:the|this) (?P<d>{_YEARS_OLD})(?! (?:man|woman|boy|girl|son|brother|sister)\b)"
+    rf"|(?:^|[,.;] )(?:on |last |this )?(?:{_DATE},? )?(?:the|this) (?P<d>{_YEARS_OLD}) (?:{_DID})\b"
     rf"|^\"?(?P<h>{_YEARS_OLD})(?= [a-z])"
     rf"|\b(?:turns|will turn|(?:he|she|who) will be|is about to turn|just turned|turned) (?P<e>[{_AGE}]){_ENDS}"
     rf"|\b(?:celebrat\w+|mark\w*|keeps|kept|keeping|reach\w*|enjoyed|enjoying) (?:his|her) (?P<f>{_ORDINAL}) birthday\b"
@@ -98,8 +102,15 @@ def _told_now(reading: Reading) -> Iterator[_Now]:
     for order, sentence in sentences_with(reading, (*_AGE, "birthday")):
         for match in _NOW.finditer(sentence.form):
             age = marked(sentence)[match.start(match.lastgroup or "a")]
+            if match["h"] and not _is_capital(reading, age.end + 1):
+                continue
             if isinstance(age, Quantity) and _is_age(age) and not _is_of_others(sentence, match):
                 yield _Now(age, "", sentence, order)
+
+
+def _is_capital(reading: Reading, at: int) -> bool:
+    """Does a name stand there: "Ninety-year-old Joan Petty", not "ten-year-old whisky"?"""
+    return reading.document.text[at : at + 1].isupper()
 
 
 def _is_of_others(sentence: Sentence, match: re.Match[str]) -> bool:

@@ -70,7 +70,8 @@ _WHEN_FIRST = late(
     rf"|left)\b){_GAP}{{10,90}}? in (?P<start>[{_WHEN}]), "
 )
 _IT_WAS = late(
-    rf"^\"?(?P<verb>it was) (?:back )?in (?P<start>[{_WHEN}]) that (?:the first|it was|it opened|it began|we|they|he|she"
+    rf"^\"?(?P<verb>it was) (?:back )?in (?P<start>[{_WHEN}]) that (?:the first (?:batch|pupils|students|patients|issue|edition|match|members"
+    r"|meeting|service|show|customers)|it was|it opened|it began|we|they|he|she"
     r"|the (?:club|school|firm|society|charity|company|college|church))\b"
 )
 _STRUCK = late(
@@ -135,8 +136,12 @@ _HINTS = (
 )
 # A thing put up in a house that has an anniversary of its own: the anniversary must be said to be that of the thing.
 _PUT_UP = frozenset(("erected", "planted", "hung"))
+_MADE = frozenset("founded formed established organised organized built planted created erected chartered".split())
 _OWN = late(r"(?:(?! (?:the|a|an|our) |'s ).)*? (?:its|their) ")
-_KEEPER = late(r"\bthe (?:\w+ )?(?P<who>\w+) (?:will |is to |is |has )?(?:mark|celebrat|keep|kept|reach|turn)\w* its\b")
+_KEEPER = late(
+    r"\b(?:the|its|their) (?:\w+ )?(?P<who>\w+) (?:will |is to |is |has )?(?:mark|celebrat|keep|kept|reach|turn)\w* its\b"
+)
+_APART = late(r";")
 _IN_A_PLACE = late(r"\b(?:at|in|on|to|from|with|by|near) (?:the|a|its|their) [\w ]{1,30}, $")
 _WHOSE_THING = late(r"\bwhose [^,;]*\Z")
 _KIN = late(r"\b(?:sons?|daughters?|grand\w+|brother|sister|parents|nephew|niece)\b")
@@ -154,6 +159,7 @@ class _Jubilee(NamedTuple):
     order: int
     at: int
     is_of_disaster: bool = False
+    is_of_age: bool = False  # told as "125 years old"
     owner: str = ""  # whose it is said to be: the "club" of "the club's 50th anniversary"
 
 
@@ -208,7 +214,16 @@ def _jubilees(reading: Reading) -> Iterator[_Jubilee]:
             if isinstance(number, Word) or (isinstance(number, Quantity) and _in_years(number)):
                 when = None if match["since"] else _year_of(sentence, match)
                 disaster = match["disaster"] is not None
-                yield _Jubilee(number, when, sentence, order, match.start(), disaster, _owner(form, match))
+                yield _Jubilee(
+                    number,
+                    when,
+                    sentence,
+                    order,
+                    match.start(),
+                    disaster,
+                    match["old"] is not None,
+                    _owner(form, match),
+                )
 
 
 def _owner(form: str, match: re.Match[str]) -> str:
@@ -248,7 +263,11 @@ def _starts(sentence: Sentence, one: _Jubilee) -> Iterator[tuple[CalendarDate, S
         start = marked(sentence)[match.start("start")]
         if isinstance(start, CalendarDate) and start.year and not start.century_step and start is not one.when:
             later = sentence.start > one.sentence.start
-            own = one.is_of_disaster or (sentence is one.sentence and not _IN_A_PLACE.search(form[: match.start()]))
+            own = one.is_of_disaster or (
+                sentence is one.sentence
+                and not _APART.search(form[one.at : match.start()])
+                and not _IN_A_PLACE.search(form[: match.start()])
+            )
             if own or _is_own(form[: match.start()], one, match["verb"], tells_later=later):
                 yield start, sentence
 
@@ -263,6 +282,8 @@ def _is_of_another(sentence: Sentence, match: re.Match[str], one: _Jubilee) -> b
     """Is it no wedding where one is kept, a thing put up in a house of its own age, or of another firm or shop?"""
     form = sentence.form
     if _is_wedding(one.number) and match["verb"] not in ("married", "wed"):
+        return True
+    if one.is_of_age and match["verb"] not in _MADE:
         return True
     put_up_here = sentence is one.sentence and _OWN.fullmatch(form, match.end(), form.find(" ", one.at) + 1)
     if (match["verb"] in _PUT_UP and not put_up_here) or _WHOSE_THING.search(form, 0, match.start()):

@@ -16,7 +16,7 @@ from checker.relate.sentences import adjoin, both
 _LENGTH, _DATE, _YEAR, _COUNT = (KINDS[kind] for kind in ("duration", "date", "year", "count"))
 _WHEN = f"{_DATE}{_YEAR}"
 _WORK = (
-    r"(?:service|teaching|trading|business|marriage|work|power|office|leadership|ownership|family ownership|waiting"
+    r"(?:service|teaching|trading|business|marriage|power|office|leadership|ownership|family ownership|waiting"
     r"|stewardship|management|loyal|charge|the (?:job|post|role|chair|helm|club|company|business|bench|force|game"
     r"|council|board|saddle|trade))"
 )
@@ -45,9 +45,9 @@ _SAID = late(
     rf"|call\w* it a day|quit\w*|depart\w*|final|last|farewell)\b[^;.]{{0,70}}? after"
     rf" (?:some |almost |nearly |more than )?(?P<f>{_LENGTH})(?= (?:in|of|at|as|on|with|behind)\b|[.,]|$)"
     rf"|\bafter (?P<g>{_LENGTH}) (?:of |in )(?:[a-z-]+ )?{_WORK}\b"
-    rf"|(?:^|\bnow,? )\"?after (?:some |almost |nearly |more than )?(?P<h>{_LENGTH}) (?:of|in|as|at|with|on|behind)\b"
+    rf"|^\"?after (?:some |almost |nearly |more than )?(?P<h>{_LENGTH}) (?:of|in|as|at|with|on|behind)\b"
     rf"[^;.]{{1,60}}?, [^;.]{{1,60}}?\b(?:has|have|is|are|will)\b"
-    rf"|^[^;.]{{0,20}}\bmarks (?P<m>{_LENGTH}) (?:of|since)\b"
+    rf"|^[^;.]{{0,20}}\bmarks (?P<m>{_LENGTH}) of (?:war|conflict|fighting|independence|peace|freedom)\b"
     rf"|^\"(?:just |all of |some )?(?P<i>{_LENGTH})(?=,? (?:and|is|man and boy)\b)"
     r"|\b(?:has|have) been (?P<state>going|running|trading|around|open|in existence|in business|out of (?:order|action"
     rf"|use)|shut|closed|empty|derelict)\b[^;.]{{0,40}}? for (?:the past |some |almost |nearly "
@@ -56,7 +56,7 @@ _SAID = late(
 _BEGAN = (
     r"(?:joined|started|began|took (?:over|on|up|charge|the (?:chair|reins|job|lease))|appointed|opened|founded|formed"
     r"|set up"
-    r"|became|becoming|moved (?:in|to|into|there)|elected|bought|won (?:his|her|their|its) first|first (?:\w+ed|came|worked"
+    r"|became|becoming|moved (?:in|to|into|there)|elected|bought|won (?:his|her|their|its) first|first (?:stepped|picked|pulled|drove|rang|sang|swam|rode|clocked|came|worked"
     r"|played|won"
     r"|opened|elected|walked|stood|took|joined|started)|arrived|came (?:here|there|to)|signed|launched|established"
     r"|inherited"

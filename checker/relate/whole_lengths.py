@@ -21,6 +21,7 @@ from checker.relate.whole_words import (
     DATED_NEXT,
     ENDS,
     GONE,
+    HAS_BEEN,
     NOT_WHOLE,
     OTHER,
     SINCE,
@@ -77,11 +78,8 @@ def _suits(reading: Reading, span: Quantity, match: re.Match[str], saying: str, 
     if saying == "waited":
         return len(own) == len(ends)
     if saying == "gone":
-        return (
-            len(own) == len(ends)
-            and ends[1].mark < match.start()
-            and SINCE.search(match.string, 0, ends[0].mark) is not None
-        )
+        post = SINCE.search(match.string, 0, ends[0].mark) and not HAS_BEEN.search(match.string, 0, ends[0].mark)
+        return len(own) == len(ends) and ends[1].mark < match.start() and bool(post)
     if saying == "in":
         return not own and span.unit in _CLOCK_UNITS
     if saying in ("long", "quoted"):

@@ -106,4 +106,5 @@ AT_DATE = late(
 DATED_NEXT = late(r",? (?:which |that )?(?:ran |runs |lasted |lasting )?(?:from|between)\b")
 # Who held a post from the first of two dates in one sentence.
 SINCE = late(r"\b(?:since|from|join\w*|appoint\w*|became|took|elected|began|started|opened|founded)\b")
+HAS_BEEN = late(r"\b(?:has|have|had) been\b")
 BY_THEN = late(r"^\"?by (?:then|that time)\b")
