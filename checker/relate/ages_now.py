@@ -22,7 +22,8 @@ _DATE, _YEAR, _ORDINAL = KINDS["date"], KINDS["year"], KINDS["ordinal"]
 _ENDS = rf"(?=[,.;)]|$| [{_DATE}]| (?:now|today|and|but|this|next|in|on|last|years old)\b)"
 _HAS = r"(?:is|has|remains|can|still|works|lives|runs|swims|cycles|says|plays|sings|teaches|walks|drives|keeps|shows)"
 _DID = (
-    r"is|has|had|will|said|says|told|won|beat|took|made|picked|scored|finished|lives|teaches|works|runs|hopes|plans|plays"
+    r"is|has|had|will|said|says|told|won|beat|took|made|picked|scored|finished|lives|teaches|works|runs|hopes|plans"
+    r"|plays"
     r"|joined|now|also|still|became|signed|went|came|left|looks|holds|owns|spent|lifted|claimed"
 )
 _NOW = late(
@@ -40,7 +41,8 @@ _NOW = late(
 )
 _HEAD = late(rf"\bat (?P<age>[{_AGE}])[.!?'\"]?$")
 _OTHERS = late(
-    r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|(?:his|her) (?:mother|father)|twins?|child|baby|widow|grand\w+|parents?|uncle"
+    r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|(?:his|her) (?:mother|father)|twins?|child|baby|widow"
+    r"|grand\w+|parents?|uncle"
     r"|aunt|nephew|niece|partner|predecessor|successor|whose(?! date of birth)|both|respectively)\b"
 )
 _PRONOUN = late(

@@ -106,7 +106,7 @@ def gaps_of_times(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 def _first_two(text: str) -> Iterator[tuple[Quantity, Quantity, re.Match[str]]]:
-    """The winner's time, that of who came second, and the gap told before or after it: "in 2:09:15, 34 seconds back"."""
+    """The winner's time, that of who came second, and the gap told beside it: "in 2:09:15, 34 seconds back"."""
     winner: Quantity | None = None
     for match in _TIME.finditer(text):
         placed = _placed(text, match)

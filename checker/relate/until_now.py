@@ -56,7 +56,8 @@ _SAID = late(
 _BEGAN = (
     r"(?:joined|started|began|took (?:over|on|up|charge|the (?:chair|reins|job|lease))|appointed|opened|founded|formed"
     r"|set up"
-    r"|became|becoming|moved (?:in|to|into|there)|elected|bought|won (?:his|her|their|its) first|first (?:stepped|picked|pulled|drove|rang|sang|swam|rode|clocked|came|worked"
+    r"|became|becoming|moved (?:in|to|into|there)|elected|bought|won (?:his|her|their|its) first|first (?:stepped"
+    r"|picked|pulled|drove|rang|sang|swam|rode|clocked|came|worked"
     r"|played|won"
     r"|opened|elected|walked|stood|took|joined|started)|arrived|came (?:here|there|to)|signed|launched|established"
     r"|inherited"
