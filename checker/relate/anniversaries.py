@@ -90,7 +90,11 @@ def _told_far_off(reading: Reading, one: _Jubilee) -> Iterator[tuple[CalendarDat
     for _, sentence in sentences_with(reading, tuple(WHEN)):
         for match in START.finditer(sentence.form):
             named = NAMED.fullmatch(sentence.form, 0, match.start())
-            if named is None or not re.search(rf"\b{named['thing']}\b", one.sentence.form):
+            if (
+                named is None
+                or one.owner not in ("", named["thing"])
+                or not re.search(rf"\b{named['thing']}\b", one.sentence.form)
+            ):
                 continue
             start = marked(sentence)[match.start("start")]
             if isinstance(start, CalendarDate) and start.year and not OTHER.search(sentence.form):
