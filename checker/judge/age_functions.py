@@ -20,6 +20,7 @@ _JUBILEES = {
     "quincentenary": 500, "silver wedding": 25, "ruby wedding": 40, "golden wedding": 50, "diamond wedding": 60,
     "platinum wedding": 70, "golden anniversary": 50, "silver anniversary": 25, "diamond anniversary": 60,
 }  # fmt: skip
+_JUBILEES_TOO = {"diamond jubilee": 75, "platinum jubilee": 75}  # of kings 60 and 70 years, of colleges 75
 _AGE_WORDS = {
     "teenage": (13, 19), "teenager": (13, 19), "teen": (13, 19), "toddler": (1, 4), "schoolboy": (4, 19),
     "schoolgirl": (4, 19), "sexagenarian": (60, 69), "septuagenarian": (70, 79), "octogenarian": (80, 89),
@@ -51,7 +52,8 @@ def _age_fits(scope: Scope, values: tuple[Value, ...]) -> Truth:
 def _ages_agree(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """ages_agree(one, when, other, then): can somebody be of the one age at the one date and of the other at the other?
 
-    Without the last date, the other is the age when the copy was written. A year more or less, as by reckoning from the years alone, is not ruled out.
+    Without the last date, the other is the age when the copy was written. A year more or less, as by reckoning from
+    the years alone, is not ruled out.
     """
     births = []
     for age, *when in (values[:2], values[2:]):
@@ -103,7 +105,8 @@ def _anniversary(scope: Scope, values: tuple[Value, ...]) -> Truth:
     hedge = values[0].hedge if isinstance(values[0], Quantity) else ""
     if hedge in ("about", "nearly", "over"):
         slack += max(1, number // 20)
-    return known(years[0] - slack <= number <= years[1] + slack)
+    too = _JUBILEES_TOO.get(values[0].text, number) if isinstance(values[0], Word) else number
+    return known(any(years[0] - slack <= one <= years[1] + slack for one in (number, too)))
 
 
 def _birthday(scope: Scope, values: tuple[Value, ...]) -> Truth:

@@ -20,7 +20,7 @@ _OTHER_TIME = late(
     r"\b(?:then|at the time|when|while|turn(?:s|ed|ing)|birthday|at (?:the )?age|once|was only|next|as an?|previously"
     r"|later|ago|years before)\b"
 )
-_PAST_YEAR = late(r"\b(?:in|since|of) (?:1[89]|20)\d\d\b")
+_PAST_YEAR = late(r"(?<!born )\b(?:in|since|of) (?:1[89]|20)\d\d\b")
 _UNKNOWN = late(r"\b(?:doe|roe|victim|witness|juror|defendant)\b")
 _BORN = late(
     r",? (?:(?:who|whose) )?(?:(?:is|was) )?(?:born|date of birth is|date of birth was|came into the world)"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.marks import KINDS
-from checker.model import Quantity, Reading, Relation, Role, Sentence
+from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.ages import ages_of_people
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
@@ -21,6 +21,11 @@ _AGE, _YEARS_OLD = KINDS["count"] + KINDS["age"], KINDS["age"]
 _DATE, _YEAR, _ORDINAL = KINDS["date"], KINDS["year"], KINDS["ordinal"]
 _ENDS = rf"(?=[,.;)]|$| [{_DATE}]| (?:now|today|and|but|this|next|in|on|last|years old)\b)"
 _HAS = r"(?:is|has|remains|can|still|works|lives|runs|swims|cycles|says|plays|sings|teaches|walks|drives|keeps|shows)"
+_DID = (
+    r"is|has|had|will|said|says|told|won|beat|took|made|picked|scored|finished|lives|teaches|works|runs|hopes|plans"
+    r"|plays"
+    r"|joined|now|also|still|became|signed|went|came|left|looks|holds|owns|spent|lifted|claimed"
+)
 _NOW = late(
     rf"(?:[,(] |\b(?:and|who|but) )now (?:aged )?(?P<a>[{_AGE}]){_ENDS}"
     rf"|^\"?now (?:aged )?(?P<g>[{_AGE}]), (?:[^,;.]{{1,30}}, )?(?:he|she)\b"
@@ -28,14 +33,16 @@ _NOW = late(
     rf" )?(?P<b>[{_AGE}]){_ENDS}"
     rf"|^\"?(?:{_DATE},? )?(?:at|still only|still just|still|only|just|aged) (?P<c>[{_AGE}]), (?:(?:he|she|the \w+)"
     rf" {_HAS}\b|(?:[\w'’-]+ ){{1,3}}(?:is|has|made|joined|won|scored|signed)\b)"
-    rf"|^{_DATE},? (?:the |this )(?P<d>{_YEARS_OLD})"
+    rf"|(?:^|[,.;] )(?:on |last |this )?(?:{_DATE},? )?(?:the|this) (?P<d>{_YEARS_OLD}) (?:{_DID})\b"
+    rf"|^\"?(?P<h>{_YEARS_OLD})(?= [a-z])"
     rf"|\b(?:turns|will turn|(?:he|she|who) will be|is about to turn|just turned|turned) (?P<e>[{_AGE}]){_ENDS}"
     rf"|\b(?:celebrat\w+|mark\w*|keeps|kept|keeping|reach\w*|enjoyed|enjoying) (?:his|her) (?P<f>{_ORDINAL}) birthday\b"
     rf"(?! (?:in|party in) [{_DATE}{_YEAR}])"
 )
 _HEAD = late(rf"\bat (?P<age>[{_AGE}])[.!?'\"]?$")
 _OTHERS = late(
-    r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|twins?|child|baby|widow|grand\w+|parents?|uncle"
+    r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|(?:his|her) (?:mother|father)|twins?|child|baby|widow"
+    r"|grand\w+|parents?|uncle"
     r"|aunt|nephew|niece|partner|predecessor|successor|whose(?! date of birth)|both|respectively)\b"
 )
 _PRONOUN = late(
@@ -97,8 +104,15 @@ def _told_now(reading: Reading) -> Iterator[_Now]:
     for order, sentence in sentences_with(reading, (*_AGE, "birthday")):
         for match in _NOW.finditer(sentence.form):
             age = marked(sentence)[match.start(match.lastgroup or "a")]
+            if match["h"] and not _is_capital(reading, age.end + 1):
+                continue
             if isinstance(age, Quantity) and _is_age(age) and not _is_of_others(sentence, match):
                 yield _Now(age, "", sentence, order)
+
+
+def _is_capital(reading: Reading, at: int) -> bool:
+    """Does a name stand there: "Ninety-year-old Joan Petty", not "ten-year-old whisky"?"""
+    return reading.document.text[at : at + 1].isupper()
 
 
 def _is_of_others(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -113,8 +127,15 @@ def _is_age(age: Quantity) -> bool:
 def _named(reading: Reading) -> Iterator[_Now]:
     starts = [sentence.start for sentence in reading.sentences]
     for one in ages_of_people(reading):
-        if not _GONE.search(one.sentence.form):
+        if not _GONE.search(one.sentence.form) or _is_of_these_days(reading):
             yield _Now(one.age, one.name.key.rpartition(" ")[2], one.sentence, bisect_left(starts, one.sentence.start))
+
+
+def _is_of_these_days(reading: Reading) -> bool:
+    """Does the copy name no year but one, that of a birth, and those of these days, so that who is dead died now?"""
+    years = {one.year for one in reading.mentions() if isinstance(one, CalendarDate) and one.year is not None}
+    published = reading.document.published
+    return published is not None and len(years - {published.year, published.year - 1}) <= 1
 
 
 def _headed(reading: Reading) -> Iterator[_Now]:

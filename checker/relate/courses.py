@@ -33,7 +33,7 @@ _UNSURE = late(
     r"\b(?:again|re-?\w*(?:ed|ing) again|another|other|new|second|third|former|previous|previously|originally|first"
     r"|earlier"
     r"|since|would|could|should|may|might|if|unless|whether|alleged\w*|accused|planned|due|scheduled|expected|not|never"
-    r"|\w+n't|meanwhile|while|whereas|respectively|anniversary|recalled|said|told|died in|warrant|part of|wing"
+    r"|\w+n't|meanwhile|while|whereas|respectively|anniversary|recalled|said|told|warrant|part of|wing"
     r"|extension)\b"
 )
 _OTHER_MATTER = late(
@@ -41,6 +41,7 @@ _OTHER_MATTER = late(
     r"|retroactive\w*|backdated|posthumous\w*|reissued|revival|remake)\b"
 )
 _BORN_LATER = late(r"[^,;.]*, (?:he|she) (?!is\b|will\b|has\b)")
+_STRAIGHT_ON = late(r",? (?:and|then|and then|and later|before he|before she) ")
 _PERSONS = frozenset(
     ("seize", "charge", "appear", "plead", "convict", "sentence", "free", "birth", "school", "marry", "quit", "die")
 )
@@ -97,6 +98,8 @@ def _of_one(one: DatedEvent, other: DatedEvent) -> bool:
         between = _without_asides(form[one.mark + 1 : other.start])
         if _UNSURE.search(form[one.start : other.mark]):
             return False
+        if other.kind == "die" and not _STRAIGHT_ON.fullmatch(form, one.mark + 1, other.start):
+            return False  # "she joined in 1999 and its founder died in 1994"
         return other.mark > other.start and _CARRIES_ON.fullmatch(between) is not None
     told = other.sentence.form[: other.start] + other.sentence.form[other.end : max(other.end, other.mark)]
     if _UNSURE.search(told) or _UNSURE.search(one.sentence.form[one.start : one.mark]):

@@ -15,17 +15,22 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 
 _TIME = KINDS["time"]
-_AT = rf"\b[^{_TIME};.]{{0,60}}?\b(?:at|by|around|about|before|after|until) (?:about |around |just after |shortly after )?(?P<at>{_TIME})"
+_AT = (
+    rf"\b[^{_TIME};.]{{0,60}}?\b(?:at|by|around|about|before|after|until)"
+    rf" (?:about |around |just after |shortly after )?(?P<at>{_TIME})"
+)
 _BEGUN = late(
     r"\b(?:alarm was raised|alarm went off|raised the alarm|(?:999|911|first|emergency|distress) calls?"
     r"|(?:crews?|firefighters|police|officers|paramedics|engines|lifeboats?|coastguard|services|rescuers) were (?:first"
     r" )?(?:called|alerted|scrambled|summoned)|(?:avalanche|landslide) (?:had |was )?(?:come|came|triggered|struck)"
-    r"|(?:quake|earthquake|tremor|twister|tornado) (?:struck|hit)|(?:fire|blaze) (?:broke out|started|began|was reported)"
+    r"|(?:quake|earthquake|tremor|twister|tornado) (?:struck|hit)|(?:fire|blaze) (?:broke out|started|began"
+    r"|was reported)"
     rf"|collided|exploded|explosion|shots were fired|opened fire|capsized|derailed){_AT}"
 )
 _FOLLOWED = late(
     r"\b(?:(?:crews?|ambulances?|engines?|firefighters|police|officers|paramedics|helicopters?|lifeboats?|help|medics"
-    r"|rescuers|teams?|launch|tugs?) [^;.,]{0,30}?(?:reached|arrived|got there|on (?:the )?scene)|(?:roof|ceiling|wall|gable) (?:fell|caved|came)"
+    r"|rescuers|teams?|launch|tugs?) [^;.,]{0,30}?(?:reached|arrived|got there|on (?:the )?scene)|(?:roof|ceiling|wall"
+    r"|gable) (?:fell|caved|came)"
     r"|(?:pronounced|declared) (?:dead|out|under control)|under control|put out|extinguished|airlifted|winched|flown to"
     r"|taken to hospital|pulled (?:out|free|from)|rescued|freed|cut free|recovered|evacuated|stood down|all-clear"
     rf"|all clear|cordon was lifted){_AT}"
@@ -36,8 +41,8 @@ _OTHER_DAY = late(
 )
 _BACK = late(r"\b(?:after|who|which|whose|had|because|since|before)\b[^,;]{0,40}\Z")
 _CALLED = tuple(
-    "crew firefighter police officer paramedic engine lifeboat coastguard services rescuer ambulance helicopter help medic"
-    " team launch tug 999 911 first emergency distress".split()
+    "crew firefighter police officer paramedic engine lifeboat coastguard services rescuer ambulance helicopter help"
+    " medic team launch tug 999 911 first emergency distress".split()
 )
 _REACH = 3  # sentences with figures after that of the alarm
 _EVENING = 18  # what begins after this hour may go on past midnight

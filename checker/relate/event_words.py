@@ -25,7 +25,8 @@ EVENTS: dict[str, str] = {
     "reopen": "reopened|reopens|reopen",
     "enter": "joined|joins|enrolled|recruited|appointed|appointment|elected|election|took office|took over"
     "|took charge|took up|took the chair|became|sworn in|entered|moved in|signed|enlisted|taken on|hired"
-    "|came to power|won office|crowned|inducted|installed|granted|succeeded|acceded",
+    "|came to power|won office|crowned|inducted|installed|granted|succeeded|acceded"
+    "|came to the throne|ascended the throne",
     "leave": "left|leaves|leave|departed|departs|pulled out|sailed|boarded",
     "quit": "lost his seat|lost her seat"
     "|retired|retires|retire|resigned|resigns|resign|stepped down|steps down|step down|stood down"

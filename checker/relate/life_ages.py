@@ -42,13 +42,15 @@ _FACT = late(
     rf"|\b(?:in|on) (?P<w5>[{_WHEN}]),? (?:\w+ ){{0,2}}(?:he|she) {_BE} (?P<a5>[{_AGE}]){_ENDS}"
 )
 _BORN = late(
-    rf"(?<![\w-])(?:born|hatched|foaled|came into the world|date of birth)(?! (?:out )?of\b| with\b| from\b)[^{_WHEN};:.]{{0,60}}?(?P<when>[{_WHEN}])"
+    rf"(?<![\w-])(?:born|hatched|foaled|came into the world|date of birth)(?! (?:out )?of\b| with\b"
+    rf"| from\b)[^{_WHEN};:.]{{0,60}}?(?P<when>[{_WHEN}])"
 )
 _BIRTHS = ("born", "hatched", "foaled", "into the world", "of birth")
 _OTHERS = late(
     r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|twins?|child|children|baby|widow|grand\w+"
     r"|parents?"
-    r"|uncle|aunt|nephew|niece|partner|predecessor|successor|colleague|friend|whose(?! date of birth)|they|record|youngest ever|until)\b"
+    r"|uncle|aunt|nephew|niece|partner|predecessor|successor|colleague|friend|whose(?! date of birth)|they|record"
+    r"|youngest ever|until)\b"
 )
 _QUICK = late(
     rf"\b(?:at|now|aged?|of|was|is|were|be|turn\w*|reach\w*|just|only|already|still|barely|then) [{_AGE}]"

@@ -35,14 +35,16 @@ _BOTH = late(
     rf",? (?:aged|at the age of|at age|at) (?P<age>[{_COUNT}])"
 )
 _YEARS = late(
-    rf"\((?:born )?(?P<birth>[{_DATE}]) ?(?:{DASH}|[-–—]|to) ?(?P<death>[{_DATE}])\)[^;.]{{0,80}}?\b(?:died|dies|dead)\b"
+    rf"\((?:born )?(?P<birth>[{_DATE}]) ?(?:{DASH}|[-–—]|to) ?(?P<death>[{_DATE}])\)[^;.]{{0,80}}?\b(?:died|dies"
+    rf"|dead)\b"
     rf"[^;.]{{0,60}}?\b(?:aged|at the age of|at age|at) (?P<age>[{_COUNT}])"
 )
 _OTHERS = late(r"\b(?:wife|husband|son|daughter|brother|sister|mother|father|twins?|children|baby|widow|grand\w+)\b")
 
 
 _RELATIVE = late(
-    r"\b(?:his|her|whose) (?:\w+ )?(?:father|mother|wife|husband|sons?|daughters?|brothers?|sisters?|grand\w+|parents),? "
+    r"\b(?:his|her|whose) (?:\w+ )?(?:father|mother|wife|husband|sons?|daughters?|brothers?|sisters?|grand\w+"
+    r"|parents),? "
     r"(?:\w+,? )?(?:who )?(?:was|were|is)? ?$"
 )
 _SEX = late(r"\b(?:he|his|him|she|her)\b")

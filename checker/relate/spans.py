@@ -127,9 +127,18 @@ def spans(reading: Reading, rule: str) -> Iterator[Relation]:
             pair = _pair(reading, events, order)
             if pair is not None and not _has_other_dates(pair, sentence):
                 said = said or _is_tail(pair, sentence, mark)
-                if said is not None and _fits(pair, said) and _in_kind(pair, span, sentence):
+                fits = said is not None and _fits(pair, said) and _in_kind(pair, span, sentence)
+                if fits and _is_nearest(pair, span, sentence):
                     roles: dict[str, Mention] = {"start": pair.start, "end": pair.end, "span": span}
                     yield Relation(rule, dict(roles), sentences_of(reading, roles.values()))
+
+
+def _is_nearest(pair: _Pair, span: Mention, sentence: Sentence) -> bool:
+    """Does no other length in the same unit stand between this one and the dates: "of his 96 years he spent 41 …"?"""
+    first, last = sorted((span.start, pair.start.start))
+    unit = span.unit if isinstance(span, Quantity) else ""
+    lengths = (one for one in sentence.mentions if isinstance(one, Quantity) and one.kind == "duration")
+    return not any(first < one.start < last and one.unit == unit for one in lengths)
 
 
 def _is_of_spell(reading: Reading, sentence: Sentence, mark: int, span: Mention) -> re.Match[str] | None:

@@ -16,45 +16,60 @@ from checker.relate.sentences import adjoin, both
 _LENGTH, _DATE, _YEAR, _COUNT = (KINDS[kind] for kind in ("duration", "date", "year", "count"))
 _WHEN = f"{_DATE}{_YEAR}"
 _WORK = (
-    r"(?:service|teaching|trading|business|marriage|work|power|office|leadership|ownership|family ownership|waiting"
+    r"(?:service|teaching|trading|business|marriage|power|office|leadership|ownership|family ownership|waiting"
     r"|stewardship|management|loyal|charge|the (?:job|post|role|chair|helm|club|company|business|bench|force|game"
     r"|council|board|saddle|trade))"
 )
 _WAIT = (
-    r"(?:wait|gap|drought|hoodoo|jinx|absence|exile|hunt|quest|search|run|association|career|reign|tenure|spell|stint|stay"
+    r"(?:wait|gap|drought|hoodoo|jinx|absence|exile|hunt|quest|search|run|association|career|reign|tenure|spell|stint"
+    r"|stay"
     r"|feud|dispute|battle|saga|hold|grip|monopoly|rule|streak|campaign|love affair|partnership|marriage)"
 )
 # Words that make the end of a length the day of the copy.
 _SAID = late(
     rf"\b(?:bring\w* (?:to (?:a|an) (?:close|end)|down the curtain on)|end|ends|ended|ending|closing) (?:a run of"
-    rf" |some |almost |nearly )?(?P<a>{_LENGTH})(?= (?:in (?:which|charge|office|the (?:job|post|role|chair))|at|as|with|behind|there)\b|[.,]"
+    rf" |some |almost |nearly )?(?P<a>{_LENGTH})(?= (?:in (?:which|charge|office|the (?:job|post|role|chair))|at|as"
+    rf"|with|behind|there)\b|[.,]"
     rf"| on (?:the|\w+ street))"
     rf"|(?:^|\b(?:now|and|but|today),? )(?:some |almost |nearly |more than )?(?P<b>{_LENGTH})(?: and [^;.]{{1,25}}?)?"
     r" (?:later|on),? (?:he|she|it|they|we|the \w+) (?:is|are|still|has|have|remains?|owns?|runs?|employs?)\b"
-    rf"|\b(?:the|a|an|their|its|his|her|that|this) (?:[a-z-]+ )?(?P<c>{_LENGTH}){HEAD_END}? (?:[a-z-]+ )?{_WAIT} (?:is|was"
+    rf"|\b(?:the|a|an|their|its|his|her|that|this) (?:[a-z-]+ )?(?P<c>{_LENGTH}){HEAD_END}? (?:[a-z-]+ )?{_WAIT} (?:is"
+    rf"|was"
     r" worth|is over|was over|has|had ended|ended|came to an end|is at an end|finally|at last|on|,|for)"
-    rf"|\b(?:end|ends|ended|ending|over|broke|breaks|snap\w*|bridg\w*|halt\w*) (?:a|an|the|their|its|his|her) (?:[a-z-]+"
+    rf"|\b(?:end|ends|ended|ending|over|broke|breaks|snap\w*|bridg\w*|halt\w*) (?:a|an|the|their|its|his"
+    rf"|her) (?:[a-z-]+"
     rf" )?(?P<d>{_LENGTH}){HEAD_END}? (?:[a-z-]+ )?{_WAIT}\b"
-    rf"|\b(?:his|her|their|its) (?P<e>{_LENGTH}) (?:in|at|with|as|on) [^;.]{{1,40}}? (?:has|have) (?:seen|been|taken|brought)\b"
+    rf"|\b(?:his|her|their|its) (?P<e>{_LENGTH}) (?:in|at|with|as|on) [^;.]{{1,40}}? (?:has|have) (?:seen|been|taken"
+    rf"|brought)\b"
     rf"|\b(?:retir\w+|leav\w+|step\w* down|stand\w* down|bow\w* out|clos\w+|shut\w*|hang\w* up|hung up"
     rf"|call\w* it a day|quit\w*|depart\w*|final|last|farewell)\b[^;.]{{0,70}}? after"
     rf" (?:some |almost |nearly |more than )?(?P<f>{_LENGTH})(?= (?:in|of|at|as|on|with|behind)\b|[.,]|$)"
     rf"|\bafter (?P<g>{_LENGTH}) (?:of |in )(?:[a-z-]+ )?{_WORK}\b"
-    rf"|\bsince (?P<h>{_LENGTH}) ago\b"
+    rf"|^\"?after (?:some |almost |nearly |more than )?(?P<h>{_LENGTH}) (?:of|in|as|at|with|on|behind)\b"
+    rf"[^;.]{{1,60}}?, [^;.]{{1,60}}?\b(?:has|have|is|are|will)\b"
+    rf"|^[^;.]{{0,20}}\bmarks (?P<m>{_LENGTH}) of (?:war|conflict|fighting|independence|peace|freedom)\b"
     rf"|^\"(?:just |all of |some )?(?P<i>{_LENGTH})(?=,? (?:and|is|man and boy)\b)"
     r"|\b(?:has|have) been (?P<state>going|running|trading|around|open|in existence|in business|out of (?:order|action"
-    rf"|use)|shut|closed|empty|derelict)\b[^;.]{{0,40}}? for (?:the past |some |almost |nearly |more than )?(?P<k>{_LENGTH})"
+    rf"|use)|shut|closed|empty|derelict)\b[^;.]{{0,40}}? for (?:the past |some |almost |nearly "
+    rf"|more than )?(?P<k>{_LENGTH})"
 )
 _BEGAN = (
-    r"(?:joined|started|began|took (?:over|on|up|charge|the (?:chair|reins|job|lease))|appointed|opened|founded|formed|set up"
-    r"|became|becoming|moved (?:in|to|into|there)|elected|bought|won (?:his|her|their|its) first|first (?:came|worked|played|won"
-    r"|opened|elected|walked|stood|took|joined|started)|arrived|came (?:here|there|to)|signed|launched|established|inherited"
-    r"|succeeded|sworn in|married|ordained|enlisted|hired|recruited|qualified|last (?:won|lifted|did so|beat|held|played"
-    r"|visited|happened|reached|tasted)|(?:his|her|their|its) first|vanished|disappeared|went missing|stolen|fell out of use|shut)"
+    r"(?:joined|started|began|took (?:over|on|up|charge|the (?:chair|reins|job|lease))|appointed|opened|founded|formed"
+    r"|set up"
+    r"|became|becoming|moved (?:in|to|into|there)|elected|bought|won (?:his|her|their|its) first|first (?:stepped"
+    r"|picked|pulled|drove|rang|sang|swam|rode|clocked|came|worked"
+    r"|played|won"
+    r"|opened|elected|walked|stood|took|joined|started)|arrived|came (?:here|there|to)|signed|launched|established"
+    r"|inherited"
+    r"|succeeded|sworn in|married|ordained|enlisted|hired|recruited|qualified|last (?:won|lifted|did so|beat|held"
+    r"|played"
+    r"|visited|happened|reached|tasted)|(?:his|her|their|its) first|vanished|disappeared|went missing|stolen"
+    r"|fell out of use|shut)"
 )
 _START = late(
     rf"\b{_BEGAN}\b[^{_WHEN};.]{{0,70}}?\b(?:in|on|since|back in) (?:early |late |the \w+ of )?(?P<a>[{_WHEN}])"
     rf"|\b(?:ever |the first [^;.]{{0,40}}|a job [^;.]{{0,30}})?since (?P<b>[{_WHEN}])"
+    rf"|\bsince (?:the|its|his|her|their) first [^{_WHEN};,.]{{3,40}} in (?P<d>[{_WHEN}])"
     rf"|^(?:in|on|back in) (?P<c>[{_WHEN}]),? (?:\w+ ){{0,4}}?{_BEGAN}\b"
 )
 _UNSURE = late(
@@ -63,7 +78,8 @@ _UNSURE = late(
 )
 _LAST = late(r"\b(?:since|last|previous)\b")
 _GOES_ON = late(
-    rf"\"?(?:but |and )?(?:he|she|it|they|we|now|(?:his|her|their|its) [{_LENGTH}]|in [{_WHEN}],? (?:he|she|it|they)|the [{_LENGTH}])(?![\w-])"
+    rf"\"?(?:but |and )?(?:he|she|it|they|we|now|(?:his|her|their|its) [{_LENGTH}]|in [{_WHEN}],? (?:he|she|it|they)"
+    rf"|the [{_LENGTH}])(?![\w-])"
     rf"|\"?[{_LENGTH}] (?:later|on)|\"[{_LENGTH}]"
 )
 _FOUNDED = late(r"(?:it|they) [^;.]*\b(?:founded|formed|set up|established|opened|started|began)\b")
@@ -115,6 +131,8 @@ def _goes_on(own: Sentence, other: Sentence, match: re.Match[str]) -> bool:
     """Does the later of the two go on about the same: of "he", "it" or "they", of who took over, or of "now"?"""
     if match["c"] or match["d"]:  # a wait or a drought: only "since", or when it last happened
         return _LAST.search(other.form) is not None
+    if match["m"] and _START.match(other.form):
+        return True
     if match["i"] and other.start > own.start:
         return False
     if match["state"]:

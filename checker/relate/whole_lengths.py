@@ -21,9 +21,11 @@ from checker.relate.whole_words import (
     DATED_NEXT,
     ENDS,
     GONE,
+    HAS_BEEN,
     NOT_WHOLE,
     OTHER,
     SAYINGS,
+    SINCE,
     THERE,
     UNSURE,
     is_told_of,
@@ -75,6 +77,11 @@ def _suits(reading: Reading, span: Quantity, match: re.Match[str], saying: str, 
         return apart and not plural and is_told_of(noun, told)
     if saying == "waited":
         return len(own) == len(ends)
+    if saying == "gone":
+        post = SINCE.search(match.string, 0, ends[0].mark) and not HAS_BEEN.search(match.string, 0, ends[0].mark)
+        return len(own) == len(ends) and ends[1].mark < match.start() and bool(post)
+    if saying == "in":
+        return not own and span.unit in _CLOCK_UNITS
     if saying in ("long", "quoted"):
         return not own
     return saying != "spent" or bool(own) or BY_THEN.match(match.string) is None

@@ -12,25 +12,32 @@ _JUST = r"(?: for| there for| a total of| just| only| about| some| over| nearly|
 # The group that matches names the saying.
 SAYINGS = late(
     rf"\b(?:those|these|all those|in that|over that|during that|after that) (?P<those>{_LENGTH})"
-    rf"|(?:\b(?:the|his|her|its|their|that|this)|, an?) (?:[a-z-]+ )?(?P<named>{_LENGTH}){HEAD_END}? (?P<noun>[a-z-]{{3,}})\b"
+    rf"|(?:\b(?:the|his|her|its|their|that|this)"
+    rf"|, an?) (?:[a-z-]+ )?(?P<named>{_LENGTH}){HEAD_END}? (?P<noun>[a-z-]{{3,}})\b"
     r"(?! (?:of|following|after|before|prior|leading|ahead|up to|since|contract|deal|term|sentence|plan|period))"
-    rf"|\b(?:delay|wait|gap|interval|absence|lapse|journey|total|matter|extension|overrun|lag|passage|voyage|crossing|period"
+    rf"|\b(?:delay|wait|gap|interval|absence|lapse|journey|total|matter|extension|overrun|lag|passage|voyage|crossing"
+    rf"|period"
     rf"|spell|stretch|interlude) of{_JUST} (?P<of>{_LENGTH})"
     rf"|\bwaited(?: for)?{_JUST} (?P<waited>{_LENGTH}) (?:for|until|before|to)\b"
-    r"|\b(?:which|that|it|he|she|they|having|thus|so|and) (?:had |has |thus |therefore )?(?:lasted|lasting|lasts|last|took"
+    r"|\b(?:which|that|it|he|she|they|having|thus|so|and) (?:had |has |thus |therefore )?(?:lasted|lasting|lasts|last"
+    r"|took"
     rf"|taken|taking|lay|sat|stood|spanned|ran for|been there)(?: it| them| him| her)?{_JUST} (?P<lasted>{_LENGTH})"
     r"|\b(?:had|having) (?:spent|served|been|given|done|put in|clocked up|notched up|completed|racked up)"
     rf"(?: it| them| there)?{_JUST} (?P<spent>{_LENGTH})"
     rf"|(?P<all>{_LENGTH}){HEAD_END}? (?:in all|all told|altogether|in total|from start to finish|start to finish"
     r"|door to door)\b(?! (?:for|to)\b)"
-    rf"|(?P<long>{_LENGTH}) (?:is|was) a long time\b"
+    rf"|(?P<long>{_LENGTH}) (?:is|was) (?:a long time|what it|how long|an age|far too long|too long)\b"
+    rf"|\bafter{_JUST} (?P<gone>{_LENGTH})(?=[.,;]|$| (?:in (?:the|charge|office)|as|at the)\b)"
+    rf"|^in (?P<in>{_LENGTH}), "
     rf"|^for (?P<for>{_LENGTH}),? (?:he|she|they) (?!had\b)"
-    rf"|,{_JUST} (?P<after>{_LENGTH}) (?:after|from when) (?:he|she|it|they) (?:had|was|were|left|set|began|started|opened)\b"
+    rf"|,{_JUST} (?P<after>{_LENGTH}) (?:after|from when) (?:he|she|it|they) (?:had|was|were|left|set|began|started"
+    rf"|opened)\b"
     rf"|,{_JUST} (?P<into>{_LENGTH}) into (?:a|an|the|its|her|his|their)\b"
     rf"|\b(?:will|to) (?:take|last){_JUST} (?P<planned>{_LENGTH})(?=, (?:with|until|ending|so|when))"
     rf"|\bfor (?P<until>{_LENGTH}), (?:until|till)\b"
     rf"|^\"?(?:that is|that's|that was|it was|all of )?(?P<quoted>{_LENGTH})(?=[.!]| (?:on|in|without|with|waiting)\b)"
-    rf"|\b(?:under|during|over|throughout) (?:the|this|that|its|their) (?P<under>{_LENGTH}){HEAD_END}? (?P<other>[a-z-]{{3,}})\b"
+    rf"|\b(?:under|during|over|throughout) (?:the|this|that|its"
+    rf"|their) (?P<under>{_LENGTH}){HEAD_END}? (?P<other>[a-z-]{{3,}})\b"
     r"(?! (?:of|following|after|before|prior|leading|ahead|up to|since))"
 )
 # Lengths told ahead of their dates: "She taught for 31 years. She started there in 1961 and left in 1992."
@@ -44,7 +51,8 @@ THERE = late(
     r"|succeeded|began teaching|started teaching)\b"
 )
 GONE = late(
-    r"^\"?(?:he|she|it|they|after\b|joining|appointed|starting|he'd|from)\b.*\b(?:left|leaving|retired|retiring|until|ended"
+    r"^\"?(?:he|she|it|they|after\b|joining|appointed|starting|he'd|from)\b.*\b(?:left|leaving|retired|retiring|until"
+    r"|ended"
     r"|resigned|died|stepped down|moved on|closed|finished|gave up|stood down|handed over|lost|to)\b"
 )
 # Words between the two dates that make the second an end.
@@ -96,4 +104,7 @@ AT_DATE = late(
     r"| winter| end| start)?(?: of)? $"
 )
 DATED_NEXT = late(r",? (?:which |that )?(?:ran |runs |lasted |lasting )?(?:from|between)\b")
+# Who held a post from the first of two dates in one sentence.
+SINCE = late(r"\b(?:since|from|join\w*|appoint\w*|became|took|elected|began|started|opened|founded)\b")
+HAS_BEEN = late(r"\b(?:has|have|had) been\b")
 BY_THEN = late(r"^\"?by (?:then|that time)\b")

@@ -60,6 +60,15 @@ def test_a_jubilee_is_an_anniversary(scoped: Scoped) -> None:
     assert FALSE == _asked("anniversary(word, start, when)", scope)
 
 
+@pytest.mark.parametrize(("start", "answer"), [("1949", TRUE), ("1944", TRUE), ("1954", FALSE)])
+def test_a_platinum_jubilee_has_two_lengths(scoped: Scoped, start: str, answer: Value) -> None:
+    """A king keeps it after 70 years, a college after 75."""
+    scope = scoped(
+        f"{DATED}Founded in {start}, it keeps its day.", start=start, word=Word("platinum jubilee", "jubilee")
+    )
+    assert answer == _asked("anniversary(word, start)", scope)
+
+
 def _jubilee() -> Word:
     return Word("centenary", "jubilee")
 
@@ -117,3 +126,26 @@ def test_the_gap_of_two_ages(scoped: Scoped, gap: str, answer: Value) -> None:
 def test_the_age_of_a_person(scoped: Scoped, figure: str, answer: Value) -> None:
     """A bare number of years that somebody can reach may be an age."""
     assert answer == evaluate(parse("person_age(one)"), scoped(f"He is {figure}.", one=figure))
+
+
+@pytest.mark.parametrize(
+    ("number", "birth", "answer"),
+    [
+        ("88th", "20 May 1931", TRUE),
+        ("87th", "20 May 1931", FALSE),
+        ("88th", "1931", TRUE),
+        ("98th", "1931", FALSE),
+        ("87th", "20 December 1931", TRUE),
+    ],
+)
+def test_a_birthday_follows_from_the_birth(scoped: Scoped, number: str, birth: str, answer: Value) -> None:
+    """A birthday about the day of the copy is that of the birth; from a year alone, the last one or the next."""
+    scope = scoped(f"{DATED}Nan Rowe, born on {birth}, kept her {number} birthday.", birth=birth, number=number)
+    assert answer == _asked("birthday(number, birth)", scope)
+
+
+@pytest.mark.parametrize(("age", "answer"), [("48", TRUE), ("38", FALSE)])
+def test_an_age_then_and_today(scoped: Scoped, age: str, answer: Value) -> None:
+    """Without the last date, the other age is that of the day of the copy."""
+    scope = scoped(f"{DATED}He was 19 in 1990. Now {age}, he fishes.", then="19", when="1990", age=age)
+    assert answer == _asked("ages_agree(then, when, age)", scope)

@@ -73,6 +73,7 @@ def test_the_time_that_elapsed_in_words(scoped: Scoped, text: str, span: str, st
         ("It shut in 1999.", "from_then(day)", TRUE),
         ("It shut in 1999.", "lone_dates(day)", TRUE),
         ("It shut in 1999 and in 2004.", "lone_dates(day)", FALSE),
+        ("This year is the first since it shut in 1999.", "lone_dates(day)", TRUE),
         ("It shut in 1999.", "has_day(day)", FALSE),
         ("It shut in 1999.", "year_of(day)", TRUE),
         (f"{DATED}It shut in 1999.", "written_on()", "1 June 2019"),

@@ -83,6 +83,15 @@ def test_what_a_length_leaves_open(width: str, low: Fraction, high: Fraction) ->
     assert Interval(low * year, high * year) == length(_mention(reading, "nine years"), width)
 
 
+def test_what_a_part_of_an_hour_leaves_open() -> None:
+    """Three-quarters of an hour are no hour and a half, however counted."""
+    reading = _reading("It sank three-quarters of an hour into the crossing.")
+    found = length(_mention(reading, "three-quarters of an hour"), HARD)
+    assert found is not None
+    assert found.high is not None
+    assert found.high < Fraction(3, 2) / 24
+
+
 @pytest.mark.parametrize(("days", "unit", "number"), [(365, "year", 1), (61, "month", 2), (17, "day", 17)])
 def test_days_in_a_unit(days: int, unit: str, number: int) -> None:
     """Days are given in a unit, rounded."""

@@ -32,6 +32,13 @@ def test_anniversaries_of_a_year(printed: Printed, text: str, expected: list[lis
     [
         ("The choir is celebrating its 125th anniversary. Founded in 1893, it has 60 voices.", [["125th", "1893"]]),
         ("Osk & Sons will close at Easter after 92 years. The shop opened in 1926.", [["92 years", "1926"]]),
+        ("The pub is 125 years old. It was built in 1893.", [["125 years old", "1893"]]),
+        (
+            "It was in 1951 that the first pupils came. This year the school keeps its 75th birthday.",
+            [["75th", "1951"]],
+        ),
+        ("The church was built in 1871. This year the parish marks its 900th anniversary.", []),
+        ("The Mill Cafe's 10th anniversary is in June. The mill was built in 1871.", []),
         ("The choir is celebrating its 125th anniversary. The hall, built in 1920, was full.", []),
         ("Osk & Sons will close at Easter after 92 years. A rival opened in 1926.", []),
     ],

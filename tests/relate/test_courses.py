@@ -17,6 +17,8 @@ Printed = Callable[..., list[list[str]]]
         ("She was born in 1928. In 1951 she married a dentist.", [["1928", "1951"]]),
         ("He died on 3 April. His funeral was held in Osk on 15 April.", [["3 April", "15 April"]]),
         ("The bank shut in 1990. It had opened in 1911.", [["1911", "1990"]]),
+        ("She married in 1952. Born in Osk in 1929, she wove cloth.", [["1929", "1952"]]),
+        ("She joined the choir in 1999 and its founder died in 1994.", []),
         ("She was born in 1928. Her mother married in 1921.", []),
         ("Dell was arrested on 12 May 2021. He was charged on 3 May 2021 with an earlier theft.", []),
         ("The hall was finished in 1995 and opened in 1994.", []),
