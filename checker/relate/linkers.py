@@ -19,8 +19,8 @@ _MODULES = """
     quoted quoted_in_part ranges ranked_items rankings rates records_since remainders repeated_acronyms residue
     respective restatements rests rival_votes roll_calls rounded_after said_days scales score_periods scorers seats
     sets shares sides spans splits stakes standings sums superlatives table_accounts table_columns table_ratios
-    table_sums table_text test_results the_aged timed told_after told_in_order told_in_turn unreal vehicles votes
-    written_twice year_runs
+    table_sums table_text test_results the_aged timed told_after told_in_order told_in_turn top_sides unreal vehicles
+    votes written_twice year_runs
 """
 
 
