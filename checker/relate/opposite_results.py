@@ -38,7 +38,7 @@ def opposite_results(reading: Reading, rule: str) -> Iterator[Relation]:
     """
     text = reading.document.text
     for word, opposite in _PAIRS:
-        for match in _THE[word].finditer(text):
+        for match in _THE[word].finditer(text) if f"he {word} " in text else ():
             sentence = _sentence(reading, match.start())
             before = text[max(0, match.start() - _REACH) : match.start()]
             if _MONEY.search(sentence) is None or _SETS_APART.search(sentence):
@@ -72,7 +72,6 @@ def _sentence(reading: Reading, at: int) -> str:
 
 LINKERS: Linkers = {
     "opposite-results": Linker(
-        frozenset({"first", "again"}), opposite_results, (("the surplus", "the deficit", "the profit", "the loss",
-                                                           "The surplus", "The deficit", "The profit", "The loss"),)
+        frozenset({"first", "again"}), opposite_results, ((frozenset(("surplus", "deficit", "profit", "loss")),),)
     ),
-}  # fmt: skip
+}

@@ -51,5 +51,5 @@ def _counts_people(one: Quantity) -> bool:
 
 
 LINKERS: Linkers = {
-    "the-trio": Linker(frozenset({"first", "again"}), the_trio, (tuple(_NUMBERS),)),
+    "the-trio": Linker(frozenset({"first", "again"}), the_trio, ((frozenset(_NUMBERS),),)),
 }

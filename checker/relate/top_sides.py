@@ -68,4 +68,10 @@ def _passage(match: re.Match[str], place: str) -> Passage:
     return Passage("name", *match.span(), place)
 
 
-LINKERS: Linkers = {"top-sides": Linker(frozenset({"leader", "again"}), top_sides)}
+LINKERS: Linkers = {
+    "top-sides": Linker(
+        frozenset({"leader", "again"}),
+        top_sides,
+        ((frozenset(("leaders", "toppers", "pacesetters", "runners")),),),
+    )
+}
