@@ -13,10 +13,10 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.spelling import slip
 
 _OFFICE = late(
-    r"\b(?P<who>[a-z]{4,})-(?P<joint>at|of|in|to|on|by|for|the)-(?P<what>[a-z]{3,}?)s?\b(?!-)",
+    r"\b(?P<who>[a-z]{4,})-(?P<joint>at|of|in)-(?P<what>[a-z]{3,}?)s?\b(?!-)",
     re.IGNORECASE,
 )
-_HINTS = ("-at-", "-of-", "-in-", "-to-", "-on-", "-by-", "-for-")
+_HINTS = ("-at-", "-of-", "-in-")  # two of them must stand in the copy
 
 
 def compound_titles(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -25,7 +25,7 @@ def compound_titles(reading: Reading, rule: str) -> Iterator[Relation]:
     if sum(text.count(hint) for hint in _HINTS) < 2:
         return
     told: dict[tuple[str, str, str], list[Passage]] = {}
-    for match in _OFFICE.finditer(text):
+    for match in _matches(text):
         who, joint, what = match["who"].lower(), match["joint"].lower(), match["what"].lower()
         told.setdefault((who, joint, what), []).append(Passage("title", *match.span(), f"{who}-{joint}-{what}"))
     for found in told.values():
@@ -36,6 +36,17 @@ def compound_titles(reading: Reading, rule: str) -> Iterator[Relation]:
             often, seldom = sorted((told[one], told[other]), key=len, reverse=True)
             if len(seldom) == 1:
                 yield Relation(rule, {"title": often[0], "again": (seldom[0],)}, ())
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """The hyphened words with a little word in the middle: each such little word is looked at."""
+    for hint in _HINTS:
+        at = text.find(hint)
+        while at >= 0:
+            match = _OFFICE.match(text, max(text.rfind(sign, 0, at) for sign in ' \n"“(') + 1)
+            if match is not None:
+                yield match
+            at = text.find(hint, at + 1)
 
 
 def _is_slip(one: tuple[str, str, str], other: tuple[str, str, str]) -> bool:

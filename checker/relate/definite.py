@@ -164,7 +164,7 @@ def _is_slip(reading: Reading, back: _Back, first: Stated, *, swapped: bool) -> 
         return False
     slip = slip_between(first, again, shortest=2)
     if again.figure.kind == "duration" and not slip:
-        called = [word for word in content_words(back.named) if word not in first.whole and not affairs(word)]
+        called = [word for word in back.named.split() if content_words(word) - first.whole and not affairs(word)]
         return bool(affairs(back.named) & affairs(first.sentence.form)) and not back.complement and not called
     if slip == "digits swapped":
         return bool(back.named) or again.figure.kind in _BARE

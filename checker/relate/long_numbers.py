@@ -19,6 +19,7 @@ from checker.relate.swapped import states_it
 _SHORTEST, _LONG = 3, 4  # digits of a number, and of one of which a single word in common is enough
 _SHARED = 2  # words that say something and that the sentences of shorter ones must have in common
 _MOST = 40  # numbers of a document; one with more is a table
+_SMALL = 100
 _ONE_BREATH = 30  # characters: nobody says one thing twice so soon
 _THE_FIGURE = ("the figure of ", "the number of ", "the total of ", "those ", "the figure: ")
 _PROSE = frozenset(("title", "heading", "paragraph", "item", "caption", "quote"))
@@ -52,7 +53,8 @@ def _numbers(reading: Reading) -> list[Stated]:
         for sentence in reading.sentences
         if blocks[sentence.block].kind in _PROSE
         for mark, one in zip(sentence.marks, sentence.mentions, strict=True)
-        if mark >= 0 and isinstance(one, Quantity) and one.kind == "count" and not one.hedge and not one.range_part
+        if mark >= 0 and isinstance(one, Quantity) and one.kind == "count" and (one.value or 0) > _SMALL
+        if not one.hedge and not one.range_part
         if len((stated := Stated(one, sentence, mark)).digits) >= _SHORTEST
     ]
 

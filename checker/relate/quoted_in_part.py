@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.extract.language import lexicon
 from checker.extract.language.quotes import quotations, same_speaker, speaker
-from checker.model import Passage, Reading, Relation
+from checker.model import Block, Passage, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.quoted import Words, one_word_off, words_of
@@ -17,7 +17,7 @@ _FEWEST, _MOST = 4, 25  # words of a part
 _SHARED = 2  # words that say something and that a part must share with a quotation that has another word
 _BESIDE = 60  # characters to either side of a part in which it is told whose it is
 _THE = late(r"\b(?:the|its|their|his|her) ([a-z]+(?: [a-z]+)?)\b")
-_BEGINS_SMALL = late(r"(?<!\w)[\"“'‘][a-z]")
+_PART = late(r"[\"“][a-z]")  # how one begins
 _MARKS = "\"“”'‘’"
 
 
@@ -25,19 +25,26 @@ def quoted_in_part(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each part of a quotation in the first paragraphs with the same words of a later one, or all but one of them."""
     blocks = [block for block in reading.document.blocks if block.kind in ("paragraph", "item")]
     text = reading.document.text
-    opening = [one for one in blocks[:_OPENING_BLOCKS] if _BEGINS_SMALL.search(text, one.start, one.end)]
-    parts = [(blocks.index(one), words) for one in opening for words in _parts(text, one.start, one.end)]
+    opening = blocks[:_OPENING_BLOCKS]
+    if not opening or _PART.search(text, opening[0].start, opening[-1].end) is None:
+        return
+    parts = [(at, words) for at, block in enumerate(opening) for words in _parts(text, block.start, block.end)]
     if not parts:
         return
-    said = [
-        (at, words_of(text, one.start, one.end))
-        for at, block in enumerate(blocks)
-        for one in quotations(text, block.start, block.end)
-    ]
     for at, part in parts:
-        found = _repeated(reading, part, [words for below, words in said if below > at])
+        found = _repeated(reading, part, list(_quoted_below(text, blocks[at + 1 :], part)))
         if found is not None:
             yield Relation(rule, {"part": part.passage(0, len(part.words)), "quote": found}, ())
+
+
+def _quoted_below(text: str, blocks: Sequence[Block], part: Words) -> Iterator[Words]:
+    """The quotations of the blocks, if one of the two longest words of a part stands in the block at all."""
+    longest = sorted(part.words, key=len)[-2:]
+    for block in blocks:
+        printed = text[block.start : block.end].lower()
+        if any(word in printed for word in longest):
+            for one in quotations(text, block.start, block.end):
+                yield words_of(text, one.start, one.end)
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[Words]:

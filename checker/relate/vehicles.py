@@ -15,6 +15,7 @@ _MAKES = (
     "|Jeep|Lexus|Porsche|Yamaha|Kawasaki"
 )
 _COLOUR = "red|blue|green|white|black|grey|gray|silver|yellow|gold|orange|brown|purple|beige|maroon"
+_IN_COPY = frozenset(make.lower().rpartition(" ")[2] for make in _MAKES.split("|"))
 _BROUGHT_IN = late(
     rf"\b[Aa] (?:[a-z]+ )?(?P<told>(?P<colour>{_COLOUR})(?:[ -]colou?red)? (?P<make>{_MAKES})(?: (?P<model>[A-Z]\w*))?)"
 )
@@ -50,4 +51,4 @@ def _passage(match: re.Match[str]) -> Passage:
     return Passage("title", *match.span("told"), match["colour"].replace("gray", "grey"))
 
 
-LINKERS: Linkers = {"cars": Linker(frozenset({"first", "again"}), cars, ((_BROUGHT_IN,),))}
+LINKERS: Linkers = {"cars": Linker(frozenset({"first", "again"}), cars, ((_IN_COPY,),))}

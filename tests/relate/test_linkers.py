@@ -1,13 +1,17 @@
 """The linkers by name."""
 
+import pkgutil
+
 import pytest
 
+import checker.relate
 from checker.relate import linkers
 
 
 def test_one_name_for_two_linkers_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """The second of two linkers with one name would hide the first, so neither is taken."""
-    monkeypatch.setattr(linkers, "_MODULES", "votes votes")
+    modules = list(pkgutil.iter_modules(checker.relate.__path__))
+    monkeypatch.setattr(linkers.pkgutil, "iter_modules", lambda _: [one for one in modules if one.name == "votes"] * 2)
     with pytest.raises(ValueError, match="two linkers are named large-majorities"):
         linkers._all_linkers()
 
