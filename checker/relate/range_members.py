@@ -27,12 +27,12 @@ _OPENS = late(
     r"|found|logged|counted|had)\b"
 )
 _OTHERWISE = late(
-    r"\b(?:average\w*|mean|median|most|mostly|usual\w*|normal\w*|typical\w*|forecast\w*|expect\w*|target\w*|than|up|down"
+    r"\b(?:average\w*|mean|median|most|mostly|usual\w*|normal\w*|typical\w*|forecast(?!er)\w*|expect\w*|target\w*|than|up|down"
     r"|rose|fell|from|compared|against|previous\w*|last|outside|except\w*|elsewhere|other|also|but|per|nationally|record"
     r"|overall|would|could|total)\b"
 )
 _NOT_ALL = late(
-    r"\b(?:most|mostly|usual\w*|normal\w*|typical\w*|forecast\w*|expect\w*|target\w*|generally|largely|about"
+    r"\b(?:most|mostly|usual\w*|normal\w*|typical\w*|forecast(?!er)\w*|expect\w*|target\w*|generally|largely|about"
     r"|around|not)\b"
 )
 
