@@ -12,7 +12,7 @@ from checker.relate.figures import Figure, figures_in
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.noun_kinds import may_be_part
+from checker.relate.noun_kinds import OF_PEOPLE, may_be_part
 from checker.relate.sentences import is_of_another_time
 from checker.relate.slips import chance_of_slip
 
@@ -172,6 +172,8 @@ def _may_be_same(one: Figure, other: Figure) -> bool:
 def _counts_the_same(whole: Figure, rest: Figure) -> bool:
     """May the rest be of the whole? "The other eleven districts" are of districts alone."""
     one, other = whole.quantity, rest.quantity
+    if one.noun != other.noun and other.noun in OF_PEOPLE:
+        return False  # "the other three women" are of the women
     return _may_be_same(whole, rest) and (one.kind != "count" or bool(one.noun) or not other.noun)
 
 

@@ -28,7 +28,8 @@ def test_a_rest_of_other_things() -> None:
     """The other districts are no rest of cases, and a rest that was told before leaves none for the last figure."""
     districts = "The vale had 480 cases. Arl had 205 and Besk 140. The other 153 districts had none."
     twice = "The guild raised $75m. Of that, $52m went on debt. The rest was kept. The other $40m came from a loan."
-    assert ([], []) == (_sums(districts), _sums(twice))
+    women = "Twelve people sailed. Nine of the women swam ashore. The other three women were saved."
+    assert ([], [], []) == (_sums(districts), _sums(twice), _sums(women))
 
 
 def test_a_figure_further_back_that_is_completed() -> None:
