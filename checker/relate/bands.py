@@ -72,8 +72,8 @@ _MEAN = late(
     r"(?: (?P<of>price|age|value|score|mark|grade"
     r"|figure|temperature|time|size|weight|length|depth|height|cost|fee|wage|rent|yield|reading|level|bid|bill))?"
     r"(?: (?:across|over|for) (?:the|all|his|her|its|their) [a-z]+)?"
-    rf"(?: (?:was|is|being|of|at|stood at|came to|came out at|worked out at|coming out at|,|:))+ ?(?:just |about "
-    rf"|only )?"
+    rf"(?:,| (?:was|is|has been|had been|being|of|at|stood at|came to|came out at|worked out at"
+    r"|coming out at|,|:))+ ?(?:just |about |only )?"
     rf"(?P<mean>{_FIGURE})(?!-)"
 )
 _NOT = late(
