@@ -68,11 +68,12 @@ _MEAN = late(
     rf"(?:\bmost (?:[a-z]+ ){{0,3}}?(?:are given|get|pay|paid|take|took|cost|sold for|sell for|fetched|fetch|made"
     rf"|make|weigh|earn) "
     rf"|\bthe (?:usual|commonest|normal|standard) [a-z]{{3,12}} (?:is|was|being) )(?P<usual>{_FIGURE})(?!-)|"
-    r"(?:\b(?:an?|the|their|its|with|overall) |^)(?:mean|average|median|typical|modal)(?: (?P<of>price|age|value|score"
-    r"|mark|grade"
+    r"(?:\b(?:an?|the|their|its|his|her|my|our|with|overall) |^)(?:mean|average|median|typical|modal)"
+    r"(?: (?P<of>price|age|value|score|mark|grade"
     r"|figure|temperature|time|size|weight|length|depth|height|cost|fee|wage|rent|yield|reading|level|bid|bill))?"
-    rf"(?: (?:was|is|being|of|at|stood at|came to|came out at|worked out at|coming out at|,|:))+ ?(?:just |about "
-    rf"|only )?"
+    r"(?: (?:across|over|for) (?:the|all|his|her|its|their) [a-z]+)?"
+    rf"(?:,| (?:was|is|has been|had been|being|of|at|stood at|came to|came out at|worked out at"
+    r"|coming out at|,|:))+ ?(?:just |about |only )?"
     rf"(?P<mean>{_FIGURE})(?!-)"
 )
 _NOT = late(

@@ -63,6 +63,8 @@ OF_WHAT = late(
     rf"^ (?:in|of) ((?:(?! for | at | over | during | since |[{VALUES}\x80-\x98,;:.()]).){{3,60}})"
     r"(?=[,.;]|$| (?:for|over|during) )"
 )
+# What narrows a thing to some of it: "visitors from abroad", "rents in the north".
+OF_A_PART = late(r"\b(?:from|of|in|at) (?:the )?([a-z]{3,})")
 # A sentence that tells both values of a thing.
 MOVED_TO = late(rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))(?: \w+ly| again| further| back)? (?:to|from) (?=[{VALUES}])")
 # Between a value and the change told of it: no words of another thing.

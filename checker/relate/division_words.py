@@ -13,7 +13,7 @@ COMPARED = late(
 )
 # Words by which the figures are samples, bounds or values of each: no parts.
 NO_PARTS = late(
-    r"\b(?:including|includes?|such as|among|notably|mainly|mostly|for example|at least|up to|average\w*|per|each"
+    r"\b(?:including|counting|includes?|such as|among|notably|mainly|mostly|for example|at least|up to|average\w*|per|each"
     r"|daily"
     r"|weekly|monthly|(?<!in )every|respectively|than|compared|versus|scored?|beat|ranked|forecast\w*|expect\w*"
     rf"|between(?! [{KINDS['date']}{KINDS['year']}])|nearly"
@@ -69,6 +69,7 @@ _THINGS = (
     (r"at home|domestic\w*", r"exports|exported|away|abroad|overseas|foreign\w*|international\w*"),
     ("died|dead|killed", "survived|survivors|lived"),
     ("passed", "failed"),
+    ("acquittal|acquitting", "conviction|convicting"),
     ("guilty", "not guilty|innocent|acquitted"),
     ("accepted|approved|granted", "rejected|refused|denied|turned down"),
     ("public", "private"),
@@ -82,3 +83,4 @@ _THINGS = (
 )
 EXCLUSIVE = tuple((late(rf"\b(?:{one})\b"), late(rf"\b(?:{other})\b")) for one, other in _THINGS)
 ANY_SECOND = late(rf"\b(?:{'|'.join(other for _, other in _THINGS)})\b")  # of these things: most sentences have none
+WERE = late(r" (?:were|are|was|is) ")

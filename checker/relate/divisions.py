@@ -27,6 +27,7 @@ from checker.relate.division_words import (
     SOME_OF_THE,
     TAKES,
     TOTAL,
+    WERE,
 )
 from checker.relate.figures import Figure
 from checker.relate.noun_kinds import may_be_part
@@ -182,7 +183,7 @@ def _weights(whole: Figure, parts: list[Figure], wholes: int) -> list[tuple[int,
         (1, "the list is closed with 'and'", LAST.search(between[-1]) and all(len(one) < 60 for one in between)),
         (2, _ALIKE, _are_alike(parts)),
         (3, _NO_THIRD, no_third),
-        (1, "they are kinds of what the whole counts", _are_kinds(whole, parts)),
+        (1, "they are kinds of what the whole counts", _are_kinds(whole, parts) or (apart and _are_bare(parts))),
         (-2, "the parts may be of a place or time", apart and SCOPED.match(form, parts[-1].mark)),
         (2, _TOO_MANY, len(parts) > 2 and _are_alike(parts) and total > (whole.quantity.value or 0)),
         (3, _ANNOUNCED, _announced(whole, parts)),
@@ -199,6 +200,12 @@ def _are_kinds(whole: Figure, parts: list[Figure]) -> bool:
     """Does each part have a noun of its own for some of what the whole counts: "delegates", "men" and "women"?"""
     nouns = {one.quantity.noun for one in parts}
     return len(nouns) == len(parts) and not nouns & {"", whole.quantity.noun}
+
+
+def _are_bare(parts: list[Figure]) -> bool:
+    """Do the parts open their sentence and take their noun from the whole: "Some 21 were women and 17 were men"?"""
+    form = parts[0].sentence.form
+    return len(parts[0].before) <= len("some ") and all(WERE.match(form, one.mark + 1) for one in parts)
 
 
 def _are_alike(parts: list[Figure]) -> bool:

@@ -48,7 +48,7 @@ _POINTS_BACK = late(
     r"[^.;:]{0,60} $"
 )
 _OTHERWISE = late(
-    r"\b(?:forecasts?|expected|predict\w*|target|could|would|may|might|if|not|unless|until|average|usual|normal|per"
+    r"\b(?:forecasts?|expected|predict\w*|target|could|would|may|might|if|not|unless|average|usual|normal|per"
     r"|each)\b"
 )
 _PLANNED = late(r"\b(?:forecasts?|expected|predict\w*|target|could|would|may|might)\b")

@@ -25,6 +25,7 @@ from checker.relate.change_words import (
     METRICS,
     MOVED_TO,
     NAMED,
+    OF_A_PART,
     OF_WHAT,
     OTHER_BASE,
     OTHER_MEASURE,
@@ -153,6 +154,8 @@ def _is_told_of(stated: _Stated, pair: Pair) -> bool:
         return any(_is_beside(stated, one.mark) for one in here)
     told = pair.new.sentence.form + pair.old.sentence.form
     if any(group & _named(told) and not group & _named(form) for group in METRICS):
+        return False
+    if any(word not in form for word in OF_A_PART.findall(pair.new.before)):
         return False
     noun = pair.new.figure.noun or pair.old.figure.noun
     clause = stated.clause.replace(HEAD_END, " ")

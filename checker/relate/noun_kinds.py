@@ -8,7 +8,7 @@ from checker.model import Quantity
 from checker.relate.figures import may_be_same
 
 # The kinds of people that any group of them may be divided into.
-_OF_PEOPLE = frozenset("man woman boy girl child adult male female youngster teenager newcomer volunteer".split())
+OF_PEOPLE = frozenset("man woman boy girl child adult male female youngster teenager newcomer volunteer".split())
 # A whole (before the colon; several nouns for one thing) and what it may be divided into.
 _TABLE = """
     cattle animal beast: steer heifer bull cow bullock calf
@@ -57,7 +57,7 @@ def may_be_part(part: Quantity, whole: Quantity) -> bool:
         return False
     if part.noun in _KINDS.get(whole.noun, ()):
         return True
-    return part.noun in _OF_PEOPLE and _counts_people(whole.noun)
+    return part.noun in OF_PEOPLE and _counts_people(whole.noun)
 
 
 def _counts_people(noun: str) -> bool:

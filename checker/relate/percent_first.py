@@ -57,6 +57,24 @@ _MEASURES = late(
     r"|excluding|seasonal\w*|net|gross|operating|forecast|expected|target|since|decade|rate|growth|year-on-year|compound"
     r"|would|could|will|if|north\w*|south\w*|east\w*|west\w*|midlands|city|online)\b"
 )
+# The same thing by another name, by the stems of the words.
+_ALSO_CALLED = {
+    **dict.fromkeys(("product", "volum"), "output"),
+    **dict.fromkeys(("stock", "equiti"), "shar"),
+    **dict.fromkeys(("revenu", "turnov", "taking", "sal"), "sales"),
+    **dict.fromkeys(("earning", "incom", "earn"), "profit"),
+}
+_METRICS = frozenset({"output", "shar", "sales", "profit", "export", "import", "pric", "order", "passenger", "visitor"})
+_DATE = KINDS["date"]
+# A whole told of the year before, of no part of it: "Output in the quarter fell to 660 tonnes from 850 a year earlier".
+_PLAINLY = late(
+    r"(?:the |its |total |overall |group )*(?:output|production|sales|revenues?|turnover|profits?|earnings|exports"
+    rf"|imports|prices|orders|passengers|visitors)(?: (?:in|for|over) (?:the |its )?(?:{KINDS['duration']}"
+    rf"(?: to [{_DATE}]+)?|{_DATE}|period|year|quarter|half))? (?:{_UP}|{_DOWN})(?: \w+ly)? to"
+    rf" (?:about |some |just )?[{_VALUES}]{_HEAD},? from"
+    rf" (?:about |some |just )?[{_VALUES}]{_HEAD} (?:{_DATE}|in the same (?:period|quarter|months?)[^,.;]{{0,20}})[,.;]"
+)
+_SHORTER = late(r"\b(?:month|week|day|since|mid-day|session|over)\b")
 _SHARED_WORDS = 2  # content words that both sentences must share
 _NOTHING: frozenset[str] = frozenset()
 _SENTENCES = 8  # how many sentences with figures may lie between the two
@@ -100,7 +118,8 @@ def percent_then_values(reading: Reading, rule: str) -> Iterator[Relation]:
         others = [one for other in nearby for one in pairs[other]]
         for pair in pairs[order] if told else ():
             unexplained = _unexplained(told, others)
-            fitting = [(len(shared), one, shared) for one in unexplained if (shared := _one_subject(one, pair))]
+            sole = len({one.delta.value for one in told}) == 1 and not any(pairs[at] for at in near if at in pairs)
+            fitting = [(len(shared), one, shared) for one in unexplained if (shared := _one_subject(one, pair, sole))]
             if fitting:
                 _, change, shared = max(fitting, key=lambda each: (each[0], each[1].delta.start))
                 roles: dict[str, Role] = {
@@ -170,8 +189,11 @@ def _at(sentence: Sentence, mark: int) -> Quantity | None:
     return found if isinstance(found, Quantity) else None
 
 
-def _one_subject(change: _Stated, pair: _Pair) -> frozenset[str]:
-    """The words that show that both speak of one thing; none if they may be about two."""
+def _one_subject(change: _Stated, pair: _Pair, sole: bool) -> frozenset[str]:
+    """The words that show that both speak of one thing; none if they may be about two.
+
+    sole: no other change in percent and no other pair of values is told before the pair.
+    """
     if pair.new.value is None or pair.old.value is None:
         return _NOTHING
     if change.direction.sign * (pair.new.value - pair.old.value) <= 0:
@@ -179,7 +201,8 @@ def _one_subject(change: _Stated, pair: _Pair) -> frozenset[str]:
     form = pair.sentence.form
     shared = _stems(change.clause) & _stems(form)
     named = bool(pair.new.noun) and f" {pair.new.noun}" in change.clause
-    if len(shared) < _SHARED_WORDS and not named:
+    alone = sole and bool(shared & _METRICS) and _PLAINLY.match(form) and not _SHORTER.search(change.sentence.form)
+    if len(shared) < _SHARED_WORDS and not named and not alone:
         return _NOTHING
     if set(_MEASURES.findall(change.clause)) != set(_MEASURES.findall(form)):
         return _NOTHING
@@ -190,7 +213,8 @@ def _one_subject(change: _Stated, pair: _Pair) -> frozenset[str]:
 
 
 def _stems(form: str) -> frozenset[str]:
-    return frozenset(word.rstrip("e") for word in content_words(form.replace(HEAD_END, " "))) - _DIRECTIONS
+    stems = frozenset(word.rstrip("e") for word in content_words(form.replace(HEAD_END, " "))) - _DIRECTIONS
+    return frozenset(_ALSO_CALLED.get(word, word) for word in stems)
 
 
 def _periods(form: str) -> set[str]:

@@ -6,84 +6,39 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from checker.marks import HEAD_END, KINDS
 from checker.model import Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.noun_kinds import may_be_part
+from checker.relate.noun_kinds import OF_PEOPLE, may_be_part
 from checker.relate.sentences import is_of_another_time
 from checker.relate.slips import chance_of_slip
+from checker.relate.turn_words import (
+    COMPARED,
+    FURTHER,
+    HINTS,
+    LETTERED,
+    MADE_UP,
+    NARROWER,
+    NO_PARTS,
+    OF_THE,
+    OF_THEM,
+    OF_TOLD,
+    OTHERS,
+    PER,
+    REST,
+    RESTED,
+    SEATS,
+    SOME_OF,
+    STAND,
+    SUM,
+    TAKES,
+    TOGETHER,
+    TOTAL,
+    WITH_MORE,
+    WITH_THE_REST,
+)
 
-_ALL = "".join(KINDS.values())
-_HINTS = (
-    *("rest", "remain", " other", "balance", " leav", " left", "the final"),
-    *("total", "together", "in all", "all told", "combined", "between them"),
-)
-_ABOUT = r"(?:(?:some|about|around|just|only|or|a further|the) )*"
-# What calls the figure after it all that is left, or all that there is.
-_REST = late(
-    r"(?:\b(?:the|its|their|his|her|our|all) (?:final |last )?(?:other|remaining) (?:sum of )?"
-    r"|\b(?:the|any) (?:rest|remainder|balance)(?: of (?!the \w+ of)[\w' ]{2,25}?)?"
-    r"(?:,| of| \(| \x97| —| –|:| was| were| came to| is| are| totalled| totaling| amounted to| being)? ?"
-    r"|\bthe final |^(?:the )?remaining |^(?:that|this|which) (?:leaves|left|would leave) |^what (?:is|was) left, )"
-    rf"{_ABOUT}$"
-)
-_OTHERS = late(
-    rf".(?: more)? others\b|.(?:[^{_ALL},.;:()]{{0,30}}?{HEAD_END})? (?:who|that|which) "
-    r"(?:(?:were|was|are|is) left\b(?! (?:out|behind|to|in|off|with|over|for)\b)|remain(?:ed|s)?\b(?! (?:in|at|on|un)))"
-)
-_TOGETHER = late(rf"^(?:together|combined|between them)\b,?(?: the [{KINDS['count']}])?[^{_ALL},;]{{0,60}}$")
-_STAND = late(r"\b(?:put on|partnership|stand of)\b")  # runs of two at the wicket, not of each
-_SEATS = frozenset({"seat", "member", "councillor", "deputy", "place"})
-_SUM = late(
-    r"(?:^(?:the|that makes a|this makes a|that made a|making a|giving a|which makes a|that gives a|that is a|for a)"
-    r"(?: grand| combined| overall)? total(?:,? (?:of|is|was|came to|comes to|bill of|cost of|raised was|raised is"
-    r"|stands at))?"
-    rf"|^(?:in all|altogether|all told|in total),?) {_ABOUT}$"
-)
-_OF_TOLD = late(
-    r"^(?:of|out of|from|among) (?:the |those|these|this|that|them|it\b|its|their)|\bof (?:which|whom|it|them"
-    r"|these|those"
-    r"|that|the (?:dead|total|sum|money|cash|victims|injured|whole))\b|^most of (?:it|that|them|the)\b"
-)
-_OF_THE = late(r". of (?:the|its|their) [a-z]+")
-_TOTAL = late(
-    r"\b(?:total\w*|in all|altogether|amount(?:s|ed) to|came to|raised|spent|budget\w*|costs?|grant|sum of"
-    r"|allocated|bill|worth"
-    r"|collected"
-    r"|invest\w*|pledged|bequest|legacy|fund|produced|bond|package|proceeds|turnout|recorded)\b"
-)
-_TAKES = late(
-    r"\b(?:account\w* for|contribut\w+|ma(?:de|kes?|king) up|provid\w+|went (?:to|on|towards?)|go(?:es)? (?:to|on"
-    r"|towards?)"
-    r"|c[ao]mes? (?:to|from|through)|brought in|will get|gets?|got|receiv\w+|paid for|pay for|spent on|set aside|put"
-    r"|were|was|are|had been|have been|took|tak(?:es?|ing)|cover\w*|hold|holds|ha[sd]|added|reached|sold|used|gave"
-    r"|given|won)\b"
-)
-_MADE_UP = late(r"\b(?:account\w* for|ma(?:de|kes?|king) up|of (?:which|whom|that|this))\b")
-_FURTHER = late(r"\b(?:an?other|a further|a second)\b")
-# Words by which the figures between are no parts: samples, bounds, values at other times, figures of each.
-_NO_PARTS = late(
-    r"\b(?:including|included|such as|at least|up to|average\w*|per|each|every|than|compared|versus|last year"
-    r"|forecast\w*"
-    r"|expect\w*|previous\w*|earlier|would have|if|could|aged|respectively|both|also|target|record|scored|won|beat)\b"
-)
-_COMPARED = late(
-    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|every|aged|target of|previous|first"
-    r"|by)"
-    r"(?: (?:the|some|about|just|only|a|an|its))* $"
-)
-_OF_THEM = late(r".(?: or so)? of (?:them|these|those)\b")
-_PER = late(rf"(?:[^{_ALL},.;:()]{{0,30}}?{HEAD_END})? ?(?:per|each|apiece|times|a (?:day|week|month|year|head))\b")
-_NARROWER = late(
-    rf"(?: others)?(?: [^.,;:]{{0,30}}?{HEAD_END})? (?:in(?! all)|from|at|on|with|who|whose|that|which|aged|of"
-    rf"|under|over)\b"
-)
-_WITH_THE_REST = late(r", with the (?:other|remaining) $")
-_RESTED = late(r"(?<!\bof )\bthe (?:rest|remainder|balance|others|remaining)\b")
-_LETTERED = late(r"\([a-h1-8]\)|\b(?:first|second|third)ly\b")
 _REACH = 3  # sentences with figures before the last part in which the whole may stand
 _MOST_READ = 8
 _ENOUGH = 7  # the weight from which parts that do not come to the whole contradict it
@@ -97,16 +52,14 @@ def parts_told_in_turn(reading: Reading, rule: str) -> Iterator[Relation]:
     If some of the figures before come to one of them with the rest, these are the whole and the parts. Otherwise the
     first of them, if it is the largest and if words enough make it the whole of all the others.
     """
-    for order, sentence in sentences_with(reading, _HINTS):
+    for order, sentence in sentences_with(reading, HINTS):
         for last in figures_in(sentence, order):
             if not _is_plain(last):
                 continue
-            rest = _REST.search(last.before) or (
-                _OTHERS.match(sentence.form, last.mark) and last.before.endswith("the ")
-            )
+            rest = REST.search(last.before) or (OTHERS.match(sentence.form, last.mark) and last.before.endswith("the "))
             if rest and not last.quantity.of_whole:
                 yield from _down_to(reading, rule, last)
-            elif _SUM.search(last.before) or _TOGETHER.search(last.before):
+            elif SUM.search(last.before) or TOGETHER.search(last.before):
                 yield from _up_to(reading, rule, last)
 
 
@@ -115,7 +68,7 @@ def _is_plain(one: Figure) -> bool:
     quantity = one.quantity
     if quantity.range_part or not quantity.value or quantity.hedge not in ("", "about"):
         return False
-    return not _COMPARED.search(one.before[-40:]) and not _PER.match(one.sentence.form, one.mark + 1)
+    return not COMPARED.search(one.before[-40:]) and not PER.match(one.sentence.form, one.mark + 1)
 
 
 def _before(reading: Reading, last: Figure, reach: int) -> list[Figure]:
@@ -138,14 +91,24 @@ def _down_to(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation]:
     told = _completed(near, rest)
     notes: tuple[str, ...] = ("the parts come to the whole with the rest",)
     if told is None and len(near) > 1:
-        whole, parts = near[0], near[1:]
+        whole, parts = _with_whole_first(near)
         told_before = reading.document.text[whole.quantity.end : rest.sentence.start].lower()
         weights = _weights(told_before, whole, [*parts, rest])
+        if WITH_MORE.match(rest.sentence.form, rest.mark + 1):
+            return
         if not _is_whole(whole, parts, rest) or sum(weight for weight, _, said in weights if said) < _ENOUGH:
             return
         told, notes = (whole, parts), tuple(f"{weight:+} {why}" for weight, why, said in weights if said and weight)
     if told is not None:
         yield _relation(rule, told[0], [*told[1], rest], notes)
+
+
+def _with_whole_first(near: Sequence[Figure]) -> tuple[Figure, list[Figure]]:
+    """The first figure and those after it; the second and the others if the first is some of it: "£14m of the £31m"."""
+    first, second = near[0], near[1]
+    if first.sentence is second.sentence and SOME_OF.fullmatch(first.sentence.form, first.mark + 1, second.mark):
+        return second, [first, *near[2:]]
+    return first, list(near[1:])
 
 
 def _completed(near: Sequence[Figure], rest: Figure) -> tuple[Figure, list[Figure]] | None:
@@ -166,12 +129,14 @@ def _completed(near: Sequence[Figure], rest: Figure) -> tuple[Figure, list[Figur
 def _may_be_same(one: Figure, other: Figure) -> bool:
     """May both count the same things? Seats are those of the members who hold them."""
     kinds = may_be_part(one.quantity, other.quantity) or may_be_part(other.quantity, one.quantity)
-    return kinds or {one.quantity.noun, other.quantity.noun} <= _SEATS
+    return kinds or {one.quantity.noun, other.quantity.noun} <= SEATS
 
 
 def _counts_the_same(whole: Figure, rest: Figure) -> bool:
     """May the rest be of the whole? "The other eleven districts" are of districts alone."""
     one, other = whole.quantity, rest.quantity
+    if one.noun != other.noun and other.noun in OF_PEOPLE:
+        return False  # "the other three women" are of the women
     return _may_be_same(whole, rest) and (one.kind != "count" or bool(one.noun) or not other.noun)
 
 
@@ -205,39 +170,39 @@ def _weights(told: str, whole: Figure, parts: Sequence[Figure]) -> Weights:
     sentences = {one.order: one.sentence.form for one in parts} | {end.order: end.before}
     forms = list(sentences.values())
     noun, last, kind = whole.quantity.noun, end.quantity.noun, end.quantity.kind
-    noun = last if {noun, last} <= _SEATS else noun
-    of_told = any(_OF_TOLD.search(form) for form in forms)
-    of_told = of_told or any(_OF_THE.match(one.sentence.form, one.mark) for one in parts)
+    noun = last if {noun, last} <= SEATS else noun
+    of_told = any(OF_TOLD.search(form) for form in forms)
+    of_told = of_told or any(OF_THE.match(one.sentence.form, one.mark) for one in parts)
     own = whole.sentence.form[whole.mark :] if whole.order in sentences else ""
     later = [own, *(form for order, form in sentences.items() if order != whole.order)]
     return [
         (3, "the last is called the rest", True),
         (2, "the parts are said to be of the whole", of_told),
-        (2, "the whole is told as a sum", _TOTAL.search(whole.sentence.form)),
-        (1, "the parts are said to take, bring or be so much", any(_TAKES.search(form) for form in forms)),
-        (1, "the parts are said to make it up", any(_MADE_UP.search(form) for form in forms)),
-        (1, "a part is called a further one", any(_FURTHER.search(one.before[-40:]) for one in parts)),
+        (2, "the whole is told as a sum", TOTAL.search(whole.sentence.form)),
+        (1, "the parts are said to take, bring or be so much", any(TAKES.search(form) for form in forms)),
+        (1, "the parts are said to make it up", any(MADE_UP.search(form) for form in forms)),
+        (1, "a part is called a further one", any(FURTHER.search(one.before[-40:]) for one in parts)),
         (1, "the parts follow at once", parts[0].order - whole.order <= 1),
         (1, "there is no other figure of these things", len(parts) <= 3),
         (1, "the rest has the noun of the whole, or none", not last or last == noun),
         (-4, "the rest is of some place or kind", kind == "count" and _is_narrower(end)),
-        (-8, "a rest is told before the last", _RESTED.search(told)),
+        (-8, "a rest is told before the last", RESTED.search(told)),
         (
             -6,
             "parts are told of another time",
             any(is_of_another_time(one.sentence, [whole.sentence]) for one in parts),
         ),
         (-2, "the rest has another noun", last and noun and last != noun and noun != "person"),
-        (-3, "the figures may be samples or of another time", any(_NO_PARTS.search(form) for form in later)),
+        (-3, "the figures may be samples or of another time", any(NO_PARTS.search(form) for form in later)),
         (_weight_of_slip(whole, parts), "one slip of the pen would mend the sum", True),
     ]
 
 
 def _is_narrower(rest: Figure) -> bool:
     """Is the rest one of a place or kind ("the other four in the north"), and not said to be there ("with the ...")?"""
-    narrower = _NARROWER.match(rest.sentence.form, rest.mark + 1) is not None
-    left = _OTHERS.match(rest.sentence.form, rest.mark) is not None
-    return narrower and not left and not _WITH_THE_REST.search(rest.before)
+    narrower = NARROWER.match(rest.sentence.form, rest.mark + 1) is not None
+    left = OTHERS.match(rest.sentence.form, rest.mark) is not None
+    return narrower and not left and not WITH_THE_REST.search(rest.before)
 
 
 def _weight_of_slip(whole: Figure, parts: Sequence[Figure]) -> int:
@@ -254,16 +219,16 @@ def _up_to(reading: Reading, rule: str, total: Figure) -> Iterator[Relation]:
     parts = [one for one in _before(reading, total, _REACH) if one.sentence.block >= total.sentence.block - 1]
     if len(parts) < 2 or max(one.quantity.value or 0 for one in parts) >= (total.quantity.value or 0):
         return
-    lettered = sum(_LETTERED.search(one.before[-60:]) is not None for one in parts) >= len(parts) - 1
+    lettered = sum(LETTERED.search(one.before[-60:]) is not None for one in parts) >= len(parts) - 1
     slip = chance_of_slip(total.quantity, [one.quantity for one in parts]) is not None
-    pair = len(parts) == 2 and slip and _TOGETHER.search(total.before) is not None
+    pair = len(parts) == 2 and slip and TOGETHER.search(total.before) is not None
     sure = lettered or pair or _weight_of_slip(total, parts) > 2 or _is_too_little(total, parts)
     other_time = not lettered and any(is_of_another_time(total.sentence, [one.sentence]) for one in parts)
-    if other_time or _STAND.search(total.before) or _OF_THEM.match(total.sentence.form, total.mark):
+    if other_time or STAND.search(total.before) or OF_THEM.match(total.sentence.form, total.mark):
         return
     fits = _gap(total, parts) <= _leeway([total, *parts])
     like = Fraction(2, 3) < sum((one.quantity.value or Fraction(0)) for one in parts) / (total.quantity.value or 1) < 2
-    if fits or (like and not any(_NO_PARTS.search(one.sentence.form) for one in parts) and sure):
+    if fits or (like and not any(NO_PARTS.search(one.sentence.form) for one in parts) and sure):
         yield _relation(rule, total, parts, ("+3 the total is told after its parts",))
 
 
@@ -271,7 +236,7 @@ def _is_too_little(total: Figure, parts: Sequence[Figure]) -> bool:
     """Is the total less than the parts of the sentence before it, which has no other figure of these things?"""
     told = sum((one.quantity.value or Fraction(0)) for one in parts)
     near = {one.order for one in parts} == {total.order - 1}
-    return len(parts) > 2 and near and told > (total.quantity.value or 0) and _SUM.search(total.before) is not None
+    return len(parts) > 2 and near and told > (total.quantity.value or 0) and SUM.search(total.before) is not None
 
 
 def _relation(rule: str, whole: Figure, parts: Sequence[Figure], notes: tuple[str, ...]) -> Relation:
@@ -282,6 +247,6 @@ def _relation(rule: str, whole: Figure, parts: Sequence[Figure], notes: tuple[st
 
 LINKERS: Linkers = {
     "parts-told-in-turn": Linker(
-        frozenset({"whole", "parts"}), parts_told_in_turn, told=((_REST, _OTHERS, _SUM, _TOGETHER),)
+        frozenset({"whole", "parts"}), parts_told_in_turn, told=((REST, OTHERS, SUM, TOGETHER),)
     ),
 }

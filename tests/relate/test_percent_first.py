@@ -17,6 +17,12 @@ _LED = "Ferry traffic at Holm fell by a quarter. "
             [("a quarter", "3,000", "4,000")],
         ),
         ("Holm saw a 9% rise in ferry fares. Ferry fares went from $20 to $22.", [("9%", "$22", "$20")]),
+        (
+            "Orla's tin output fell 12% after a fire. Production fell to 660 tonnes from 850 tonnes a year earlier.",
+            [("12%", "660 tonnes", "850 tonnes")],
+        ),
+        ("Orla's tin output fell 12%. Production at Besk fell to 660 tonnes from 850 tonnes a year earlier.", []),
+        ("Orla's tin output fell 12% over the month. Output fell to 660 tonnes from 850 tonnes a year earlier.", []),
         (_LED + "Wheat was at $3 a sack, down from $4.", []),
         (_LED + "The ferry traffic at Holm was 4,000 lorries, up from 3,000 in May.", []),
         (_LED + "The net ferry traffic at Holm was 3,000 lorries, down from 4,000.", []),

@@ -28,7 +28,8 @@ def test_a_rest_of_other_things() -> None:
     """The other districts are no rest of cases, and a rest that was told before leaves none for the last figure."""
     districts = "The vale had 480 cases. Arl had 205 and Besk 140. The other 153 districts had none."
     twice = "The guild raised $75m. Of that, $52m went on debt. The rest was kept. The other $40m came from a loan."
-    assert ([], []) == (_sums(districts), _sums(twice))
+    women = "Twelve people sailed. Nine of the women swam ashore. The other three women were saved."
+    assert ([], [], []) == (_sums(districts), _sums(twice), _sums(women))
 
 
 def test_a_figure_further_back_that_is_completed() -> None:
@@ -55,3 +56,12 @@ def test_less_in_all_than_the_parts() -> None:
     """Parts of a sentence that come to more than what is told in all after it contradict it."""
     copy = "Arl mill has 1,300 hands, Besk 850 and Corm 620. Altogether {} hands wait."
     assert ([(2450, [1300, 850, 620])], []) == (_sums(copy.format("2,450")), _sums(copy.format("4,450")))
+
+
+def test_the_rest_of_a_whole_told_after_its_first_part() -> None:
+    """Of "£14m of the £31m" the second is the whole; a rest with something on top of it is left alone."""
+    copy = "Pensions took £14m of the £31m. Wages took a further £12m. That left {} for kit."
+    assert ([(31_000_000, [14_000_000, 12_000_000, 8_000_000])], []) == (
+        _sums(copy.format("£8m")),
+        _sums(copy.format("£8m, with £3m of grants,")),
+    )

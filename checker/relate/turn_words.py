@@ -1,0 +1,78 @@
+"""How copy tells parts one after another, calls the last the rest, and sums them up: expressions over forms."""
+
+from __future__ import annotations
+
+from checker.marks import HEAD_END, KINDS
+from checker.relate.late import late
+
+ALL = "".join(KINDS.values())
+HINTS = (
+    *("rest", "remain", " other", "balance", " leav", " left", "the final"),
+    *("total", "together", "in all", "all told", "combined", "between them"),
+)
+ABOUT = r"(?:(?:some|about|around|just|only|or|a further|the) )*"
+# What calls the figure after it all that is left, or all that there is.
+REST = late(
+    r"(?:\b(?:the|its|their|his|her|our|all) (?:final |last )?(?:other|remaining) (?:sum of )?"
+    r"|\b(?:the|any) (?:rest|remainder|balance)(?: of (?!the \w+ of)[\w' ]{2,25}?)?"
+    r"(?:,| of| \(| \x97| —| –|:| was| were| came to| is| are| totalled| totaling| amounted to| being)? ?"
+    r"|\bthe final |^(?:the )?remaining |^(?:that|this|which) (?:leaves|left|would leave) |^what (?:is|was) left, )"
+    rf"{ABOUT}$"
+)
+OTHERS = late(
+    rf".(?: more)? others\b|.(?:[^{ALL},.;:()]{{0,30}}?{HEAD_END})? (?:who|that|which) "
+    r"(?:(?:were|was|are|is) left\b(?! (?:out|behind|to|in|off|with|over|for)\b)|remain(?:ed|s)?\b(?! (?:in|at|on|un)))"
+)
+TOGETHER = late(rf"^(?:together|combined|between them)\b,?(?: the [{KINDS['count']}])?[^{ALL},;]{{0,60}}$")
+STAND = late(r"\b(?:put on|partnership|stand of)\b")  # runs of two at the wicket, not of each
+SEATS = frozenset({"seat", "member", "councillor", "deputy", "place"})
+SUM = late(
+    r"(?:^(?:the|that makes a|this makes a|that made a|making a|giving a|which makes a|that gives a|that is a|for a)"
+    r"(?: grand| combined| overall)? total(?:,? (?:of|is|was|came to|comes to|bill of|cost of|raised was|raised is"
+    r"|stands at))?"
+    rf"|^(?:in all|altogether|all told|in total),?(?: (?:mrs?|ms|dr|he|she|they|we|it|the"
+    rf" (?:family|estate|charity|club|school|three|two|four|gifts?|parish|appeal))[^{ALL},;]{{1,30}}?)?) {ABOUT}$"
+)
+OF_TOLD = late(
+    r"^(?:of|out of|from|among) (?:the |those|these|this|that|them|it\b|its|their)|\bof (?:which|whom|it|them"
+    r"|these|those"
+    r"|that|the (?:dead|total|sum|money|cash|victims|injured|whole))\b|^most of (?:it|that|them|the)\b"
+)
+OF_THE = late(r". of (?:the|its|their) [a-z]+")
+TOTAL = late(
+    r"\b(?:total\w*|in all|altogether|amount(?:s|ed) to|came to|raised|spent|budget\w*|costs?|grant|sum of"
+    r"|allocated|bill|worth"
+    r"|collected"
+    r"|invest\w*|pledged|bequest|legacy|fund|produced|bond|package|proceeds|turnout|recorded)\b"
+)
+TAKES = late(
+    r"\b(?:account\w* for|contribut\w+|ma(?:de|kes?|king) up|provid\w+|went (?:to|on|towards?)|go(?:es)? (?:to|on"
+    r"|towards?)"
+    r"|c[ao]mes? (?:to|from|through)|brought in|will get|gets?|got|receiv\w+|paid for|pay for|spent on|set aside|put"
+    r"|were|was|are|had been|have been|took|tak(?:es?|ing)|cover\w*|hold|holds|ha[sd]|added|reached|sold|used|gave"
+    r"|given|won)\b"
+)
+MADE_UP = late(r"\b(?:account\w* for|ma(?:de|kes?|king) up|of (?:which|whom|that|this))\b")
+FURTHER = late(r"\b(?:an?other|a further|a second)\b")
+# Words by which the figures between are no parts: samples, bounds, values at other times, figures of each.
+NO_PARTS = late(
+    r"\b(?:including|included|such as|at least|up to|average\w*|per|each|every|than|compared|versus|last year"
+    r"|forecast\w*"
+    r"|expect\w*|previous\w*|earlier|would have|if|could|aged|respectively|both|also|target|record|scored|won|beat)\b"
+)
+COMPARED = late(
+    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|every|aged|target of|previous|first"
+    r"|by)"
+    r"(?: (?:the|some|about|just|only|a|an|its))* $"
+)
+OF_THEM = late(r".(?: or so)? of (?:them|these|those)\b")
+WITH_MORE = late(rf"[^.;{ALL}]{{0,20}}\b(?:with|plus|including|counting|on top of)\b")
+SOME_OF = late(rf"(?:[^{ALL},.;:()]{{0,30}}?{HEAD_END})? of (?:the|its|their|a|an|his|her|all the) ")
+PER = late(rf"(?:[^{ALL},.;:()]{{0,30}}?{HEAD_END})? ?(?:per|each|apiece|times|a (?:day|week|month|year|head))\b")
+NARROWER = late(
+    rf"(?: others)?(?: [^.,;:]{{0,30}}?{HEAD_END})? (?:in(?! all)|from|at|on|with|who|whose|that|which|aged|of"
+    rf"|under|over)\b"
+)
+WITH_THE_REST = late(r", with the (?:other|remaining) $")
+RESTED = late(r"(?<!\bof )\bthe (?:rest|remainder|balance|others|remaining)\b")
+LETTERED = late(r"\([a-h1-8]\)|\b(?:first|second|third)ly\b")
