@@ -17,7 +17,14 @@ _CUSTOMARY = frozenset(
     " short-ton long-ton mile-per-hour foot-per-second fahrenheit".split()
 )
 _SEA = frozenset(("knot", "nautical-mile"))
+_DIGITS = str.maketrans("", "", "0123456789., \n")
 _US, _IMPERIAL = Fraction("3.785411784"), Fraction("4.54609")  # litres of a gallon
+
+
+def _two_wordings(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """two_wordings(a, b): do the words and signs around the digits differ ("$1.2 billion", "$1,200 million")?"""
+    text = scope.reading.document.text
+    return known(len({text[one.start : one.end].translate(_DIGITS) for one in figures(values)}) > 1)
 
 
 def _system(unit: str) -> str:
@@ -75,5 +82,6 @@ CONVERSION_FUNCTIONS: dict[str, Function] = {
     "imperial_litres": Function(_imperial_litres, 1, 1),
     "liquid": Function(_liquid, 2, 2),
     "two_systems": Function(_two_systems, 2, 2),
+    "two_wordings": Function(_two_wordings, 2, 2),
     "us_litres": Function(_us_litres, 1, 1),
 }

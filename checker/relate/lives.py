@@ -39,7 +39,10 @@ _YEARS = late(
     rf"|dead)\b"
     rf"[^;.]{{0,60}}?\b(?:aged|at the age of|at age|at) (?P<age>[{_COUNT}])"
 )
-_OTHERS = late(r"\b(?:wife|husband|son|daughter|brother|sister|mother|father|twins?|children|baby|widow|grand\w+)\b")
+_OTHERS = late(
+    r"\b(?:wife|husband|son|daughter|brother|sister|mother|father|twins?|children|baby|widow|grand\w+"
+    r"|elder|eldest|younger|youngest|uncle|aunt|cousin|nephew|niece|fianc\w+|partner|parents?)\b"
+)
 
 
 _RELATIVE = late(
@@ -47,6 +50,7 @@ _RELATIVE = late(
     r"|parents),? "
     r"(?:\w+,? )?(?:who )?(?:was|were|is)? ?$"
 )
+_HAS_DIED = late(r"\b(?:has|have|'s) (?:just |suddenly |peacefully )?died\b")
 _SEX = late(r"\b(?:he|his|him|she|her)\b")
 _SEXES = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 
@@ -116,6 +120,7 @@ def _over_sentences(reading: Reading, rule: str, birth: _Fact) -> Iterator[Relat
     own_deaths = [one for one in own_deaths if one.order in told_with] or [
         one for one in own_deaths if not _is_of_other_sex(one, birth)
     ]
+    own_deaths = [one for one in own_deaths if not _is_long_past(reading, one)]
     if len({_stated(one.mention) for one in own_deaths}) == 1 and _is_day_or_year(own_deaths[0].mention):
         death = own_deaths[0]
         for age in ages_at_death(reading):
@@ -138,6 +143,14 @@ def _is_of_other_sex(death: _Fact, birth: _Fact) -> bool:
     """Is it the death of a "she" where the birth is that of a "he", or the other way round?"""
     born, died = (frozenset(_SEX.findall(one.sentence.form)) for one in (birth, death))
     return bool(born and died) and not {_SEXES[word] for word in born} & {_SEXES[word] for word in died}
+
+
+def _is_long_past(reading: Reading, death: _Fact) -> bool:
+    """Is it a death of years ago, in copy about somebody who "has died"?"""
+    published, when = reading.document.published, death.mention
+    if published is None or not isinstance(when, CalendarDate) or when.year is None:
+        return False
+    return when.year < published.year - 1 and any(_HAS_DIED.search(one.form) for one in reading.sentences)
 
 
 def ages_at_death(reading: Reading) -> Iterator[_Fact]:

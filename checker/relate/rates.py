@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from checker.extract.language.nouns import compatible
+from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import PART_KINDS, Figure, holds_figures, marked
 from checker.relate.hints import sentences_with
@@ -47,6 +49,8 @@ _OVER = late(
     r"\b(?:over|across|during|throughout|for|in|within|of|lasting|working|works|worked)(?: (?:a|the|its|his|her|their"
     r"|next|past|last|about|some|period of))* $"
 )
+_OF_ALL = late(r"\bof (?:the|its|their|his|her|all|our)(?: (?:the|its|their))? $")
+_SOME = late(rf"[^.,;:]{{0,40}}?{HEAD_END}, (?=[{KINDS['count']}])")
 # Another clause, or another figure: what stands between is not told of the rate.
 _ANOTHER = late(r"[;:]|\b(?:while|whereas|although|but|compared|up from|down from|against)\b")
 _NEAR = 2  # sentences with figures before the rate in which they surely stand, if there is only one
@@ -92,7 +96,7 @@ def _choices(reading: Reading, rule: str, rate: Figure, base: Base, told: list[F
     ]
     before += [one for one in told if one.mark < rate.mark or totals]
     totals = totals or [one for one in before if _may_be_total(text, rate, one)]
-    counts = [one for one in before if _may_be_count(text, base, one)]
+    counts = [_some_of(one, before) for one in before if _may_be_count(text, base, one)]
     counts = [one for one in counts if one.order < rate.order or one.mark < rate.mark] or counts
     near = _nearest(rate, base, totals), _nearest(rate, base, counts) or _only(reading, rate, base)
     alone = len({one.quantity.value for one in totals}) == len({one.quantity.value for one in counts}) == 1
@@ -104,6 +108,15 @@ def _choices(reading: Reading, rule: str, rate: Figure, base: Base, told: list[F
                 used = tuple(dict.fromkeys(one.sentence for one in sorted((total, count, rate), key=_start)))
                 roles: dict[str, Role] = {"total": total.quantity, "count": count.quantity, "each": rate.quantity}
                 yield Relation(rule, roles, used, group=group)
+
+
+def _some_of(count: Figure, told: list[Figure]) -> Figure:
+    """The 19 of "of the 23 families, 19", which is what the rest is told of; else the count itself."""
+    if not _OF_ALL.search(count.before):
+        return count
+    match = _SOME.match(count.sentence.form, count.mark + 1)
+    some = [one for one in told if match and one.sentence is count.sentence and one.mark == match.end()]
+    return replace(some[0], quantity=replace(some[0].quantity, noun=count.quantity.noun)) if some else count
 
 
 def _nearest(rate: Figure, base: Base, choices: list[Figure]) -> Figure | None:

@@ -51,7 +51,8 @@ _STRONG_BEFORE = late(
 _STRONG_AFTER = late(
     rf"{_PART_FIGURE}{_NOUN},? ?(?:(?:are|is|were|was|have|has|had|being) )?"
     r"(?:still (?:to|needed|outstanding|missing|being|be)|yet to|left(?=[,.;]|$| for\b| in (?:store|stock|hand))"
-    r"|left to|to (?:find|raise|be (?:raised|found|spent|paid))\b|short of|outstanding|unsold|unspent|unaccounted"
+    r"|left to|to (?:find|raise|be (?:raised|found|spent|paid))\b|outstanding|unsold|unspent|unaccounted"
+    rf"|short of(?! (?:[\w'-]+ ){{0,4}}(?:records?|bests?|centur(?:y|ies)|landmark|milestone|peak|high)\b)"
     r"|absent"
     r"|missing|unused|(?:remain|remains|remained|still)\b|did not (?:vote|appear|turn|take part|show|attend))"
 )

@@ -87,6 +87,7 @@ _BEFORE = late(
     r"[^;()]{0,70}$"
 )
 _AFTER = late(r" (?:vote|ruling|decision|split|majority|party-line)\b")
+_MOVED = late(r"\bfrom (?:about |some |just )?$")  # "from 41 votes to 35"
 _SPORT = late(
     r"\b(?:goals?|match|games?|season|innings|sets?|half-time|playoffs?|league|cup|touchdowns?|points|coach"
     r"|striker|record"
@@ -184,6 +185,8 @@ def _tally(reading: Reading, sentence: Sentence) -> tuple[Quantity, Quantity, in
 
 
 def _is_vote(form: str, match: re.Match[str]) -> bool:
+    if _MOVED.search(form[: match.start()]):
+        return False
     return "vote" in match["noun"] or _BEFORE.search(form[: match.start()]) is not None
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from checker.marks import HEAD_END, KINDS
-from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
+from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
@@ -85,6 +85,7 @@ _GOES_ON = late(
 _FOUNDED = late(r"(?:it|they) [^;.]*\b(?:founded|formed|set up|established|opened|started|began)\b")
 _SHUT = late(r"(?:it|they) [^;.]*\b(?:shut|closed|failed|broke|burned)\b")
 _TAKEN_OVER = late(r"\b(?:took (?:on|over)|opened|founded|started|set up)\b")
+_CLAUSE = late(r"\b(?:when|as|while|because|whose)\b")
 _REACH = 2  # sentences with figures around the length
 _NEAR = 200  # characters
 
@@ -97,7 +98,9 @@ def until_now(reading: Reading, rule: str) -> Iterator[Relation]:
             span = marked(sentence)[at]
             if _is_in_years(span) and not _UNSURE.search(sentence.form):
                 start = _start_near(reading, order, match)
-                if start is not None and (start[0].month is not None or not _in_months(span)):
+                if start is None or _is_of_others(sentence, start[0], span):
+                    continue
+                if start[0].month is not None or not _in_months(span):
                     yield Relation(rule, {"span": span, "start": start[0]}, both(sentence, start[1]))
 
 
@@ -110,6 +113,13 @@ def _is_in_years(span: object) -> bool:
     if not plain or not isinstance(span, Quantity):
         return False
     return (span.value or 0) >= {"year": 2, "decade": 1, "month": 6}.get(span.unit, 1000)
+
+
+def _is_of_others(sentence: Sentence, start: CalendarDate, span: Mention) -> bool:
+    """Does a clause with its own subject begin between the two ("opened in 1908, closes when Bo retires after 9 years")?"""
+    places = {one.start: mark for mark, one in marked(sentence).items()}
+    first, last = sorted((places.get(start.start, -1), places[span.start]))
+    return first >= 0 and _CLAUSE.search(sentence.form, first, last) is not None
 
 
 def _start_near(reading: Reading, order: int, match: re.Match[str]) -> tuple[CalendarDate, Sentence] | None:

@@ -61,3 +61,19 @@ def test_litres_of_no_measure(scoped: Scoped) -> None:
     """A sum of money cannot be put in litres."""
     with pytest.raises(ExpressionError):
         _asked("us_litres(a)", scoped("It cost $5.", a="$5"))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [("two_wordings(a, b)", TRUE), ("two_wordings(c, d)", FALSE), ("two_wordings(a, c)", TRUE)],
+)
+def test_wordings(scoped: Scoped, question: str, answer: Value) -> None:
+    """A billion and a thousand million are two wordings; two sums in pence are one."""
+    scope = scoped(
+        "It holds $1.2 billion, $1,200 million, 4.6p and 4.2p.",
+        a="$1.2 billion",
+        b="$1,200 million",
+        c="4.6p",
+        d="4.2p",
+    )
+    assert answer == _asked(question, scope)

@@ -34,6 +34,7 @@ def _values(relation: Relation) -> tuple[int, ...]:
         ("He carried 23 kg, at $8 a gram, worth $4,000.", (4_000, 23, 8)),
         ("It has 18 engines of 35 megawatts each, for a total of 360 MW.", (360, 18, 35)),
         ("The town will spend £32m over eight years, or £5m a year.", (32_000_000, 8, 5_000_000)),
+        ("Of the 31 crews, 24 were paid a total of £9,600, £400 each on average.", (9_600, 24, 400)),
         ("The walk raised £14,700. Some 420 guests paid, with an average donation of £53.", (14_700, 420, 53)),
         ("He rode 156 miles in 12 hours, an average of 31 mph.", (156, 12, 31)),
         ("Some 12,400 homes lost power. Repairs, at $6.2 million, came to $900 a home.", (6_200_000, 12_400, 900)),

@@ -36,6 +36,7 @@ def test_what_is_left(text: str, whole: int, part: int, rest: int) -> None:
     "text",
     [
         "The storm tore off 38 roofs and sank 214 boats, leaving 27 missing.",
+        "They made 15 of their 29 baskets, 12 short of the club record.",
         "It will close 38 of its 214 cafes, leaving 600 people out of work.",
         "The appeal has raised £61,300. Its target is £75,000, and the choir needs £9,000, with £2,400 still to find.",
         "The fund has raised £61,300. It has 90 patrons, with 17 still to pay.",

@@ -37,6 +37,7 @@ def test_reads_tallies(copy: str, parts: tuple[int, ...]) -> None:
     [
         "The Skuas won the match 14-3 after a vote of thanks.",
         "Members voted for three of the 14 plans.",
+        "A recount moved the majority from 52 votes to 47.",
         "The vote came after 14 to 20 days of talks.",
     ],
 )
