@@ -37,6 +37,13 @@ def form_of(name: str, rulebook: RuleBook, shown: frozenset[str], paint: Paint) 
     return _for_pipelines(name)
 
 
+def job_summary() -> Format:
+    """The summary that a GitHub runner shows of a step."""
+    from checker.report.markdown import JOB_SUMMARY, markdown_format
+
+    return markdown_format(JOB_SUMMARY)
+
+
 def _json(name: str) -> Format:
     from checker.report.json_ import json_format
     from checker.report.jsonl import jsonl_format

@@ -74,6 +74,12 @@ stdin_filename = click.option(
     metavar="NAME",
     help="Name of what comes in on standard input; its ending says what it is.",
 )
+baseline = click.option(
+    "--baseline",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="A file of accepted claims, as tieout baseline write makes it; only other ones fail.",
+)
 jobs = click.option(
     "-j",
     "--jobs",

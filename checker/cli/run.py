@@ -16,6 +16,7 @@ from checker.cli.workers import Crew, processors
 from checker.errors import TieoutError
 from checker.judge.rulebook import RuleBook
 from checker.judge.shipped import keep_patterns
+from checker.judge.suppress import NOTHING_ACCEPTED, Accepted
 from checker.model import Document, DocumentResult, SourceMap
 from checker.pipeline import check_document
 from checker.read import Unreadable, read_paths
@@ -50,10 +51,11 @@ class Checking:
     forms: tuple[Format, ...]
     exit_code: Callable[[DocumentResult], int]
     references: tuple[Reference | Book, ...] = ()
+    accepted: Accepted = NOTHING_ACCEPTED
 
     def outcomes(self, documents: Iterable[Document | Unreadable]) -> list[Outcome]:
         """What came of each document."""
-        return [self._outcome(result_of(one, self.rulebook, self.references)) for one in documents]
+        return [self._outcome(result_of(one, self.rulebook, self.references, self.accepted)) for one in documents]
 
     def lost(self, documents: Iterable[Document | Unreadable]) -> list[Outcome]:
         """What is told of documents whose process was killed while it checked them."""
@@ -99,13 +101,16 @@ def results(
 
 
 def result_of(
-    one: Document | Unreadable, rulebook: RuleBook, references: Sequence[Reference | Book] = ()
+    one: Document | Unreadable,
+    rulebook: RuleBook,
+    references: Sequence[Reference | Book] = (),
+    accepted: Accepted = NOTHING_ACCEPTED,
 ) -> DocumentResult:
     """The result of one document; an error in its reading or checking costs this document only."""
     if isinstance(one, Unreadable):
         return _failed(one.id, one.source, one.cause)
     try:
-        return check_document(one, rulebook, references)
+        return check_document(one, rulebook, references, accepted)
     except TieoutError as problem:
         return _failed(one.id, one.source, str(problem))
     except Exception as problem:  # a bug, told as one; the other documents are still to be checked
@@ -168,10 +173,10 @@ def _length(one: Document | Unreadable) -> int:
 
 
 def _complaints(result: DocumentResult) -> tuple[str, ...]:
-    """What standard error is told of a document: what could not be checked."""
+    """What standard error is told of a document: what could not be checked, and what is wrong with its exemptions."""
     source = result.document.source
     broken = (f"{source}: {one.rule}: {one.message}" for one in result.verdicts if one.status == "error")
-    return (*((f"{source}: {result.failure}",) if result.failure else ()), *broken)
+    return (*((f"{source}: {result.failure}",) if result.failure else ()), *broken, *result.remarks)
 
 
 def _failed(name: str, source: str, cause: str) -> DocumentResult:

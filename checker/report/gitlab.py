@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator
 
 from checker.model import DocumentResult
 from checker.report.claims import claims_of, failure_of
 from checker.report.formats import Format
+from checker.report.places import file_of, region_of
 
 _SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 
@@ -22,20 +24,25 @@ def gitlab_format() -> Format:
 
 
 def _issues(result: DocumentResult) -> Iterator[dict[str, object]]:
-    path = result.document.source
+    path, line = file_of(result.document)
     for claim in claims_of(result):
         yield {
             "description": claim.message,
             "check_name": claim.verdict.rule,
-            "fingerprint": claim.fingerprint,
+            "fingerprint": _fingerprint(path, claim.fingerprint),
             "severity": _SEVERITIES[claim.level],
-            "location": {"path": path, "lines": {"begin": claim.line}},
+            "location": {"path": path, "lines": {"begin": region_of(claim.first, result.document).line}},
         }
     if result.failure:
         yield {
             "description": f"could not be checked: {failure_of(result)}",
             "check_name": "tieout/could-not-be-checked",
-            "fingerprint": f"unchecked {path}",
+            "fingerprint": _fingerprint(path, f"unchecked {result.document.id}"),
             "severity": "blocker",
-            "location": {"path": path, "lines": {"begin": 1}},
+            "location": {"path": path, "lines": {"begin": line or 1}},
         }
+
+
+def _fingerprint(path: str, claim: str) -> str:
+    """A name that no other issue of the report has: files of one name in two folders may say the same."""
+    return hashlib.sha256(f"{path}\n{claim}".encode("utf-8", "backslashreplace")).hexdigest()[:32]

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from checker.model import DocumentResult, Evidence, Verdict
 from checker.report.characters import one_line, width
+from checker.report.claims import suppressed_because
 from checker.report.formats import Format
 from checker.report.frame import Mark, frame_rows
 from checker.report.paint import Paint, plain
@@ -98,6 +99,8 @@ def _marks(group: list[Evidence]) -> list[Mark]:
 def _working(verdict: Verdict) -> Iterator[str]:
     """The message, the proof, and what to do."""
     yield verdict.message
+    if verdict.suppression:
+        yield f"suppressed {suppressed_because(verdict)}"
     yield from (line for line in verdict.proof if line != verdict.message)
     if verdict.status in ("fail", "review"):
         agree = f"{verdict.suggestion} would make them agree; " if verdict.suggestion else ""

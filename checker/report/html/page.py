@@ -20,7 +20,7 @@ from checker.report.summary import Summary, closing_line
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_BADGES = {"fail": "✗", "review": "?", "pass": "✓", "open": "○", "error": "!"}
+_BADGES = {"fail": "✗", "review": "?", "pass": "✓", "open": "○", "error": "!", "suppressed": "–"}
 _ORDER = ("error", "fail", "review", "pass")
 _ANCHOR = "\x01"  # stands for a document's number until all are there; copy shows its own control characters as signs
 

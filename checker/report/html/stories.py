@@ -10,12 +10,13 @@ from checker.judge.rule import CompiledRule
 from checker.model import DocumentResult, Evidence, Mention, Quantity, Verdict
 from checker.read.offsets import place, to_given, with_line_starts
 from checker.report.characters import flat, one_line
+from checker.report.claims import suppressed_because
 from checker.report.html.article import Span, parts_of
 from checker.report.html.drawings import drawing
 from checker.report.html.view import STATE_OF, STATUS_WORDS, WORDS, Card, Link, Piece, SheetRow, Story
 from checker.report.summary import FIGURE_STATES, figures_of
 
-_ORDER = {"error": 0, "fail": 1, "review": 2, "open": 3, "pass": 4}  # what asks for attention comes first
+_ORDER = {"error": 0, "fail": 1, "review": 2, "suppressed": 3, "open": 4, "pass": 5}  # attention first
 _UNREAD = "no rule read a claim about it"
 _OPEN = "a claim about it is left open"
 
@@ -82,6 +83,7 @@ def _card(verdict: Verdict, anchor: str, rules: Mapping[str, CompiledRule], mark
         message=one_line(verdict.message),
         working=tuple(map(one_line, verdict.proof)),
         suggestion=one_line(verdict.suggestion or ""),
+        suppressed=suppressed_because(verdict),
         why=rule.why if rule else "",
         source=rule.source if rule else "",
         links=tuple(_link(one, marked) for one in verdict.evidence),

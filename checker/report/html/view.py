@@ -5,15 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 # How a state is shown: its word, and a shape that does not need colour.
-STATES = {"tied": "✓", "contradicted": "✗", "review": "?", "unchecked": "○"}
-WORDS = {"tied": "tied", "contradicted": "contradicted", "review": "in review", "unchecked": "unchecked"}
-STATE_OF = {"pass": "tied", "fail": "contradicted", "review": "review", "open": "unchecked", "error": "contradicted"}
+STATES = {"tied": "✓", "contradicted": "✗", "review": "?", "unchecked": "○", "suppressed": "–"}
+WORDS = {
+    "tied": "tied",
+    "contradicted": "contradicted",
+    "review": "in review",
+    "unchecked": "unchecked",
+    "suppressed": "suppressed",
+}
+STATE_OF = {
+    "pass": "tied",
+    "fail": "contradicted",
+    "review": "review",
+    "open": "unchecked",
+    "error": "contradicted",
+    "suppressed": "suppressed",
+}
 STATUS_WORDS = {
     "fail": "contradiction",
     "review": "to decide",
     "pass": "ties",
     "open": "left open",
     "error": "could not be checked",
+    "suppressed": "suppressed",
 }
 
 
@@ -60,6 +74,7 @@ class Card:
     message: str
     working: tuple[str, ...]
     suggestion: str
+    suppressed: str  # who lets it stand, and why
     why: str
     source: str
     links: tuple[Link, ...]
