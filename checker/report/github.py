@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.model import DocumentResult
-from checker.report.characters import one_line
+from checker.report.characters import flat, one_line
 from checker.report.claims import Claim, claims_of, failure_of
 from checker.report.formats import Format
 from checker.report.places import file_of, region_of, utf16_units
@@ -51,4 +51,4 @@ def _data(text: str) -> str:
 
 
 def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    return _data(flat(text)).replace(":", "%3A").replace(",", "%2C")

@@ -18,7 +18,7 @@ def gitlab_format() -> Format:
     """One issue for each failure, review and document that could not be checked."""
 
     def document(result: DocumentResult) -> str:
-        return ",\n".join(json.dumps(one, ensure_ascii=False) for one in _issues(result))
+        return ",\n".join(json.dumps(one) for one in _issues(result))
 
     return Format(document, closing=lambda _: "\n]\n", opening="[\n", separator=",\n")
 

@@ -6,7 +6,7 @@ import re
 from xml.etree import ElementTree
 
 from checker.model import DocumentResult
-from checker.report.characters import one_line
+from checker.report.characters import flat, one_line
 from checker.report.claims import Claim, claims_of, failure_of
 from checker.report.formats import Format
 from checker.report.summary import CLAIM_STATUSES
@@ -54,4 +54,4 @@ def _case(suite: ElementTree.Element, claim: Claim) -> str:
 
 
 def _xml(text: str) -> str:
-    return _NO_XML.sub("\ufffd", text)
+    return _NO_XML.sub("\ufffd", "\n".join(map(flat, text.split("\n"))))

@@ -18,7 +18,7 @@ def rdjson_format() -> Format:
     """One object with a diagnostic for each failure, review and document that could not be checked."""
 
     def document(result: DocumentResult) -> str:
-        return ",\n".join(json.dumps(one, ensure_ascii=False) for one in _diagnostics(result))
+        return ",\n".join(json.dumps(one) for one in _diagnostics(result))
 
     opening = '{"source": {"name": "tieout"}, "diagnostics": [\n'
     return Format(document, closing=lambda _: "\n]}\n", opening=opening, separator=",\n")
