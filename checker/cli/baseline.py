@@ -23,6 +23,7 @@ from checker.judge.baseline import Entry, entries_of, load_baseline, pruned, ren
 from checker.judge.rulebook import load_rulebook
 from checker.model import DocumentResult
 from checker.read import read_paths
+from checker.read.sources import name_of
 from checker.report.formats import Format
 
 if TYPE_CHECKING:
@@ -98,11 +99,11 @@ def _checked(given: Mapping[str, Any], form: Format, path: Path, export: Export)
 
 
 def _claims_as(reason: str) -> Format:
-    """What would be accepted of each document, as JSON: its id, or null if it could not be checked, and the claims."""
+    """What would be accepted of each document, as JSON: its name (null if it could not be checked) and claims."""
 
     def piece(result: DocumentResult) -> str:
         found = [] if result.failure else [asdict(one) for one in entries_of(result, reason)]
-        return json.dumps([None if result.failure else result.document.id, found])
+        return json.dumps([None if result.failure else name_of(result.document), found])
 
     return Format(piece)
 

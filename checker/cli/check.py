@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -18,10 +19,10 @@ from checker.cli.gate import FAIL_ON, exit_code
 from checker.cli.outputs import Output
 from checker.cli.references import books, loaded
 from checker.cli.run import Checking, outcomes, write_reports
-from checker.cli.streams import paint_for
+from checker.cli.streams import Progress, paint_for, terminal_columns
 from checker.configuration import Configuration
 from checker.judge.rulebook import load_rulebook
-from checker.read import read_paths
+from checker.read import document_count, read_paths
 from checker.report.formats import Format
 from checker.report.paint import plain
 from checker.report.text import QUIET, USUAL, VERBOSE
@@ -104,7 +105,7 @@ def command(
     """
     shown = QUIET if quiet else VERBOSE if verbose else USUAL
     rulebook = load_rulebook(packs, select=select, ignore=ignore)
-    outputs = [Output(form_of(form, rulebook, shown, paint_for(color)))]
+    outputs = [Output(form_of(form, rulebook, shown, paint_for(color), terminal_columns()))]
     outputs += [_to_file(name, path, form_of(name, rulebook, shown, plain)) for name, path in reports]
     if form == "github" or any(name == "github" for name, _ in reports):
         outputs += _job_summary()
@@ -113,7 +114,9 @@ def command(
     accepted = accepted_by(configuration, baseline)
     checking = Checking(rulebook, forms, lambda one: exit_code(one, fail_on), references, accepted)
     documents = read_paths(paths, stdin_filename=stdin_filename, published=published)
-    ctx.exit(write_reports(outcomes(documents, checking, jobs), outputs, min_coverage=min_coverage))
+    progress = Progress(document_count(paths) if sys.stderr.isatty() and not quiet else 0)
+    found = outcomes(documents, checking, jobs)
+    ctx.exit(write_reports(found, outputs, min_coverage=min_coverage, progress=progress))
 
 
 def _job_summary() -> list[Output]:

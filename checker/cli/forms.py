@@ -10,16 +10,16 @@ EXPORT = "gx"  # a folder of files, so it cannot go to standard output
 FORMS = ("text", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "rdjson", "markdown", "csv", "html")
 
 
-def form_of(name: str, rulebook: RuleBook, shown: frozenset[str], paint: Paint) -> Format:
+def form_of(name: str, rulebook: RuleBook, shown: frozenset[str], paint: Paint, columns: int | None = None) -> Format:
     """The form of that name.
 
-    shown: the statuses that forms for a terminal show; paint: how they colour.
+    shown: the statuses that forms for a terminal show; paint: how they colour; columns: of the terminal, if it is one.
     """
     match name:
         case "text":
             from checker.report.text import text_format
 
-            return text_format(shown, paint)
+            return text_format(shown, paint, columns)
         case "concise":
             from checker.report.concise import concise_format
 

@@ -117,17 +117,27 @@ def result_of(
         return _failed(one.id, one.source, bug_report(problem))
 
 
-def write_reports(found: Iterable[Outcome], outputs: Sequence[Output], *, min_coverage: float | None = None) -> int:
+def write_reports(
+    found: Iterable[Outcome],
+    outputs: Sequence[Output],
+    *,
+    min_coverage: float | None = None,
+    progress: Progress | None = None,
+) -> int:
     """Write what came of documents as it comes; the exit code of the run is the largest that a document asks for.
 
     outputs: the reports, in the order of the outcomes' pieces.
 
-    min_coverage: the percentage of all figures that some verdict must say something about, or the run fails.
+    min_coverage: the percentage of all figures that some verdict must say something about, or the run fails. progress:
+    shows how far the run is.
     """
-    progress, summary = Progress(), Summary(Counter(), Counter(), Counter())
+    progress, summary = progress or Progress(), Summary(Counter(), Counter(), Counter())
     reports = writers(outputs, results_stream())
     codes: set[int] = set()
+    shown_at_once = results_stream().isatty()
     for outcome in found:
+        if outcome.complaints or (shown_at_once and any(outcome.pieces)):
+            progress.clear()
         for complaint in outcome.complaints:
             complain(complaint)
         codes.add(outcome.code)

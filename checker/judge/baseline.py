@@ -15,13 +15,14 @@ from checker.errors import UsageError
 from checker.judge.fingerprints import fingerprints
 from checker.judge.suppress import STOPPED
 from checker.model import DocumentResult
+from checker.read.sources import name_of
 
 SCHEMA = 1
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Entry:
-    """An accepted claim of a document, given by its id; the message is there for those who read the file."""
+    """An accepted claim of a document, given by its name; the message is there for those who read the file."""
 
     document: str
     rule: str
@@ -33,7 +34,7 @@ class Entry:
 
 def entries_of(result: DocumentResult, reason: str) -> tuple[Entry, ...]:
     """What would be accepted of a document: its failures and reviews."""
-    document = result.document.id
+    document = name_of(result.document)
     named = zip(result.verdicts, fingerprints(document, result.verdicts), strict=True)
     return tuple(
         Entry(document, one.rule, name, one.status, " ".join(one.message.split()), reason)

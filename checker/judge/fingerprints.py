@@ -12,7 +12,7 @@ _DIGITS = 32
 
 
 def fingerprints(document: str, verdicts: Iterable[Verdict]) -> tuple[str, ...]:
-    """The fingerprint of each verdict of a document, given by its id.
+    """The fingerprint of each verdict of a document, given by its name.
 
     It is made of the rule, the words of each figure with its role, the table's value, and how many like it came before.
     So it changes as soon as a figure does: what was accepted never hides a new mistake.

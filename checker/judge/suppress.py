@@ -10,6 +10,7 @@ from checker.errors import UsageError
 from checker.judge.exemptions import Exemption, exemptions_of
 from checker.judge.fingerprints import fingerprints
 from checker.model import Document, Suppression, Verdict
+from checker.read.sources import name_of
 
 STOPPED = frozenset(("fail", "review"))  # what can be suppressed; a rule that broke has to be mended
 
@@ -43,7 +44,7 @@ def suppressed(
         elif one.is_for(document) and _counts(one, document, remarks):
             exemptions.append(one)
     used: set[Exemption] = set()
-    named = fingerprints(document.id, verdicts) if accepted.baseline else ("",) * len(verdicts)
+    named = fingerprints(name_of(document), verdicts) if accepted.baseline else ("",) * len(verdicts)
     found = []
     for verdict, fingerprint in zip(verdicts, named, strict=True):
         exempt = next((one for one in exemptions if _covers(one, verdict)), None)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.judge.fingerprints import fingerprints
 from checker.model import DocumentResult, Evidence, Verdict
+from checker.read.sources import name_of
 from checker.report.characters import one_line
 
 REPORTED = frozenset(("fail", "review", "error"))  # what pipelines act on
@@ -36,7 +37,7 @@ class Claim:
 
 def claims_of(result: DocumentResult, statuses: frozenset[str] = REPORTED) -> Iterator[Claim]:
     """The verdicts of these statuses, in the order of the text."""
-    named = fingerprints(result.document.id, result.verdicts)
+    named = fingerprints(name_of(result.document), result.verdicts)
     for verdict, fingerprint in zip(result.verdicts, named, strict=True):
         if verdict.status in statuses:
             yield Claim(

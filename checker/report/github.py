@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.model import DocumentResult
+from checker.read.sources import file_of
 from checker.report.characters import flat, one_line
 from checker.report.claims import Claim, claims_of, failure_of
 from checker.report.formats import Format
-from checker.report.places import file_of, region_of, utf16_units
+from checker.report.places import region_of, utf16_units
 from checker.report.summary import Summary
 
 _COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}

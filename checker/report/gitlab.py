@@ -7,9 +7,10 @@ import json
 from collections.abc import Iterator
 
 from checker.model import DocumentResult
+from checker.read.sources import file_of
 from checker.report.claims import claims_of, failure_of
 from checker.report.formats import Format
-from checker.report.places import file_of, region_of
+from checker.report.places import region_of
 
 _SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 

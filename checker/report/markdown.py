@@ -7,10 +7,11 @@ import re
 from collections.abc import Sequence
 
 from checker.model import DocumentResult
+from checker.read.sources import file_of
 from checker.report.characters import one_line
 from checker.report.claims import Claim, claims_of, failure_of
 from checker.report.formats import Format
-from checker.report.places import file_of, region_of
+from checker.report.places import region_of
 from checker.report.summary import Summary, closing_line
 
 # What GitHub takes, with room for a line more; of a longer text it would take nothing.

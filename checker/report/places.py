@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from checker.model import Document, Evidence, Place
 from checker.read.offsets import place
-
-_RECORD = re.compile(r"(?P<file>.+\.jsonl(?:\.gz)?):(?P<line>\d+)", re.IGNORECASE | re.DOTALL)
+from checker.read.sources import file_of
 
 Units = Callable[[str], int]
 
@@ -39,12 +37,6 @@ def utf8_bytes(text: str) -> int:
 def utf16_units(text: str) -> int:
     """The length of a text in code units of UTF-16, as JavaScript and editors count."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def file_of(document: Document) -> tuple[str, int]:
-    """The file that a document stands in, and the line of a JSON Lines record in it; 0 for a file of one document."""
-    record = _RECORD.fullmatch(document.source)
-    return (record["file"], int(record["line"])) if record else (document.source, 0)
 
 
 def region_of(evidence: Evidence | None, document: Document, units: Units = characters) -> Region:

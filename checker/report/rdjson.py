@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterator
 
 from checker.model import DocumentResult
+from checker.read.sources import file_of
 from checker.report.characters import one_line
 from checker.report.claims import claims_of, failure_of
 from checker.report.formats import Format
-from checker.report.places import Region, file_of, region_of, utf8_bytes
+from checker.report.places import Region, region_of, utf8_bytes
 
 _SEVERITIES = {"error": "ERROR", "warning": "WARNING", "note": "INFO"}
 

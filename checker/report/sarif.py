@@ -10,10 +10,11 @@ from urllib.parse import quote
 from checker import __version__
 from checker.judge.rule import CompiledRule
 from checker.model import DocumentResult, Evidence
+from checker.read.sources import file_of
 from checker.report.characters import one_line
 from checker.report.claims import REPORTED, Claim, claims_of, failure_of
 from checker.report.formats import Format
-from checker.report.places import file_of, region_of
+from checker.report.places import region_of
 from checker.report.summary import Summary
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"

@@ -74,7 +74,7 @@ def test_the_configuration_exempts_documents_by_pattern():
 def test_the_baseline_holds_until_a_figure_changes():
     """Moved lines are the same claim; another figure is not."""
     result = _checked(WRONG)
-    names = fingerprints("story", result.verdicts)
+    names = fingerprints("story.md", result.verdicts)
     accepted = Accepted(baseline=dict.fromkeys(names, "before our time"))
     moved = _checked(f"It rained.\n\n{WRONG}\n", accepted)
     assert ["suppressed"] == _statuses(moved)

@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.model import Document, SourceMap
 from checker.report.github import github_format
-from checker.report.places import characters, file_of, region_of, utf8_bytes, utf16_units
+from checker.report.places import characters, region_of, utf8_bytes, utf16_units
 from checker.report.rdjson import rdjson_format
 from checker.report.summary import Summary
 
@@ -23,10 +22,6 @@ BEFORE = {
     "accents": "Für die Häfen: ",
     "plain": "At ",
 }
-
-
-def _document(source: str) -> Document:
-    return Document("story", source, "", (), SourceMap(""))
 
 
 @pytest.mark.parametrize("before", BEFORE.values(), ids=BEFORE)
@@ -67,21 +62,6 @@ def test_a_stretch_over_two_lines_has_no_columns_on_github(result_of):
     assert "line=1,title=" in github_format().document(result)
     place = json.loads(rdjson_format().document(result))["location"]["range"]
     assert ({"line": 1, "column": 8}, {"line": 2, "column": 6}) == (place["start"], place["end"])
-
-
-@pytest.mark.parametrize(
-    ("source", "expected"),
-    [
-        ("drafts/story.txt", ("drafts/story.txt", 0)),
-        ("wire.jsonl:12", ("wire.jsonl", 12)),
-        ("a:1/wire.jsonl.gz:3", ("a:1/wire.jsonl.gz", 3)),
-        ("story.txt:12", ("story.txt:12", 0)),
-        ("wire.jsonl", ("wire.jsonl", 0)),
-    ],
-)
-def test_a_record_stands_on_a_line_of_its_file(source, expected):
-    """So that pipelines find the file."""
-    assert expected == file_of(_document(source))
 
 
 def test_a_record_is_annotated_on_its_line(result_of):
