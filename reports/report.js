@@ -21,13 +21,35 @@
     });
   }
 
-  function open(card) {
+  // Where the claims have a panel of their own beside the copy, it moves and the copy stays.
+  function reveal(card) {
+    const panel = card.closest(".cards");
+    const own = getComputedStyle(panel).overflowY === "auto";
+    if (own) panel.scrollTop += card.getBoundingClientRect().top - panel.getBoundingClientRect().top - 8;
+    else card.scrollIntoView({ block: "start" });
+    return own;
+  }
+
+  function open(card, from) {
     const story = card.closest("details.story");
     if (story) story.open = true;
     light(card);
-    card.scrollIntoView({ block: "center" });
+    const link = card.querySelector(".links a");
+    const figure = from || (link && document.getElementById(link.hash.slice(1)));
+    if (!from && figure) figure.scrollIntoView({ block: "center" });
+    if (!reveal(card) && !from && !figure) card.scrollIntoView({ block: "center" });
     card.focus({ preventScroll: true });
     current = card;
+  }
+
+  // A figure on which several claims rest shows the next of them each time.
+  function choose(figure) {
+    const cards = all(`.links a[href="#${figure.id}"]`).map((link) => link.closest(".card")).filter((card) => !card.hidden);
+    if (!cards.length) return false;
+    const at = cards.indexOf(current);
+    open(cards[(at + 1) % cards.length], figure);
+    told.textContent = cards.length > 1 ? `claim ${(at + 1) % cards.length + 1} of ${cards.length} on it` : "";
+    return true;
   }
 
   function step(by) {
@@ -56,7 +78,7 @@
       const right = !wanted || wanted.includes(one.dataset.status);
       one.hidden = !right || (words.length > 0 && !matches(one, words));
     });
-    told.textContent = `${shown} claims shown`;
+    told.textContent = `${shown} shown`;
   }
 
   function sortable(table) {
@@ -81,10 +103,16 @@
     if (!target) return;
     const story = target.closest("details.story");
     if (story) story.open = true;
-    if (target.classList.contains("card")) { light(target); current = target; }
+    const rules = target.closest("details.rules");
+    if (rules) rules.open = true;
+    if (target.classList.contains("card")) { open(target); return; }
     target.scrollIntoView({ block: target.matches("details.story") ? "start" : "center" });
   }
 
+  document.addEventListener("click", (event) => {
+    const figure = event.target.closest ? event.target.closest("a.figure") : null;
+    if (figure && choose(figure)) event.preventDefault();
+  });
   document.addEventListener("keydown", (event) => {
     if (event.target.matches("input, select, textarea")) {
       if (event.key === "Escape") event.target.blur();

@@ -12,6 +12,12 @@ CHROMIUM = shutil.which("chromium")
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here; .ci/run installs it")
 WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 
+BELOW = "Sales rose 21 percent to $4.2 million from $3.75 million a year earlier.\n"
+FAR = "Of the 30 boats, 14 boats were new and 18 were old.\n"
+ASK = '<!-- tieout: ignore[change] reason="so" -->\n'
+IN_SIGHT = """() => { const at = document.activeElement.getBoundingClientRect();
+    return document.activeElement.matches(".card") && at.top >= 0 && at.top < innerHeight; }"""
+
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[object]:
@@ -60,6 +66,46 @@ def test_failures_are_walked_by_keyboard(visit, page):
     assert tab.evaluate("document.activeElement.querySelector('details').open")
 
 
+def test_a_figure_shows_its_claims_one_after_the_other(visit, page):
+    """The copy stays where it is; the panel of claims moves."""
+    story = "\n\n".join(["Ada Renwick spoke for the firm, and Ada Renwick left."] * 30) + "\n\n" + BELOW
+    tab = visit(page(story))
+    figure = tab.locator("a.figure", has_text="$4.2 million").first
+    figure.scroll_into_view_if_needed()
+    before = tab.evaluate("scrollY")
+    seen = []
+    for _ in range(3):
+        figure.click()
+        seen.append(tab.evaluate("document.activeElement.id"))
+        assert tab.evaluate(IN_SIGHT)
+    assert abs(before - tab.evaluate("scrollY")) <= 1
+    assert 2 == len(set(seen))
+    assert seen[0] == seen[2]
+
+
+def test_a_claim_shows_its_figures(visit, page):
+    """From the panel back into the copy."""
+    story = BELOW + "\n" + "It rained on the quays of the harbour.\n\n" * 60 + FAR
+    tab = visit(page(story))
+    link = tab.locator(".card .links a", has_text="14 boats").last
+    link.click()
+    target = link.get_attribute("href")
+    assert tab.evaluate(
+        """id => { const at = document.getElementById(id.slice(1)).getBoundingClientRect();
+        return at.top > 0 && at.bottom < innerHeight; }""",
+        target,
+    )
+
+
+def test_a_phone_keeps_the_way_to_the_next_failure_at_hand(visit, page):
+    """At the foot of the screen, wherever the reader is."""
+    tab = visit(page(), viewport=PHONE)
+    tab.mouse.wheel(0, 600)
+    tab.locator("#next").click()
+    assert tab.evaluate(IN_SIGHT)
+    assert tab.locator("#next").is_visible()
+
+
 def test_claims_are_filtered_and_searched(visit, page):
     """Failures only, then those with a word in them."""
     tab = visit(page())
@@ -91,8 +137,10 @@ def test_an_index_of_two_hundred_opens_each_document(visit, page):
 def test_nothing_bars_anybody_and_nothing_is_fetched(visit, page, scheme, viewport):
     """No violation that axe-core knows, no request but for the file itself, nothing wider than the screen."""
     axe = pytest.importorskip("axe_core_python.sync_playwright").Axe()
-    for html in (page(), page("Sales rose 5 percent.\n", "It rained.\n")):
+    many = page("Sales rose 5 percent.\n", "It rained.\n", BELOW, FAR)
+    for html in (page(), many, page(f"{ASK}{BELOW}", format="markdown")):
         tab = visit(html, viewport=viewport, color_scheme=scheme)
+        tab.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
         found = axe.run(tab)
         assert [] == [(one["id"], one["nodes"][0]["html"]) for one in found["violations"]]
         assert [tab.url] == tab.requests

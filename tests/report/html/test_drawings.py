@@ -11,10 +11,12 @@ import pytest
     ("copy", "said"),
     [
         ("Sales rose 21 percent to $4.2 million from $3.75 million.", "as bars on one scale"),
-        ("The fair opens on Monday, 6 May 2025.", "the copy says Mon"),
+        ("Sales rose 21 percent to $4.2 million from $3.75 million.", "as stated: $3.75 million changed by 21 percent"),
+        ("The fair opens on Monday, 6 May 2025.", "the copy says Mon, the date is a Tue"),
         ("Of the 30 boats, 12 were new and 18 were old.", "drawn end to end above 30 boats"),
+        ("The firm will cut 300 of its 1,150 jobs, or 40 percent.", "as stated: 40 percent of 1,150 jobs"),
     ],
-    ids=["from and to", "a weekday", "parts and whole"],
+    ids=["from and to", "the stated change", "a weekday", "parts and whole", "the stated share"],
 )
 def test_a_drawing_says_what_it_shows(page, copy, said):
     """For those who hear it read."""
