@@ -61,24 +61,33 @@
     told.textContent = `${next + 1} of ${cards.length}`;
   }
 
+  // The text of a thousand documents is read once, at the first search.
+  const texts = new Map();
   function matches(element, words) {
-    const text = element.textContent.toLowerCase();
-    return words.every((word) => text.includes(word));
+    if (!words.length) return true;
+    if (!texts.has(element)) texts.set(element, element.textContent.toLowerCase());
+    return words.every((word) => texts.get(element).includes(word));
   }
 
   function filter() {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const wanted = { all: null, attention: ["fail", "error", "review"], fail: ["fail", "error"] }[show.value];
+    const right = (one) => (!wanted || wanted.includes(one.dataset.status)) && matches(one, words);
     let shown = 0;
     all(".card").forEach((card) => {
-      card.hidden = Boolean(wanted && !wanted.includes(card.dataset.status)) || !matches(card, words);
+      card.hidden = !right(card);
       shown += !card.hidden;
     });
-    all("#index tbody tr, details.story").forEach((one) => {
-      const right = !wanted || wanted.includes(one.dataset.status);
-      one.hidden = !right || (words.length > 0 && !matches(one, words));
-    });
-    told.textContent = `${shown} shown`;
+    const stories = new Map(all("details.story").map((story) => [`#${story.id}`, story]));
+    stories.forEach((story) => { story.hidden = !right(story); });
+    all("#index tbody tr").forEach((row) => { row.hidden = stories.get(row.querySelector("a").hash).hidden; });
+    told.textContent = `${shown} claims`;
+  }
+
+  let waiting = 0;
+  function filterSoon() {
+    clearTimeout(waiting);
+    waiting = setTimeout(filter, document.querySelector("#index") ? 150 : 0);
   }
 
   function sortable(table) {
@@ -129,7 +138,7 @@
   document.getElementById("next").addEventListener("click", () => step(1));
   document.getElementById("previous").addEventListener("click", () => step(-1));
   show.addEventListener("change", filter);
-  search.addEventListener("input", filter);
+  search.addEventListener("input", filterSoon);
   window.addEventListener("hashchange", follow);
   window.addEventListener("beforeprint", () => all("details.story").forEach((one) => { one.open = true; }));
   const index = document.getElementById("index");

@@ -105,8 +105,9 @@ def command(
     """
     shown = QUIET if quiet else VERBOSE if verbose else USUAL
     rulebook = load_rulebook(packs, select=select, ignore=ignore)
-    outputs = [Output(form_of(form, rulebook, shown, paint_for(color), terminal_columns()))]
-    outputs += [_to_file(name, path, form_of(name, rulebook, shown, plain)) for name, path in reports]
+    told = options.deciding(ctx)
+    outputs = [Output(form_of(form, rulebook, shown, paint_for(color), terminal_columns(), told))]
+    outputs += [_to_file(name, path, form_of(name, rulebook, shown, plain, options=told)) for name, path in reports]
     if form == "github" or any(name == "github" for name, _ in reports):
         outputs += _job_summary()
     references: tuple[Reference | Book, ...] = (*loaded(tables, configuration, tell=verbose), *books(facts))

@@ -10,10 +10,13 @@ EXPORT = "gx"  # a folder of files, so it cannot go to standard output
 FORMS = ("text", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "rdjson", "markdown", "csv", "html")
 
 
-def form_of(name: str, rulebook: RuleBook, shown: frozenset[str], paint: Paint, columns: int | None = None) -> Format:
+def form_of(
+    name: str, rulebook: RuleBook, shown: frozenset[str], paint: Paint, columns: int | None = None, options: str = ""
+) -> Format:
     """The form of that name.
 
-    shown: the statuses that forms for a terminal show; paint: how they colour; columns: of the terminal, if it is one.
+    shown: the statuses that forms for a terminal show; paint: how they colour; columns: of the terminal, if it is one;
+    options: of the run, which a report for people tells of.
     """
     match name:
         case "text":
@@ -29,7 +32,7 @@ def form_of(name: str, rulebook: RuleBook, shown: frozenset[str], paint: Paint, 
         case "html":
             from checker.report.html.page import html_format
 
-            return html_format(rulebook.compiled)
+            return html_format(rulebook.compiled, options)
         case "sarif":
             from checker.report.sarif import sarif_format
 

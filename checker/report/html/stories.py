@@ -42,7 +42,7 @@ def story_of(result: DocumentResult, anchor: str, rules: Mapping[str, CompiledRu
     verdicts = [verdict for _, verdict in ordered]
     marked = _marked(result, anchor, verdicts)
     statuses = Counter(verdict.status for verdict in verdicts)
-    states = Counter(state for _, state in figures_of(result))
+    states = Counter(piece.state for piece in marked.values())
     return Story(
         anchor=anchor,
         name=one_line(document.id),
@@ -51,6 +51,7 @@ def story_of(result: DocumentResult, anchor: str, rules: Mapping[str, CompiledRu
         published=document.published.isoformat() if document.published else "",
         status=result.status,
         tallies=tuple((status, statuses[status]) for status in CLAIM_WORDS if statuses[status]),
+        figures=tuple(Counter(state for _, state in figures_of(result)).items()),
         counts=tuple((state, states[state]) for state in FIGURE_STATES if states[state]),
         parts=tuple(parts_of(document, marked)),
         cards=tuple(_card(one, at, anchor, rules, marked) for at, one in enumerate(verdicts, 1)),

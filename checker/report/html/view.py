@@ -157,7 +157,8 @@ class SheetRow:
 class Story:
     """One document of the report.
 
-    tallies: its claims by status. counts: its figures by state. digest: the SHA-256 of its text. rules: which spoke.
+    tallies: its claims by status. figures, counts: its figures, and all its marks, by state. digest: the SHA-256 of its
+    text. rules: which spoke.
     """
 
     anchor: str
@@ -167,6 +168,7 @@ class Story:
     published: str
     status: str
     tallies: tuple[tuple[str, int], ...]
+    figures: tuple[tuple[str, int], ...]
     counts: tuple[tuple[str, int], ...]
     parts: tuple[Part, ...]
     cards: tuple[Card, ...]
@@ -197,7 +199,7 @@ class Row:
 
 def row_of(story: Story) -> Row:
     """The line of the index for a document; one of which nothing was checked is not said to tie."""
-    counts = dict(story.counts)
+    figures = dict(story.figures)
     found = [card.status for card in story.cards]
     checked = story.status != "pass" or "pass" in found
     return Row(
@@ -210,7 +212,7 @@ def row_of(story: Story) -> Row:
         words=_STATE_WORDS[story.status] if checked else _NOTHING_CHECKED,
         failures=sum(status in ("fail", "error") for status in found) + bool(story.failure),
         reviews=found.count("review"),
-        tied=counts.get("tied", 0),
-        unchecked=counts.get("unchecked", 0),
+        tied=figures.get("tied", 0),
+        unchecked=figures.get("unchecked", 0),
         rules=story.rules,
     )

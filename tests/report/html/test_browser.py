@@ -116,7 +116,17 @@ def test_claims_are_filtered_and_searched(visit, page):
     tab.keyboard.press("Tab")
     tab.locator("body").press("/")
     tab.keyboard.type("weekday")
-    assert 1 == tab.locator(".card:visible").count()
+    tab.wait_for_function("document.querySelectorAll('.card:not([hidden])').length === 1")
+
+
+def test_a_word_of_the_copy_finds_its_document(visit, page):
+    """Also one that stands in no claim; the index shows the documents that are found."""
+    tab = visit(page("It rained on the quays.\n", BELOW, FAR))
+    tab.fill("#search", "quays")
+    tab.wait_for_function("document.querySelectorAll('#index tbody tr:not([hidden])').length === 1")
+    assert "It rained" in tab.locator("#index tbody tr:visible").inner_text()
+    tab.fill("#search", "")
+    tab.wait_for_function("document.querySelectorAll('#index tbody tr:not([hidden])').length === 3")
 
 
 def test_an_index_of_two_hundred_opens_each_document(visit, page):
