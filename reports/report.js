@@ -140,7 +140,13 @@
   show.addEventListener("change", filter);
   search.addEventListener("input", filterSoon);
   window.addEventListener("hashchange", follow);
-  window.addEventListener("beforeprint", () => all("details.story").forEach((one) => { one.open = true; }));
+  // What asks for attention is printed, and whatever the reader has opened.
+  let opened = [];
+  window.addEventListener("beforeprint", () => {
+    opened = all("details.story").filter((one) => !one.open && !one.hidden && ["fail", "error", "review"].includes(one.dataset.status));
+    opened.forEach((one) => { one.open = true; });
+  });
+  window.addEventListener("afterprint", () => opened.forEach((one) => { one.open = false; }));
   const index = document.getElementById("index");
   if (index) sortable(index);
   document.querySelector(".controls").hidden = false;

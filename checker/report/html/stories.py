@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.judge.rule import CompiledRule
-from checker.model import Document, DocumentResult, Evidence, Mention, Quantity, Verdict
+from checker.model import Document, DocumentResult, Evidence, Mention, Passage, Quantity, Verdict
 from checker.read.offsets import place, to_given, with_line_starts
 from checker.report.characters import flat, one_line
 from checker.report.claims import suppressed_because
@@ -38,8 +38,7 @@ _OPEN = "a claim about it is left open"
 def story_of(result: DocumentResult, anchor: str, rules: Mapping[str, CompiledRule]) -> Story:
     """The document as the report shows it; `anchor` tells it from the others of the run."""
     document = result.document
-    ordered = sorted(enumerate(result.verdicts), key=lambda pair: (_ORDER[pair[1].status], pair[0]))
-    verdicts = [verdict for _, verdict in ordered]
+    verdicts = sorted(result.verdicts, key=lambda one: (_ORDER[one.status], _is_of_words(one)))
     marked = _marked(result, anchor, verdicts)
     statuses = Counter(verdict.status for verdict in verdicts)
     states = Counter(piece.state for piece in marked.values())
@@ -61,6 +60,11 @@ def story_of(result: DocumentResult, anchor: str, rules: Mapping[str, CompiledRu
         digest=hashlib.sha256(document.text.encode("utf-8", "backslashreplace")).hexdigest(),
         rules=tuple(sorted({verdict.rule for verdict in verdicts})),
     )
+
+
+def _is_of_words(verdict: Verdict) -> bool:
+    """Does it rest on names and the like only? Where it ties, it comes behind those of figures."""
+    return verdict.status == "pass" and all(isinstance(one.mention, Passage) for one in verdict.evidence)
 
 
 def _headline(document: Document) -> str:

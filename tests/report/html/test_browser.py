@@ -170,6 +170,15 @@ def test_it_reads_without_script(browser, page, tmp_path):
     context.close()
 
 
+def test_of_many_documents_those_that_fail_are_printed(visit, page):
+    """The index, and what asks for attention; a tree is not felled for what ties."""
+    tab = visit(page(BELOW, FAR.replace("14", "12"), "It rained on the quays.\n"))
+    tab.evaluate("""() => { window.seen = []; addEventListener("beforeprint", () => {
+        window.seen = [...document.querySelectorAll("details.story")].map((one) => one.open); }); }""")
+    assert tab.pdf().startswith(b"%PDF")
+    assert [True, False, False] == tab.evaluate("window.seen")
+
+
 def test_it_prints_as_a_proof_sheet(visit, page):
     """On paper the controls and the claims that tie are left out."""
     tab = visit(page())

@@ -63,6 +63,14 @@ def test_the_failure_comes_first_with_its_working(page):
     assert "21 percent → 12 percent" in html
 
 
+def test_what_ties_among_figures_comes_before_names(page):
+    """An editor looks for the sums first."""
+    html = page("Ada Renwick spoke. Ada Renwick left.\n\nSales rose 12 percent to $4.2 million from $3.75 million.\n")
+    rules = re.findall(r'<p class="rule"><a href="#rule-([a-z]+)', html)
+    assert "name" == rules[-1]
+    assert "change" == rules[0]
+
+
 def test_figures_show_their_state_by_shape_too(page):
     """A sign beside the number, for those who do not see the colour."""
     html = page()
