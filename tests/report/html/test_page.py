@@ -56,7 +56,7 @@ def test_links_of_many_documents_stay_in_their_document(page):
 def test_the_failure_comes_first_with_its_working(page):
     """The claim, the sum, and what would make it agree."""
     html = page()
-    cards = re.findall(r'<section class="card (\w+)"', html)
+    cards = re.findall(r'<div class="card (\w+)"', html)
     assert sorted(cards, key=["error", "fail", "review", "open", "pass"].index) == cards
     assert "fail" == cards[0]
     assert "$3.75 million to $4.2 million is a change of 12 percent, not 21 percent" in html
@@ -89,7 +89,7 @@ def test_the_sheet_has_every_figure_and_says_why_one_is_unchecked(page):
 def test_a_figure_that_stands_in_many_places_is_told_once(page):
     """With a link to each of them."""
     html = page("Ada Renwick spoke. Ada Renwick left. Ada Renwick came back.\n")
-    (card,) = re.findall(r'<section class="card pass".*?</section>', html, re.DOTALL)
+    (card,) = re.findall(r'<div class="card pass".*?</details>', html, re.DOTALL)
     assert re.search(r'again, no\. 2, <a href="#d1-f3">3</a></span>', card)
 
 
