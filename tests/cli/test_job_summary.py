@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
+import yaml
 
 
 @pytest.fixture
@@ -35,3 +39,25 @@ def test_without_a_runner_there_is_none(run, good, monkeypatch):
     """On a desk nothing is written but what was asked for."""
     monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
     assert 0 == run("check", good, "--format", "github").exit_code
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the action's script is for bash")
+def test_the_action_annotates_summarises_and_reports(root, tmp_path):
+    """The script of its last step, as a runner calls it: the log, the annotations, the summary and both files."""
+    script = yaml.safe_load((root / "action.yml").read_text(encoding="utf-8"))["runs"]["steps"][-1]["run"]
+    (tmp_path / "story.txt").write_text("Sales rose 21 percent to $4.2 million from $3.75 million.\n", encoding="utf-8")
+    program = tmp_path / "tieout"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m checker "$@"\n', encoding="utf-8")
+    program.chmod(0o755)
+    names = {"SARIF": "a.sarif", "HTML": "a.html", "GITHUB_STEP_SUMMARY": "summary.md", "PATHS": "story.txt"}
+    environment = {"PATH": f"{tmp_path}:/usr/bin:/bin", "PYTHONPATH": str(root), "OPTIONS": "", **names}
+    done = subprocess.run(
+        ["bash", "-eo", "pipefail", "-c", script], env=environment, cwd=tmp_path, capture_output=True, text=True
+    )
+    assert (1, "") == (done.returncode, done.stderr)
+    log, annotation = done.stdout.splitlines()
+    assert log.startswith("story.txt:1:12: fail ")
+    assert annotation.startswith("::error file=story.txt,line=1,col=12,endColumn=22,title=change/percent-of-values::")
+    assert "❌" in (tmp_path / "summary.md").read_text(encoding="utf-8")
+    assert (tmp_path / "a.sarif").is_file()
+    assert (tmp_path / "a.html").is_file()

@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 
 from checker.cli.forms import FORMS, form_of
 from checker.judge.rulebook import load_rulebook
-from checker.model import Block, DocumentResult
+from checker.model import Block, DocumentResult, Suppression
 from checker.report.paint import plain
 from checker.report.summary import summary_of
 from checker.report.text import VERBOSE
@@ -47,14 +47,18 @@ COPY = {
 
 @pytest.fixture
 def written(result_of: Callable[..., DocumentResult]) -> Callable[[str, str], str]:
-    """A report in a form of a claim of which copy, message, working, suggestion, id and file say the same words."""
+    """A report in a form of a claim of which copy, message, working, suggestion, id and file say the same words.
+
+    And of one that is suppressed, for such a reason.
+    """
 
     def report(name: str, words: str) -> str:
         made = result_of(
             f"We saw {words}.", ("part", words), message=words, proof=(words,), suggestion=words, source=words
         )
         document = replace(made.document, id=words, blocks=(Block("paragraph", 0, len(made.document.text)),))
-        result = replace(made, document=document, failure=words)
+        let = replace(made.verdicts[0], status="suppressed", suppression=Suppression("fail", "comment", words))
+        result = replace(made, document=document, verdicts=(*made.verdicts, let), failure=words, remarks=(words,))
         form, summary = form_of(name, BOOK, VERBOSE, plain), summary_of(result)
         text = form.opening + ("" if form.whole else form.document(result))
         text += form.whole([form.document(result)], summary) if form.whole else ""
@@ -93,14 +97,15 @@ def test_machines_read_their_forms(written, words):
     line = written("jsonl", words)
     assert (1, words) == (line.count("\n"), json.loads(line)["verdicts"][0]["message"])
     suite = ElementTree.fromstring(written("junit", words))
-    assert ["testsuites", "testsuite", "testcase", "failure", "testcase", "error"] == [one.tag for one in suite.iter()]
+    kinds = [case[0].tag for case in suite.iter("testcase")]
+    assert (["failure", "skipped", "error"], 8) == (kinds, len(list(suite.iter())))
 
 
 @pytest.mark.parametrize("words", COPY.values(), ids=COPY)
 def test_a_spreadsheet_sees_no_formula(written, words):
     """No cell begins as one; a number is still a number."""
     header, *rows = csv.reader(StringIO(written("csv", words)))
-    assert 2 == len(rows)
+    assert 3 == len(rows)
     assert {len(header)} == {len(row) for row in rows}
     assert [] == [cell for row in rows for cell in row if re.match(r"[=+\-@\t\r](?![\d.]+$)", cell)]
 
