@@ -32,7 +32,7 @@ def drawing(verdict: Verdict) -> str:
     if len(pair) == 2 and len({one.unit for one in pair}) == 1:
         stated = next((one for one in valued if one.role in _CHANGES), None)
         return _bars(pair, stated, verdict.status)
-    if 2 <= len(valued) <= 6 and len({one.unit for one in valued}) == 1:
+    if verdict.status != "pass" and 2 <= len(valued) <= 6 and len({one.unit for one in valued}) == 1:
         return _number_line(valued, verdict.status)
     return ""
 

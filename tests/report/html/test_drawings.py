@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
+
+from checker.report.html.drawings import drawing
 
 
 @pytest.mark.parametrize(
@@ -29,3 +32,15 @@ def test_a_drawing_stays_in_its_frame(page):
     for x, wide in re.findall(r'<rect class="[^"]*" x="([\d.-]+)" y="\d+" width="([\d.]+)"', page()):
         assert float(x) >= 0
         assert float(x) + float(wide) <= 320.5
+
+
+@pytest.mark.parametrize(("status", "drawn"), [("fail", True), ("review", True), ("pass", False)])
+def test_two_ranges_that_do_not_meet_are_drawn_on_one_scale(result_of, status, drawn):
+    """And those that do are not: there is nothing to see."""
+    (verdict,) = result_of(
+        "It rose 21 percent, or 12 percent.", ("one", "21 percent"), ("other", "12 percent")
+    ).verdicts
+    first, second = verdict.evidence
+    ranges = replace(first, low="20.5", high="21.5"), replace(second, low="11.5", high="12.5")
+    svg = drawing(replace(verdict, evidence=ranges, rule="restatement/x", status=status))
+    assert drawn == ("on one scale: 21 percent, 12 percent" in svg)
