@@ -11,7 +11,7 @@ from typing import Any
 from checker.errors import UsageError
 
 NAME, SHARED = "tieout.toml", "pyproject.toml"
-# The options of `check` that may be configured, the fact book, and the reference tables.
+# The options of `check` that may be configured, the fact book, what may stand, and the reference tables.
 KEYS = (
     "rules",
     "select",
@@ -21,6 +21,8 @@ KEYS = (
     "published",
     "jobs",
     "facts",
+    "baseline",
+    "suppress",
     "references",
 )
 

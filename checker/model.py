@@ -7,58 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from fractions import Fraction
 from typing import NamedTuple, TypeVar, cast
 
+from checker.document import Block as Block
+from checker.document import Document as Document
+from checker.document import Note as Note
+from checker.document import Place as Place
+from checker.document import SourceMap as SourceMap
+
 Made = TypeVar("Made")
-
-
-class Place(NamedTuple):
-    """A position in the source: 1-based line and column."""
-
-    line: int
-    column: int
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One block of a document: `kind` is title, heading, paragraph, item, quote, caption, cell or row."""
-
-    kind: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One piece of copy as the stages read it.
-
-    `text` is the copy without its markup; `places` takes an offset in it back to the source.
-    `published` is the day of publication where known.
-    """
-
-    id: str
-    source: str
-    text: str
-    blocks: tuple[Block, ...]
-    places: SourceMap
-    published: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SourceMap:
-    """The way back from an offset in `Document.text` to the text as it was given.
-
-    `runs` are (offset in text, offset in given, length in text, length in given), ascending; characters inside a run of
-    equal lengths map one to one, a run of unequal lengths (an entity) maps as a whole. No runs: the text is as given.
-    The first `title_length` characters of the text are not in the given text but are a record's own title field.
-    """
-
-    given: str
-    runs: tuple[tuple[int, int, int, int], ...] = ()
-    title_length: int = 0
-    line_starts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,11 +222,22 @@ class TableValue:
     query: str
 
 
+class Suppression(NamedTuple):
+    """Why a verdict is suppressed: what its status was, and the reason given.
+
+    where it is given: "comment", "front matter", "configuration" or "baseline".
+    """
+
+    status: str
+    where: str
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """One relation judged: `status` is pass, fail, review, open, error or suppressed.
 
-    reference: the table's value, for a claim that is held against one.
+    reference: the table's value, for a claim that is held against one. suppression: for a suppressed one, why it is.
     """
 
     rule: str
@@ -279,17 +248,22 @@ class Verdict:
     suggestion: str | None
     evidence: tuple[Evidence, ...]
     reference: TableValue | None = None
+    suppression: Suppression | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentResult:
-    """All that was found out about one document; `failure` says why it could not be checked, if so."""
+    """All that was found out about one document; `failure` says why it could not be checked, if so.
+
+    remarks: what is wrong with the suppressions that it asks for, each in one line.
+    """
 
     document: Document
     reading: Reading | None
     verdicts: tuple[Verdict, ...]
-    states: dict[tuple[int, int], str] = field(default_factory=dict)  # figure span -> tied, contradicted, review
+    states: dict[tuple[int, int], str] = field(default_factory=dict)  # figure span -> tied, contradicted, review ...
     failure: str = ""
+    remarks: tuple[str, ...] = ()
 
     @property
     def status(self) -> str:

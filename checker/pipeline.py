@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from checker.extract import extract
 from checker.judge.evidence import figure_states, with_lines
 from checker.judge.rulebook import RuleBook
+from checker.judge.suppress import NOTHING_ACCEPTED, Accepted, suppressed
 from checker.judge.verdicts import in_order, judge
 from checker.model import Document, DocumentResult, Reading, Verdict
 from checker.relate import relate
@@ -26,18 +27,25 @@ if TYPE_CHECKING:
 
 
 def check_document(
-    document: Document, rulebook: RuleBook, references: Sequence[Reference | Book] = ()
+    document: Document,
+    rulebook: RuleBook,
+    references: Sequence[Reference | Book] = (),
+    accepted: Accepted = NOTHING_ACCEPTED,
 ) -> DocumentResult:
     """Check one document by the rules of the rulebook, and against the reference tables and fact books.
 
-    The figures' states are by their span in the document's reading text.
+    accepted: what of its failures may stand, besides what the document itself exempts. The figures' states are by their
+    span in the document's reading text.
     """
     reading = extract(document)
     relations = relate(reading, rulebook.plan)
     verdicts = judge(reading, relations, rulebook.compiled, rulebook.plan.patterns)
     if references:
         verdicts = in_order((*verdicts, *_held_against(reading, references, rulebook)))
-    return DocumentResult(document, reading, verdicts, figure_states(verdicts))
+    remarks: tuple[str, ...] = ()
+    if document.notes or accepted is not NOTHING_ACCEPTED:
+        verdicts, remarks = suppressed(document, verdicts, accepted, rulebook.compiled.keys())
+    return DocumentResult(document, reading, verdicts, figure_states(verdicts), remarks=remarks)
 
 
 def _held_against(reading: Reading, references: Sequence[Reference | Book], rulebook: RuleBook) -> tuple[Verdict, ...]:

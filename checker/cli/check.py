@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -10,16 +12,17 @@ from typing import TYPE_CHECKING
 import click
 
 from checker.cli import options
+from checker.cli.accepted import accepted_by
 from checker.cli.configured import configured
-from checker.cli.forms import EXPORT, FORMS, form_of
+from checker.cli.forms import EXPORT, FORMS, form_of, job_summary
 from checker.cli.gate import FAIL_ON, exit_code
 from checker.cli.outputs import Output
 from checker.cli.references import books, loaded
 from checker.cli.run import Checking, outcomes, write_reports
-from checker.cli.streams import paint_for
+from checker.cli.streams import Progress, paint_for, terminal_columns
 from checker.configuration import Configuration
 from checker.judge.rulebook import load_rulebook
-from checker.read import read_paths
+from checker.read import document_count, read_paths
 from checker.report.formats import Format
 from checker.report.paint import plain
 from checker.report.text import QUIET, USUAL, VERBOSE
@@ -68,6 +71,7 @@ def _report(value: str) -> tuple[str, Path]:
     metavar="PCT",
     help="Fail if less than this percentage of all figures is tied, contradicted or in review.",
 )
+@options.baseline
 @options.jobs
 @options.stdin_filename
 @click.option("-q", "--quiet", is_flag=True, help="Show failures only, and no closing line.")
@@ -88,6 +92,7 @@ def command(
     ignore: tuple[str, ...],
     fail_on: str,
     min_coverage: float | None,
+    baseline: Path | None,
     jobs: int | None,
     stdin_filename: str,
     quiet: bool,
@@ -100,12 +105,25 @@ def command(
     """
     shown = QUIET if quiet else VERBOSE if verbose else USUAL
     rulebook = load_rulebook(packs, select=select, ignore=ignore)
-    outputs = [Output(form_of(form, rulebook, shown, paint_for(color)))]
-    outputs += [_to_file(name, path, form_of(name, rulebook, shown, plain)) for name, path in reports]
+    told = options.deciding(ctx)
+    outputs = [Output(form_of(form, rulebook, shown, paint_for(color), terminal_columns(), told))]
+    outputs += [_to_file(name, path, form_of(name, rulebook, shown, plain, options=told)) for name, path in reports]
+    if form == "github" or any(name == "github" for name, _ in reports):
+        outputs += _job_summary()
     references: tuple[Reference | Book, ...] = (*loaded(tables, configuration, tell=verbose), *books(facts))
-    checking = Checking(rulebook, tuple(one.form for one in outputs), lambda one: exit_code(one, fail_on), references)
+    forms = tuple(one.form for one in outputs)
+    accepted = accepted_by(configuration, baseline)
+    checking = Checking(rulebook, forms, lambda one: exit_code(one, fail_on), references, accepted)
     documents = read_paths(paths, stdin_filename=stdin_filename, published=published)
-    ctx.exit(write_reports(outcomes(documents, checking, jobs), outputs, min_coverage=min_coverage))
+    progress = Progress(document_count(paths) if sys.stderr.isatty() and not quiet else 0)
+    found = outcomes(documents, checking, jobs)
+    ctx.exit(write_reports(found, outputs, min_coverage=min_coverage, progress=progress))
+
+
+def _job_summary() -> list[Output]:
+    """The summary of a step, where a GitHub runner has a file for it: annotations are ten of a kind at most."""
+    path = os.environ.get("GITHUB_STEP_SUMMARY")
+    return [Output(job_summary(), Path(path), append=True)] if path else []
 
 
 def _to_file(name: str, path: Path, form: Format) -> Output:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from checker.cli.accepted import BASELINE
 from checker.cli.gate import FAIL_ON
 from checker.configuration import Configuration, find_configuration
 
@@ -21,8 +22,9 @@ _PARAMETERS = {
     "published": "published",
     "jobs": "jobs",
     "facts": "facts",
+    "baseline": "baseline",
 }
-_PATHS = frozenset(("rules", "facts"))
+_PATHS = frozenset(("rules", "facts", "baseline"))
 _LISTS = frozenset(("rules", "select", "ignore", "facts"))
 
 
@@ -64,6 +66,10 @@ def _default(configuration: Configuration, key: str) -> object:
         raise configuration.wrong(key, f"is {given!r}", f"allowed: {', '.join(FAIL_ON)}")
     if key == "published":
         return _day(configuration, given)
+    if key == "baseline":
+        if not isinstance(given, str):
+            raise configuration.wrong(key, "is no path", f'such as baseline = "{BASELINE}"')
+        return configuration.beside(given)
     if key == "jobs" and (type(given) is not int or given < 1):
         raise configuration.wrong(key, "is no number of processes", "such as jobs = 4")
     if key == "min-coverage" and (type(given) not in (int, Decimal) or not 0 <= given <= 100):

@@ -10,16 +10,19 @@ EXPORT = "gx"  # a folder of files, so it cannot go to standard output
 FORMS = ("text", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "rdjson", "markdown", "csv", "html")
 
 
-def form_of(name: str, rulebook: RuleBook, shown: frozenset[str], paint: Paint) -> Format:
+def form_of(
+    name: str, rulebook: RuleBook, shown: frozenset[str], paint: Paint, columns: int | None = None, options: str = ""
+) -> Format:
     """The form of that name.
 
-    shown: the statuses that forms for a terminal show; paint: how they colour.
+    shown: the statuses that forms for a terminal show; paint: how they colour; columns: of the terminal, if it is one;
+    options: of the run, which a report for people tells of.
     """
     match name:
         case "text":
             from checker.report.text import text_format
 
-            return text_format(shown, paint)
+            return text_format(shown, paint, columns)
         case "concise":
             from checker.report.concise import concise_format
 
@@ -29,12 +32,19 @@ def form_of(name: str, rulebook: RuleBook, shown: frozenset[str], paint: Paint) 
         case "html":
             from checker.report.html.page import html_format
 
-            return html_format(rulebook.compiled)
+            return html_format(rulebook.compiled, options)
         case "sarif":
             from checker.report.sarif import sarif_format
 
             return sarif_format(rulebook.compiled)
     return _for_pipelines(name)
+
+
+def job_summary() -> Format:
+    """The summary that a GitHub runner shows of a step."""
+    from checker.report.markdown import JOB_SUMMARY, markdown_format
+
+    return markdown_format(JOB_SUMMARY)
 
 
 def _json(name: str) -> Format:

@@ -22,6 +22,14 @@ STARTER = """\
 # published = 2024-06-27           # the day of publication of copy that does not name its own
 # jobs = 2                         # processes that check at once
 # facts = ["facts.yaml"]           # fact books: people, places, standing figures
+# baseline = "tieout-baseline.json" # claims accepted by tieout baseline write; only other ones fail
+
+# What may stand, for copy that cannot carry a comment (Markdown and HTML can: see the README).
+# [[suppress]]
+# rules = ["part-whole/parts-add-up"]
+# documents = "drafts/*.txt"       # ids or files; left out: every document
+# reason = "the agency rounds each part"
+# until = 2027-01-31               # the last day of publication that this is for; left out: no end
 
 # A table that copy must agree with; its suite, if deployments.gx.json lies beside it, must hold first.
 # [references.deployments]

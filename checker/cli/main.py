@@ -18,6 +18,7 @@ COMMANDS = {
     "check": "Check documents; the main job.",
     "figures": "List every figure found and how it was read.",
     "prove": "Change each tied figure in memory and show which changes would be noticed.",
+    "baseline": "Accept today's failures, and fail on new ones only.",
     "reference": "Guard the tables that copy is checked against by suites of expectations.",
     "init": "Write a starter tieout.toml.",
     "explain": "Explain a rule: why it exists, how it is read, examples.",

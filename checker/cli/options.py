@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 
 def _split(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
@@ -19,6 +20,35 @@ def day(_: click.Context, __: click.Parameter, value: str | None) -> date | None
         return datetime.strptime(value, "%Y-%m-%d").date() if value is not None else None
     except ValueError as wrong:
         raise click.BadParameter(f"{value!r} is no day written like 2024-06-27.") from wrong
+
+
+# The options that decide what a run finds, which a report tells of.
+_DECIDING = {
+    "packs": "--rules",
+    "tables": "--reference",
+    "facts": "--facts",
+    "select": "--select",
+    "ignore": "--ignore",
+    "published": "--published",
+    "fail_on": "--fail-on",
+    "min_coverage": "--min-coverage",
+    "baseline": "--baseline",
+}
+
+
+def deciding(ctx: click.Context) -> str:
+    """The options that decide what a run finds, as they would be given, those of the configuration too."""
+    told = []
+    for name, option in _DECIDING.items():
+        value = ctx.params.get(name)
+        if value is None or ctx.get_parameter_source(name) is ParameterSource.DEFAULT:
+            continue
+        for one in value if isinstance(value, tuple) else (value,):
+            words = (
+                "=".join(filter(None, one)) if isinstance(one, tuple) else f"{one:g}" if name == "min_coverage" else one
+            )
+            told.append(f"{option} {words}")
+    return " ".join(told)
 
 
 paths = click.argument("paths", nargs=-1, required=True, metavar="PATHS... | -")
@@ -73,6 +103,12 @@ stdin_filename = click.option(
     default="",
     metavar="NAME",
     help="Name of what comes in on standard input; its ending says what it is.",
+)
+baseline = click.option(
+    "--baseline",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="A file of accepted claims, as tieout baseline write makes it; only other ones fail.",
 )
 jobs = click.option(
     "-j",

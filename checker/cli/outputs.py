@@ -21,11 +21,13 @@ class Output:
     """A form of report and the file that it is for; None is standard output.
 
     export: writes the pieces of all documents into a folder of that path, for a report that is more than one file.
+    append: the file belongs to somebody else too, and what it holds already stays.
     """
 
     form: Format
     path: Path | None = None
     export: Callable[[Sequence[str], Path], None] | None = None
+    append: bool = False
 
 
 class Writer:
@@ -37,6 +39,7 @@ class Writer:
     def __init__(self, output: Output, standard: TextIO) -> None:
         self._form = output.form
         self._path = output.path
+        self._append = output.append
         self._stream: IO[str] = standard
         if output.path is not None:
             if not output.path.parent.is_dir():
@@ -75,16 +78,23 @@ class Writer:
             return
         unfinished = self._path.with_name(f".{self._path.name}.{os.getpid()}")
         try:
-            self._stream.seek(0)
-            with unfinished.open("w", encoding="utf-8", newline="") as file:
-                while chunk := self._stream.read(1_000_000):
-                    file.write(chunk)
-            unfinished.replace(self._path)
+            if self._append:
+                self._copy(self._path, "a")
+            else:
+                self._copy(unfinished, "w")
+                unfinished.replace(self._path)
         except OSError as problem:
             unfinished.unlink(missing_ok=True)
             raise UsageError(f"cannot be written: {problem.strerror}", place=str(self._path)) from problem
         finally:
             self._stream.close()
+
+    def _copy(self, path: Path, mode: str) -> None:
+        """Write what is there into a file."""
+        self._stream.seek(0)
+        with path.open(mode, encoding="utf-8", errors="backslashreplace", newline="") as file:
+            while chunk := self._stream.read(1_000_000):
+                file.write(chunk)
 
 
 class Exporter:

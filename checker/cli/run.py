@@ -16,6 +16,7 @@ from checker.cli.workers import Crew, processors
 from checker.errors import TieoutError
 from checker.judge.rulebook import RuleBook
 from checker.judge.shipped import keep_patterns
+from checker.judge.suppress import NOTHING_ACCEPTED, Accepted
 from checker.model import Document, DocumentResult, SourceMap
 from checker.pipeline import check_document
 from checker.read import Unreadable, read_paths
@@ -50,10 +51,11 @@ class Checking:
     forms: tuple[Format, ...]
     exit_code: Callable[[DocumentResult], int]
     references: tuple[Reference | Book, ...] = ()
+    accepted: Accepted = NOTHING_ACCEPTED
 
     def outcomes(self, documents: Iterable[Document | Unreadable]) -> list[Outcome]:
         """What came of each document."""
-        return [self._outcome(result_of(one, self.rulebook, self.references)) for one in documents]
+        return [self._outcome(result_of(one, self.rulebook, self.references, self.accepted)) for one in documents]
 
     def lost(self, documents: Iterable[Document | Unreadable]) -> list[Outcome]:
         """What is told of documents whose process was killed while it checked them."""
@@ -99,30 +101,43 @@ def results(
 
 
 def result_of(
-    one: Document | Unreadable, rulebook: RuleBook, references: Sequence[Reference | Book] = ()
+    one: Document | Unreadable,
+    rulebook: RuleBook,
+    references: Sequence[Reference | Book] = (),
+    accepted: Accepted = NOTHING_ACCEPTED,
 ) -> DocumentResult:
     """The result of one document; an error in its reading or checking costs this document only."""
     if isinstance(one, Unreadable):
         return _failed(one.id, one.source, one.cause)
     try:
-        return check_document(one, rulebook, references)
+        return check_document(one, rulebook, references, accepted)
     except TieoutError as problem:
         return _failed(one.id, one.source, str(problem))
     except Exception as problem:  # a bug, told as one; the other documents are still to be checked
         return _failed(one.id, one.source, bug_report(problem))
 
 
-def write_reports(found: Iterable[Outcome], outputs: Sequence[Output], *, min_coverage: float | None = None) -> int:
+def write_reports(
+    found: Iterable[Outcome],
+    outputs: Sequence[Output],
+    *,
+    min_coverage: float | None = None,
+    progress: Progress | None = None,
+) -> int:
     """Write what came of documents as it comes; the exit code of the run is the largest that a document asks for.
 
     outputs: the reports, in the order of the outcomes' pieces.
 
-    min_coverage: the percentage of all figures that some verdict must say something about, or the run fails.
+    min_coverage: the percentage of all figures that some verdict must say something about, or the run fails. progress:
+    shows how far the run is.
     """
-    progress, summary = Progress(), Summary(Counter(), Counter(), Counter())
+    progress, summary = progress or Progress(), Summary(Counter(), Counter(), Counter())
     reports = writers(outputs, results_stream())
     codes: set[int] = set()
+    shown_at_once = results_stream().isatty()
     for outcome in found:
+        if outcome.complaints or (shown_at_once and any(outcome.pieces)):
+            progress.clear()
         for complaint in outcome.complaints:
             complain(complaint)
         codes.add(outcome.code)
@@ -168,10 +183,10 @@ def _length(one: Document | Unreadable) -> int:
 
 
 def _complaints(result: DocumentResult) -> tuple[str, ...]:
-    """What standard error is told of a document: what could not be checked."""
+    """What standard error is told of a document: what could not be checked, and what is wrong with its exemptions."""
     source = result.document.source
     broken = (f"{source}: {one.rule}: {one.message}" for one in result.verdicts if one.status == "error")
-    return (*((f"{source}: {result.failure}",) if result.failure else ()), *broken)
+    return (*((f"{source}: {result.failure}",) if result.failure else ()), *broken, *result.remarks)
 
 
 def _failed(name: str, source: str, cause: str) -> DocumentResult:

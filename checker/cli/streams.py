@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import time
 import traceback
@@ -14,6 +15,8 @@ from checker.report.characters import one_line
 from checker.report.paint import Paint, coloured, plain
 
 _SECONDS_BETWEEN = 0.5
+_NARROWEST, _WIDEST = 40, 120  # columns of text
+_LONGEST_BAR = 40
 
 
 def results_stream() -> TextIO:
@@ -46,22 +49,42 @@ def paint_for(when: str) -> Paint:
     return coloured if when == "always" or (when == "auto" and wanted) else plain
 
 
-class Progress:
-    """A count of documents on standard error, while results go elsewhere than to the same terminal."""
+def terminal_columns() -> int | None:
+    """The columns of the terminal that shows standard output, within what is good to read; None if none does."""
+    return min(max(shutil.get_terminal_size().columns, _NARROWEST), _WIDEST) if sys.stdout.isatty() else None
 
-    def __init__(self) -> None:
-        self._shown = sys.stderr.isatty() and not sys.stdout.isatty()
+
+class Progress:
+    """How far a run is, on standard error if that is a terminal: a bar where the number of documents is known.
+
+    of: the number of documents; None if it is not known, 0 for no progress at all. One document has none.
+    """
+
+    def __init__(self, of: int | None = None) -> None:
+        self._wanted = of not in (0, 1) and sys.stderr.isatty()
+        self._of = of
         self._count = 0
+        self._shown = False
         self._next = time.monotonic() + _SECONDS_BETWEEN
 
     def advance(self) -> None:
         """Count one more document."""
         self._count += 1
-        if self._shown and time.monotonic() >= self._next:
+        if self._wanted and time.monotonic() >= self._next:
             self._next = time.monotonic() + _SECONDS_BETWEEN
-            click.echo(f"\r{self._count:,} documents", err=True, nl=False)
+            self._shown = True
+            click.echo(f"\r{self._told()}", err=True, nl=False)
 
     def clear(self) -> None:
-        """Take the count off the terminal."""
+        """Take it off the terminal, so that something else can be written there."""
         if self._shown:
+            self._shown = False
             click.echo("\r\x1b[K", err=True, nl=False)
+
+    def _told(self) -> str:
+        if not self._of or self._count > self._of:
+            return f"{self._count:,} documents"
+        words = f" {self._count:,} of {self._of:,} documents"
+        length = min(shutil.get_terminal_size().columns - len(words) - 3, _LONGEST_BAR)
+        done = length * self._count // self._of
+        return f"[{'#' * done}{'.' * (length - done)}]{words}" if length > 0 else words.strip()

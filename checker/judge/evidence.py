@@ -9,9 +9,9 @@ from checker.model import Evidence, Mention, Quantity, Reading, Relation, Source
 from checker.precision import low_high
 from checker.read.offsets import place, to_given, with_line_starts
 
-_STATE_OF = {"pass": "tied", "review": "review", "fail": "contradicted"}
+_STATE_OF = {"pass": "tied", "suppressed": "suppressed", "review": "review", "fail": "contradicted"}
 # From the weakest to the strongest: a figure takes the strongest state that its verdicts give it.
-_STRENGTH = ("unchecked", "tied", "review", "contradicted")
+_STRENGTH = ("unchecked", "tied", "suppressed", "review", "contradicted")
 
 
 def with_lines(reading: Reading) -> Reading:

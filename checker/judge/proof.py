@@ -30,7 +30,7 @@ _CALLS = {
     "first_of": "the first side of {}",
     "second_of": "the second side of {}",
     "key": "{}",
-    "same_key": "one for all: {}",
+    "same_key": "the same in all places: {}",
     "lasts": "{0} is the time that passed",
     "age_fits": "{0} is the age of one born {1}",
     "anniversary": "{0} is the number of years since {1}",

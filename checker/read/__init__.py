@@ -5,6 +5,8 @@ decoding    bytes to text
 plain markdown html jsonl     one format each
 building    clean text put together from marked-up copy, with the way back
 offsets     the way back
+counting    how many documents there will be
+sources     names of documents that outlive a run
 """
 
 from __future__ import annotations
@@ -17,11 +19,12 @@ from typing import IO, cast
 
 from checker.errors import ReadError
 from checker.model import Document
+from checker.read.counting import document_count
 from checker.read.decoding import decode
 from checker.read.documents import FORMATS, Unreadable, read_or_say_why, read_text
 from checker.read.finding import SUFFIXES, Source, find_sources, why
 
-__all__ = ["FORMATS", "SUFFIXES", "Unreadable", "read_paths", "read_text"]
+__all__ = ["FORMATS", "SUFFIXES", "Unreadable", "document_count", "read_paths", "read_text"]
 
 
 def read_paths(

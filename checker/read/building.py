@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from checker.model import Block, Document, SourceMap
+from checker.model import Block, Document, Note, SourceMap
 from checker.read.cells import Columns
+from checker.read.offsets import place
 
 # White space as markup languages understand it: a no-break space is not among it.
 _WHITE_SPACE = frozenset(" \t\n\r\f")
@@ -28,6 +29,7 @@ class CleanText:
         self._length = self._title_length = sum(map(len, self._parts))
         self._blocks: list[Block] = [Block("title", 0, len(title))] if title else []
         self._runs: list[tuple[int, int, int, int]] = []
+        self._notes: list[tuple[str, int, bool, int]] = []  # words, offset in the text, in a block, offset in the given
         self._start = -1  # where the open block begins, -1 for none
         self._kind = ""
         self._solid = False  # does the open block hold anything but white space?
@@ -85,6 +87,10 @@ class CleanText:
         elif decoded:
             self.put(decoded, given, given_length, kind)
 
+    def note(self, words: str, given: int) -> None:
+        """Keep what a comment at `given` tells Tieout."""
+        self._notes.append((words, self._length, self.in_block, given))
+
     def _append(self, text: str, given: int, given_length: int) -> None:
         length = len(text)
         self._parts.append(text)
@@ -141,4 +147,5 @@ class CleanText:
         # Without a run the map would take the text for the given text itself.
         runs = tuple(self._runs) or ((self._title_length, 0, 0, 0),)
         places = SourceMap(given, runs, self._title_length)
-        return Document(id, source, "".join(self._parts), tuple(self._blocks), places, published)
+        notes = tuple(Note(words, at, inside, place(places, start).line) for words, at, inside, start in self._notes)
+        return Document(id, source, "".join(self._parts), tuple(self._blocks), places, published, notes)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.errors import ReadError
+from checker.model import Note
 from checker.read.published import day_of
 
 if TYPE_CHECKING:
@@ -16,23 +17,28 @@ _FIRST_KEY = (
     r"\s*(?:#.*\n\s*)*[\"']?[A-Za-z_][\w -]*[\"']?:(?:[ \t].*)?\n"  # else the hyphens are a line across the page
 )
 _FRONT_MATTER = re.compile(rf"---[ \t]*\n(?P<yaml>{_FIRST_KEY}(?s:.*?))^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_TO_US = "tieout"
 _LONGEST = 65_536  # characters; reading YAML is slow
 
 
 class FrontMatter(NamedTuple):
-    """What the front matter says, and where: `end` is where it ends, `title_start` and `title_end` hold the title."""
+    """What the front matter says, and where: `end` is where it ends, `title_start` and `title_end` hold the title.
+
+    notes: what it tells Tieout.
+    """
 
     end: int
     title: str = ""
     title_start: int = 0
     title_end: int = 0
     published: date | None = None
+    notes: tuple[Note, ...] = ()
 
 
 def read_front_matter(text: str, start: int) -> FrontMatter | None:
     """The front matter at `start`, if any; lines must end with a plain newline.
 
-    Raises ReadError for invalid YAML and for a date of publication that is none.
+    Raises ReadError for invalid YAML, for a date of publication that is none, and for words to Tieout that are no text.
     """
     found = _FRONT_MATTER.match(text, start)
     if found is None:
@@ -41,6 +47,7 @@ def read_front_matter(text: str, start: int) -> FrontMatter | None:
         raise ReadError(f"the front matter is longer than {_LONGEST:,} characters")
     shift = found.start("yaml")
     title, published = "", None
+    notes: list[Note] = []
     title_start = title_end = shift
     for key, value in _entries(found["yaml"]):
         if key == "title" and not value.tag.endswith(":null"):
@@ -48,11 +55,16 @@ def read_front_matter(text: str, start: int) -> FrontMatter | None:
             title_start, title_end = shift + value.start_mark.index, shift + value.end_mark.index
         elif key == "published" and not value.tag.endswith(":null"):
             published = _published(value)
-    return FrontMatter(found.end(), title, title_start, title_end, published)
+        elif key == _TO_US:
+            notes.append(Note(" ".join(value.value.split()), -1, False, value.start_mark.line + 2))
+    return FrontMatter(found.end(), title, title_start, title_end, published, tuple(notes))
 
 
 def _entries(printed: str) -> list[tuple[str, yaml.ScalarNode]]:
-    """The simple entries of a YAML mapping, as nodes: these know their place, and no value is made of them."""
+    """The simple entries of a YAML mapping, as nodes: these know their place, and no value is made of them.
+
+    Of a list of words to Tieout, each is an entry.
+    """
     import yaml  # takes 30 ms that plain copy need not wait for
 
     try:
@@ -66,12 +78,14 @@ def _entries(printed: str) -> list[tuple[str, yaml.ScalarNode]]:
         raise ReadError("the front matter is nested too deeply") from wrong
     if not isinstance(root, yaml.MappingNode):
         raise ReadError("the front matter is not a list of `key: value` lines")
-    entries = []
+    entries: list[tuple[str, yaml.ScalarNode]] = []
     for key, value in root.value:
         if key.value == "published" and not isinstance(value, yaml.ScalarNode):
             raise ReadError(f"line {value.start_mark.line + 2}: `published` is not a date")
-        if isinstance(value, yaml.ScalarNode):
-            entries.append((str(key.value), value))
+        texts = value.value if key.value == _TO_US and isinstance(value, yaml.SequenceNode) else [value]
+        if key.value == _TO_US and not all(isinstance(one, yaml.ScalarNode) for one in texts):
+            raise ReadError(f'line {value.start_mark.line + 2}: `tieout` is no text such as ignore[age] reason="..."')
+        entries.extend((str(key.value), one) for one in texts if isinstance(one, yaml.ScalarNode))
     return entries
 
 

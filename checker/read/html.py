@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from html import unescape
 
@@ -35,6 +37,7 @@ _VOID = frozenset("area base br col embed hr img input link meta source track wb
 _UNREAD = frozenset("nav template svg object audio video canvas select button datalist".split())
 _JOINERS = {**dict.fromkeys(("th", "td"), NEXT_CELL), **dict.fromkeys(("tr", "thead", "tbody", "tfoot"), NEXT_ROW)}
 _DATE_NAMES = frozenset("date dc.date dc.date.issued pubdate publishdate datepublished article:published_time".split())
+_TOLD = re.compile(r"<!--\s*tieout:\s*(?P<words>(?s:.*?))\s*(?:-->|\Z)")
 _LONGEST_CELL = 200  # characters; what is longer is prose on a page that was laid out with a table
 
 
@@ -49,7 +52,7 @@ def read_html(text: str, *, id: str, source: str, title: str | None = None, publ
     page.read(text)
     document = clean.document(text, id=id, source=source, published=page.published or published)
     blocks = tuple(_as_prose(block) for block in document.blocks)
-    return Document(id, source, document.text, blocks, document.places, document.published)
+    return replace(document, blocks=blocks)
 
 
 def _as_prose(block: Block) -> Block:
@@ -82,8 +85,15 @@ class Page:
                 self._open_tag(piece, given)
             elif piece.kind == "close":
                 self._close_tag(piece.name)
+            elif piece.kind == "comment":
+                self._comment(html[piece.start : piece.end], given + piece.start)
             elif not self._hidden:
                 self._words(piece, html[piece.start : piece.end], given + piece.start)
+
+    def _comment(self, comment: str, given: int) -> None:
+        told = _TOLD.match(comment)
+        if told:
+            self._clean.note(" ".join(told["words"].split()), given)
 
     def _words(self, piece: Piece, words: str, given: int) -> None:
         decoded = unescape(words) if piece.kind == "entity" else words

@@ -22,7 +22,7 @@ _RAW_ENDS = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in
 
 
 class Piece(NamedTuple):
-    """A piece of a page: `kind` is words, entity, open or close; `name` a tag's name in lower case."""
+    """A piece of a page: `kind` is words, entity, open, close or comment; `name` a tag's name in lower case."""
 
     kind: str
     start: int
@@ -32,7 +32,7 @@ class Piece(NamedTuple):
 
 
 def pieces(html: str) -> Iterator[Piece]:
-    """The pieces of a page in order; comments, declarations and the contents of scripts and the like are left out."""
+    """The pieces of a page in order; declarations and the contents of scripts and the like are left out."""
     at = 0
     while at < len(html):
         sign = _SIGN.search(html, at)
@@ -65,10 +65,10 @@ def _entity(html: str, start: int) -> Piece:
 
 
 def _markup(html: str, start: int) -> Piece:
-    """The tag at `start`, a piece without a kind for a comment, or words if nothing of the sort begins there."""
+    """The tag or comment at `start`, a piece without a kind for a declaration, or words if nothing begins there."""
     if html.startswith("<!--", start):
         end = html.find("-->", start + 2)
-        return Piece("", start, end + 3 if end >= 0 else len(html))
+        return Piece("comment", start, end + 3 if end >= 0 else len(html))
     name = _TAG_NAME.match(html, start)
     if name:
         rest = _TAG_REST.match(html, name.end())

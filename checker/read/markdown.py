@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -44,7 +45,8 @@ def read_markdown(
     titled = bool(title or (matter and matter.title))
     _Body(flat, clean, titled=titled).read()
     published = (matter and matter.published) or published
-    return clean.document(text, id=id, source=source, published=published)
+    document = clean.document(text, id=id, source=source, published=published)
+    return replace(document, notes=(*matter.notes, *document.notes)) if matter else document
 
 
 def _flat(text: str) -> str:

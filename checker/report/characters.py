@@ -39,6 +39,18 @@ def fitting(text: str, columns: int) -> int:
     return len(text)
 
 
+def wrapped(text: str, columns: int) -> list[str]:
+    """A flat text in lines of so many columns, broken between words; at least one line."""
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if lines[-1] and width(longer) > columns:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
+
+
 @lru_cache(maxsize=4096)
 def _visible(character: str) -> str:
     if character.isspace():

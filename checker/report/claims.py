@@ -2,69 +2,66 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.judge.fingerprints import fingerprints
 from checker.model import DocumentResult, Evidence, Verdict
+from checker.read.sources import name_of
 from checker.report.characters import one_line
 
 REPORTED = frozenset(("fail", "review", "error"))  # what pipelines act on
 _LEVELS = {"fail": "error", "error": "error", "review": "warning"}
+_PLACES = {
+    "comment": "by a comment in the copy",
+    "front matter": "by the front matter",
+    "configuration": "by the configuration",
+    "baseline": "by the baseline",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A verdict of a document with its place and its fingerprint.
+    """A verdict of a document with its fingerprint, which tells of its rule and figures, and of no line.
 
-    level: error, warning or note, by status and severity. line, column: 1-based, of its first figure. fingerprint: of
-    the rule and the words of its figures, and of how many like it came before, but of no line.
+    level: error, warning or note, by status and severity. first: its first figure. suppressed: why it may stand, if so.
     """
 
     verdict: Verdict
     level: str
-    line: int
-    column: int
-    end_column: int
+    first: Evidence | None
     message: str
     fingerprint: str
+    suppressed: str
 
 
 def claims_of(result: DocumentResult, statuses: frozenset[str] = REPORTED) -> Iterator[Claim]:
     """The verdicts of these statuses, in the order of the text."""
-    seen: Counter[str] = Counter()
-    for verdict in result.verdicts:
-        if verdict.status not in statuses:
-            continue
-        named = "\n".join((verdict.rule, *(f"{one.role} {one.text}" for one in verdict.evidence)))
-        seen[named] += 1
-        digest = hashlib.sha256(f"{result.document.id}\n{named}\n{seen[named]}".encode()).hexdigest()
-        first = verdict.evidence[0] if verdict.evidence else None
-        yield Claim(
-            verdict=verdict,
-            level=level_of(verdict),
-            line=first.line if first else 1,
-            column=first.column if first else 1,
-            end_column=end_column(first, result) if first else 1,
-            message=one_line(verdict.message),
-            fingerprint=digest[:32],
-        )
+    named = fingerprints(name_of(result.document), result.verdicts)
+    for verdict, fingerprint in zip(result.verdicts, named, strict=True):
+        if verdict.status in statuses:
+            yield Claim(
+                verdict=verdict,
+                level=level_of(verdict),
+                first=verdict.evidence[0] if verdict.evidence else None,
+                message=one_line(verdict.message),
+                fingerprint=fingerprint,
+                suppressed=suppressed_because(verdict),
+            )
 
 
 def level_of(verdict: Verdict) -> str:
-    """How much a verdict weighs in a pipeline: error, warning or note."""
-    if verdict.status == "fail" and verdict.severity != "error":
+    """How much a verdict weighs in a pipeline, or would if it were not suppressed: error, warning or note."""
+    status = verdict.suppression.status if verdict.suppression else verdict.status
+    if status == "fail" and verdict.severity != "error":
         return "warning" if verdict.severity == "warning" else "note"
-    return _LEVELS.get(verdict.status, "note")
+    return _LEVELS.get(status, "note")
 
 
-def end_column(evidence: Evidence, result: DocumentResult) -> int:
-    """The column behind a figure; where it runs over its line, the column behind its first character."""
-    given = result.document.places.given[evidence.start : evidence.end]
-    if evidence.field == "title" or "\n" in given:
-        return evidence.column + 1
-    return evidence.column + max(evidence.end - evidence.start, 1)
+def suppressed_because(verdict: Verdict) -> str:
+    """Who lets a suppressed verdict stand, and why: "by the baseline: agreed with the desk"; "" if nobody does."""
+    why = verdict.suppression
+    return f"{_PLACES[why.where]}: {one_line(why.reason)}" if why else ""
 
 
 def failure_of(result: DocumentResult) -> str:

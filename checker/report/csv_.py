@@ -13,7 +13,7 @@ from checker.report.formats import Format
 from checker.report.summary import CLAIM_STATUSES
 
 COLUMNS = (
-    "document source claim rule status severity message role text line column start end low high unit suggestion"
+    "document source claim rule status severity message role text line column start end low high unit suggestion reason"
 ).split()
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 _ALL = frozenset(CLAIM_STATUSES)
@@ -31,7 +31,7 @@ def _values(result: DocumentResult) -> Iterator[list[str]]:
         told = [document.id, document.source, claim.fingerprint, verdict.rule, verdict.status, verdict.severity]
         for one in verdict.evidence:
             place = [one.role, one.text, str(one.line), str(one.column), str(one.start), str(one.end)]
-            value = [one.low or "", one.high or "", one.unit, verdict.suggestion or ""]
+            value = [one.low or "", one.high or "", one.unit, verdict.suggestion or "", claim.suppressed]
             yield [*told, claim.message, *place, *value]
     if result.failure:
         row = [document.id, document.source, "", "", "error", "", f"could not be checked: {failure_of(result)}"]

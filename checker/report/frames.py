@@ -36,7 +36,7 @@ CLAIM_COLUMNS = {
     "claim": "the number of the claim in its document, from 1",
     "rule": "the rule's id, family/name",
     "family": "the first half of it",
-    "status": "pass, fail, review, open or error",
+    "status": "pass, fail, review, open, error or suppressed",
     "severity": "error, warning or info",
     "message": "what was found",
     "suggestion": "the smallest change that would make the figures agree",
@@ -54,6 +54,7 @@ CLAIM_COLUMNS = {
     "table_column": "the column there",
     "table_value": "the value there, exact; a text",
     "query": "the question to the table",
+    "reason": "why a suppressed claim may stand",
 }
 _WHOLE = frozenset(("claim", "start", "end", "line", "column"))
 
@@ -89,7 +90,7 @@ def _document_row(result: Mapping[str, Any]) -> Mapping[str, object]:
         "claims": len(statuses),
         **{f"claims_{one}": statuses.count(one) for one in CLAIM_STATUSES},
         "figures": result["figures"]["found"],
-        **{f"figures_{one}": result["figures"][one] for one in FIGURE_STATES},
+        **{f"figures_{one}": result["figures"].get(one, 0) for one in FIGURE_STATES},
         "error": result.get("error"),
     }
 
@@ -110,6 +111,7 @@ def _claim_row(result: Mapping[str, Any], number: int, claim: Mapping[str, Any])
         "table_column": value.get("column"),
         "table_value": value.get("value"),
         "query": value.get("query"),
+        "reason": claim.get("suppression", {}).get("reason"),
     }
 
 

@@ -9,7 +9,7 @@ from checker import __version__
 from checker.model import DocumentResult
 from checker.report.formats import Format
 from checker.report.result import SCHEMA
-from checker.report.summary import CLAIM_STATUSES, DOCUMENT_STATUSES, FIGURE_STATES, Summary
+from checker.report.summary import CLAIM_STATUSES, DOCUMENT_STATUSES, FIGURE_STATES, Summary, counted
 
 
 def json_format(as_dict: Callable[[DocumentResult], dict[str, object]]) -> Format:
@@ -27,6 +27,6 @@ def summary_dict(summary: Summary) -> dict[str, object]:
     """The counts of a run: documents and claims by status, figures by state."""
     return {
         "documents": {"total": summary.documents.total(), **{one: summary.documents[one] for one in DOCUMENT_STATUSES}},
-        "claims": {"total": summary.claims.total(), **{one: summary.claims[one] for one in CLAIM_STATUSES}},
-        "figures": {"found": summary.figures.total(), **{one: summary.figures[one] for one in FIGURE_STATES}},
+        "claims": {"total": summary.claims.total(), **counted(summary.claims, CLAIM_STATUSES)},
+        "figures": {"found": summary.figures.total(), **counted(summary.figures, FIGURE_STATES)},
     }

@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 Paint = Callable[[str, str], str]
 
-_CODES = {"fail": "1;31", "error": "1;31", "review": "1;33", "pass": "1;32", "open": "1;36", "name": "1", "dim": "2"}
+_CODES = {
+    "fail": "1;31",
+    "error": "1;31",
+    "review": "1;33",
+    "pass": "1;32",
+    "open": "1;36",
+    "suppressed": "1;35",
+    "name": "1",
+    "dim": "2",
+}
 
 
 def plain(text: str, style: str) -> str:

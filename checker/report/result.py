@@ -23,7 +23,8 @@ def result_dict(result: DocumentResult) -> dict[str, object]:
 
 
 def _verdict_dict(verdict: Verdict) -> dict[str, object]:
-    return {
+    """A verdict's result; the key "suppression" is there only if it is suppressed."""
+    found: dict[str, object] = {
         "rule": verdict.rule,
         "status": verdict.status,
         "severity": verdict.severity,
@@ -33,6 +34,10 @@ def _verdict_dict(verdict: Verdict) -> dict[str, object]:
         "evidence": [_evidence_dict(one) for one in verdict.evidence],
         "reference": _reference_dict(verdict.reference) if verdict.reference else None,
     }
+    if verdict.suppression:
+        why = verdict.suppression
+        found["suppression"] = {"status": why.status, "where": why.where, "reason": why.reason}
+    return found
 
 
 def _reference_dict(value: TableValue) -> dict[str, object]:

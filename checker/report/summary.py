@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from checker.model import DocumentResult, Mention
 
 DOCUMENT_STATUSES = ("pass", "fail", "review", "error")
-CLAIM_STATUSES = ("pass", "fail", "review", "open", "error")
-FIGURE_STATES = ("tied", "contradicted", "review", "unchecked")
+CLAIM_STATUSES = ("pass", "fail", "review", "open", "error", "suppressed")
+FIGURE_STATES = ("tied", "contradicted", "review", "unchecked", "suppressed")
+SUPPRESSED = "suppressed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,12 @@ def figures_of(result: DocumentResult) -> Iterator[tuple[Mention, str]]:
 def figure_counts(result: DocumentResult) -> dict[str, int]:
     """How many figures a document has, and how many are in each state."""
     found = Counter(state for _, state in figures_of(result))
-    return {"found": found.total(), **{state: found[state] for state in FIGURE_STATES}}
+    return {"found": found.total(), **counted(found, FIGURE_STATES)}
+
+
+def counted(counts: Counter[str], kinds: Sequence[str]) -> dict[str, int]:
+    """The counts by kind; what is suppressed is told of only if there is any."""
+    return {kind: counts[kind] for kind in kinds if kind != SUPPRESSED or counts[kind]}
 
 
 def coverage(summary: Summary) -> Fraction:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from checker.model import DocumentResult, Evidence, Verdict
-from checker.report.characters import one_line, width
+from checker.report.characters import one_line, width, wrapped
+from checker.report.claims import suppressed_because
 from checker.report.formats import Format
 from checker.report.frame import Mark, frame_rows
 from checker.report.paint import Paint, plain
@@ -20,12 +21,15 @@ USUAL = QUIET | {"review"}
 VERBOSE = frozenset(CLAIM_STATUSES)
 
 
-def text_format(shown: frozenset[str], paint: Paint = plain) -> Format:
-    """Frames for the verdicts whose status is shown, and, unless only failures are, the closing line."""
+def text_format(shown: frozenset[str], paint: Paint = plain, columns: int | None = None) -> Format:
+    """Frames for the verdicts whose status is shown, and, unless only failures are, the closing line.
+
+    columns: of the terminal; without one, frames have 80 and no line of the working is broken.
+    """
 
     def frames(result: DocumentResult) -> str:
         verdicts = (verdict for verdict in result.verdicts if verdict.status in shown)
-        return "".join("\n".join(_framed(verdict, result, paint)) + "\n\n" for verdict in verdicts)
+        return "".join("\n".join(_framed(verdict, result, paint, columns)) + "\n\n" for verdict in verdicts)
 
     return Format(frames, closing=None if shown == QUIET else lambda summary: closing_line(summary) + "\n")
 
@@ -43,18 +47,21 @@ def placed(result: DocumentResult, verdict: Verdict) -> str:
     return f"{source}:{verdict.evidence[0].line}:{verdict.evidence[0].column}"
 
 
-def _framed(verdict: Verdict, result: DocumentResult, paint: Paint) -> Iterator[str]:
+def _framed(verdict: Verdict, result: DocumentResult, paint: Paint, columns: int | None) -> Iterator[str]:
     """The lines of one verdict."""
-    label = status_label(verdict)
-    gap = " " * max(COLUMNS - width(verdict.rule) - width(label), 1)
+    label, across = status_label(verdict), columns or COLUMNS
+    gap = " " * max(across - width(verdict.rule) - width(label), 1)
     yield paint(verdict.rule, "name") + gap + paint(label, verdict.status)
     gutter = max((len(_line_name(one)) for one in verdict.evidence), default=1)
     yield f"{' ' * gutter} {paint('-->', 'dim')} {placed(result, verdict)}{_record_name(result)}"
-    for name, row, is_copy in _copy_rows(verdict, result, COLUMNS - gutter - 3):
+    for name, row, is_copy in _copy_rows(verdict, result, across - gutter - 3):
         margin = paint(f"{name:>{gutter}} |", "dim")
         yield f"{margin} {row if is_copy else paint(row, verdict.status)}".rstrip()
-    for line in _working(verdict):
-        yield f"{' ' * gutter} {paint('=', 'dim')} {one_line(line)}"
+    for line in map(one_line, _working(verdict)):
+        first, *more = wrapped(line, columns - gutter - 3) if columns else [line]
+        yield f"{' ' * gutter} {paint('=', 'dim')} {first}"
+        for rest in more:
+            yield f"{' ' * gutter}   {rest}"
 
 
 def _record_name(result: DocumentResult) -> str:
@@ -98,6 +105,8 @@ def _marks(group: list[Evidence]) -> list[Mark]:
 def _working(verdict: Verdict) -> Iterator[str]:
     """The message, the proof, and what to do."""
     yield verdict.message
+    if verdict.suppression:
+        yield f"suppressed {suppressed_because(verdict)}"
     yield from (line for line in verdict.proof if line != verdict.message)
     if verdict.status in ("fail", "review"):
         agree = f"{verdict.suggestion} would make them agree; " if verdict.suggestion else ""

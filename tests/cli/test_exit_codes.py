@@ -144,7 +144,7 @@ def test_a_bug_costs_one_document_and_is_told_as_one(run, pack, good, bad, monke
     """No traceback, not the exit code of a failure, and the other documents are checked."""
     check = runs.check_document
 
-    def broken(document, rulebook, references):
+    def broken(document, rulebook, references, accepted):
         if "good" in document.source:
             raise ZeroDivisionError("by design")
         return check(document, rulebook, references)
@@ -178,7 +178,7 @@ def test_a_rule_that_breaks_is_an_error_of_the_document(run, pack, good, monkeyp
     """A crash in a rule is a verdict of its own, never a pass."""
     check = runs.check_document
 
-    def breaking(document, rulebook, references):
+    def breaking(document, rulebook, references, accepted):
         result = check(document, rulebook, references)
         broken = (replace(one, status="error", message="the rule broke: no unit") for one in result.verdicts)
         return replace(result, verdicts=tuple(broken))

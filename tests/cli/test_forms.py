@@ -133,3 +133,13 @@ def test_a_report_in_no_folder_is_told(run, good, tmp_path):
     result = run("check", good, "--report", f"html={tmp_path / 'nowhere' / 'report.html'}")
     assert 2 == result.exit_code
     assert "the folder for the report is not there" in result.stderr
+
+
+def test_a_page_tells_the_options_that_decided_it(run, pack, good, tmp_path, monkeypatch):
+    """Those of the configuration too; none that only say how it is shown."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "tieout.toml").write_text("min-coverage = 5\n", encoding="utf-8")
+    pack()
+    run("check", good, "--rules", "pack", "--select", "part-whole,age", "--report", "html=page.html", "-q", "-j", "1")
+    page = (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert "), --rules pack --select part-whole --select age --min-coverage 5. " in page

@@ -5,7 +5,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.report.characters import fitting, flat, one_line, width
+from checker.report.characters import fitting, flat, one_line, width, wrapped
 
 
 def test_control_characters_become_visible_signs():
@@ -48,3 +48,11 @@ def test_fitting_is_the_longest_start_that_fits(text, columns):
     count = fitting(shown, columns)
     assert width(shown[:count]) <= columns
     assert count == len(shown) or width(shown[: count + 1]) > columns
+
+
+@given(st.text(st.characters(codec="utf-8")).map(one_line), st.integers(1, 40))
+def test_wrapped_lines_hold_all_words_and_fit(text, columns):
+    """Broken between words only; a line is too long only if one word is."""
+    lines = wrapped(text, columns)
+    assert text == " ".join(lines)
+    assert all(width(line) <= columns or " " not in line for line in lines)

@@ -1,7 +1,11 @@
 """The text report for a terminal."""
 
 from dataclasses import replace
+from itertools import pairwise
 
+import pytest
+
+from checker.report.characters import width
 from checker.report.concise import concise_format
 from checker.report.paint import coloured
 from checker.report.summary import summary_of
@@ -29,6 +33,21 @@ part-whole/parts-add-up                                                     fail
 """
     result = result_of(COPY, *ROLES, proof=("3 + 4 = 7, not 8", "3 (first boats came)"))
     assert expected == text_format(USUAL).document(result)
+
+
+@pytest.mark.parametrize("columns", [40, 60, 120])
+@pytest.mark.parametrize("copy", [COPY, f"東京の港では、{COPY}" * 3, f"🚢 {COPY} 🚢"], ids=["latin", "cjk", "emoji"])
+def test_a_terminal_is_filled_and_not_overrun(result_of, copy, columns):
+    """No line is wider; the marks stand under their figures, whatever the characters before them take."""
+    proof = ("a long line of working " * 9, "漢字 " * 40)
+    lines = text_format(USUAL, columns=columns).document(result_of(copy, *ROLES, proof=proof)).splitlines()
+    assert columns >= max(map(width, lines))
+    assert columns == width(lines[0])
+    for row, under in pairwise(lines):
+        if "- part" in under:
+            first = under.index("-")
+            before = row[: row.index("3 boats" if "3 boats" in row else "4 boats")]
+            assert first == width(before)
 
 
 def test_passes_are_shown_only_when_asked_for(result_of):

@@ -14,13 +14,23 @@ from checker.judge.rule import CompiledRule
 from checker.model import DocumentResult
 from checker.report.formats import Format
 from checker.report.html.stories import story_of
-from checker.report.html.view import STATES, STATUS_WORDS, WORDS, Row, Story, row_of
+from checker.report.html.view import (
+    BADGES,
+    CLAIM_WORDS,
+    MEANINGS,
+    STATES,
+    STATUS_WORDS,
+    WORDS,
+    Row,
+    Story,
+    in_words,
+    row_of,
+)
 from checker.report.summary import Summary, closing_line
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_BADGES = {"fail": "✗", "review": "?", "pass": "✓", "open": "○", "error": "!"}
 _ORDER = ("error", "fail", "review", "pass")
 _ANCHOR = "\x01"  # stands for a document's number until all are there; copy shows its own control characters as signs
 
@@ -48,7 +58,12 @@ class _Page:
 
         story = story_of(result, _ANCHOR, self.rules)
         html = self.templates.get_template("story.html.j2").render(
-            one=_drawn(story, Markup), shapes=STATES, words=WORDS, badges=_BADGES, status_words=STATUS_WORDS
+            one=_drawn(story, Markup),
+            shapes=STATES,
+            words=WORDS,
+            badges=BADGES,
+            status_words=STATUS_WORDS,
+            chip_words={**CLAIM_WORDS, "fail": "contradicted", "pass": "tie"},
         )
         return f"{json.dumps(asdict(row_of(story)))}\n{html}"
 
@@ -62,19 +77,24 @@ class _Page:
             anchor = f"d{number}"
             stories.append((replace(Row(**json.loads(row)), anchor=anchor), Markup(html.replace(_ANCHOR, anchor))))
         rows = [row for row, _ in stories]
+        spoken = {name for row in rows for name in row.rules}
         folder = data_folder("reports")
         return self.templates.get_template("report.html.j2").render(
             stories=stories,
             ordered=sorted(rows, key=lambda row: (_ORDER.index(row.status), -row.failures, -row.reviews)),
             many=len(rows) != 1,
-            heading=rows[0].name if len(rows) == 1 else f"{len(rows):,} documents",
+            heading=(rows[0].headline or rows[0].name) if len(rows) == 1 else f"{len(rows):,} documents",
+            told=in_words(summary.claims, summary.figures),
             closing=closing_line(summary),
+            spoken=[self.rules[name].rule for name in sorted(self.rules.keys() & spoken)],
             version=__version__,
             rules=f"{len(self.rules):,}",
             digest=_digest(self.rules),
             options=self.options,
-            badges=_BADGES,
-            status_words=STATUS_WORDS,
+            badges=BADGES,
+            shapes=STATES,
+            words=WORDS,
+            meanings=MEANINGS,
             css=Markup((folder / "report.css").read_text(encoding="utf-8")),
             script=Markup((folder / "report.js").read_text(encoding="utf-8")),
         )

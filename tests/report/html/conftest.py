@@ -22,7 +22,6 @@ Sales rose 21 percent to $4.2 million from $3.75 million a year earlier.
 
 The cuts come on Monday, 6 May 2025.
 """
-TYING = "Sales rose 12 percent to $4.2 million from $3.75 million a year earlier.\n"
 BOOK = load_rulebook()
 
 
@@ -30,11 +29,11 @@ BOOK = load_rulebook()
 def page() -> Callable[..., str]:
     """The page of some stories, each a text; by default the failing one."""
 
-    def made(*texts: str, options: str = "") -> str:
+    def made(*texts: str, options: str = "", format: str = "plain") -> str:
         form = html_format(BOOK.compiled, options)
         results = [
             check_document(
-                read_text(text, id=f"story-{at}", source=f"story-{at}.txt", format="plain", published=date(2025, 5, 7)),
+                read_text(text, id=f"story-{at}", source=f"story-{at}.txt", format=format, published=date(2025, 5, 7)),
                 BOOK,
             )
             for at, text in enumerate(texts or (FAILING,), 1)

@@ -7,6 +7,9 @@ from html.parser import HTMLParser
 
 import pytest
 
+STORY = "Harbour firm cuts 300 jobs\n\nSales rose 21 percent to $4.2 million from $3.75 million a year earlier.\n"
+TYING = "Sales rose 12 percent to $4.2 million from $3.75 million a year earlier.\n"
+
 
 class _Outline(HTMLParser):
     """The elements of a page: their ids, the places that its links lead to, and its text."""
@@ -53,11 +56,19 @@ def test_links_of_many_documents_stay_in_their_document(page):
 def test_the_failure_comes_first_with_its_working(page):
     """The claim, the sum, and what would make it agree."""
     html = page()
-    cards = re.findall(r'<section class="card (\w+)"', html)
+    cards = re.findall(r'<div class="card (\w+)"', html)
     assert sorted(cards, key=["error", "fail", "review", "open", "pass"].index) == cards
     assert "fail" == cards[0]
     assert "$3.75 million to $4.2 million is a change of 12 percent, not 21 percent" in html
-    assert "21 percent -&gt; 12 percent" in html
+    assert "21 percent → 12 percent" in html
+
+
+def test_what_ties_among_figures_comes_before_names(page):
+    """An editor looks for the sums first."""
+    html = page("Ada Renwick spoke. Ada Renwick left.\n\nSales rose 12 percent to $4.2 million from $3.75 million.\n")
+    rules = re.findall(r'<p class="rule"><a href="#rule-([a-z]+)', html)
+    assert "name" == rules[-1]
+    assert "change" == rules[0]
 
 
 def test_figures_show_their_state_by_shape_too(page):
@@ -73,6 +84,49 @@ def test_the_sheet_has_every_figure_and_says_why_one_is_unchecked(page):
     sheet = page().partition('class="sheet"')[2]
     assert ["1", "2", "3"] == re.findall(r"<tr id=\"d1-f\d+-row\"[^>]*><td>(\d+)</td>", sheet)[:3]
     assert "no rule read a claim about it" in sheet
+
+
+def test_a_figure_that_stands_in_many_places_is_told_once(page):
+    """With a link to each of them."""
+    html = page("Ada Renwick spoke. Ada Renwick left. Ada Renwick came back.\n")
+    (card,) = re.findall(r'<div class="card pass".*?</details>', html, re.DOTALL)
+    assert re.search(r'again, no\. 2, <a href="#d1-f3">3</a></span>', card)
+
+
+def test_weights_are_told_in_words(page):
+    """What speaks for reading figures together is no line of the sum."""
+    html = page("Ada Renwick spoke.\n\nAda Renwyck left, and Ada Renwick with her. Ada Renwick came back.\n")
+    assert re.search(r"Read together because: [^<]*a long word \(\+1\)", html)
+    assert not re.search(r"<li>[+-]\d", html)
+
+
+def test_a_suppressed_claim_says_who_lets_it_stand(page):
+    """With a state of its own, and what is wrong with an exemption above the copy."""
+    ask = '<!-- tieout: ignore[change] reason="as the court gave it" -->\n'
+    html = page(f"{ask}Sales rose 21 percent to $4.2 million from $3.75 million.\n", format="markdown")
+    assert 'class="figure suppressed"' in html
+    assert re.search(r"Suppressed</span> by a comment in the copy: as the court gave it", html)
+    assert "1 suppressed" in html
+    assert "the exemption can go" in page(f"{ask}It rained.\n", format="markdown")
+
+
+def test_the_index_knows_documents_by_their_headlines(page):
+    """And does not say of one that it ties where nothing was checked."""
+    html = page(STORY, "It rained on the quays.\n", TYING)
+    index = html.partition('class="index"')[2].partition("</table>")[0]
+    assert re.search(r">Harbour firm cuts 300 jobs</a> <span class=\"name\">story-1</span>", index)
+    assert re.findall(r'class="badge \w+"><span aria-hidden="true">.</span> ([^<]*)', index) == [
+        "contradiction",
+        "nothing checked",
+        "no contradiction",
+    ]
+
+
+def test_rules_are_explained_once(page):
+    """However many claims rest on one."""
+    html = page(*2 * [STORY])
+    assert 1 == html.count('id="rule-change-percent-of-values"')
+    assert 2 == html.count('href="#rule-change-percent-of-values"')
 
 
 def test_the_same_input_gives_the_same_bytes(page):
