@@ -22,12 +22,10 @@ from checker.relate import relate
 
 if TYPE_CHECKING:
     from checker.book.entries import Book
-    from checker.reference.bind import Reference
+    from checker.reference.bind import Source
 
 
-def check_document(
-    document: Document, rulebook: RuleBook, references: Sequence[Reference | Book] = ()
-) -> DocumentResult:
+def check_document(document: Document, rulebook: RuleBook, references: Sequence[Source | Book] = ()) -> DocumentResult:
     """Check one document by the rules of the rulebook, and against the reference tables and fact books.
 
     The figures' states are by their span in the document's reading text.
@@ -40,7 +38,7 @@ def check_document(
     return DocumentResult(document, reading, verdicts, figure_states(verdicts))
 
 
-def _held_against(reading: Reading, references: Sequence[Reference | Book], rulebook: RuleBook) -> tuple[Verdict, ...]:
+def _held_against(reading: Reading, references: Sequence[Source | Book], rulebook: RuleBook) -> tuple[Verdict, ...]:
     from checker.book.entries import Book  # nine of ten runs have no table and no fact book
     from checker.book.verdicts import by_the_book
     from checker.reference.verdicts import against

@@ -26,7 +26,7 @@ from checker.report.text import QUIET, USUAL, VERBOSE
 
 if TYPE_CHECKING:
     from checker.book.entries import Book
-    from checker.reference.bind import Reference
+    from checker.reference.bind import Source
 
 
 def _report(value: str) -> tuple[str, Path]:
@@ -102,7 +102,7 @@ def command(
     rulebook = load_rulebook(packs, select=select, ignore=ignore)
     outputs = [Output(form_of(form, rulebook, shown, paint_for(color)))]
     outputs += [_to_file(name, path, form_of(name, rulebook, shown, plain)) for name, path in reports]
-    references: tuple[Reference | Book, ...] = (*loaded(tables, configuration, tell=verbose), *books(facts))
+    references: tuple[Source | Book, ...] = (*loaded(tables, configuration, tell=verbose), *books(facts))
     checking = Checking(rulebook, tuple(one.form for one in outputs), lambda one: exit_code(one, fail_on), references)
     documents = read_paths(paths, stdin_filename=stdin_filename, published=published)
     ctx.exit(write_reports(outcomes(documents, checking, jobs), outputs, min_coverage=min_coverage))

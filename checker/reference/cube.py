@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -47,7 +47,7 @@ class Fact:
     """One cell: the value of a measure for one value of each dimension, in one period.
 
     keys: a value for each dimension of the cube, "" for none. value: in the measure's own unit (whole pounds, not
-    thousands). row: its number in the source. text: as printed.
+    thousands). row: its number in the source. text: as printed. rows: how many of the source it sums up.
     """
 
     measure: int
@@ -57,6 +57,7 @@ class Fact:
     row: int
     column: str
     text: str
+    rows: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,9 @@ class Cube:
     period_column: the column of periods, "" if they stand in headers or there are none. blanks: cells that are
     empty; a sum without them may be right, but nothing is wrong for differing from it. unsure: cells in words, without
     a period, or in a row that stands twice; nothing is decided by them or by what they are part of.
-    doubts: the same for people, a line each.
+    doubts: the same for people, a line each. partial: dimensions of which only these values were read, those that the
+    copy names; of a question that names none of them, only the totals are known, whose keys of these dimensions are
+    empty. by_measure, by_entity: the facts of a measure, and those of a measure for one value of a dimension.
     """
 
     name: str
@@ -79,11 +82,18 @@ class Cube:
     blanks: frozenset[Place] = frozenset()
     unsure: frozenset[Place] = frozenset()
     doubts: tuple[str, ...] = ()
+    partial: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    totals: tuple[Fact, ...] = ()
     by_measure: dict[int, tuple[Fact, ...]] = field(default_factory=dict, compare=False, repr=False)
+    by_entity: dict[tuple[int, int, str], tuple[Fact, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def dimension(self, name: str) -> int:
         """The place of a dimension among the keys."""
         return next(at for at, one in enumerate(self.dimensions) if one.name == name)
+
+    def holds_all(self, where: Mapping[int, frozenset[str]]) -> bool:
+        """Was all read that a question about these entities asks for?"""
+        return not self.partial or any(where[at] <= read for at, read in self.partial.items() if at in where)
 
     def inferred(self) -> Iterator[str]:
         """What was read into the table, a line each, for people who want to check it."""

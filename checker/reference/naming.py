@@ -41,7 +41,7 @@ class Names:
         short: dict[tuple[str, ...], set[Named]] = defaultdict(set)
         for at, dimension in enumerate(cube.dimensions):
             for name, value in _full(dimension):
-                found[_key(name)].add(Named(at, value))
+                found[key_of(name)].add(Named(at, value))
             for words, value in _short(dimension):
                 short[words].add(Named(at, value))
         for words, named in short.items():
@@ -99,21 +99,20 @@ def _full(dimension: Dimension) -> Iterator[tuple[str, str]]:
 def _short(dimension: Dimension) -> Iterator[tuple[tuple[str, ...], str]]:
     """Short names: the last word of a person or a club, the first words of a firm or a place, plurals."""
     for value in dimension.values:
-        words = _key(value)
+        words = key_of(value)
         for adjective in adjectives(value):
-            yield _key(adjective), value
+            yield key_of(adjective), value
         if len(words) == 1:
             yield (singular(words[0]),), value
             yield (f"{words[0]}s",), value
             continue
-        big = [word for word in words if word not in _SMALL]
         yield (*words[:-1], f"{words[-1]}s"), value
         for length in range(1, len(words)):
             if not value[:1].islower():  # nobody calls a brown crab "the brown"
                 yield words[:length], value
             yield words[-length:], value
-        if len(big) >= 2:
-            yield ("".join(word[0] for word in big),), value
+        if short := initials(value):
+            yield (short,), value
 
 
 def _may_be_name(words: list[tuple[str, int, int]], named: tuple[Named, ...]) -> bool:
@@ -123,17 +122,29 @@ def _may_be_name(words: list[tuple[str, int, int]], named: tuple[Named, ...]) ->
     whole = tuple(_plain(word) for word, _, _ in words)
     return any(
         one.value[:1].islower()
-        or (_key(one.value) in (whole, _singular(whole)) and not one.value.istitle())
-        or (_singular(_key(one.value)) == _singular(whole) and len(whole) == 1)
+        or (key_of(one.value) in (whole, _singular(whole)) and not one.value.istitle())
+        or (_singular(key_of(one.value)) == _singular(whole) and len(whole) == 1)
         for one in named
     )
+
+
+def initials(name: str) -> str:
+    """The first letters of the words of a name, in small letters; "" of one word."""
+    big = [word for word in key_of(name) if not is_small(word)]
+    return "".join(word[0] for word in big) if len(big) > 1 else ""
+
+
+def is_small(word: str) -> bool:
+    """Is it a word of names that tells none from another: "of", "the"?"""
+    return word in _SMALL
 
 
 def _singular(words: tuple[str, ...]) -> tuple[str, ...]:
     return (*words[:-1], singular(words[-1])) if words else words
 
 
-def _key(name: str) -> tuple[str, ...]:
+def key_of(name: str) -> tuple[str, ...]:
+    """The words of a name as names are compared."""
     return tuple(_plain(word) for word in _WORD.findall(name))
 
 

@@ -12,6 +12,7 @@ from checker.model import Mention, Quantity
 from checker.reference.agree import slipped
 from checker.reference.claims import Claim
 from checker.reference.naming import Named
+from checker.reference.query import is_cell
 from checker.reference.synonyms import speaks_of
 from checker.reference.walk import Scene
 
@@ -143,7 +144,7 @@ def _lacks_cells(claim: Claim, figure: Mention) -> bool:
     lacking = sum((measure, period) in asked for measure, _, period in claim.cube.blanks)
     if claim.kind == "count" and isinstance(figure, Quantity):
         return 0 < (figure.value or 0) - (claim.value or 0) <= lacking
-    return lacking > 0 and len(claim.facts) > 1
+    return lacking > 0 and not is_cell(claim.facts)
 
 
 def _counts_some(scene: Scene, figure: Mention) -> bool:

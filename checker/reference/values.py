@@ -146,14 +146,14 @@ def may_be_meant(scene: Scene, subject: Subject, figure: Quantity, answer: Answe
     """Can the words be about this answer: entities that they name, or all of them if they name none and nobody else?"""
     if not scene.cube.dimensions:
         return is_of_own(scene, figure)
-    return bool(subject.where) or len(answer.facts) == 1 or not (scene.strangers or scene.elsewhere)
+    return bool(subject.where) or answer.is_cell or not (scene.strangers or scene.elsewhere)
 
 
 def _narrowed(cube: Cube, measure: int, where: Where) -> Iterator[Where]:
     """The entities as named; if the table has no such cell, without the broader ones (a player's opponents)."""
     yield where
     if len(where) > 1:
-        finest = max(where, key=lambda at: len(cube.dimensions[at].values))
+        finest = max(where, key=lambda at: (at in cube.partial, len(cube.dimensions[at].values)))
         yield {finest: where[finest]}
 
 
@@ -174,7 +174,7 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, asked: l
 def claim_of(scene: Scene, figure: Quantity, answer: Answer) -> Claim:
     """The claim that a figure is the value that the table answers with: of one cell, or of all that the words cover."""
     return Claim(
-        kind=CELL if len(answer.facts) == 1 else TOTAL,
+        kind=CELL if answer.is_cell else TOTAL,
         status=compared(figure, answer.value),
         figures=(("claim", figure),),
         said=scene.line.printed(figure.start, figure.end),

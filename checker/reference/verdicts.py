@@ -10,16 +10,15 @@ from checker.judge.evidence import placed
 from checker.judge.rule import CompiledRule, Rule
 from checker.model import Evidence, Quantity, Reading, TableValue, Verdict
 from checker.precision import HARD, interval
-from checker.reference.bind import Reference, claims
+from checker.reference.bind import Source, claims
 from checker.reference.claims import Claim
 from checker.reference.cube import Cube, Fact
+from checker.reference.query import is_cell
 
 _MOST_SHOWN = 6  # cells that the working lists
 
 
-def against(
-    reading: Reading, references: Iterable[Reference], rules: Mapping[str, CompiledRule]
-) -> tuple[Verdict, ...]:
+def against(reading: Reading, references: Iterable[Source], rules: Mapping[str, CompiledRule]) -> tuple[Verdict, ...]:
     """The verdicts on everything in the document that the reference tables decide.
 
     rules: those of the run; a claim that no rule is about is left alone.
@@ -65,16 +64,17 @@ def _row(cube: Cube, fact: Fact) -> str:
     keys = [f"{one.name}={key}" for one, key in zip(cube.dimensions, fact.keys, strict=True) if key]
     if fact.period is not None and cube.period_column:
         keys.append(f"{cube.period_column}={fact.period.label}")
-    return ", ".join((*keys, f"row {fact.row}"))
+    number = () if cube.partial else (f"row {fact.row}",)  # what was asked of a large table has no numbers
+    return ", ".join((*keys, *number)) or "all rows"
 
 
 def _table_value(claim: Claim) -> TableValue:
-    single = len(claim.facts) == 1
     columns = sorted({fact.column for fact in claim.facts})
+    rows = sum(one.rows for one in claim.facts)
     return TableValue(
         table=claim.cube.name,
         source=claim.cube.source,
-        row=_row(claim.cube, claim.facts[0]) if single else f"{len(claim.facts):,} rows",
+        row=_row(claim.cube, claim.facts[0]) if is_cell(claim.facts) else f"{rows:,} rows",
         column=", ".join(columns),
         value=exact(claim.value) if claim.value is not None else claim.found,
         query=claim.query,
