@@ -185,7 +185,9 @@ def _is_of_part(scene: Scene, claim: Claim, figure: Mention) -> bool:
         pronoun = re.match(r"(?:those|these|them|all)\b", part["whole"], re.IGNORECASE)
         if pronoun or _speak(re.findall("[a-z]+", part["whole"]), words):
             return True
-    rate = _RATIO.search(line.text) or _EACH.search(ahead) or _RATE_BEHIND.search(behind)
+    rate = _RATE_BEHIND.search(behind)
+    if claim.kind in _VALUES and (_RATIO.search(line.text) or _EACH.search(ahead)):
+        return True
     if claim.kind in _VALUES and rate and not _speak(rate[0].split(), words):
         return True
     singled = (_PART_BEHIND.search(behind) or _DONE_BEHIND.search(behind)) if claim.kind in _VALUES else None

@@ -141,10 +141,10 @@ def test_several_tables_are_references_together():
 
 def test_the_cell_is_evidence(rulebook):
     """With its place in the document, so that it is tied too."""
-    text = f"# A year\n\nPuffin carried 1,240 guests.\n\n{FERRIES}"
+    text = f"# A year\n\nPuffin brought in 1,240 guests.\n\n{FERRIES}"
     found = check_document(read_text(text, id="a", source="a.md", format="markdown"), rulebook).verdicts
     (verdict,) = (one for one in found if one.rule == "reference-value/cell")
-    assert [("claim", "1,240"), ("cell", "1,204")] == [
+    assert [("claim", "1,240 guests"), ("cell", "1,204")] == [
         (one.role, text[one.start : one.end]) for one in verdict.evidence
     ]
     assert ("table_1", "a.md", "Ferry=Puffin, row 3") == (
@@ -164,8 +164,8 @@ def test_what_a_rule_about_tables_has_judged_is_not_judged_again(rulebook):
 def test_a_table_of_html_is_a_reference_too(rulebook):
     """The same in every form that has tables."""
     rows = "".join(f"<tr><td>{name}</td><td>{count}</td></tr>" for name, count in (("Skua", 611), ("Tern", 389)))
-    text = f"<p>Skua carried 661 guests.</p><table><tr><th>Ferry</th><th>Guests</th></tr>{rows}</table>"
+    text = f"<p>Skua brought in 661 guests.</p><table><tr><th>Ferry</th><th>Guests</th></tr>{rows}</table>"
     found = check_document(read_text(text, id="a", source="a.html", format="html"), rulebook).verdicts
-    assert [("reference-value/cell", "fail", ["661", "611"])] == [
+    assert [("reference-value/cell", "fail", ["661 guests", "611"])] == [
         (one.rule, one.status, [text[each.start : each.end] for each in one.evidence]) for one in found
     ]
