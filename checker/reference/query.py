@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
+from checker.intervals import exact
 from checker.reference.cube import Cube, Fact
 from checker.reference.periods import Period
 
@@ -24,6 +26,15 @@ class Answer:
     def is_cell(self) -> bool:
         """Is it a cell of the table, and no sum?"""
         return is_cell(self.facts)
+
+
+class Asked(NamedTuple):
+    """A question that words may put to a table, with its answer."""
+
+    measure: int
+    where: Where
+    period: Period | None
+    answer: Answer
 
 
 def is_cell(facts: Sequence[Fact]) -> bool:
@@ -138,3 +149,12 @@ def _condition(column: str, values: Iterable[str]) -> str:
 
 def _quoted(name: str) -> str:
     return name if name.isidentifier() else '"' + name.replace('"', '""') + '"'
+
+
+def shown(value: Fraction) -> str:
+    """A value as an editor reads it: grouped, with its decimals."""
+    text = exact(value)
+    if "/" in text:
+        return f"{float(value):,.2f}"
+    whole, _, decimals = text.partition(".")
+    return f"{int(whole):,}{'.' + decimals if decimals else ''}" if whole not in ("-0", "-") else text

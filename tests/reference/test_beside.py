@@ -15,7 +15,7 @@ FERRIES = """\
 | Ferry | Guests | Crew | On time (%) |
 |---|---|---|---|
 | Skua | 6,110 | 22 | 91 |
-| Tern | 3,890 | 14 | 84 |
+| Tern | 3,890 | 15 | 86 |
 | Puffin | 1,204 | 9 | 88.5 |
 """
 YEARS = """\
@@ -48,8 +48,8 @@ def _told(text, table=FERRIES):
         ("Puffin carried 1,240 guests.", [("cell", "fail", "1,240")]),
         ("Skua carried about 6,000 guests.", [("cell", "pass", "6,000")]),
         ("Skua and Tern together carried 10,000 guests.", [("total", "pass", "10,000")]),
-        ("Tern ran on time for 84 percent of sailings.", [("cell", "pass", "84 percent")]),
-        ("The Tern, with its crew of 14, is the oldest.", [("cell", "pass", "14")]),
+        ("Tern ran on time for 86 percent of sailings.", [("cell", "pass", "86 percent")]),
+        ("The Tern, with its crew of 15, is the oldest.", [("cell", "pass", "15")]),
     ],
 )
 def test_what_the_text_says_of_the_table_beside_it_is_decided(text, expected):
@@ -88,7 +88,7 @@ def test_what_may_be_about_something_else_is_left_alone(text):
     assert [] == [one for one in _told(text) if one[1] != "pass"]
 
 
-@pytest.mark.parametrize("text", ["About 1,204 people fled the fire.", "A crew of 14 came from the Ukraine."])
+@pytest.mark.parametrize("text", ["About 1,204 people fled the fire.", "A crew of 15 came from the Ukraine."])
 def test_a_number_that_merely_occurs_in_the_table_supports_nothing(text):
     """Nor is anything wrong with it."""
     assert [] == _told(text)
@@ -113,11 +113,11 @@ def test_the_corner_says_what_columns_of_years_have(text, expected):
     [
         (FERRIES, ("Ferry", "Guests", "Crew", "On time (%)")),
         (YEARS, ("Spending", "2023 Spending (£m)", "2024 Spending (£m)")),
-        ("| Mast | Height (m) | Age |\n|---|---|---|\n| Ash | 24 | 3 |\n| Elm | 31 | 4 |", ("Mast", "Age")),
-        ("| Ash | 24 |\n|---|---|\n| Elm | 31 |", None),
-        ("| Mast | Age |\n|---|---|\n| Elm | 31 |", None),
-        ("| Mast | Age | Age |\n|---|---|---|\n| Elm | 31 | 5 |\n| Ash | 24 | 6 |", None),
-        ("| Mast | Cost |\n|---|---|\n| Elm | $31 |\n| Ash | £24 |", None),
+        ("| Mast | Height (m) | Age |\n|---|---|---|\n| Ash | 26 | 3 |\n| Elm | 33 | 4 |", ("Mast", "Age")),
+        ("| Ash | 26 |\n|---|---|\n| Elm | 33 |", None),
+        ("| Mast | Age |\n|---|---|\n| Elm | 33 |", None),
+        ("| Mast | Age | Age |\n|---|---|---|\n| Elm | 33 | 5 |\n| Ash | 26 | 6 |", None),
+        ("| Mast | Cost |\n|---|---|\n| Elm | $33 |\n| Ash | £26 |", None),
     ],
 )
 def test_a_column_is_taken_if_it_is_plain_what_it_has(table, columns):
