@@ -24,6 +24,7 @@ from checker.reference.cube import Cube
 from checker.reference.extremes import extreme_claims
 from checker.reference.facts import cube_of
 from checker.reference.gaps import gap_claims
+from checker.reference.inferred import inferred
 from checker.reference.members import member_claims
 from checker.reference.moves import move_claims
 from checker.reference.naming import Names
@@ -67,7 +68,7 @@ class Reference:
 
     def inferred(self) -> Iterator[str]:
         """What was read into the table, a line each."""
-        yield from self.cube.inferred()
+        yield from inferred(self.cube, self.names)
 
 
 class Source(Protocol):

@@ -47,6 +47,7 @@ def cube_of(table: Table, binding: Binding = NOTHING_STATED, schema: Schema | No
         blanks=frozenset(gathered.blanks),
         unsure=frozenset(gathered.unsure),
         doubts=tuple(gathered.doubts),
+        unread=tuple(name for at, name in enumerate(table.columns) if at not in schema.read),
         by_measure={at: tuple(fact for fact in facts if fact.measure == at) for at in range(len(found))},
         by_entity={place: tuple(some) for place, some in by_entity.items()},
     )

@@ -16,6 +16,7 @@ from checker.reference.binding import Binding
 from checker.reference.copy import Copy
 from checker.reference.cube import Cube, Dimension
 from checker.reference.facts import cube_of
+from checker.reference.inferred import inferred
 from checker.reference.large import LargeTable, open_large
 from checker.reference.lookup import Lookup
 from checker.reference.naming import Names
@@ -54,7 +55,8 @@ class ReferenceInPlace:
     def inferred(self) -> Iterator[str]:
         """What was read into the table, a line each."""
         yield f"{self.source.title}: its {self.rows:,} rows stay where they are; a document asks for those it names"
-        yield from self.overview.cube.inferred()
+        cube = self.overview.cube
+        yield from inferred(cube, Names(replace(cube, dimensions=tuple(map(_first, cube.dimensions)))))
 
     def _names(self, copy: Copy) -> Names:
         """The names that may stand in the document."""
@@ -120,3 +122,8 @@ def _lookup(dimension: Dimension) -> Lookup:
         for name in {*dimension.aliases, *dimension.codes}
     }
     return Lookup(dimension.values, others)
+
+
+def _first(dimension: Dimension) -> Dimension:
+    """The dimension with its first values only, whose names are told as examples."""
+    return replace(dimension, values=dimension.values[:_MOST_MEANT])

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from checker.extract.language.lexicon import singular
 from checker.reference.copy import Line
 from checker.reference.cube import Cube, Dimension
-from checker.reference.demonyms import adjectives
+from checker.reference.demonyms import ADJECTIVES, adjectives
 
 _WORD = re.compile(r"(?:[A-Za-z]\.)+(?=\s|[A-Z]|$)|[^\W_]+(?:[.’'&+-][^\W_]+)*|&")
 _SMALL = frozenset(("of", "the", "and", "for", "de", "la", "le", "&", "in", "on", "at"))
@@ -56,6 +56,18 @@ class Names:
             for value, codes in dimension.codes.items()
             for code in codes
         }
+
+    def called(self, entity: Named) -> list[str]:
+        """What else an entity is found as, in small letters: names of its own, short names, initials, adjectives.
+
+        Plurals and the adjectives that are made by rule are left out.
+        """
+        found = [words for words, named in self._named.items() if entity in named and words != key_of(entity.value)]
+        made = {(*words[:-1], f"{words[-1]}s") for words in (*found, key_of(entity.value))}
+        if entity.value not in ADJECTIVES:
+            made.update(map(key_of, adjectives(entity.value)))
+        codes = [code for code, one in self._codes.items() if one == entity]
+        return [*codes, *(" ".join(words) for words in found if words not in made)]
 
     def sightings(self, text: str, start: int, end: int) -> Iterator[Sighting]:
         """Every entity that the text names between start and end, the longest name at each place."""

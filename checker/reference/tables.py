@@ -40,6 +40,8 @@ def _read(source: TableSource) -> Rows:
     form = form_of(source)
     if source.query and form not in _QUERIED:
         raise ReferenceDataError("a query needs a database", fix="leave out the query, or give a database")
+    if source.table and form not in (*_QUERIED, Form.WORKBOOK):
+        raise ReferenceDataError(f"{form.value} holds one table only", fix=f"leave out {source.table!r}")
     match form:
         case Form.DELIMITED:
             from checker.reference.formats.delimited import read_delimited
