@@ -5,12 +5,17 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from checker.errors import ReferenceDataError
-from checker.reference.formats.duck import Relation, quoted, relation, text_of_column
+from checker.reference.cells import NOTHING
+from checker.reference.formats.duck import FLOATS, Relation, quoted, relation, text_of_column
 from checker.reference.sources import Form, TableSource, files_of, form_of, parse_source
 from checker.reference.table import Table
 from checker.reference.tables import MOST_ROWS, checked_columns, file_state, placed
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 _CHUNK = 1 << 22
 _WHOLE_NUMBERS = frozenset(("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT"))
@@ -92,13 +97,37 @@ class LargeTable:
         with placed(self._source):
             return tuple(sorted(self._found.run(f"SELECT DISTINCT {chosen} FROM {self._found.sql}")))
 
-    def some_columns(self, columns: Sequence[str]) -> Table:
-        """All rows, but of these columns only: what a suite is run over."""
-        chosen = ", ".join(text_of_column(column, self._kind(column)) for column in columns)
+    def frame(self, columns: Sequence[str]) -> DataFrame:
+        """All rows, but of these columns only, by number of the row: what a suite is run over, as `frame_of` gives it.
+
+        Raises:
+            ReferenceDataError: there is no such column, or the table changed since it was opened.
+        """
+        chosen = ", ".join(f"{self._value(column)} AS {quoted(column)}" for column in columns)
         with placed(self._source):
-            rows = self._found.run(f"SELECT {chosen} FROM {self._found.sql}")
+            found = self._found.frame(f"SELECT {chosen} FROM {self._found.sql}")
         self._refuse_changes()
-        return Table(self.name, self.source, tuple(columns), tuple(rows), 1)
+        found.index = found.index + 1
+        return found
+
+    def _value(self, column: str) -> str:
+        """SQL for a column as a suite sees it: numbers as numbers, the rest as text, nothing as NULL."""
+        kind = self._kind(column)
+        text = f"nullif({text_of_column(column, kind)}, '')"
+        if kind in _WHOLE_NUMBERS or kind in FLOATS:
+            return quoted(column)
+        if kind.startswith("DECIMAL"):
+            return f"CAST({quoted(column)} AS DOUBLE)"
+        if kind != "VARCHAR":
+            return text
+        number = _number(quoted(column), kind)
+        # As in a table that is loaded: a column of numbers has nothing else, and "007" is a name made of digits.
+        nothing = ", ".join(f"'{one}'" for one in sorted(NOTHING))
+        other = f"lower({text}) NOT IN ({nothing}) AND ({number} IS NULL OR regexp_matches({text}, '^[-+]?0\\d'))"
+        ((others, numbers),) = self._found.run(
+            f"SELECT count(*) FILTER (WHERE {other}), count({number}) FROM {self._found.sql}"
+        )
+        return text if others or not numbers else f"CAST({number} AS DOUBLE)"
 
     def content_digest(self) -> bytes:
         """The SHA-256 of all its files, by which verdicts on it are kept, with the table or query that it is."""

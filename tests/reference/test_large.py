@@ -9,6 +9,7 @@ import pytest
 
 from checker.errors import ReferenceDataError
 from checker.reference import large
+from checker.reference.frames import frame_of
 from checker.reference.gate import suite_verdict
 from checker.reference.large import UNSURE, is_large, open_large
 from checker.reference.sources import TableSource
@@ -83,10 +84,20 @@ def test_what_stands_in_columns_is_listed_once(folder):
         assert (("Mirna", "2024"), ("Åre", "2023"), ("Åre", "2024")) == table.distinct(["port", "year"])
 
 
-def test_some_columns_can_be_taken_alone(folder):
-    """For a suite that looks at few of them."""
+def test_a_suite_sees_what_it_would_of_a_table_that_is_loaded(folder, write):
+    """Numbers as numbers, with the numbers of the rows; of text, only a column that holds nothing else."""
     with open_large(str(folder)) as table:
-        assert (("2023", "Åre"), ("2024", "Åre")) == table.some_columns(["year", "port"]).rows[:2]
+        found = table.frame(["year", "port", "boats", "share"])
+    loaded = frame_of(load_table(f"{folder}/*.parquet"))[["year", "port", "boats", "share"]]
+    assert (
+        loaded.astype(object).where(loaded.notna(), None).to_dict()
+        == found.astype(object).where(found.notna(), None).to_dict()
+    )
+    path = str(write("boats.csv", 'port,code,boats\nÅre,007,"1,204"\nOst,008,\nVik,009,3.5\n'))
+    with open_large(path) as table:
+        frame = table.frame(table.columns)
+    assert [["Åre", "Ost", "Vik"], ["007", "008", "009"]] == [list(frame["port"]), list(frame["code"])]
+    assert (1204.0, True, 3.5) == (frame["boats"][1], frame["boats"].isna()[2], frame["boats"][3])
 
 
 def test_a_column_that_is_not_there_is_named(folder):
