@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from checker.model import Quantity
-from checker.reference.agree import OPEN
+from checker.reference.agree import CONTRADICTS, OPEN, compared
 from checker.reference.claims import Claim
 from checker.reference.cube import Cube
 from checker.reference.measures import fits, noun_of, telling
-from checker.reference.query import Asked, shown
+from checker.reference.query import Asked, by_period, shown
 from checker.reference.synonyms import same_word
 from checker.reference.walk import Scene, Subject
 
+_MOST_PERIODS = 60  # whose sums are tried
 _MOST = 5  # of what could be meant; of more, nobody would go through the list
 
 
@@ -40,6 +42,23 @@ def siblings(scene: Scene, figure: Quantity, measure: int) -> list[int]:
         for at, one in enumerate(cube.measures)
         if at != measure and fits(figure, one) and any(same_word(noun, word) for word in one.words)
     ]
+
+
+def is_ambiguous(cube: Cube, figure: Quantity, asked: Sequence[Asked]) -> bool:
+    """May a figure that is true of none of these be true of another reading of the words?
+
+    Of several measures or entities, yes. Of periods, only if it is the sum of some that follow one another.
+    """
+    if len({one.answer.value for one in asked}) < 2:
+        return False
+    first = asked[0]
+    if any((one.measure, one.where) != (first.measure, first.where) for one in asked):
+        return True
+    values = [one.value for one in by_period(cube, first.measure, first.where).values()]
+    if len(values) > _MOST_PERIODS:
+        return True
+    runs = (sum(values[start:end]) for end in range(len(values) + 1) for start in range(end))
+    return any(compared(figure, Fraction(run)) != CONTRADICTS for run in runs)
 
 
 def open_among(scene: Scene, figure: Quantity, asked: Sequence[Asked], kind: str) -> Claim | None:

@@ -75,7 +75,7 @@ def _read_in_place(source: TableSource) -> Rows:
     with relation(source) as found:
         rows = found.texts(f"LIMIT {MOST_ROWS + 1}")
         if len(rows) > MOST_ROWS:
-            raise ReferenceDataError(f"has more than {MOST_ROWS:,} rows", fix="open it as a large table")
+            raise ReferenceDataError(f"has more than {MOST_ROWS:,} rows", fix="draft its suite from a part of it")
         return Rows(found.columns, rows)
 
 

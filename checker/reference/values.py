@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from checker.model import Quantity
 from checker.reference.agree import AGREES, CONTRADICTS, compared, slipped
-from checker.reference.ambiguous import namesakes, open_among, siblings
+from checker.reference.ambiguous import is_ambiguous, namesakes, open_among, siblings
 from checker.reference.claims import Claim
 from checker.reference.cube import Cube
 from checker.reference.listed import are_apart, listed, may_state, total_of
@@ -164,7 +164,7 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, asked: l
     if status == CONTRADICTS:
         others = [Cued(at, cue.strength) for at in siblings(scene, figure, best.measure)]
         asked = [*asked, *questions(scene, figure, subject, others)]
-    if status == CONTRADICTS and not neighbour and len({one.answer.value for one in asked}) > 1:
+    if status == CONTRADICTS and not neighbour and is_ambiguous(scene.cube, figure, asked):
         plain = subject.named and not subject.unsure and cue.strength >= BY_WORD and _counts(scene, figure)
         return open_among(scene, figure, asked, CELL) if plain else None
     certain = _is_certain(scene, figure, subject, cue, best, explained)
