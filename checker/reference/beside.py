@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from operator import attrgetter
 
@@ -16,9 +16,10 @@ from checker.intervals import exact
 from checker.marks import KINDS
 from checker.model import Mention, Quantity, Reading
 from checker.reference.agree import slipped
-from checker.reference.bind import claims, reference_of
+from checker.reference.bind import Reference, claims_of, reference_of
 from checker.reference.changes import DIFFERENCE, PERCENT
 from checker.reference.claims import Claim
+from checker.reference.copy import Copy, copy_of
 from checker.reference.headers import content_words, read_header
 from checker.reference.table import Table
 from checker.reference.values import CELL as VALUE
@@ -32,6 +33,9 @@ _FEWEST = 2  # rows, and columns
 _BRACKETS = re.compile(r"\([^()]*\)")
 # A bare "(m)" may be metres or millions.
 _UNCLEAR = re.compile(r"\((?:m|mn|k|bn|t|000s?)\)|\b(?:crores?|lakhs?|weighted|indexed?)\b", re.IGNORECASE)
+_MOST_ROWS = 1_000  # of a table that is made for readers
+_FEW_LINES = 500  # of text, once for each table
+_MOST_LINES = 2_000  # what is more is a book of tables
 _MOST_CELLS = 6  # of a claim, as evidence
 _OPEN_ENDED = frozenset(("over", "under", "at_least", "up_to"))
 _FAILING = frozenset((VALUE, DIFFERENCE, PERCENT))
@@ -46,16 +50,36 @@ def claims_beside(reading: Reading, told: frozenset[tuple[int, int]] = frozenset
     tables = {name: table for name, grid in found.items() if (table := as_table(grid, name, reading.document.source))}
     if not tables:
         return
-    for claim in claims(reading, [reference_of(table) for table in tables.values()]):
+    for claim in claims_of(_paired(copy_of(reading), found, tables)):
         if claim.spans.isdisjoint(told) and _is_plain(reading, claim):
             cells = _cells(found[claim.cube.name], tables[claim.cube.name], claim)
             yield replace(claim, figures=(*claim.figures, *cells))
 
 
+def _paired(copy: Copy, grids: Mapping[str, Grid], tables: Mapping[str, Table]) -> Iterator[tuple[Reference, Copy]]:
+    """The tables as references, each with the text; of a long one, the paragraphs around it or that name its rows."""
+    whole = len(tables) * len(copy.lines) <= _FEW_LINES
+    room = _MOST_LINES
+    for name, table in tables.items():
+        reference = reference_of(table)
+        held = copy if whole else _around(copy, grids[name], reference)
+        room -= len(held.lines)
+        if room < 0:
+            return
+        yield reference, held
+
+
+def _around(copy: Copy, grid: Grid, reference: Reference) -> Copy:
+    ahead = [line.block for line in copy.lines if line.end <= grid.start][-1:]
+    behind = [line.block for line in copy.lines if line.start >= grid.end][:1]
+    kept = {line.block for line in copy.lines if any(reference.names.sightings_in(line))} | {*ahead, *behind}
+    return replace(copy, lines=tuple(line for line in copy.lines if line.block in kept))
+
+
 def as_table(grid: Grid, name: str, source: str) -> Table | None:
     """The grid as a reference table; None if its heads or its rows leave open what a cell is of."""
     heads, count = grid.heads, len(grid.rows)
-    if count < _FEWEST or not heads or any(len(row) > len(heads) for row in grid.rows):
+    if not _FEWEST <= count <= _MOST_ROWS or not heads or any(len(row) > len(heads) for row in grid.rows):
         return None
     named = [(at, head) for at in range(len(heads)) if (head := _column(grid, at))]
     columns = tuple(head for _, head in named)

@@ -96,8 +96,13 @@ def reference_of(table: Table, binding: Binding = NOTHING_STATED) -> Reference:
 def claims(reading: Reading, sources: Iterable[Source]) -> Iterator[Claim]:
     """Every claim of the copy that one of the tables can decide."""
     copy = copy_of(reading)
+    yield from claims_of((source.within(copy), copy) for source in sources)
+
+
+def claims_of(pairs: Iterable[tuple[Reference, Copy]]) -> Iterator[Claim]:
+    """Every claim that one of the tables can decide, each with the copy that is held against it."""
     found: list[tuple[Scene, Claim]] = []
-    for reference in (source.within(copy) for source in sources):
+    for reference, copy in pairs:
         for scene in walk(reference.cube, reference.names, copy):
             for kind in KINDS:
                 found.extend((scene, claim) for claim in kind(scene))
