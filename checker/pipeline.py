@@ -3,7 +3,7 @@
     read  ->  extract  ->  relate  ->  judge  ->  report
     file      mentions     relations   verdicts   text, JSON ...
                                           ^
-                 reference tables and fact books, held against what the copy says of them
+                 reference tables, fact books, and tables in the document, held against what the copy says of them
 
 Reading and reporting stand at either end, with the command line; what lies between is here.
 """
@@ -23,13 +23,15 @@ from checker.relate import relate
 
 if TYPE_CHECKING:
     from checker.book.entries import Book
-    from checker.reference.bind import Reference
+    from checker.reference.bind import Source
+
+_IN_TABLES = ("row", "cell")  # a table in the document is a reference for the text around it
 
 
 def check_document(
     document: Document,
     rulebook: RuleBook,
-    references: Sequence[Reference | Book] = (),
+    references: Sequence[Source | Book] = (),
     accepted: Accepted = NOTHING_ACCEPTED,
 ) -> DocumentResult:
     """Check one document by the rules of the rulebook, and against the reference tables and fact books.
@@ -40,15 +42,17 @@ def check_document(
     reading = extract(document)
     relations = relate(reading, rulebook.plan)
     verdicts = judge(reading, relations, rulebook.compiled, rulebook.plan.patterns)
-    if references:
-        verdicts = in_order((*verdicts, *_held_against(reading, references, rulebook)))
+    if references or any(block.kind in _IN_TABLES for block in document.blocks):
+        verdicts = in_order((*verdicts, *_held_against(reading, references, rulebook, verdicts)))
     remarks: tuple[str, ...] = ()
     if document.notes or accepted is not NOTHING_ACCEPTED:
         verdicts, remarks = suppressed(document, verdicts, accepted, rulebook.compiled.keys())
     return DocumentResult(document, reading, verdicts, figure_states(verdicts), remarks=remarks)
 
 
-def _held_against(reading: Reading, references: Sequence[Reference | Book], rulebook: RuleBook) -> tuple[Verdict, ...]:
+def _held_against(
+    reading: Reading, references: Sequence[Source | Book], rulebook: RuleBook, verdicts: Sequence[Verdict]
+) -> tuple[Verdict, ...]:
     from checker.book.entries import Book  # nine of ten runs have no table and no fact book
     from checker.book.verdicts import by_the_book
     from checker.reference.verdicts import against
@@ -56,4 +60,4 @@ def _held_against(reading: Reading, references: Sequence[Reference | Book], rule
     reading = with_lines(reading)
     books = [one for one in references if isinstance(one, Book)]
     tables = [one for one in references if not isinstance(one, Book)]
-    return (*against(reading, tables, rulebook.compiled), *by_the_book(reading, books, rulebook.compiled))
+    return (*against(reading, tables, rulebook.compiled, verdicts), *by_the_book(reading, books, rulebook.compiled))

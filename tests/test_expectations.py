@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from datetime import date
 from types import SimpleNamespace
@@ -62,6 +63,52 @@ def test_a_suite_can_hold_it(batch):
     suite = great_expectations.ExpectationSuite(name="stories", expectations=[config])
     found = batch.validate(suite)
     assert (1, 1, False) == (len(suite.expectations), found.statistics["evaluated_expectations"], found.success)
+
+
+@pytest.fixture
+def missions(tmp_path):
+    """A table with its suite, as it would be given."""
+    (tmp_path / "table.csv").write_text("year,mission,officers\n2023,Tarvia,700\n2024,Tarvia,900\n", encoding="utf-8")
+    return tmp_path / "table.csv"
+
+
+@pytest.fixture
+def told(tmp_path):
+    """A batch of texts about a mission."""
+    stories = ["In 2024 Tarvia had 900 officers.", "In 2024 Tarvia had 990 officers.", WRONG]
+    context = great_expectations.get_context(mode="ephemeral")
+    context.variables.progress_bars = {"globally": False}
+    asset = context.data_sources.add_pandas("desk").add_dataframe_asset("stories")
+    frame = pandas.DataFrame({"story": pandas.Series(stories, dtype=object)})
+    return asset.add_batch_definition_whole_dataframe("whole").get_batch({"dataframe": frame})
+
+
+def test_texts_can_be_held_against_a_table(told, missions):
+    """As with `--reference`; they must still agree with themselves."""
+    found = told.validate(ExpectColumnTextsToBeConsistent(column="story", references=[f"missions={missions}"]))
+    assert ["In 2024 Tarvia had 990 officers.", WRONG] == found.to_json_dict()["result"]["partial_unexpected_list"]
+    alone = told.validate(ExpectColumnTextsToBeConsistent(column="story"))
+    assert [WRONG] == alone.to_json_dict()["result"]["partial_unexpected_list"]
+
+
+def test_texts_can_be_held_against_a_fact_book(told, tmp_path):
+    """As with `--facts`."""
+    book = tmp_path / "facts.yaml"
+    figure = {"name": "strength", "value": 900, "noun": "officers", "cues": ["Tarvia had {n}"]}
+    book.write_text(json.dumps({"figures": [figure]}), encoding="utf-8")
+    found = told.validate(ExpectColumnTextsToBeConsistent(column="story", facts=[str(book)]))
+    assert ["In 2024 Tarvia had 990 officers.", WRONG] == found.to_json_dict()["result"]["partial_unexpected_list"]
+
+
+def test_a_table_that_fails_its_suite_is_an_error_and_no_pass(told, missions):
+    """Nothing is known of any text; its suite runs within the one that asks."""
+    missing = {"type": "expect_column_to_exist", "kwargs": {"column": "vehicles"}}
+    suite = json.dumps({"expectations": [missing]})
+    missions.with_suffix(".gx.json").write_text(suite, encoding="utf-8")
+    found = told.validate(ExpectColumnTextsToBeConsistent(column="story", references=[str(missions)])).to_json_dict()
+    (raised,) = found["exception_info"].values()
+    assert (False, True) == (found["success"], raised["raised_exception"])
+    assert "does not pass its suite" in raised["exception_message"]
 
 
 def test_the_day_of_publication_resolves_weekdays():

@@ -28,7 +28,7 @@ from checker.report.formats import Format
 
 if TYPE_CHECKING:
     from checker.book.entries import Book
-    from checker.reference.bind import Reference
+    from checker.reference.bind import Source
 
 Export = Callable[[Sequence[str], Path], None]
 Merge = Callable[[Iterable[Entry], Iterable[Entry], frozenset[str]], list[Entry]]
@@ -90,7 +90,7 @@ def prune(ctx: click.Context, baseline: Path, **given: object) -> None:
 def _checked(given: Mapping[str, Any], form: Format, path: Path, export: Export) -> int:
     """Check the documents by the options given; the exit code says whether all of them could be checked."""
     configuration = given["configuration"]
-    references: tuple[Reference | Book, ...] = (*loaded(given["tables"], configuration), *books(given["facts"]))
+    references: tuple[Source | Book, ...] = (*loaded(given["tables"], configuration), *books(given["facts"]))
     rulebook = load_rulebook(given["packs"], select=given["select"], ignore=given["ignore"])
     accepted = accepted_by(configuration, None)
     checking = Checking(rulebook, (form,), lambda one: exit_code(one, "never"), references, accepted)

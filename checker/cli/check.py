@@ -29,7 +29,7 @@ from checker.report.text import QUIET, USUAL, VERBOSE
 
 if TYPE_CHECKING:
     from checker.book.entries import Book
-    from checker.reference.bind import Reference
+    from checker.reference.bind import Source
 
 
 def _report(value: str) -> tuple[str, Path]:
@@ -110,7 +110,7 @@ def command(
     outputs += [_to_file(name, path, form_of(name, rulebook, shown, plain, options=told)) for name, path in reports]
     if form == "github" or any(name == "github" for name, _ in reports):
         outputs += _job_summary()
-    references: tuple[Reference | Book, ...] = (*loaded(tables, configuration, tell=verbose), *books(facts))
+    references: tuple[Source | Book, ...] = (*loaded(tables, configuration, tell=verbose), *books(facts))
     forms = tuple(one.form for one in outputs)
     accepted = accepted_by(configuration, baseline)
     checking = Checking(rulebook, forms, lambda one: exit_code(one, fail_on), references, accepted)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from checker.configuration import Configuration
 
 if TYPE_CHECKING:
     from checker.book.entries import Book
-    from checker.reference.bind import Reference
+    from checker.reference.bind import Source
 
 
 def books(paths: Sequence[Path]) -> tuple[Book, ...]:
@@ -30,10 +29,11 @@ def books(paths: Sequence[Path]) -> tuple[Book, ...]:
 
 def loaded(
     tables: Sequence[tuple[str, str]], configuration: Configuration, *, tell: bool = False
-) -> tuple[Reference, ...]:
+) -> tuple[Source, ...]:
     """The tables of a command line: each a name ("" for that of its file) and where it lies, or its configured name.
 
-    Without any, all that the configuration names. A table with a suite is let through by it first.
+    Those that the configuration names are used too, except one of the same name. A table with a suite is let through by
+    it first.
 
     tell: say on standard error what was read into each table.
 
@@ -43,17 +43,17 @@ def loaded(
     """
     if not tables and not configuration.settings.get("references"):
         return ()
-    from checker.reference.bind import reference_of
     from checker.reference.configured import reference_named, references_in
-    from checker.reference.trusted import trusted_table
+    from checker.reference.trusted import trusted
 
     known = references_in(configuration)
     wanted = [(name, reference_named(path, known)) for name, path in tables]
+    given = {name or one.source.title for name, one in wanted}
+    wanted += [("", one) for name, one in known.items() if name not in given]
     found = []
-    for name, one in wanted or [("", one) for one in known.values()]:
-        table = trusted_table(one)
-        reference = reference_of(replace(table, name=name) if name else table, one.binding)
+    for name, one in wanted:
+        reference = trusted(one, name)
         found.append(reference)
-        for line in reference.cube.inferred() if tell else ():
+        for line in reference.inferred() if tell else ():
             complain(line)
     return tuple(found)

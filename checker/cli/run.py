@@ -25,7 +25,7 @@ from checker.report.summary import Summary, coverage, summary_of
 
 if TYPE_CHECKING:
     from checker.book.entries import Book
-    from checker.reference.bind import Reference
+    from checker.reference.bind import Source
 
 _ALONE = 300_000  # characters that one process checks before others are engaged: about a second's work
 _BATCH = 40_000  # characters that are given to a process at a time
@@ -50,7 +50,7 @@ class Checking:
     rulebook: RuleBook
     forms: tuple[Format, ...]
     exit_code: Callable[[DocumentResult], int]
-    references: tuple[Reference | Book, ...] = ()
+    references: tuple[Source | Book, ...] = ()
     accepted: Accepted = NOTHING_ACCEPTED
 
     def outcomes(self, documents: Iterable[Document | Unreadable]) -> list[Outcome]:
@@ -103,7 +103,7 @@ def results(
 def result_of(
     one: Document | Unreadable,
     rulebook: RuleBook,
-    references: Sequence[Reference | Book] = (),
+    references: Sequence[Source | Book] = (),
     accepted: Accepted = NOTHING_ACCEPTED,
 ) -> DocumentResult:
     """The result of one document; an error in its reading or checking costs this document only."""

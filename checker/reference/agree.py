@@ -49,9 +49,12 @@ def slipped(figure: Quantity, value: Fraction) -> bool:
     return len(differing) == 2 and sorted(printed) == sorted(meant) and differing[1] == differing[0] + 1
 
 
+_SMALL = 100  # a tenth of so small a count is rounded to anything
 _SCALES = (Fraction(10), Fraction(1, 10), Fraction(1000), Fraction(1, 1000), Fraction(10**6), Fraction(1, 10**6))
 
 
 def compared_to_scale(figure: Quantity, value: Fraction) -> bool:
-    """Does the figure agree with the value as it is printed, hedges aside?"""
+    """Does the figure agree with the value as it is printed, hedges aside? A small count only if it is just that."""
+    if figure.kind == "count" and figure.value is not None and figure.value < _SMALL:
+        return figure.value == value
     return compared(figure, value) == AGREES and figure.zeros < 2

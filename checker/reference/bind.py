@@ -11,18 +11,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from checker.model import Reading
 from checker.reference.averages import average_claims
 from checker.reference.binding import NOTHING_STATED, Binding
 from checker.reference.changes import change_claims
 from checker.reference.claims import Claim
-from checker.reference.copy import copy_of
+from checker.reference.copy import Copy, copy_of
 from checker.reference.counts import count_claims
 from checker.reference.cube import Cube
 from checker.reference.extremes import extreme_claims
 from checker.reference.facts import cube_of
 from checker.reference.gaps import gap_claims
+from checker.reference.inferred import inferred
 from checker.reference.members import member_claims
 from checker.reference.moves import move_claims
 from checker.reference.naming import Names
@@ -60,6 +62,24 @@ class Reference:
     cube: Cube
     names: Names
 
+    def within(self, _: Copy) -> Reference:
+        """The table as far as a document speaks of it: as it is."""
+        return self
+
+    def inferred(self) -> Iterator[str]:
+        """What was read into the table, a line each."""
+        yield from inferred(self.cube, self.names)
+
+
+class Source(Protocol):
+    """What references are taken from: a table that is held, or one that stays where it lies."""
+
+    def within(self, copy: Copy, /) -> Reference:
+        """The table as far as a document speaks of it."""
+
+    def inferred(self) -> Iterator[str]:
+        """What was read into the table, a line each."""
+
 
 def reference_of(table: Table, binding: Binding = NOTHING_STATED) -> Reference:
     """Read a table once, for any number of documents.
@@ -73,11 +93,16 @@ def reference_of(table: Table, binding: Binding = NOTHING_STATED) -> Reference:
     return Reference(cube, Names(cube))
 
 
-def claims(reading: Reading, references: Iterable[Reference]) -> Iterator[Claim]:
+def claims(reading: Reading, sources: Iterable[Source]) -> Iterator[Claim]:
     """Every claim of the copy that one of the tables can decide."""
     copy = copy_of(reading)
+    yield from claims_of((source.within(copy), copy) for source in sources)
+
+
+def claims_of(pairs: Iterable[tuple[Reference, Copy]]) -> Iterator[Claim]:
+    """Every claim that one of the tables can decide, each with the copy that is held against it."""
     found: list[tuple[Scene, Claim]] = []
-    for reference in references:
+    for reference, copy in pairs:
         for scene in walk(reference.cube, reference.names, copy):
             for kind in KINDS:
                 found.extend((scene, claim) for claim in kind(scene))

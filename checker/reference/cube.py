@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 from checker.reference.periods import Period
 
-_MOST_DOUBTS = 5
 Place = tuple[int, tuple[str, ...], Period | None]  # where a cell is: its measure, its keys, its period
 
 
@@ -47,7 +46,7 @@ class Fact:
     """One cell: the value of a measure for one value of each dimension, in one period.
 
     keys: a value for each dimension of the cube, "" for none. value: in the measure's own unit (whole pounds, not
-    thousands). row: its number in the source. text: as printed.
+    thousands). row: its number in the source. text: as printed. rows: how many of the source it sums up.
     """
 
     measure: int
@@ -57,6 +56,7 @@ class Fact:
     row: int
     column: str
     text: str
+    rows: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,10 @@ class Cube:
     period_column: the column of periods, "" if they stand in headers or there are none. blanks: cells that are
     empty; a sum without them may be right, but nothing is wrong for differing from it. unsure: cells in words, without
     a period, or in a row that stands twice; nothing is decided by them or by what they are part of.
-    doubts: the same for people, a line each.
+    doubts: the same for people, a line each. unread: the columns of which nothing is taken. partial: dimensions of
+    which only these values were read, those that the copy names; of a question that names none of them, only the totals
+    are known, whose keys of these dimensions are empty. by_measure, by_entity: the facts of a measure, and those of a
+    measure for one value of a dimension.
     """
 
     name: str
@@ -79,27 +82,16 @@ class Cube:
     blanks: frozenset[Place] = frozenset()
     unsure: frozenset[Place] = frozenset()
     doubts: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    partial: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    totals: tuple[Fact, ...] = ()
     by_measure: dict[int, tuple[Fact, ...]] = field(default_factory=dict, compare=False, repr=False)
+    by_entity: dict[tuple[int, int, str], tuple[Fact, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def dimension(self, name: str) -> int:
         """The place of a dimension among the keys."""
         return next(at for at, one in enumerate(self.dimensions) if one.name == name)
 
-    def inferred(self) -> Iterator[str]:
-        """What was read into the table, a line each, for people who want to check it."""
-        for one in self.dimensions:
-            named = ", ".join(one.values[:3])
-            aliases = "; ".join(f"{value} is also {', '.join(names)}" for value, names in list(one.aliases.items())[:3])
-            also = f"; {aliases}" if aliases else ""
-            yield f"{self.name}: {one.name} names {len(one.values)} entities ({named} ...{also})"
-        for measure in self.measures:
-            how = "" if measure.additive else ", never summed up"
-            yield f"{self.name}: {measure.name} measures {' '.join(measure.words)} ({measure.unit or 'count'}{how})"
-        if self.periods:
-            where = self.period_column or "the headers"
-            first, last = self.periods[0].label, self.periods[-1].label
-            yield f"{self.name}: {where} has {len(self.periods)} periods, {first} to {last}"
-        for doubt in self.doubts[:_MOST_DOUBTS]:
-            yield f"{self.name}: {doubt}; nothing is decided by it"
-        if len(self.doubts) > _MOST_DOUBTS:
-            yield f"{self.name}: and {len(self.doubts) - _MOST_DOUBTS:,} more rows or cells that decide nothing"
+    def holds_all(self, where: Mapping[int, frozenset[str]]) -> bool:
+        """Was all read that a question about these entities asks for?"""
+        return not self.partial or any(where[at] <= read for at, read in self.partial.items() if at in where)

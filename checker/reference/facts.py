@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from checker.reference.binding import NOTHING_STATED, Binding
@@ -21,61 +21,91 @@ _MEASURES_IN_ROWS = re.compile(r"metric|measure|indicator|item|line|category|var
 _MANY = re.compile(r"\s*[;|/]\s*")
 
 
-def cube_of(table: Table, binding: Binding = NOTHING_STATED) -> Cube:
-    """Read a table into facts by what its headers and cells say, and by what the desk states of it, if it fits."""
-    schema = as_stated(table, infer(table), binding)
-    rows_name = _names_measures(table, schema)
-    dimensions = tuple(at for at in schema.dimensions if at != rows_name)
-    measures: dict[tuple[object, ...], tuple[int, Measure]] = {}
-    repeated = _repeated(table)
-    facts, doubts = list[Fact](), list[str]()
-    blanks, unsure = set[Place](), set[Place]()
-    for row_number, row in enumerate(table.rows, table.first_row):
-        keys = tuple(row[at].strip() for at in dimensions)
-        if any(_TOTAL.fullmatch(key) for key in keys):
-            continue  # a sum of the other rows: it would be counted twice
-        for at, column in schema.measures:
-            header = _of_row(column, row, rows_name, schema)
-            measure = _measure(measures, header, table.name, table.columns[at] in binding.measures)
-            period = header.period or _period(table, row, schema)
-            printed, value = row[at].strip(), number(row[at])
-            if value is not None and row not in repeated and (schema.period < 0 or period is not None):
-                facts.append(Fact(measure, keys, period, value * header.scale, row_number, table.columns[at], printed))
-            elif value is None and is_empty(printed):
-                blanks.add((measure, keys, period))
-            else:
-                unsure.add((measure, keys, period))
-                doubts += [f"row {row_number} has {table.columns[at]} {printed!r}"] if value is None else []
-        doubts += _doubts(table, row, row_number, schema, repeated)
-    found = tuple(one for _, one in sorted(measures.values(), key=lambda pair: pair[0]))
+def cube_of(table: Table, binding: Binding = NOTHING_STATED, schema: Schema | None = None) -> Cube:
+    """Read a table into facts by what its headers and cells say, and by what the desk states of it, if it fits.
+
+    schema: what its columns are, if that is known already.
+    """
+    schema = as_stated(table, infer(table), binding) if schema is None else schema
+    gathered = _Gathered(table, schema, binding)
+    for number_of_row, row in enumerate(table.rows, table.first_row):
+        gathered.add(number_of_row, row)
+    facts = tuple(gathered.facts)
+    found = tuple(one for _, one in sorted(gathered.measures.values(), key=lambda pair: pair[0]))
+    by_entity = defaultdict[tuple[int, int, str], list[Fact]](list)
+    for fact in facts:
+        for at, key in enumerate(fact.keys):
+            by_entity[fact.measure, at, key].append(fact)
     return Cube(
         name=table.name,
         source=table.source,
-        dimensions=tuple(_dimension(table, at, schema, binding) for at in dimensions),
+        dimensions=tuple(_dimension(table, at, schema, binding) for at in gathered.dimensions),
         measures=found,
-        facts=tuple(facts),
+        facts=facts,
         periods=tuple(sorted({fact.period for fact in facts if fact.period is not None})),
         period_column=table.columns[schema.period] if schema.period >= 0 else "",
-        blanks=frozenset(blanks),
-        unsure=frozenset(unsure),
-        doubts=tuple(doubts),
+        blanks=frozenset(gathered.blanks),
+        unsure=frozenset(gathered.unsure),
+        doubts=tuple(gathered.doubts),
+        unread=tuple(name for at, name in enumerate(table.columns) if at not in schema.read),
         by_measure={at: tuple(fact for fact in facts if fact.measure == at) for at in range(len(found))},
+        by_entity={place: tuple(some) for place, some in by_entity.items()},
     )
+
+
+class _Gathered:
+    """What the rows of a table come to, one after the other."""
+
+    def __init__(self, table: Table, schema: Schema, binding: Binding) -> None:
+        self.facts: list[Fact] = []
+        self.doubts: list[str] = []
+        self.blanks: set[Place] = set()
+        self.unsure: set[Place] = set()
+        self.measures: dict[tuple[object, ...], tuple[int, Measure]] = {}
+        self._table, self._schema, self._binding = table, schema, binding
+        self._rows_name = _names_measures(table, schema)
+        self._repeated = _repeated(table)
+        self.dimensions = tuple(at for at in schema.dimensions if at != self._rows_name)
+
+    def add(self, number_of_row: int, row: tuple[str, ...]) -> None:
+        """Read the facts of a row."""
+        schema, columns = self._schema, self._table.columns
+        keys = tuple(row[at].strip() for at in self.dimensions)
+        if any(map(is_total, keys)):
+            return  # a sum of the other rows: it would be counted twice
+        own = period_of(columns, row, schema)
+        once = row not in self._repeated
+        counts = self._table.counts
+        summed = counts[number_of_row - self._table.first_row] if counts else 1
+        for at, column in schema.measures:
+            header = _of_row(column, row, self._rows_name, schema)
+            measure = _measure(self.measures, header, self._table.name, columns[at] in self._binding.measures)
+            period = header.period or own
+            printed, value = row[at].strip(), number(row[at])
+            if value is not None and once and (schema.period < 0 or period is not None):
+                scaled = value * header.scale if header.scale != 1 else value
+                self.facts.append(Fact(measure, keys, period, scaled, number_of_row, columns[at], printed, summed))
+            elif value is None and is_empty(printed):
+                self.blanks.add((measure, keys, period))
+            else:
+                self.unsure.add((measure, keys, period))
+                if value is None:
+                    self.doubts.append(f"row {number_of_row} has {columns[at]} {printed!r}")
+        if not once:
+            self.doubts.append(f"row {number_of_row} stands more than once")
+        elif schema.period >= 0 and own is None:
+            cell = row[schema.period].strip()
+            self.doubts.append(f"row {number_of_row} has {columns[schema.period]} {cell!r}, which is no period")
+
+
+def is_total(name: str) -> bool:
+    """Is it the name of a row that sums up the others?"""
+    return _TOTAL.fullmatch(name) is not None
 
 
 def _repeated(table: Table) -> frozenset[tuple[str, ...]]:
     """The rows that stand more than once: nobody can say whether they are to be counted twice."""
     return frozenset(row for row, count in Counter(table.rows).items() if count > 1)
-
-
-def _doubts(
-    table: Table, row: tuple[str, ...], number: int, schema: Schema, repeated: frozenset[tuple[str, ...]]
-) -> Iterator[str]:
-    """Why nothing is taken from a row, for the people who look after the table."""
-    if row in repeated:
-        yield f"row {number} stands more than once"
-    elif schema.period >= 0 and _period(table, row, schema) is None:
-        yield f"row {number} has {table.columns[schema.period]} {row[schema.period].strip()!r}, which is no period"
 
 
 def _names_measures(table: Table, schema: Schema) -> int:
@@ -107,13 +137,14 @@ def _measure(measures: dict[tuple[object, ...], tuple[int, Measure]], header: He
     return measures[key][0]
 
 
-def _period(table: Table, row: tuple[str, ...], schema: Schema) -> Period | None:
+def period_of(columns: Sequence[str], row: Sequence[str], schema: Schema) -> Period | None:
+    """The period of a row by its own column; None if it has none."""
     if schema.period < 0:
         return None
-    found = parse_period(row[schema.period], schema.period_header or table.columns[schema.period])
+    found = parse_period(row[schema.period], schema.period_header or columns[schema.period])
     if found is None or schema.starts < 0:
         return found
-    start = parse_period(row[schema.starts], table.columns[schema.starts])
+    start = parse_period(row[schema.starts], columns[schema.starts])
     return _from(start.start, found) if start is not None else found
 
 
@@ -125,7 +156,7 @@ def _from(start: date, period: Period) -> Period:
 
 def _dimension(table: Table, at: int, schema: Schema, binding: Binding) -> Dimension:
     values = dict.fromkeys(cell.strip() for cell in table.column(at) if not is_empty(cell))
-    kept = tuple(value for value in values if not _TOTAL.fullmatch(value))
+    kept = tuple(value for value in values if not is_total(value))
     noun = content_words(read_header(table.columns[at]))
     aliases = dict(_others(table, at, schema.aliases))
     aliases |= {name: (*aliases.get(name, ()), *binding.aliases[name]) for name in kept if name in binding.aliases}

@@ -47,9 +47,9 @@ def suite_verdict(table: Table | LargeTable, path: Path, modules: Sequence[str] 
     from checker.reference.frames import frame_of
     from checker.reference.validation import run_suite
 
-    whole = table if isinstance(table, Table) else table.some_columns(_needed(table, suite))
-    verdict = run_suite(frame_of(whole), suite, modules)
-    if not verdict.errors:  # an error may be of the installation, which the key does not know
+    frame = frame_of(table) if isinstance(table, Table) else table.frame(_needed(table, suite))
+    verdict = run_suite(frame, suite, modules)
+    if not verdict.errors and not _rests_on_others(suite):  # an error may be of the installation: the key has neither
         keep_content(kept, json.dumps(asdict(verdict)).encode(), most=_MOST_KEPT)
     return verdict
 
@@ -116,6 +116,12 @@ def _key(table: Table | LargeTable, suite: Suite, modules: Sequence[str]) -> str
     for part in _content(table):
         digest.update(part)
     return digest.hexdigest()[:32]
+
+
+def _rests_on_others(suite: Suite) -> bool:
+    """Does the suite hold texts against tables or fact books, which may change while it does not?"""
+    held = (one.get("kwargs", {}) for one in suite.expectations if one["type"] == _OWN_TYPE)
+    return any(kwargs.get("references") or kwargs.get("facts") for kwargs in held)
 
 
 def _content(table: Table | LargeTable) -> Iterator[bytes]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from checker.extract.language.lexicon import singular
 from checker.reference.copy import Line
 from checker.reference.cube import Cube, Dimension
-from checker.reference.demonyms import adjectives
+from checker.reference.demonyms import ADJECTIVES, adjectives
 
 _WORD = re.compile(r"(?:[A-Za-z]\.)+(?=\s|[A-Z]|$)|[^\W_]+(?:[.’'&+-][^\W_]+)*|&")
 _SMALL = frozenset(("of", "the", "and", "for", "de", "la", "le", "&", "in", "on", "at"))
@@ -41,7 +41,7 @@ class Names:
         short: dict[tuple[str, ...], set[Named]] = defaultdict(set)
         for at, dimension in enumerate(cube.dimensions):
             for name, value in _full(dimension):
-                found[_key(name)].add(Named(at, value))
+                found[key_of(name)].add(Named(at, value))
             for words, value in _short(dimension):
                 short[words].add(Named(at, value))
         for words, named in short.items():
@@ -56,6 +56,18 @@ class Names:
             for value, codes in dimension.codes.items()
             for code in codes
         }
+
+    def called(self, entity: Named) -> list[str]:
+        """What else an entity is found as, in small letters: names of its own, short names, initials, adjectives.
+
+        Plurals and the adjectives that are made by rule are left out.
+        """
+        found = [words for words, named in self._named.items() if entity in named and words != key_of(entity.value)]
+        made = {(*words[:-1], f"{words[-1]}s") for words in (*found, key_of(entity.value))}
+        if entity.value not in ADJECTIVES:
+            made.update(map(key_of, adjectives(entity.value)))
+        codes = [code for code, one in self._codes.items() if one == entity]
+        return [*codes, *(" ".join(words) for words in found if words not in made)]
 
     def sightings(self, text: str, start: int, end: int) -> Iterator[Sighting]:
         """Every entity that the text names between start and end, the longest name at each place."""
@@ -99,21 +111,20 @@ def _full(dimension: Dimension) -> Iterator[tuple[str, str]]:
 def _short(dimension: Dimension) -> Iterator[tuple[tuple[str, ...], str]]:
     """Short names: the last word of a person or a club, the first words of a firm or a place, plurals."""
     for value in dimension.values:
-        words = _key(value)
+        words = key_of(value)
         for adjective in adjectives(value):
-            yield _key(adjective), value
+            yield key_of(adjective), value
         if len(words) == 1:
             yield (singular(words[0]),), value
             yield (f"{words[0]}s",), value
             continue
-        big = [word for word in words if word not in _SMALL]
         yield (*words[:-1], f"{words[-1]}s"), value
         for length in range(1, len(words)):
             if not value[:1].islower():  # nobody calls a brown crab "the brown"
                 yield words[:length], value
             yield words[-length:], value
-        if len(big) >= 2:
-            yield ("".join(word[0] for word in big),), value
+        if short := initials(value):
+            yield (short,), value
 
 
 def _may_be_name(words: list[tuple[str, int, int]], named: tuple[Named, ...]) -> bool:
@@ -123,17 +134,29 @@ def _may_be_name(words: list[tuple[str, int, int]], named: tuple[Named, ...]) ->
     whole = tuple(_plain(word) for word, _, _ in words)
     return any(
         one.value[:1].islower()
-        or (_key(one.value) in (whole, _singular(whole)) and not one.value.istitle())
-        or (_singular(_key(one.value)) == _singular(whole) and len(whole) == 1)
+        or (key_of(one.value) in (whole, _singular(whole)) and not one.value.istitle())
+        or (_singular(key_of(one.value)) == _singular(whole) and len(whole) == 1)
         for one in named
     )
+
+
+def initials(name: str) -> str:
+    """The first letters of the words of a name, in small letters; "" of one word."""
+    big = [word for word in key_of(name) if not is_small(word)]
+    return "".join(word[0] for word in big) if len(big) > 1 else ""
+
+
+def is_small(word: str) -> bool:
+    """Is it a word of names that tells none from another: "of", "the"?"""
+    return word in _SMALL
 
 
 def _singular(words: tuple[str, ...]) -> tuple[str, ...]:
     return (*words[:-1], singular(words[-1])) if words else words
 
 
-def _key(name: str) -> tuple[str, ...]:
+def key_of(name: str) -> tuple[str, ...]:
+    """The words of a name as names are compared."""
     return tuple(_plain(word) for word in _WORD.findall(name))
 
 

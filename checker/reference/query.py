@@ -1,11 +1,13 @@
-"""Exact questions to a table: one cell, or a sum, a mean, a count over cells, with the question as SQL."""
+"""Exact questions to a table: one cell, or a sum over cells, with the question as SQL."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
+from checker.intervals import exact
 from checker.reference.cube import Cube, Fact
 from checker.reference.periods import Period
 
@@ -20,15 +22,54 @@ class Answer:
     facts: tuple[Fact, ...]
     query: str
 
+    @property
+    def is_cell(self) -> bool:
+        """Is it a cell of the table, and no sum?"""
+        return is_cell(self.facts)
+
+
+class Asked(NamedTuple):
+    """A question that words may put to a table, with its answer."""
+
+    measure: int
+    where: Where
+    period: Period | None
+    answer: Answer
+
+
+def is_cell(facts: Sequence[Fact]) -> bool:
+    """Are the facts a single cell of the table?"""
+    return len(facts) == 1 and facts[0].rows == 1
+
 
 def select(cube: Cube, measure: int, where: Where, period: Period | None) -> tuple[Fact, ...]:
     """The cells of a measure for these entities in this period (all periods if None)."""
+    return _of(_known(cube, measure, where), where, period) if cube.holds_all(where) else ()
+
+
+def _known(cube: Cube, measure: int, where: Where) -> tuple[Fact, ...]:
+    """The cells of a measure, those of one entity alone if the question is about one."""
+    for at, values in where.items():
+        if len(values) == 1:
+            (value,) = values
+            return cube.by_entity.get((measure, at, value), ())
+    return cube.by_measure[measure]
+
+
+def _of(facts: Iterable[Fact], where: Where, period: Period | None) -> tuple[Fact, ...]:
     return tuple(
         fact
-        for fact in cube.by_measure[measure]
+        for fact in facts
         if all(fact.keys[at] in values for at, values in where.items())
         and (period is None or fact.period is None or fact.period.within(period))
     )
+
+
+def _summed(cube: Cube, measure: int, where: Where, period: Period | None) -> tuple[Fact, ...]:
+    """The cells that a question is about, or the totals of a large table, of which nothing else is known."""
+    if cube.holds_all(where):
+        return select(cube, measure, where, period)
+    return _of((one for one in cube.totals if one.measure == measure), where, period)
 
 
 def total(cube: Cube, measure: int, where: Where, period: Period | None) -> Answer | None:
@@ -37,10 +78,10 @@ def total(cube: Cube, measure: int, where: Where, period: Period | None) -> Answ
     A period that the table covers in part has no sum; neither has one that is finer than the table's, nor one with a
     cell that says nothing sure.
     """
-    facts = select(cube, measure, where, period)
+    facts = _summed(cube, measure, where, period)
     if not facts or _unsure(cube, measure, where, period) or (period is not None and not _covered(cube, facts, period)):
         return None
-    if len(facts) == 1:
+    if is_cell(facts):
         return Answer(facts[0].value, facts, sql(cube, measure, where, period, ""))
     if not cube.measures[measure].additive:
         return None
@@ -56,18 +97,11 @@ def _unsure(cube: Cube, measure: int, where: Where, period: Period | None) -> bo
     )
 
 
-def mean(cube: Cube, measure: int, where: Where, period: Period | None) -> Answer | None:
-    """The plain average over the cells that are not empty."""
-    facts = select(cube, measure, where, period)
-    if len(facts) < 2 or (period is not None and not _covered(cube, facts, period)):
-        return None
-    value = sum((one.value for one in facts), Fraction(0)) / len(facts)
-    return Answer(value, facts, sql(cube, measure, where, period, "avg"))
-
-
 def by(cube: Cube, measure: int, dimension: int, where: Where, period: Period | None) -> dict[str, Answer]:
     """The total for each value of a dimension that has any."""
-    found = {}
+    found: dict[str, Answer] = {}
+    if not cube.holds_all({at: values for at, values in where.items() if at != dimension}):
+        return found
     for value in cube.dimensions[dimension].values:
         answer = total(cube, measure, {**where, dimension: frozenset((value,))}, period)
         if answer is not None:
@@ -87,7 +121,7 @@ def by_period(cube: Cube, measure: int, where: Where) -> dict[Period, Answer]:
 
 def sql(cube: Cube, measure: int, where: Where, period: Period | None, aggregate: str) -> str:
     """The question in SQL, as the proof shows it."""
-    facts = select(cube, measure, where, period)
+    facts = _summed(cube, measure, where, period)
     columns = sorted({fact.column for fact in facts}) or [cube.measures[measure].name]
     asked = " + ".join(_quoted(name) for name in columns)
     conditions = [_condition(cube.dimensions[at].name, values) for at, values in sorted(where.items())]
@@ -115,3 +149,12 @@ def _condition(column: str, values: Iterable[str]) -> str:
 
 def _quoted(name: str) -> str:
     return name if name.isidentifier() else '"' + name.replace('"', '""') + '"'
+
+
+def shown(value: Fraction) -> str:
+    """A value as an editor reads it: grouped, with its decimals."""
+    text = exact(value)
+    if "/" in text:
+        return f"{float(value):,.2f}"
+    whole, _, decimals = text.partition(".")
+    return f"{int(whole):,}{'.' + decimals if decimals else ''}" if whole not in ("-0", "-") else text

@@ -52,7 +52,12 @@ def _claim(scene: Scene, figure: Quantity, flag: int, subject: Subject) -> Claim
     where = {at: values for at, values in subject.where.items() if at != flag}
     dimension, line = scene.cube.dimensions[flag], scene.line
     first, _ = scene.clause(figure.start, figure.end)
-    if not where or subject.unsure or _OTHERWISE.search(line.between(first, figure.span[1] + 20)):
+    if (
+        not where
+        or not scene.cube.holds_all(where)
+        or subject.unsure
+        or _OTHERWISE.search(line.between(first, figure.span[1] + 20))
+    ):
         return None
     noun = any(speaks_of(figure.noun, word) for word in dimension.noun) if figure.noun else False
     seats = bool(_CHOSEN & set(dimension.noun)) and figure.noun in _SEATS

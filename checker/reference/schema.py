@@ -40,6 +40,12 @@ class Schema:
     unit: int = -1
     period_header: str = ""
 
+    @property
+    def read(self) -> frozenset[int]:
+        """The columns of which something is taken."""
+        others = (at for at, _ in (*self.aliases, *self.codes, *self.measures))
+        return frozenset((*self.dimensions, *others, self.period, self.starts, self.unit))
+
 
 def infer(table: Table) -> Schema:
     """What each column is, from its header and its cells."""

@@ -12,6 +12,7 @@ from checker.model import Mention, Quantity
 from checker.reference.agree import slipped
 from checker.reference.claims import Claim
 from checker.reference.naming import Named
+from checker.reference.query import is_cell
 from checker.reference.synonyms import speaks_of
 from checker.reference.walk import Scene
 
@@ -48,6 +49,10 @@ _SUPPOSED = re.compile(
 )
 _EACH = re.compile(rf"(?:^|[,;:] (?:and )?)(?:each|every) [a-z]+\b{_TO_HERE}", re.IGNORECASE)
 _RATIO = re.compile(r"\b(?:for (?:every|each)|per (?!cent)\w+|to each|to every)\b", re.IGNORECASE)
+_RATE_BEHIND = re.compile(
+    r"^ (?:an? (?:hour|minute|second|day|night|week|fortnight|month|year|head|time|piece|trip)|apiece|each|every \w+"
+    r"|hourly|daily|nightly|weekly|monthly)\b"
+)
 _PART_AHEAD = re.compile(
     r"(?:^|[,;:] )(?:and |but )?(?:of|among|from among) "
     r"(?P<whole>(?:the|its|his|her|their|those|these|them|all|[\w’']+s['’]|\w+['’]s)\b"
@@ -63,7 +68,8 @@ _HALVED = frozenset(_HALVES.split("|"))
 _PART_BEHIND = re.compile(
     rf"^ (?:(?:were|are|was|is|have been|had been|being) )?(?:{_HALVES}|killed|hurt|arrested|detained|dismissed|fired"
     r"|sacked|suspended|trained|lost|who \w+|that \w+|on (?:\w+ )?(?:leave|loan|strike|duty)|aged|under \d|over \d"
-    r"|fell ill|fled|resigned|died|moved|left|joined|applied|volunteered|came from)\b",
+    r"|f[ae]ll ill|fled|flee|resign(?:ed)?|died?|moved?|left|leave|join(?:ed)?|appl(?:y|ied)|volunteer(?:ed)?"
+    r"|retired?|escaped?|came from|come from)\b",
     re.IGNORECASE,
 )
 _DONE_BEHIND = re.compile(
@@ -84,7 +90,8 @@ _ANOTHER_TIME = re.compile(
     r"|\b(?:originally|initially|at first|formerly|historically|used to|once (?:had|was|were|employed|ran|kept|held))\b"
     r"|\bin the (?:early |late |mid-?)?(?:\d{4}s|\w+ties)\b|\b(?:decades?|centur(?:y|ies)|generations?) ago\b"
     r"|\bin (?:its|his|her|their) (?:early|first|heyday|final|last)\b"
-    r"|^\W*(?:last|earlier this|later this) (?:week|month)\b",
+    r"|^\W*(?:last|earlier this|later this) (?:week|month)\b"
+    r"|^\W*(?:the|this|that|last) (?:weekend|morning|afternoon|evening|night|day|week|month) saw\b",
     re.IGNORECASE,
 )
 _DAY = re.compile(
@@ -132,7 +139,7 @@ def stated(scene: Scene, claim: Claim) -> Claim | None:
         return claim
     if _is_of_part(scene, claim, first) or _is_of_another(scene, claim, first):
         return None
-    if scene.cube.periods and not scene.whens and _is_at_another_time(scene):
+    if not scene.whens and _is_at_another_time(scene):
         return None
     return replace(claim, certain=False) if _is_narrowed(scene, claim, first) else claim
 
@@ -143,7 +150,7 @@ def _lacks_cells(claim: Claim, figure: Mention) -> bool:
     lacking = sum((measure, period) in asked for measure, _, period in claim.cube.blanks)
     if claim.kind == "count" and isinstance(figure, Quantity):
         return 0 < (figure.value or 0) - (claim.value or 0) <= lacking
-    return lacking > 0 and len(claim.facts) > 1
+    return lacking > 0 and not is_cell(claim.facts)
 
 
 def _counts_some(scene: Scene, figure: Mention) -> bool:
@@ -155,7 +162,8 @@ def _counts_some(scene: Scene, figure: Mention) -> bool:
 def _is_at_another_time(scene: Scene) -> bool:
     """Is it about a time that no period of the table stands for, such as its first day, or Monday?"""
     text = scene.line.text
-    one_day = _DAY.search(text) and not _PUBLISHED.search(text) and scene.cube.periods[0].grain != "day"
+    periods = scene.cube.periods
+    one_day = periods and periods[0].grain != "day" and _DAY.search(text) and not _PUBLISHED.search(text)
     return bool(one_day or _ANOTHER_TIME.search(text))
 
 
@@ -177,7 +185,10 @@ def _is_of_part(scene: Scene, claim: Claim, figure: Mention) -> bool:
         pronoun = re.match(r"(?:those|these|them|all)\b", part["whole"], re.IGNORECASE)
         if pronoun or _speak(re.findall("[a-z]+", part["whole"]), words):
             return True
+    rate = _RATE_BEHIND.search(behind)
     if claim.kind in _VALUES and (_RATIO.search(line.text) or _EACH.search(ahead)):
+        return True
+    if claim.kind in _VALUES and rate and not _speak(rate[0].split(), words):
         return True
     singled = (_PART_BEHIND.search(behind) or _DONE_BEHIND.search(behind)) if claim.kind in _VALUES else None
     if singled is not None and not _speak(singled[0].split(), words):

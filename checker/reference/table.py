@@ -11,6 +11,7 @@ class Table:
 
     name: what the desk calls it. source: the file, or whatever it came from. rows: a text for each column, "" for an
     empty cell. first_row: the number of the first row in the source, as its readers count (2 under a header line).
+    counts: how many rows of the source each row sums up; empty if it is one for all.
     """
 
     name: str
@@ -18,6 +19,7 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     first_row: int = 2
+    counts: tuple[int, ...] = ()
 
     def column(self, index: int) -> tuple[str, ...]:
         """The cells of one column."""

@@ -40,6 +40,8 @@ def _read(source: TableSource) -> Rows:
     form = form_of(source)
     if source.query and form not in _QUERIED:
         raise ReferenceDataError("a query needs a database", fix="leave out the query, or give a database")
+    if source.table and form not in (*_QUERIED, Form.WORKBOOK):
+        raise ReferenceDataError(f"{form.value} holds one table only", fix=f"leave out {source.table!r}")
     match form:
         case Form.DELIMITED:
             from checker.reference.formats.delimited import read_delimited
@@ -73,7 +75,7 @@ def _read_in_place(source: TableSource) -> Rows:
     with relation(source) as found:
         rows = found.texts(f"LIMIT {MOST_ROWS + 1}")
         if len(rows) > MOST_ROWS:
-            raise ReferenceDataError(f"has more than {MOST_ROWS:,} rows", fix="open it as a large table")
+            raise ReferenceDataError(f"has more than {MOST_ROWS:,} rows", fix="draft its suite from a part of it")
         return Rows(found.columns, rows)
 
 

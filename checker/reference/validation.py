@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from checker.reference.cells import number
 from checker.reference.observations import failing_rows, observation, raised
 from checker.reference.suites import Expected, Outcome, Suite, SuiteVerdict
 
@@ -142,7 +143,7 @@ def _judged(
     if result is None:
         return _expected(config, "error", "was not evaluated")
     if reason := raised(result):
-        return _expected(config, "error", reason)
+        return _expected(config, "error", _words_among(config, frame) or reason)
     details = result["result"]
     if result["success"] is not True:
         rows = failing_rows(details)
@@ -150,6 +151,17 @@ def _judged(
     if reason := _vacuous(config, details, frame) or _unseen(witness):
         return _expected(config, "error", reason)
     return _expected(config, "holds", observation(details))
+
+
+def _words_among(config: Mapping[str, Any], frame: DataFrame) -> str:
+    """The first cell in words of a column that must lie between numbers; "" if there is none, or no such bounds."""
+    arguments = config.get("kwargs", {})
+    bounds = [arguments.get(one) for one in ("min_value", "max_value")]
+    column = arguments.get("column")
+    if column not in frame.columns or not any(isinstance(one, int | float) for one in bounds):
+        return ""
+    texts = ((row, cell) for row, cell in frame[column].items() if isinstance(cell, str))
+    return next((f"row {row} has {cell!r}, which is no number" for row, cell in texts if number(cell) is None), "")
 
 
 def _vacuous(config: Mapping[str, Any], details: Mapping[str, Any], frame: DataFrame) -> str:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from fractions import Fraction
-from typing import NamedTuple
 
-from checker.intervals import exact
 from checker.model import Quantity
 from checker.reference.agree import AGREES, CONTRADICTS, compared, slipped
+from checker.reference.ambiguous import is_ambiguous, namesakes, open_among, siblings
 from checker.reference.claims import Claim
 from checker.reference.cube import Cube
 from checker.reference.listed import are_apart, listed, may_state, total_of
@@ -27,7 +25,8 @@ from checker.reference.measures import (
     whole_figures,
 )
 from checker.reference.periods import Period
-from checker.reference.query import Answer, Where, by, by_period, total
+from checker.reference.query import Answer, Asked, Where, by, by_period, total
+from checker.reference.query import shown as shown
 from checker.reference.synonyms import speaks_of
 from checker.reference.walk import Scene, Subject
 from checker.reference.wording import another_matter, changes, is_of_own, states_whole
@@ -42,15 +41,6 @@ _SITE = re.compile(r"[^\w]*(?:and |but |while )?(?:[a-z]+ ){0,3}?([a-z]{3,}) (?:
 _TELLING = 100
 
 
-class Asked(NamedTuple):
-    """A question that the words may put to the table, with its answer."""
-
-    measure: int
-    where: Where
-    period: Period | None
-    answer: Answer
-
-
 def value_claims(scene: Scene) -> Iterator[Claim]:
     """The figures of a sentence that state values of the table."""
     for figure in whole_figures(scene.line):
@@ -62,11 +52,14 @@ def value_claims(scene: Scene) -> Iterator[Claim]:
         subject = Subject({}, False) if _is_whole(scene, figure) else scene.subject(figure.start, figure.end)
         around = scene.topic or named(scene.cube, scene.line, scene.line.start, scene.line.end)
         measures = cued(scene.cube, scene.line, figure, *scene.clause(figure.start, figure.end), around)
-        asked = list(questions(scene, figure, subject, measures))
-        if asked:
-            claim = _claim(scene, figure, subject, measures[0], asked)
-            if claim is not None:
-                yield claim
+        if several := namesakes(scene, subject):
+            asked = [one for each in several for one in questions(scene, figure, each, measures)]
+            claim = open_among(scene, figure, asked, CELL) if asked and measures[0].strength >= BY_WORD else None
+        else:
+            asked = list(questions(scene, figure, subject, measures))
+            claim = _claim(scene, figure, subject, measures[0], asked) if asked else None
+        if claim is not None:
+            yield claim
 
 
 def _sums(scene: Scene, figure: Quantity, measures: tuple[int, ...]) -> Iterator[Claim]:
@@ -113,7 +106,8 @@ def periods_meant(scene: Scene, figure: Quantity) -> list[Period | None]:
     nearest = nearest or next(own, None)
     if nearest is not None and nearest.period is not None:
         main = nearest.period
-    if not _FROM.search(scene.line.between(scene.line.start, figure.start)):
+    begins = figure.phrase_start if figure.hedge and figure.phrase_start >= 0 else figure.start  # not "more than 900"
+    if not _FROM.search(scene.line.between(scene.line.start, begins)):
         if years := _years_back(scene, figure):
             return [main.years_before(years)]
         # Weeks and months that no word limits: the copy may speak of all of them.
@@ -146,14 +140,14 @@ def may_be_meant(scene: Scene, subject: Subject, figure: Quantity, answer: Answe
     """Can the words be about this answer: entities that they name, or all of them if they name none and nobody else?"""
     if not scene.cube.dimensions:
         return is_of_own(scene, figure)
-    return bool(subject.where) or len(answer.facts) == 1 or not (scene.strangers or scene.elsewhere)
+    return bool(subject.where) or answer.is_cell or not (scene.strangers or scene.elsewhere)
 
 
 def _narrowed(cube: Cube, measure: int, where: Where) -> Iterator[Where]:
     """The entities as named; if the table has no such cell, without the broader ones (a player's opponents)."""
     yield where
     if len(where) > 1:
-        finest = max(where, key=lambda at: len(cube.dimensions[at].values))
+        finest = max(where, key=lambda at: (at in cube.partial, len(cube.dimensions[at].values)))
         yield {finest: where[finest]}
 
 
@@ -166,7 +160,14 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, asked: l
     if status == CONTRADICTS and all(status != CONTRADICTS for status, _ in outcomes):
         return None
     neighbour = _neighbour(scene.cube, figure, best) if status == CONTRADICTS else ""
-    certain = _is_certain(scene, figure, subject, cue, best, bool(neighbour) or slipped(figure, best.answer.value))
+    explained = bool(neighbour) or slipped(figure, best.answer.value)
+    if status == CONTRADICTS:
+        others = [Cued(at, cue.strength) for at in siblings(scene, figure, best.measure)]
+        asked = [*asked, *questions(scene, figure, subject, others)]
+    if status == CONTRADICTS and not neighbour and is_ambiguous(scene.cube, figure, asked):
+        plain = subject.named and not subject.unsure and cue.strength >= BY_WORD and _counts(scene, figure)
+        return open_among(scene, figure, asked, CELL) if plain else None
+    certain = _is_certain(scene, figure, subject, cue, best, explained)
     notes = (neighbour,) if neighbour else ()
     return replace(claim_of(scene, figure, best.answer), status=status, certain=certain, notes=notes)
 
@@ -174,7 +175,7 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, asked: l
 def claim_of(scene: Scene, figure: Quantity, answer: Answer) -> Claim:
     """The claim that a figure is the value that the table answers with: of one cell, or of all that the words cover."""
     return Claim(
-        kind=CELL if len(answer.facts) == 1 else TOTAL,
+        kind=CELL if answer.is_cell else TOTAL,
         status=compared(figure, answer.value),
         figures=(("claim", figure),),
         said=scene.line.printed(figure.start, figure.end),
@@ -190,13 +191,18 @@ def _is_certain(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, bes
     """Do the words leave no other reading? Knowing how the figure came to be wrong makes up for weak cues."""
     if _is_stated(scene.cube, best) and not subject.unsure:
         return True
-    if subject.unsure or (figure.kind == "count" and not noun_of(scene.line, figure) and not explained):
+    if subject.unsure or not (explained or _counts(scene, figure)):
         return False
     if not best.where:
         return explained and _may_be_whole(scene, figure, cue) and not _of_one(scene)
     if cue.strength <= BY_TOPIC or _is_within(scene, figure):
         return explained and not _true_of_another(scene, figure, best)
     return subject.named or bool(subject.where)
+
+
+def _counts(scene: Scene, figure: Quantity) -> bool:
+    """Does the figure say what it counts, if it is a count?"""
+    return figure.kind != "count" or bool(noun_of(scene.line, figure))
 
 
 def _is_stated(cube: Cube, asked: Asked) -> bool:
@@ -264,12 +270,3 @@ def _neighbour(cube: Cube, figure: Quantity, asked: Asked) -> str:
             if compared(figure, answer.value) == AGREES:
                 return f"{shown(answer.value)} is the value of {name}"
     return ""
-
-
-def shown(value: Fraction) -> str:
-    """A value as an editor reads it: grouped, with its decimals."""
-    text = exact(value)
-    if "/" in text:
-        return f"{float(value):,.2f}"
-    whole, _, decimals = text.partition(".")
-    return f"{int(whole):,}{'.' + decimals if decimals else ''}" if whole not in ("-0", "-") else text

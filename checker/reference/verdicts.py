@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from checker.intervals import exact
 from checker.judge.binders import binders, verdict_on
@@ -10,24 +11,32 @@ from checker.judge.evidence import placed
 from checker.judge.rule import CompiledRule, Rule
 from checker.model import Evidence, Quantity, Reading, TableValue, Verdict
 from checker.precision import HARD, interval
-from checker.reference.bind import Reference, claims
+from checker.reference.beside import CELL, claims_beside
+from checker.reference.bind import Source, claims
 from checker.reference.claims import Claim
 from checker.reference.cube import Cube, Fact
+from checker.reference.query import is_cell
 
+_OF_TABLES = "table/"
 _MOST_SHOWN = 6  # cells that the working lists
 
 
 def against(
-    reading: Reading, references: Iterable[Reference], rules: Mapping[str, CompiledRule]
+    reading: Reading, sources: Iterable[Source], rules: Mapping[str, CompiledRule], verdicts: Iterable[Verdict] = ()
 ) -> tuple[Verdict, ...]:
-    """The verdicts on everything in the document that the reference tables decide.
+    """The verdicts on everything in the document that the reference tables decide, and the tables that stand in itself.
 
-    rules: those of the run; a claim that no rule is about is left alone.
+    rules: those of the run; a claim that no rule is about is left alone. verdicts: those of other rules, for what a
+    rule about tables has judged is not judged again.
     """
     bound = binders(rules)
     if not bound:
         return ()
-    return tuple(_verdict(reading, one, bound[one.kind]) for one in claims(reading, references) if one.kind in bound)
+    told = frozenset(
+        one.mention.span for verdict in verdicts if verdict.rule.startswith(_OF_TABLES) for one in verdict.evidence
+    )
+    found = chain(claims(reading, sources), claims_beside(reading, told))
+    return tuple(_verdict(reading, one, bound[one.kind]) for one in found if one.kind in bound)
 
 
 def _verdict(reading: Reading, claim: Claim, rule: Rule) -> Verdict:
@@ -54,7 +63,7 @@ def _working(claim: Claim, evidence: tuple[Evidence, ...]) -> Iterator[str]:
         yield f"... and {len(claim.facts) - _MOST_SHOWN:,} more rows"
     yield f"{claim.query}  ->  {claim.found}"
     for one in evidence:
-        if isinstance(one.mention, Quantity):
+        if isinstance(one.mention, Quantity) and one.role != CELL:
             found = interval(one.mention, HARD, mixed=True)
             low, high = (None if bound is None else exact(bound) for bound in (found.low, found.high))
             yield f"{one.text} can stand for {low or 'anything'} to {high or 'anything'}"
@@ -65,16 +74,17 @@ def _row(cube: Cube, fact: Fact) -> str:
     keys = [f"{one.name}={key}" for one, key in zip(cube.dimensions, fact.keys, strict=True) if key]
     if fact.period is not None and cube.period_column:
         keys.append(f"{cube.period_column}={fact.period.label}")
-    return ", ".join((*keys, f"row {fact.row}"))
+    number = () if cube.partial else (f"row {fact.row}",)  # what was asked of a large table has no numbers
+    return ", ".join((*keys, *number)) or "all rows"
 
 
 def _table_value(claim: Claim) -> TableValue:
-    single = len(claim.facts) == 1
     columns = sorted({fact.column for fact in claim.facts})
+    rows = sum(one.rows for one in claim.facts)
     return TableValue(
         table=claim.cube.name,
         source=claim.cube.source,
-        row=_row(claim.cube, claim.facts[0]) if single else f"{len(claim.facts):,} rows",
+        row=_row(claim.cube, claim.facts[0]) if is_cell(claim.facts) else f"{rows:,} rows",
         column=", ".join(columns),
         value=exact(claim.value) if claim.value is not None else claim.found,
         query=claim.query,

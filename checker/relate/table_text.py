@@ -41,7 +41,7 @@ _DOWN = (
 _MOVED = late(rf"\W+(?:[a-z'-]+ )?(?P<word>(?P<up>{_UP})|{_DOWN})\b(?! to\b| from\b| short| below| behind| out\b)")
 _BY = late(rf" (?:again )?(?:by )?(?:a |an |just |only |exactly )?(?={_AMOUNTS}|{_SHARES})")
 # Other times, other places, guesses: with them the text may speak of something else than the table.
-_OTHERWISE = late(
+OTHERWISE = late(
     r"\b(?:than|forecast|expect\w*|target|capacity|budget|planned|predict\w*|could|would|may|might|if|not|never"
     r"|no longer|since|month|monthly|week|weekly|quarter|decade|ago|earlier|previous\w*|before|originally|separate\w*"
     r"|elsewhere|nationally|per|each|average|years|projected|unless|in real terms|until|by the end)\b"
@@ -158,7 +158,7 @@ def levels_of_totals(reading: Reading, rule: str) -> Iterator[Relation]:
             for match in _FROM.finditer(sentence.form):
                 at = marked(sentence)
                 new, old = at.get(match.start("new")), at.get(match.start("old"))
-                if not isinstance(new, Quantity) or not isinstance(old, Quantity) or _OTHERWISE.search(match["gap"]):
+                if not isinstance(new, Quantity) or not isinstance(old, Quantity) or OTHERWISE.search(match["gap"]):
                     continue
                 cell = _earlier(table, years, new)
                 if cell is not None and not old.hedge and _alike(old, cell) and not old.range_part:
@@ -194,7 +194,7 @@ def _is_of_other_times(form: str, start: int, end: int) -> bool:
     begins = max((one.end() for one in _CLAUSE.finditer(form, 0, start)), default=0)
     ends = _CLAUSE.search(form, end)
     clause = form[begins : ends.start() if ends else len(form)]
-    return _OTHERWISE.search(clause) is not None or KINDS["date"] in clause or KINDS["year"] in clause
+    return OTHERWISE.search(clause) is not None or KINDS["date"] in clause or KINDS["year"] in clause
 
 
 def _named_in_sentences(reading: Reading) -> Iterator[tuple[_Named, Sentence]]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
+import duckdb
 import pytest
 
 MISSIONS = """\
@@ -112,7 +114,7 @@ def test_what_was_inferred_is_told_on_standard_error(run, written, missions):
     told = run("check", written("story.txt", TRUE), *missions, *GIVEN, "-v")
     assert "" == plain.stderr
     assert [
-        "tieout: missions: mission names 2 entities (Tarvia, Oslenda ...)",
+        "tieout: missions: mission names 2 entities (Tarvia, Oslenda)",
         "tieout: missions: officers measures officers (count)",
         "tieout: missions: year has 2 periods, 2023 to 2024",
     ] == told.stderr.splitlines()
@@ -151,3 +153,60 @@ def test_several_processes_give_the_same_bytes(run, written, missions, form):
     alone, together = (run(*arguments, "--jobs", str(jobs)) for jobs in (1, 2))
     assert alone.stdout_bytes == together.stdout_bytes
     assert 6 == alone.stdout.count("SELECT officers FROM missions WHERE") // (1 if form == "text" else 2)
+
+
+@pytest.fixture
+def data_set(tmp_path) -> Path:
+    """The missions as a folder of two Parquet files, which is queried where it lies."""
+    folder = tmp_path / "missions"
+    folder.mkdir()
+    for year, rows in ((2023, "(2023, 'Tarvia', 700)"), (2024, "(2024, 'Tarvia', 900), (2024, 'Oslenda', 350)")):
+        found = f"SELECT * FROM (VALUES {rows}) AS t(year, mission, officers)"
+        duckdb.sql(f"COPY ({found}) TO '{folder}/{year}.parquet'")
+    return folder
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_data_set_is_asked_for_what_the_copy_names(run, written, data_set, jobs):
+    """By each process; what was read into it is told as of any table, and its rows have no numbers."""
+    stories = [written(f"{at}.txt", (TRUE, FALSE)[at % 2]) for at in range(4)]
+    result = run("check", *stories, "--reference", data_set, *GIVEN, "-v", "--jobs", jobs)
+    assert 1 == result.exit_code
+    assert 2 == result.stdout.count("990 is not what the table has: 900")
+    assert 4 == result.stdout.count("  = mission=Tarvia, year=2024: officers = 900\n")
+    assert [
+        "tieout: missions: its 3 rows stay where they are; a document asks for those it names",
+        "tieout: missions: mission names 2 entities (Oslenda, Tarvia)",
+    ] == result.stderr.splitlines()[:2]
+
+
+def test_a_data_set_that_goes_away_ends_in_2(run, written, tmp_path):
+    """As any table that is not there."""
+    result = run("check", written("story.txt", TRUE), "--reference", tmp_path / "sets" / "*.parquet", *GIVEN)
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert "no Parquet file is there" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("option", "tables"),
+    [
+        ((), {"harbours": "pass", "missions": "fail"}),
+        (("more.csv",), {"harbours": "pass", "missions": "fail", "more": "pass"}),
+        (("missions=new.csv",), {"harbours": "pass", "missions": "pass"}),
+        (("new.csv",), {"harbours": "pass", "new": "pass"}),  # what one table has is no failure against another
+        (("missions",), {"harbours": "pass", "missions": "fail"}),
+    ],
+)
+def test_tables_of_the_configuration_are_used_beside_given_ones(run, written, tmp_path, monkeypatch, option, tables):
+    """All of them; one of the same name on the command line takes its place."""
+    monkeypatch.chdir(tmp_path)
+    written("tieout.toml", '[references.missions]\npath = "table.csv"\n[references.harbours]\npath = "harbours.csv"\n')
+    written("table.csv", MISSIONS)
+    written("new.csv", MISSIONS.replace("900", "990"))
+    written("more.csv", "tower,metres\nBrim,80\n")
+    written("harbours.csv", HARBOURS)
+    story = written("story.txt", f"{FALSE}\nSkerrow had 57 boats.\n\nBrim is 80 metres high.\n")
+    given = [part for one in option for part in ("--reference", one)]
+    report = json.loads(run("check", story, *given, *GIVEN, "--format", "json").stdout)
+    found = {one["reference"]["table"]: one["status"] for one in report["documents"][0]["verdicts"]}
+    assert tables == found

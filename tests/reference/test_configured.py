@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+import duckdb
 import pytest
 
 from checker.errors import ReferenceDataError, UsageError
 from checker.reference.configured import NamedReference, configured_references, find_reference
 from checker.reference.sources import TableSource
-from checker.reference.table import Table
-from checker.reference.trusted import trusted_table
+from checker.reference.trusted import trusted
 
 CONFIG = """
 [references.boats]
@@ -104,12 +104,27 @@ def test_a_name_that_nobody_gave_is_refused(write, tmp_path):
 
 def test_a_table_is_trusted_once_its_suite_holds(write, tmp_path, cache):
     """Or if it has none."""
-    path = write("ports.csv", "port\nÅre\nÅre\n")
-    table = Table("ports", str(path), ("port",), (("Åre",), ("Åre",)))
-    assert table == trusted_table(find_reference(str(path), tmp_path))
+    path = write("ports.csv", "port,boats\nÅre,5\nÅre,6\n")
+    assert "ports" == trusted(find_reference(str(path), tmp_path)).cube.name
+    assert "harbour" == trusted(find_reference(str(path), tmp_path), "harbour").cube.name
     unique = '{"type": "expect_column_values_to_be_unique", "kwargs": {"column": "port"}}'
     write("ports.gx.json", f'{{"expectations": [{unique}]}}')
     with pytest.raises(ReferenceDataError, match="the table does not pass its suite"):
-        trusted_table(find_reference(str(path), tmp_path))
-    path.write_text("port\nÅre\n", encoding="utf-8")
-    assert 1 == len(trusted_table(find_reference(str(path), tmp_path)).rows)
+        trusted(find_reference(str(path), tmp_path))
+    path.write_text("port,boats\nÅre,5\n", encoding="utf-8")
+    assert 1 == len(trusted(find_reference(str(path), tmp_path)).cube.facts)
+
+
+def test_a_large_table_stays_where_it_lies(write, tmp_path, cache):
+    """Guarded by its suite all the same."""
+    folder = tmp_path / "set"
+    folder.mkdir()
+    duckdb.sql(f"COPY (SELECT 'Åre' AS port, 5 AS boats) TO '{folder}/a.parquet'")
+    assert (1, "harbour") == (
+        (found := trusted(find_reference(str(folder), tmp_path), "harbour")).rows,
+        found.overview.cube.name,
+    )
+    missing = '{"type": "expect_column_to_exist", "kwargs": {"column": "year"}}'
+    write("set.gx.json", f'{{"expectations": [{missing}]}}')
+    with pytest.raises(ReferenceDataError, match="the table does not pass its suite"):
+        trusted(find_reference(str(folder), tmp_path))

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from decimal import Decimal
 
 import duckdb
 import pytest
 
 from checker.errors import ReferenceDataError
 from checker.reference import large
+from checker.reference.frames import frame_of
 from checker.reference.gate import suite_verdict
-from checker.reference.large import Total, is_large, open_large
+from checker.reference.large import UNSURE, is_large, open_large
 from checker.reference.sources import TableSource
 from checker.reference.tables import load_table
 
@@ -37,9 +37,9 @@ def test_a_data_set_is_one_table(folder):
     """Of all its files; the rows that are asked for come as texts."""
     with open_large(str(folder)) as table:
         assert (("port", "code", "year", "boats", "share"), 4, "set") == (table.columns, table.row_count, table.name)
-        found = table.rows_where("port", ["Mirna", "Mirna", "Nowhere"])
-    assert (("Mirna", "8", "2024", "n/a", "0.3"), ("Mirna", "8", "2024", "", "0.4")) == found.rows
-    assert (table.columns, str(folder)) == (found.columns, found.source)
+        found = table.grouped(table.columns, (), {"port": ["Mirna", "Mirna", "Nowhere"]})
+    assert (("Mirna", "8", "2024", "", "0.4"), ("Mirna", "8", "2024", "n/a", "0.3")) == found.rows
+    assert (table.columns, str(folder), (1, 1)) == (found.columns, found.source, found.counts)
 
 
 @pytest.mark.parametrize(
@@ -49,32 +49,64 @@ def test_a_data_set_is_one_table(folder):
 def test_keys_are_the_texts_of_cells(folder, column, keys, rows):
     """Whatever the type of the column; what is not its text is not its key."""
     with open_large(str(folder)) as table:
-        assert rows == len(table.rows_where(column, keys).rows)
+        assert rows == len(table.grouped(table.columns, (), {column: keys}).rows)
 
 
-def test_totals_are_exact(folder):
-    """Binary floats too; cells that hold no number are counted apart from empty ones."""
+def test_rows_that_are_alike_are_put_in_one(folder):
+    """With exact sums, of binary floats too; what is not alike in them, or no number, is unsure."""
     with open_large(str(folder)) as table:
-        assert (Total(("Mirna",), Decimal("0.7"), 2, 0), Total(("Åre",), Decimal("0.3"), 2, 0)) == table.totals(
-            "share", ["port"]
-        )
-        assert (Total((), Decimal("1204.3"), 2, 1),) == table.totals("boats")
-        assert (Total(("2023", "7"), Decimal(7), 1, 0),) == table.totals("code", ["year", "code"])[:1]
+        found = table.grouped(["port"], ["boats", "share"])
+        assert (("Mirna", "8", "2024", UNSURE, "0.7"), ("Åre", "7", UNSURE, "1204.3", "0.3")) == found.rows
+        assert (2, 2) == found.counts
+        whole = table.grouped((), ["code"])
+        assert (((UNSURE, "30", UNSURE, UNSURE, UNSURE),), (4,)) == (whole.rows, whole.counts)
+        assert ("Åre", "14") == table.grouped(["port"], ["code"], {"year": ["2023", "2024"]}).rows[1][:2]
 
 
-def test_some_columns_can_be_taken_alone(folder):
-    """For a suite that looks at few of them."""
+def test_rows_that_stand_twice_are_not_summed_up(folder):
+    """Nobody can say whether they are to be counted twice."""
+    duckdb.sql(f"COPY ({ROWS} WHERE port = 'Åre') TO '{folder / 'c'}.parquet'")
     with open_large(str(folder)) as table:
-        assert (("2023", "Åre"), ("2024", "Åre")) == table.some_columns(["year", "port"]).rows[:2]
+        assert UNSURE == table.grouped(["port"], ["share"], {"port": ["Åre"]}).rows[0][-1]
+
+
+def test_a_sample_is_of_all_parts(folder):
+    """The same rows every time; all of a table that is no larger."""
+    with open_large(str(folder)) as table:
+        assert 4 == len(table.sample(10).rows)
+        assert 1 <= len(table.sample(1).rows) <= 4
+        assert table.sample(2) == table.sample(2)
+
+
+def test_what_stands_in_columns_is_listed_once(folder):
+    """Each combination."""
+    with open_large(str(folder)) as table:
+        assert (("Mirna", "2024"), ("Åre", "2023"), ("Åre", "2024")) == table.distinct(["port", "year"])
+
+
+def test_a_suite_sees_what_it_would_of_a_table_that_is_loaded(folder, write):
+    """Numbers as numbers, with the numbers of the rows; of text, only a column that holds nothing else."""
+    with open_large(str(folder)) as table:
+        found = table.frame(["year", "port", "boats", "share"])
+    loaded = frame_of(load_table(f"{folder}/*.parquet"))[["year", "port", "boats", "share"]]
+    assert (
+        loaded.astype(object).where(loaded.notna(), None).to_dict()
+        == found.astype(object).where(found.notna(), None).to_dict()
+    )
+    path = str(write("boats.csv", 'port,code,boats\nÅre,007,"1,204"\nOst,008,\nVik,009,3.5\n'))
+    with open_large(path) as table:
+        frame = table.frame(table.columns)
+    assert [["Åre", "Ost", "Vik"], ["007", "008", "009"]] == [list(frame["port"]), list(frame["code"])]
+    assert (1204.0, True, 3.5) == (frame["boats"][1], frame["boats"].isna()[2], frame["boats"][3])
 
 
 def test_a_column_that_is_not_there_is_named(folder):
     """With those that are."""
     with open_large(str(folder)) as table:
         for ask in (
-            lambda: table.rows_where("ports", ["x"]),
-            lambda: table.totals("ports"),
-            lambda: table.totals("share", ["ports"]),
+            lambda: table.grouped((), (), {"ports": ["x"]}),
+            lambda: table.distinct(["ports"]),
+            lambda: table.grouped(["ports"], ()),
         ):
             with pytest.raises(ReferenceDataError, match=r"set: has no column 'ports' \(its columns: port, code"):
                 ask()
@@ -85,14 +117,15 @@ def test_a_table_that_changes_is_refused(folder):
     with open_large(str(folder)) as table:
         duckdb.sql(f"COPY ({ROWS}) TO '{folder / 'c'}.parquet'")
         with pytest.raises(ReferenceDataError, match="changed while it was read"):
-            table.rows_where("port", ["Åre"])
+            table.grouped(["port"], (), {"port": ["Åre"]})
 
 
 def test_csv_reads_as_it_does_when_loaded(write, monkeypatch):
     """The same texts, a file with quotation marks and a name with an apostrophe included."""
     path = str(write("boats.csv", 'port;ship\'s code\n Åre ;007\n"Mir;na";"1,5"\nOst\n'))
     with open_large(path) as table:
-        assert load_table(path).rows == table.rows_where("port", ["Åre", " Åre ", "Mir;na", "Ost"]).rows
+        wanted = {"port": ["Åre", " Åre ", "Mir;na", "Ost"]}
+        assert sorted(load_table(path).rows) == sorted(table.grouped(table.columns, (), wanted).rows)
     assert not is_large(path)
     monkeypatch.setattr(large, "MOST_ROWS", 2)
     assert is_large(path)
@@ -114,7 +147,7 @@ def test_a_query_of_duckdb_is_queried_in_place(tmp_path):
         database.execute(f"CREATE TABLE boats AS {ROWS}")
     source = TableSource(path, query="SELECT * FROM boats WHERE year = :year", parameters=(("year", 2024),))
     with open_large(source) as table:
-        assert (3, 1) == (table.row_count, len(table.rows_where("port", ["Åre"]).rows))
+        assert (3, 1) == (table.row_count, len(table.grouped(["port", "year"], (), {"port": ["Åre"]}).rows))
 
 
 def test_what_cannot_be_queried_in_place_is_refused(write, tmp_path):

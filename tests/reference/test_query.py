@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import pytest
 
 from checker.reference.periods import parse_period
-from checker.reference.query import by, by_period, mean, select, sql, total
+from checker.reference.query import by, by_period, select, sql, total
 
 ALL = {}
 NORTH = {1: frozenset(("Northmoor",))}
@@ -41,11 +39,10 @@ def test_a_period_that_is_covered_in_part_has_no_sum(cube):
 
 
 def test_shares_are_not_summed_up(cube):
-    """But one of them is a value, and several have a mean."""
+    """But one of them is a value."""
     found = cube("harbour,on_time_pct\nAsh,40\nElm,61\n")
     assert None is total(found, 0, ALL, None)
     assert 40 == total(found, 0, {0: frozenset(("Ash",))}, None).value
-    assert Fraction(101, 2) == mean(found, 0, ALL, None).value
 
 
 def test_totals_by_entity_and_by_period(harbours):

@@ -112,3 +112,11 @@ def test_a_plain_table_needs_nothing_heavy(write):
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "[]\n" == done.stdout
+
+
+@pytest.mark.parametrize("name", ["boats.csv", "boats.json"])
+def test_a_table_within_a_file_that_holds_one_only_is_refused(write, name):
+    """Something else is meant than what would be read."""
+    path = write(name, {"boats.csv": "port,boats\nAsh,5\n", "boats.json": '[{"port": "Ash"}]'}[name])
+    with pytest.raises(ReferenceDataError, match=r"holds one table only \(leave out 'ports'\)"):
+        load_table(f"{path}#ports")

@@ -19,6 +19,7 @@ from checker.reference.sources import Form, TableSource, files_of, form_of
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
+    from pandas import DataFrame
 
 # Nothing is fetched from anywhere, and a moment with a zone prints the same on every machine.
 _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
@@ -26,7 +27,7 @@ _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "autoload_known_extensions": "false",
 }
 _TABLES = "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
-_FLOATS = ("FLOAT", "DOUBLE")
+FLOATS = ("FLOAT", "DOUBLE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Relation:
     def texts(self, after: str = "", **values: object) -> tuple[tuple[str, ...], ...]:
         """The rows as texts; after: what stands after the table, with a value for each `$name` in it."""
         chosen = ", ".join(text_of_column(name, kind) for name, kind in zip(self.columns, self.types, strict=True))
-        floats = [at for at, kind in enumerate(self.types) if kind in _FLOATS]
+        floats = [at for at, kind in enumerate(self.types) if kind in FLOATS]
         rows = self.run(f"SELECT {chosen} FROM {self.sql} {after}", **values)
         return tuple(_plain(row, floats) if floats else row for row in rows)
 
@@ -50,6 +51,11 @@ class Relation:
         """The rows of a query over the table, with a value for each `$name` that the query adds."""
         with failures():
             return self.database.execute(sql, {**self.values, **values}).fetchall()
+
+    def frame(self, sql: str) -> DataFrame:
+        """What a query over the table gives, as a data frame."""
+        with failures():
+            return self.database.execute(sql, dict(self.values)).df()
 
 
 @contextmanager
@@ -107,7 +113,7 @@ def text_of_column(name: str, kind: str) -> str:
     if kind in ("BLOB", "GEOMETRY"):
         return "''"
     text = f"CAST({column} AS VARCHAR)"
-    if kind in _FLOATS:
+    if kind in FLOATS:
         text = f"regexp_replace({text}, '\\.0$', '')"
     elif kind.startswith("TIMESTAMP"):
         text = f"regexp_replace({text}, ' 00:00:00$', '')"
