@@ -13,7 +13,8 @@ COMPARED = late(
 )
 # Words by which the figures are samples, bounds or values of each: no parts.
 NO_PARTS = late(
-    r"\b(?:including|counting|includes?|such as|among|notably|mainly|mostly|for example|at least|up to|average\w*|per|each"
+    r"\b(?:including|counting|includes?|such as|among|notably|mainly|mostly|for example|at least|up to|average\w*"
+    r"|per|each"
     r"|daily"
     r"|weekly|monthly|(?<!in )every|respectively|than|compared|versus|scored?|beat|ranked|forecast\w*|expect\w*"
     rf"|between(?! [{KINDS['date']}{KINDS['year']}])|nearly"

@@ -17,7 +17,7 @@ from checker.relate.quartiles import medians_and_quartiles
         ("Median pay was £612. The lowest-paid quarter earned £441 or less.", [[441, 612]]),
         ("The median age was 41 years (interquartile range 33 to 52 years).", [[33, 41], [41, 52]]),
         (
-            "The median wait was 31 days. The median stay was 12 days, and a quarter of guests stayed longer than 20 days.",
+            "The median wait was 31 days. The median stay was 12 days, and a quarter of us stayed longer than 20 days.",
             [[12, 20]],
         ),
         ("The median wait was 31 days. A quarter of patients paid less than £40.", []),
