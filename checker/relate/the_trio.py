@@ -14,6 +14,9 @@ from checker.relate.stated import accounted_for
 _NUMBERS = {"duo": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5, "sextet": 6}
 _THE = late(rf"\b[Tt]he (?:[A-Za-z]+ )?(?P<word>{'|'.join(_NUMBERS)})\b(?! (?:of|who|that|from|in|with|for|op|no)\b)")
 _MUSIC = ("string", "jazz", "concert", "music", "album", "Mozart", "Haydn", "Beethoven", "singer", "band", "acapella")
+# People beside somebody who is not counted with them: "with two friends", "her three sons".
+_BESIDES = late(r"(?i)\b(?:with|and|plus|by|besides|his|her|their|my|our|your|other|fellow)\s+(?:[a-z]+ )?\Z")
+_BEFORE = 30  # characters
 _REACH = 1200  # characters between a count and the word that points back to it
 _LARGEST = 12
 
@@ -39,6 +42,8 @@ def the_trio(reading: Reading, rule: str) -> Iterator[Relation]:
         if not same and f"{match['word']} of " in text:
             continue
         sentence, first = (same or counted)[-1]
+        if not same and _BESIDES.search(text, max(0, first.start - _BEFORE), first.start):
+            continue
         if same or not accounted_for(first, again, reading, before=match.end()):
             roles: dict[str, Role] = {"first": first, "again": again}
             yield Relation(rule, roles, (sentence,), (f"“the {match['word']}” points back",))
