@@ -189,5 +189,5 @@ _NEEDS = ((*_AGE, "birthday"),)
 LINKERS: Linkers = {
     "ages-now-and-then": Linker(frozenset({"age", "then", "when"}), ages_now_and_then, _NEEDS),
     "ages-now-since-birth": Linker(frozenset({"age", "birth"}), ages_now_since_birth, _NEEDS),
-    "birthdays": Linker(frozenset({"number", "birth"}), birthdays, ((" birthday",),)),
+    "birthdays": Linker(frozenset({"number", "birth"}), birthdays, ((frozenset(("birthday",)),),)),
 }

@@ -75,7 +75,5 @@ def _passage(one: re.Match[str]) -> Passage:
 
 
 LINKERS: Linkers = {
-    "epithets": Linker(
-        frozenset({"first", "again"}), epithets, (("other", "ather", "mum", "mom", "dad", "parent", "-year", "-time"),)
-    ),
+    "epithets": Linker(frozenset({"first", "again"}), epithets, (tuple(pattern for _, pattern in _PATTERNS),)),
 }

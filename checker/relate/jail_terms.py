@@ -91,5 +91,7 @@ def _people(reading: Reading, term: _Term) -> set[str]:
 
 
 LINKERS: Linkers = {
-    "jail-terms": Linker(frozenset({"first", "again"}), jail_terms, (("sentenced", "jailed", "gaoled", "imprisoned"),))
+    "jail-terms": Linker(
+        frozenset({"first", "again"}), jail_terms, ((frozenset(("sentenced", "jailed", "gaoled", "imprisoned")),),)
+    )
 }

@@ -16,6 +16,7 @@ _LITTLE = frozenset("and of the for in at on upon by".split())
 _FEWEST = 3  # words of a name with a capital
 _POSSESSIVE = late(r"\b(?P<name>(?:[A-Z][\w-]+ )+[A-Z][a-z]{3,})(?P<end>['’]s|s['’](?!\w))\Z")
 _ENDS_IN_S = late(r"['’]s|(?<=s)['’](?!\w)")
+_LAST_LETTERS = 4  # of a name
 _LONGEST = 80  # characters of a name
 _ONE_OF_THEM = late(r"\b(?:an?|every|each|any|one|another|this|that) (?:[\w-]+ ){0,2}\Z", re.IGNORECASE)
 _NEAR = 30  # characters before a name in which an article makes it one of several
@@ -70,6 +71,9 @@ def misplaced_apostrophes(reading: Reading, rule: str) -> Iterator[Relation]:
         before = text[max(0, place.start() - _LONGEST) : place.start()].split()
         if len(before) < 2 or not (before[-1][:1].isupper() and before[-2][:1].isupper()):
             continue
+        ending = before[-1][-_LAST_LETTERS:] + ("s" if place[0][-1] == "s" else "")
+        if text.count(ending) < (1 if place[0][-1] == "s" else 2):
+            continue  # quicker to find out than what the name is
         match = _POSSESSIVE.search(text, max(0, place.start() - _LONGEST), place.end())
         if match is None or _ONE_OF_THEM.search(text, max(0, match.start() - _NEAR), match.start()):
             continue  # "a lifelong Otters fan", "an Ellery Otter's coat"

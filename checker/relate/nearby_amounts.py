@@ -207,6 +207,6 @@ def _fits(amount: _Amount, pair: Pair) -> bool:
 
 LINKERS: Linkers = {
     "amounts-nearby": Linker(
-        frozenset({"delta", "direction", "new", "old"}), amounts_nearby, ((*_POINTS_BACK, *_OTHERS),)
+        frozenset({"delta", "direction", "new", "old"}), amounts_nearby, told=((*_POINTS_BACK, *_OTHERS),)
     ),
 }

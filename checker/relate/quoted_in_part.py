@@ -19,6 +19,7 @@ _BESIDE = 60  # characters to either side of a part in which it is told whose it
 _THE = late(r"\b(?:the|its|their|his|her) ([a-z]+(?: [a-z]+)?)\b")
 _PART = late(r"[\"“][a-z]")  # how one begins
 _MARKS = "\"“”'‘’"
+_SMALL = late(rf"[{_MARKS}](?<!\w.)[{_MARKS}]*[^\W\d_A-Z]")
 
 
 def quoted_in_part(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -49,6 +50,8 @@ def _quoted_below(text: str, blocks: Sequence[Block], part: Words) -> Iterator[W
 
 def _parts(text: str, start: int, end: int) -> Iterator[Words]:
     """The quotations of a paragraph that are no sentences: they begin with a small letter and have no full stop."""
+    if _SMALL.search(text, start, end) is None:
+        return
     for one in quotations(text, start, end):
         printed = text[one.start : one.end].strip(_MARKS)
         if printed[:1].islower() and not one.open and not any(sign in printed for sign in ".!?"):

@@ -169,4 +169,6 @@ def _starts(sentence: Sentence) -> Iterator[tuple[CalendarDate, Sentence]]:
             yield when, sentence
 
 
-LINKERS: Linkers = {"until-now": Linker(frozenset({"span", "start"}), until_now, ((_LENGTH,), tuple(_WHEN), (_SAID,)))}
+LINKERS: Linkers = {
+    "until-now": Linker(frozenset({"span", "start"}), until_now, needs=((_LENGTH,), tuple(_WHEN)), told=((_SAID,),))
+}

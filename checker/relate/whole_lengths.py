@@ -179,5 +179,7 @@ def _is_told_back(first: _End, second: _End) -> bool:
 
 
 LINKERS: Linkers = {
-    "whole-lengths": Linker(frozenset({"start", "end", "span"}), whole_lengths, ((_LENGTH,), tuple(_WHEN))),
+    "whole-lengths": Linker(
+        frozenset({"start", "end", "span"}), whole_lengths, needs=((_LENGTH,), tuple(_WHEN)), told=((SAYINGS, AHEAD),)
+    ),
 }
