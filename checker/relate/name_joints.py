@@ -68,12 +68,13 @@ def misplaced_apostrophes(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each name of several words that ends in "s" with the one place that has its "s" behind an apostrophe only."""
     text = reading.document.text
     for place in _ENDS_IN_S.finditer(text):
+        own = place[0][-1] == "s"  # of the possessive, not of the name
+        ending = text[max(0, place.start() - _LAST_LETTERS) : place.start()] + ("s" if own else "")
+        if text.count(ending) < (1 if own else 2):
+            continue  # quicker to find out than what the name is
         before = text[max(0, place.start() - _LONGEST) : place.start()].split()
         if len(before) < 2 or not (before[-1][:1].isupper() and before[-2][:1].isupper()):
             continue
-        ending = before[-1][-_LAST_LETTERS:] + ("s" if place[0][-1] == "s" else "")
-        if text.count(ending) < (1 if place[0][-1] == "s" else 2):
-            continue  # quicker to find out than what the name is
         match = _POSSESSIVE.search(text, max(0, place.start() - _LONGEST), place.end())
         if match is None or _ONE_OF_THEM.search(text, max(0, match.start() - _NEAR), match.start()):
             continue  # "a lifelong Otters fan", "an Ellery Otter's coat"
