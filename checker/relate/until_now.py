@@ -116,7 +116,7 @@ def _is_in_years(span: object) -> bool:
 
 
 def _is_of_others(sentence: Sentence, start: CalendarDate, span: Mention) -> bool:
-    """Does a clause with its own subject begin between the two ("opened in 1908, closes when Bo goes after 9 years")?"""
+    """Does a clause with its own subject begin between the two ("opened in 1908, shuts when Bo goes after 9 years")?"""
     places = {one.start: mark for mark, one in marked(sentence).items()}
     first, last = sorted((places.get(start.start, -1), places[span.start]))
     return first >= 0 and _CLAUSE.search(sentence.form, first, last) is not None
