@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
+from fractions import Fraction
 from operator import attrgetter
 
 from checker.intervals import exact
@@ -28,6 +29,7 @@ from checker.relate.table_text import OTHERWISE
 from checker.relate.tables import Table as Grid
 from checker.relate.tables import tables_in
 
+Place = tuple[str, int]  # the name of a table, and the number of a sentence
 CELL = "cell"  # the role of the cells of a claim
 _FEWEST = 2  # rows, and columns
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -36,6 +38,7 @@ _UNCLEAR = re.compile(r"\((?:m|mn|k|bn|t|000s?)\)|\b(?:crores?|lakhs?|weighted|i
 _MOST_ROWS = 1_000  # of a table that is made for readers
 _FEW_LINES = 500  # of text, once for each table
 _MOST_LINES = 2_000  # what is more is a book of tables
+_NEAR = Fraction(1, 4)
 _MOST_CELLS = 6  # of a claim, as evidence
 _OPEN_ENDED = frozenset(("over", "under", "at_least", "up_to"))
 _FAILING = frozenset((VALUE, DIFFERENCE, PERCENT))
@@ -50,8 +53,12 @@ def claims_beside(reading: Reading, told: frozenset[tuple[int, int]] = frozenset
     tables = {name: table for name, grid in found.items() if (table := as_table(grid, name, reading.document.source))}
     if not tables:
         return
-    for claim in claims_of(_paired(copy_of(reading), found, tables)):
-        if claim.spans.isdisjoint(told) and _is_plain(reading, claim):
+    made = list(claims_of(_paired(copy_of(reading), found, tables)))
+    borne_out = {
+        (_sentence(reading, claim), fact.row) for claim in made if claim.status == "pass" for fact in claim.facts
+    }
+    for claim in made:
+        if claim.spans.isdisjoint(told) and _is_plain(reading, claim, borne_out):
             cells = _cells(found[claim.cube.name], tables[claim.cube.name], claim)
             yield replace(claim, figures=(*claim.figures, *cells))
 
@@ -109,25 +116,43 @@ def _text(cell: Cell) -> str:
     return cell.text.strip("* ") if number is None or number.value is None else exact(number.value)
 
 
-def _is_plain(reading: Reading, claim: Claim) -> bool:
-    """Can nothing but the table be meant, so that the claim holds, or fails for certain?"""
+def _is_plain(reading: Reading, claim: Claim, borne_out: Set[tuple[Place, int]]) -> bool:
+    """Can nothing but the table be meant, so that the claim holds, or fails for certain?
+
+    borne_out: the sentences of which a figure is that of a row, with the rows.
+    """
     figures = [one for _, one in claim.figures if isinstance(one, Quantity)]
     if any(one.hedge in _OPEN_ENDED for one in figures):
         return False
     if claim.status != "fail":
         return claim.status == "pass"
-    if claim.kind not in _FAILING or any(one.hedge or _may_be_otherwise(reading, one, claim) for one in figures):
+    value, place = claim.value, _sentence(reading, claim)
+    if claim.kind not in _FAILING or value is None or any(one.hedge for one in figures):
         return False
-    explained = claim.notes or any(claim.value is not None and slipped(one, claim.value) for one in figures)
-    return claim.kind == VALUE or bool(explained)
+    if _may_be_otherwise(reading, place, claim):
+        return False
+    if claim.notes or any(slipped(one, value) for one in figures):
+        return True
+    beside = any((place, fact.row) in borne_out for fact in claim.facts)
+    return claim.kind == VALUE and (beside or all(_is_near(one, value) for one in figures))
 
 
-def _may_be_otherwise(reading: Reading, figure: Quantity, claim: Claim) -> bool:
+def _is_near(figure: Quantity, value: Fraction) -> bool:
+    """Is the figure what the cell may once have been, rather than that of a part, or of something else?"""
+    return value != 0 and figure.value is not None and abs(figure.value / value - 1) <= _NEAR
+
+
+def _may_be_otherwise(reading: Reading, place: Place, claim: Claim) -> bool:
     """May the sentence speak of another time than the table, or of what might be?"""
-    at = bisect_right(reading.sentences, figure.start, key=attrgetter("start")) - 1
-    form = reading.sentences[at].form
+    form = reading.sentences[place[1]].form
     timed = not claim.cube.periods and any(KINDS[kind] in form for kind in ("date", "year"))
     return timed or OTHERWISE.search(form) is not None
+
+
+def _sentence(reading: Reading, claim: Claim) -> Place:
+    """The table that a claim is about, and the number of the sentence that makes it."""
+    start = min(start for start, _ in claim.spans)
+    return claim.cube.name, bisect_right(reading.sentences, start, key=attrgetter("start")) - 1
 
 
 def _cells(grid: Grid, table: Table, claim: Claim) -> Iterator[tuple[str, Mention]]:

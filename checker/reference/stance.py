@@ -53,6 +53,7 @@ _RATE_BEHIND = re.compile(
     r"^ (?:an? (?:hour|minute|second|day|night|week|fortnight|month|year|head|time|piece|trip)|apiece|each|every \w+"
     r"|hourly|daily|nightly|weekly|monthly)\b"
 )
+_MORE_BEHIND = re.compile(r"^ (?:more|fewer|less|extra|further)\b(?! than)")  # "gave him 12 votes more"
 _PART_AHEAD = re.compile(
     r"(?:^|[,;:] )(?:and |but )?(?:of|among|from among) "
     r"(?P<whole>(?:the|its|his|her|their|those|these|them|all|[\w’']+s['’]|\w+['’]s)\b"
@@ -90,6 +91,8 @@ _ANOTHER_TIME = re.compile(
     r"|\b(?:originally|initially|at first|formerly|historically|used to|once (?:had|was|were|employed|ran|kept|held))\b"
     r"|\bin the (?:early |late |mid-?)?(?:\d{4}s|\w+ties)\b|\b(?:decades?|centur(?:y|ies)|generations?) ago\b"
     r"|\bin (?:its|his|her|their) (?:early|first|heyday|final|last)\b"
+    r"|\b(?:at|in|since|after) the (?:last|previous|past|preceding) (?:election|poll|ballot|vote|census|count|survey"
+    r"|season|campaign|term|parliament|meeting|round|budget|report)\b"
     r"|^\W*(?:last|earlier this|later this) (?:week|month)\b"
     r"|^\W*(?:the|this|that|last) (?:weekend|morning|afternoon|evening|night|day|week|month) saw\b",
     re.IGNORECASE,
@@ -185,7 +188,7 @@ def _is_of_part(scene: Scene, claim: Claim, figure: Mention) -> bool:
         pronoun = re.match(r"(?:those|these|them|all)\b", part["whole"], re.IGNORECASE)
         if pronoun or _speak(re.findall("[a-z]+", part["whole"]), words):
             return True
-    rate = _RATE_BEHIND.search(behind)
+    rate = _RATE_BEHIND.search(behind) or _MORE_BEHIND.search(behind)
     if claim.kind in _VALUES and (_RATIO.search(line.text) or _EACH.search(ahead)):
         return True
     if claim.kind in _VALUES and rate and not _speak(rate[0].split(), words):
