@@ -100,8 +100,9 @@ def _unsure(cube: Cube, measure: int, where: Where, period: Period | None) -> bo
 def by(cube: Cube, measure: int, dimension: int, where: Where, period: Period | None) -> dict[str, Answer]:
     """The total for each value of a dimension that has any."""
     found: dict[str, Answer] = {}
-    if not cube.holds_all({at: values for at, values in where.items() if at != dimension}):
-        return found
+    rest = {at: values for at, values in where.items() if at != dimension}
+    if dimension in cube.partial and not cube.holds_all(rest):
+        return found  # those that were read are not all that there are
     for value in cube.dimensions[dimension].values:
         answer = total(cube, measure, {**where, dimension: frozenset((value,))}, period)
         if answer is not None:

@@ -68,6 +68,7 @@ def harbours(parquet):
         ("All harbours together had 162 boats in 2024.", [("total", "pass", "162")]),
         ("All harbours together had 126 boats in 2024.", [("total", "fail", "126")]),
         ("Skerrow had 35.2 percent of all boats in 2024.", [("share", "pass", "35.2 percent")]),
+        ("Northmoor had 88 boats in 2024, down from 91 in 2023.", [("total", "pass", "88"), ("total", "pass", "91")]),
         ("Marlowe had 57 boats in 2024.", []),
         ("Skerrow had the most boats in 2024.", []),
         ("Three harbours had more boats in 2024.", []),
