@@ -88,10 +88,6 @@ class Cube:
     by_measure: dict[int, tuple[Fact, ...]] = field(default_factory=dict, compare=False, repr=False)
     by_entity: dict[tuple[int, int, str], tuple[Fact, ...]] = field(default_factory=dict, compare=False, repr=False)
 
-    def dimension(self, name: str) -> int:
-        """The place of a dimension among the keys."""
-        return next(at for at, one in enumerate(self.dimensions) if one.name == name)
-
     def holds_all(self, where: Mapping[int, frozenset[str]]) -> bool:
         """Was all read that a question about these entities asks for?"""
         return not self.partial or any(where[at] <= read for at, read in self.partial.items() if at in where)
