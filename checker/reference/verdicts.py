@@ -58,7 +58,8 @@ def _verdict(reading: Reading, claim: Claim, rule: Rule) -> Verdict:
 def _working(claim: Claim, evidence: tuple[Evidence, ...]) -> Iterator[str]:
     yield f"table {claim.cube.name} ({claim.cube.source})"
     for fact in claim.facts[:_MOST_SHOWN]:
-        yield f"{_row(claim.cube, fact)}: {fact.column} = {fact.text}"
+        summed = f", the sum of {fact.rows:,} rows" if fact.rows > 1 else ""
+        yield f"{_row(claim.cube, fact)}: {fact.column} = {fact.text}{summed}"
     if len(claim.facts) > _MOST_SHOWN:
         yield f"... and {len(claim.facts) - _MOST_SHOWN:,} more rows"
     yield f"{claim.query}  ->  {claim.found}"

@@ -10,12 +10,14 @@ import pytest
 
 from checker.errors import ReferenceDataError
 from checker.extract import extract
+from checker.judge.rulebook import load_rulebook
 from checker.read import read_text
 from checker.reference.bind import claims as bound
 from checker.reference.binding import NOTHING_STATED, Binding
 from checker.reference.in_place import in_place
 from checker.reference.large import open_large
 from checker.reference.sources import TableSource
+from checker.reference.verdicts import against
 from tests.reference.conftest import HARBOURS, told
 
 NORTH = {"Skerrow": "SKW", "Port Annis": "ANN"}
@@ -89,6 +91,9 @@ def test_a_sum_of_rows_is_shown_as_a_query(parquet, read):
     (claim,) = bound(read("Skerrow had 78 boats in 2024."), [reference])
     assert "SELECT sum(boats) FROM harbours WHERE port = 'Skerrow' AND year = '2024'" == claim.query
     assert [12] == [one.rows for one in claim.facts]
+    (verdict,) = against(read("Skerrow had 78 boats in 2024."), [reference], load_rulebook().compiled)
+    assert "port=Skerrow, year=2024: boats = 78, the sum of 12 rows" in verdict.proof
+    assert "12 rows" == verdict.reference.row
 
 
 def test_a_name_that_many_share_asks_for_none_of_them(parquet, read):
