@@ -161,7 +161,7 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, cue: Cued, asked: l
         return None
     neighbour = _neighbour(scene.cube, figure, best) if status == CONTRADICTS else ""
     explained = bool(neighbour) or slipped(figure, best.answer.value)
-    if status == CONTRADICTS:
+    if status == CONTRADICTS and not scene.cube.measures[best.measure].stated:
         others = [Cued(at, cue.strength) for at in siblings(scene, figure, best.measure)]
         asked = [*asked, *questions(scene, figure, subject, others)]
     if status == CONTRADICTS and not neighbour and is_ambiguous(scene.cube, figure, asked):

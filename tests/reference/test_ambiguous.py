@@ -6,6 +6,7 @@ import pytest
 
 from checker.judge.rulebook import load_rulebook
 from checker.reference.bind import reference_of
+from checker.reference.binding import Binding, StatedMeasure
 from checker.reference.verdicts import against
 
 PLAYERS = "player,team,points,assists\nMarcus Olin,Hawks,5,2\nMilo Olin,Hawks,10,4\nJan Ferro,Crows,17,9\n"
@@ -48,6 +49,13 @@ def test_a_claim_that_may_be_about_several_things_is_open(claims, table, rows, t
 def test_what_is_plain_is_decided_and_what_is_neither_is_left_alone(claims, table, rows, text, expected):
     """Words that tell one from the other decide; a name alone is no claim."""
     assert expected == [one.status for one in claims(text, reference_of(table(rows)))]
+
+
+def test_what_is_stated_is_plain(claims, table):
+    """Whatever else the table counts in the same words."""
+    stated = Binding(measures={"police_officers": StatedMeasure(words=("officers",))})
+    found = claims("Tarvia had 3,400 officers.", reference_of(table(FORCES), stated))
+    assert [("fail", "2,000")] == [(one.status, one.found) for one in found]
 
 
 def test_the_working_names_the_candidates(read, table):
