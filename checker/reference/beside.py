@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from fractions import Fraction
 from operator import attrgetter
 
 from checker.intervals import exact
 from checker.marks import KINDS
-from checker.model import Mention, Quantity, Reading
+from checker.model import Quantity, Reading
 from checker.reference.agree import slipped
 from checker.reference.bind import Reference, claims_of, reference_of
 from checker.reference.changes import DIFFERENCE, PERCENT
 from checker.reference.claims import Claim
 from checker.reference.copy import Copy, copy_of
+from checker.reference.cube import Fact
 from checker.reference.headers import content_words, read_header
 from checker.reference.table import Table
 from checker.reference.values import CELL as VALUE
@@ -59,8 +60,9 @@ def claims_beside(reading: Reading, told: frozenset[tuple[int, int]] = frozenset
     }
     for claim in made:
         if claim.spans.isdisjoint(told) and _is_plain(reading, claim, borne_out):
-            cells = _cells(found[claim.cube.name], tables[claim.cube.name], claim)
-            yield replace(claim, figures=(*claim.figures, *cells))
+            cells = list(_cells(found[claim.cube.name], tables[claim.cube.name], claim))
+            if claim.status != "fail" or not _is_rounded(claim, cells):
+                yield replace(claim, figures=(*claim.figures, *((CELL, cell) for _, cell in cells[:_MOST_CELLS])))
 
 
 def _paired(copy: Copy, grids: Mapping[str, Grid], tables: Mapping[str, Table]) -> Iterator[tuple[Reference, Copy]]:
@@ -155,10 +157,21 @@ def _sentence(reading: Reading, claim: Claim) -> Place:
     return claim.cube.name, bisect_right(reading.sentences, start, key=attrgetter("start")) - 1
 
 
-def _cells(grid: Grid, table: Table, claim: Claim) -> Iterator[tuple[str, Mention]]:
+def _cells(grid: Grid, table: Table, claim: Claim) -> Iterator[tuple[Fact, Quantity]]:
     """The cells that a claim rests on."""
     names = [_column(grid, at) for at in range(len(grid.heads))]
-    for fact in claim.facts[:_MOST_CELLS]:
+    for fact in claim.facts:
         number = grid.number(fact.row - table.first_row, names.index(fact.column))
         if number is not None:
-            yield CELL, number
+            yield fact, number
+
+
+def _is_rounded(claim: Claim, cells: Sequence[tuple[Fact, Quantity]]) -> bool:
+    """May the cells be rounded from what the figure says: 14.2, in millions, from 14,213,000?"""
+    margin = sum((cell.step * fact.value / cell.value for fact, cell in cells if cell.value), Fraction(0))
+    least = min((abs(fact.value) for fact, _ in cells), default=Fraction(0))
+    if claim.kind == PERCENT:
+        margin = 100 * margin / least if least else margin
+    said = [abs(one.value) for _, one in claim.figures if isinstance(one, Quantity) and one.value is not None]
+    exact_cells = all(cell.step == 1 == fact.value / cell.value for fact, cell in cells if cell.value)
+    return not exact_cells and any(abs(one - abs(claim.value or Fraction(0))) <= margin for one in said)
