@@ -13,7 +13,7 @@ from checker.relate.stated import accounted_for
 
 _Counted = tuple[Sentence, Quantity]
 _COUNT = KINDS["count"]
-_POINTING = tuple(f"{word} {_COUNT}" for word in ("the", "our", "these", "those"))
+_THE = f"the {_COUNT}"
 _OF_MORE = late(r"\b(?:of|between|among|including) the $")
 # What picks some out: "the five women who", "the ten members of". Where nothing does, the noun ends the phrase.
 _PICKED_OUT = (
@@ -26,7 +26,6 @@ _GOING = (
 _BARE = late(rf"(?: [\w'-]+){{0,3}}?{HEAD_END}(?!'s)(?=(?: (?:{_GOING})\b)|(?! (?:{_PICKED_OUT}) ?\b))")
 # The same words as those that counted them: "the five women who were hurt", where five women "were hurt".
 _WHO = late(rf"(?: [\w'-]+){{0,3}}?{HEAD_END} (?:who|that|which) (?:(?:were|had been|have been) )?(?P<done>[a-z]+ed)\b")
-_OWNERS = ("our ", "these ", "those ")
 _LARGEST = 200  # a larger number is counted again after a while
 _LARGEST_CREW = 20  # people counted under two names ("three officers", "the three men")
 _PAIR = 2  # "the two men" may be any two of whom the copy spoke
@@ -39,7 +38,7 @@ def counted_again(reading: Reading, rule: str) -> Iterator[Relation]:
     has given one such number only, and a different one, that is held against it; unless the number stands elsewhere
     in the copy too, or is the sum or the rest of numbers that do.
     """
-    if not any(pointing in sentence.form for sentence in reading.sentences for pointing in _POINTING):
+    if not any(_THE in sentence.form for sentence in reading.sentences):
         return
     counted: list[_Counted] = []
     for sentence in reading.sentences:
@@ -47,11 +46,8 @@ def counted_again(reading: Reading, rule: str) -> Iterator[Relation]:
             found = [(mark, one) for mark, one in zip(sentence.marks, sentence.mentions, strict=True) if mark >= 0]
             counts = [(mark, one) for mark, one in found if isinstance(one, Quantity) and _is_exact(one)]
             for mark, again in counts:
-                owned = sentence.form.endswith(_OWNERS, 0, mark)
-                if not owned and not sentence.form.startswith("the ", mark - 4):
+                if not sentence.form.startswith("the ", mark - 4):
                     continue
-                if owned and compatible(again.noun, "person"):
-                    continue  # "their three children" may be others' than those told before
                 first = _pointed_at(again, counted)
                 if first is None:
                     first = _contradicted(again, counted, reading, sentence.end)
