@@ -15,6 +15,9 @@ _CLASSES = tuple(
     for cue, words in (
         (" ", "red blue green white black grey silver yellow"),
         (" ", "brick stone wooden"),
+        (" farm", "wind solar"),
+        (" plant", "coal gas nuclear biomass"),
+        (" school", "primary secondary nursery"),
         (" car", "Ford Volvo Vauxhall Audi BMW Toyota Nissan Peugeot"),
         (" bull", "Limousin Charolais Hereford Angus Ayrshire Jersey Holstein Simmental"),
     )
@@ -23,10 +26,12 @@ _THINGS = frozenset(
     """
     car van lorry truck hatchback saloon estate pickup minibus bus coach scooter motorbike motorcycle bike bicycle boat
     dinghy yacht trawler helicopter tractor trailer suv sedan taxi house cottage building barn shed bungalow chapel hut
+    dog cat puppy kitten labrador terrier collie spaniel greyhound whippet alsatian retriever poodle lurcher stallion
+    gelding colt filly foal farm plant school
     cabin villa rucksack suitcase backpack holdall handbag tent horse pony bull heifer mare
     """.split()
 )
-_THING = late(r"[a-z]+\b")
+_THING = late(r"[A-Za-z]+\b")
 _GOES_ON = late(
     r" (?:of|in|on|at|that|which|behind|next|opposite|from|with|where|beside|parked|belonging"
     r"|seen|driven|owned|used|found|ahead)\b|'|,(?! (?:please|they|he|she|we|you|police|officers|call|ring)\b)"
@@ -48,8 +53,8 @@ def descriptions(reading: Reading, rule: str) -> Iterator[Relation]:
             continue
         told: dict[str, list[Passage]] = {}
         for word, thing, passage in _things(text, found):
-            if thing in _THINGS:
-                told.setdefault(thing, []).append(Passage("title", *passage, word))
+            if thing.lower() in _THINGS:
+                told.setdefault(thing.lower(), []).append(Passage("title", *passage, word))
         for thing, passages in told.items():
             yield from _relations(text, rule, thing, passages)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.extract.language import lexicon
 from checker.model import Passage, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -39,6 +40,10 @@ _AROUND = 60  # characters beside the second mention in which another person or 
 _NAME_AFTER = late(r",? [A-Z]")
 
 
+_STATES = ("retired", "former", "trainee", "student", "off-duty", "self-employed", "part-time")
+_CALLED = late(rf"\b(?P<article>[Aa]n?|[Tt]he) (?P<state>{'|'.join(_STATES)}) (?P<calling>[a-z]+)\b")
+
+
 def epithets(reading: Reading, rule: str) -> Iterator[Relation]:
     """The first "a mother of three" with each later "the mother of three", or with the only one of another number."""
     text = reading.document.text
@@ -46,6 +51,24 @@ def epithets(reading: Reading, rule: str) -> Iterator[Relation]:
         found = list(pattern.finditer(text)) if sum(map(text.count, cues)) > 1 else []
         for head in {one["head"].lower() for one in found} if len(found) > 1 else ():
             yield from _relations(text, rule, [one for one in found if one["head"].lower() == head])
+    yield from _callings(text, rule)
+
+
+def _callings(text: str, rule: str) -> Iterator[Relation]:
+    """The only "a retired nurse" with "the retired teacher", if the copy has no other of either."""
+    told: dict[str, list[re.Match[str]]] = {}
+    for match in _CALLED.finditer(text) if any(f" {state} " in text for state in _STATES) else ():
+        if lexicon.classes(match["calling"]) & lexicon.PERSON:
+            told.setdefault(match["state"], []).append(match)
+    for found in told.values():
+        first, *later = found
+        if first["article"].lower() == "the" or len(later) != 1 or later[0]["article"].lower() != "the":
+            continue
+        again = later[0]
+        alone = len(re.findall(rf"\b{again['calling']}", text, re.IGNORECASE)) == 1
+        if first["calling"] == again["calling"] or (alone and not _is_another(text, again)):
+            one, other = (Passage("title", each.start("state"), each.end(), each["calling"]) for each in (first, again))
+            yield Relation(rule, {"first": one, "again": (other,)}, ())
 
 
 def _relations(text: str, rule: str, found: list[re.Match[str]]) -> Iterator[Relation]:
@@ -75,5 +98,5 @@ def _passage(one: re.Match[str]) -> Passage:
 
 
 LINKERS: Linkers = {
-    "epithets": Linker(frozenset({"first", "again"}), epithets, (tuple(pattern for _, pattern in _PATTERNS),)),
+    "epithets": Linker(frozenset({"first", "again"}), epithets, ((*(pattern for _, pattern in _PATTERNS), _CALLED),)),
 }

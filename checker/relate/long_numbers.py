@@ -1,6 +1,6 @@
 """Long numbers that differ in two digits which have changed places, whatever they are said to count.
 
-"Hosting 19,200 people" above and "12,900 have moved into the sites" below: nobody has two such numbers by chance.
+"Hosting 17,300 people" above and "13,700 have moved into the sites" below: nobody has two such numbers by chance.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from checker.extract.language import lexicon
 # Pairs that are two sides of one deed ("buy", "sell") are left out: headline and story may each tell one.
 _DEEDS = """
     demolish|raze|pull down|knock down|tear down / keep|spare|save|restore
+    seize|capture|retake|recapture / lose|cede
     keep|retain / give up|scrap|abolish|abandon|drop
     uphold|back / strike down|overturn|quash|void
     approve|pass|endorse / reject|block|veto|vote down

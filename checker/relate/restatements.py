@@ -14,6 +14,7 @@ from fractions import Fraction
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role
 from checker.relate.alike import alike, as_printed
 from checker.relate.late import late
+from checker.relate.lead_facts import is_fact_of_lead
 from checker.relate.linker import Linker, Linkers
 from checker.relate.stated import COUNTED, Stated, accounted_for, agree, by_kind, rare, shared, title_block
 from checker.relate.swapped import swapped_weight
@@ -124,8 +125,10 @@ def _misprinted(head: Stated, body: Sequence[Stated], reading: Reading) -> State
         return None if _ruled_out(head, likely[0]) else likely[0]
     if likely or not said or len({one.size for one in said}) > 1 or _ruled_out(head, said[0]):
         return None
-    near = _is_near(head, said[0]) or (
-        _is_nought_off(head, said[0]) and len(head.words & said[0].words) >= _TITLE_SHARES
+    near = (
+        _is_near(head, said[0])
+        or is_fact_of_lead(reading, head, said[0])
+        or (_is_nought_off(head, said[0]) and len(head.words & said[0].words) >= _TITLE_SHARES)
     )
     return said[0] if near and not accounted_for(said[0].figure, head.figure, reading) else None
 

@@ -11,6 +11,12 @@ _WORDS = {
     "arrest": "arrested arrest",
     "death": "died dies death",
     "crash": "crashed crash",
+    "fire": "fire blaze",
+    "stabbing": "stabbed stabbing",
+    "collision": "collided collision",
+    "landslide": "landslide mudslide",
+    "avalanche": "avalanche",
+    "robbery": "robbed robbery heist",
     "explosion": "exploded explosion blast",
     "collapse": "collapsed collapse",
     "sinking": "sank sunk sinking capsized capsizing",
@@ -42,7 +48,7 @@ _WORDS = {
 _EVENTS = {word: event for event, words in _WORDS.items() for word in words.split()}
 EVENT_WORDS = frozenset(_EVENTS)
 _VERBS = frozenset(word for word in _EVENTS if word.endswith("ed")) | {"quit", "sank", "sunk", "wed", "dies", "born"}
-_REACH = 8  # words before a date among which its event is looked for
+_REACH = 10  # words before a date among which its event is looked for
 _FAR = 100  # characters in which those words stand
 _OWNERS = frozenset("the his her their its that this".split())
 # Words between an event and a date, or before the event, that leave open whether the date is that event's.

@@ -12,8 +12,8 @@ from checker.relate.top_sides import top_sides
     [
         ("Karvel play Ellery, top of the table, on Sunday.", ["top"]),
         ("Karvel play Ellery, bottom of the table, on Sunday.", ["bottom"]),
-        ("Ostby stay second, four points ahead of Ellery.", ["bottom"]),
-        ("Ostby stay second, four points behind Ellery.", []),
+        ("Ostby lie third, six points clear of Ellery.", ["bottom"]),
+        ("Ostby lie third, six points behind Ellery.", []),
         ("Karvel play Ostby, bottom of the table, on Sunday.", []),
         ("Last season Ellery were bottom of the table.", []),
         ("Ostby have overtaken them. Ellery are bottom of the table.", []),
