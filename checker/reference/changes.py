@@ -89,7 +89,7 @@ def _direction(scene: Scene, figure: Quantity) -> int:
     ahead = re.split(r"[,;:]\s+(?!and \w+ by)", ahead)[-1]
     behind = line.text[max(figure.end, figure.noun_end) - line.start :]
     match = _BEHIND.match(behind) or _AHEAD.search(ahead) or _ALSO.search(ahead)
-    if match is None or (match.re is _AHEAD and re.search(r"\b(?:to|from|at) (?:\w+ )?$", ahead)):
+    if match is None or (match.re is _AHEAD and re.search(r"\b(?:to|from|at|than|against) (?:\w+ )?$", ahead)):
         return 0
     return 1 if match["up"] else -1
 
@@ -209,7 +209,7 @@ def _judged(
         query=f"{now.query}; {before.query}",
         facts=(*now.facts, *before.facts),
         value=value,
-        certain=(strong or bool(explained))
+        certain=(strong or bool(explained) or _is_anchored(scene, figure, now))
         and not subject.unsure
         and not has_owner(scene, figure)
         and _leads_there(scene, figure, now)

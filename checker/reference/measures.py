@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
-from checker.extract.language.lexicon import singular
-from checker.extract.language.nouns import compatible
 from checker.model import Quantity
 from checker.reference.copy import Line
 from checker.reference.cube import Cube, Measure
@@ -27,7 +25,8 @@ _RUN = re.compile(
 )
 _PEOPLE = frozenset(("person", "people"))  # whom a verb may count: "drew 900 people", "2 million people came"
 CROWDS = frozenset(
-    "patient spectator fan supporter customer shopper visitor guest passenger resident inhabitant viewer user".split()
+    "patient runner entrant competitor participant walker spectator fan supporter customer shopper visitor guest "
+    "passenger resident inhabitant viewer user".split()
 )
 _CLOSE = 45  # characters around a figure whose words are its own
 _STATING = frozenset(("count", "money", "percent", "measure", "duration"))
@@ -187,7 +186,7 @@ def _strength(figure: Quantity, noun: str, measure: Measure, words: list[str]) -
     """How strongly the words name the measure, and by how many of its words."""
     nouns = [noun, *figure.modifiers] if noun else []
     counts = figure.kind == "count" and figure.noun and not measure.unit
-    if counts and not _may_count(noun, measure) and not any(speaks_of(noun, word) for word in measure.words):
+    if counts and not _may_count(noun) and not any(speaks_of(noun, word) for word in measure.words):
         return 0, 0  # it counts something else
     words_of = telling(measure)
     if figure.kind in ("measure", "duration"):
@@ -201,11 +200,9 @@ def _strength(figure: Quantity, noun: str, measure: Measure, words: list[str]) -
     return (BY_UNIT, 0) if measure.unit else (0, 0)
 
 
-def _may_count(noun: str, measure: Measure) -> bool:
-    """Can the measure count these without naming them: people, if it names none ("871 patients" on a list)?"""
-    if noun in _PEOPLE:
-        return True
-    return noun in CROWDS and not any(compatible(singular(word), "person") for word in measure.words)
+def _may_count(noun: str) -> bool:
+    """Can a measure count these without naming them, as people ("871 patients" on a list)?"""
+    return noun in _PEOPLE or noun in CROWDS
 
 
 def whole_figures(line: Line) -> Iterator[Quantity]:

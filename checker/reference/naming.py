@@ -136,6 +136,8 @@ def _short(dimension: Dimension) -> Iterator[tuple[tuple[str, ...], str]]:
     """Short names: the last word of a person or a club, the first words of a firm or a place, plurals."""
     for value in dimension.values:
         words = key_of(value)
+        if not any(letter.isalpha() for letter in value):
+            continue  # a time or a score has no short name
         for adjective in adjectives(value):
             yield key_of(adjective), value
         if len(words) == 1:

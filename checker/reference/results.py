@@ -44,7 +44,8 @@ _HOPED = re.compile(
 _LAST_YEARS = re.compile(r"\blast (?:year|season)['’]s [^,;.]*$", re.IGNORECASE)
 _YEARS = r"(?P<years>(?:1[89]|20)\d\d(?:(?:, (?:and )?| and )(?:1[89]|20)\d\d)*)"
 _WON_IN = re.compile(
-    r"\b(?:(?P<won>winners|champions|winner|won (?:it|the \w+(?: \w+)?)|took (?:it|the \w+(?: \w+)?)|"
+    r"\b(?:(?P<won>winners|champions|winner|won (?:it|the \w+(?: \w+)?)(?: (?:twice|\w+ times))?,?|"
+    r"took (?:it|the \w+(?: \w+)?)|"
     r"lifted (?:it|the \w+)|victories|wins|triumphs|successes|titles)"
     r"|(?P<lost>beaten|runners-up|lost(?: the \w+)?|losing finalists)) in " + _YEARS,
     re.IGNORECASE,
@@ -90,6 +91,12 @@ def results_of(cube: Cube) -> Results | None:
 def _who(scene: Scene, results: Results, start: int) -> tuple[Sighting | None, str] | None:
     """The one that a clause is about: the last one named before a place, or whom the sentence goes on about."""
     first, _ = scene.clause(start, start)
+    sides = (results.winner, results.loser)
+    ahead = [one for one in scene.sightings if first <= one.start and one.end <= start]
+    named = [one for one in ahead if any(each.dimension in sides for each in one.named)]
+    names = {each.value for one in named for each in one.named if each.dimension in sides}
+    if len(names) == 1:
+        return named[-1], next(iter(names))
     where = scene.subject(start, start)
     values = where.where.get(results.winner) or where.where.get(results.loser) or frozenset()
     if len(values) != 1 or where.unsure:
@@ -107,7 +114,9 @@ def _titles(scene: Scene, results: Results, match: re.Match[str]) -> Claim | Non
     if nth and (not _WINS.search(line.text) or _HOPED.search(ahead[-40:])):
         return None
     who = _who(scene, results, line.start + match.start())
-    if who is None or scene.strangers:
+    if who is None or (who[0] is None and scene.strangers):
+        return None
+    if any(one.start < who[0].start for one in scene.strangers if who[0] is not None):
         return None
     said = PLACES[nth.lower()] if nth else _TIMES[groups["times"].lower()]
     role = results.loser if groups.get("lost") else results.winner

@@ -115,7 +115,7 @@ _HALVED_THINGS = re.compile(
     rf"\b(?:{_HALVES}) (?P<thing>[a-z]+)|\b(?P<some>[a-z]+) (?:on (?:sale|leave|loan|strike|duty)|at risk|in need)\b"
 )
 _COLLECTIVES = frozenset(
-    "more fewer less dozens hundreds thousands millions "
+    "thirds quarters fifths tenths more fewer less dozens hundreds thousands millions "
     "number numbers total count tally sum volume amount value size level fleet force team group body staff share third "
     "quarter half fifth percentage proportion rate average rise fall increase drop decline growth change capacity "
     "season year month because instead out one two three four most some all each any many half result figure kind "

@@ -44,7 +44,7 @@ appearance played
 officer police personnel troop
 member membership
 pupil student enrolment candidate
-enter entered sat cohort entry
+enter entered entrant sat cohort entry
 vaccinate vaccination reach jab
 target aim
 coverage vaccinated immunise dose
