@@ -173,7 +173,7 @@ def pairs(scene: Scene, figure: Quantity) -> Iterator[tuple[Period, Period]]:
         yield new, old
         return
     if behind and any(figure.end < one.start < behind[0].start and one.kind in _RATIOS for one in scene.line.figures):
-        behind = []  # "by 27%, and twice as many as five years ago": that is another comparison
+        behind = []  # "by 9%, and twice as many as six years ago": that is another comparison
     years = behind[0].years_before if behind else 1
     yield new, new.years_before(years or 1)
     if years > 2:  # "over five years" may be five years of a table, the first and the fifth

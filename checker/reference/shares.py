@@ -43,7 +43,7 @@ def share_claims(scene: Scene) -> Iterator[Claim]:
         behind = scene.line.text[figure.end - scene.line.start :]
         cue = bool(_MAKES.search(ahead))
         if changes(scene.line, figure) and not cue:
-            continue  # "lost a fifth of its volume" is no share
+            continue  # "shed a third of its weight" is no share
         if not cue and not _OF.match(behind):
             continue
         subject = scene.subject(figure.start, figure.end)

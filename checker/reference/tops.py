@@ -1,4 +1,4 @@
-"""Claims of the first few together: "the three biggest ports handled two-thirds", "the top three scored 85 goals"."""
+"""Claims of the first few together: "the two largest farms picked 60%", "the top three scored 71 goals"."""
 
 from __future__ import annotations
 
