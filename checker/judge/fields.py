@@ -17,6 +17,10 @@ CLAIM_KINDS = (
     "average",
     "ratio",
     "trend",
+    "stride",
+    "lead",
+    "target",
+    "result",
 )
 # What copy can say of a fact book; they have their modules in checker/book.
 BOOK_KINDS = ("book-title", "book-age", "book-attribute", "book-spelling", "book-figure")

@@ -8,6 +8,8 @@ from checker.intervals import Interval
 from checker.model import Quantity
 from checker.precision import HARD, SOFT, interval
 
+_OPEN_ENDED = frozenset(("over", "at_least", "under", "up_to", "at_most"))
+_FAR = Fraction(3, 2)
 AGREES, OPEN, CONTRADICTS = "pass", "open", "fail"
 
 
@@ -18,6 +20,8 @@ def compared(figure: Quantity, value: Fraction, *, sign: bool = True) -> str:
     tells the direction in words ("fell 3 percent").
     """
     found = value if sign else abs(value)
+    if figure.hedge in _OPEN_ENDED and figure.value and not 1 / _FAR < found / figure.value < _FAR:
+        return OPEN  # nobody says "more than 65" of a hundred thousand
     if found in _widened(figure, SOFT, Fraction(1, 2)):
         return AGREES
     return OPEN if found in _widened(figure, HARD, Fraction(1)) else CONTRADICTS
@@ -58,3 +62,20 @@ def compared_to_scale(figure: Quantity, value: Fraction) -> bool:
     if figure.kind == "count" and figure.value is not None and figure.value < _SMALL:
         return figure.value == value
     return compared(figure, value) == AGREES and figure.zeros < 2
+
+
+def printed_digits(figure: Quantity) -> int:
+    """How many digits a figure is printed with that tell it from others: 4 for 1,204, 2 for 1,200 or 3.1."""
+    if figure.value is None or figure.step == 0:
+        return 0
+    return len(str(abs(figure.value / figure.step).__floor__()).rstrip("0" if figure.zeros > 1 else ""))
+
+
+def swapped(figure: Quantity, value: Fraction) -> bool:
+    """Is the figure the value with two neighbouring digits swapped?"""
+    if figure.value is None or figure.step == 0:
+        return False
+    printed, meant = str(abs(figure.value / figure.step).__floor__()), str(round(abs(value) / figure.step))
+    differing = [at for at, pair in enumerate(zip(printed, meant, strict=False)) if pair[0] != pair[1]]
+    same = len(printed) == len(meant) and sorted(printed) == sorted(meant)
+    return same and len(differing) == 2 and differing[1] == differing[0] + 1

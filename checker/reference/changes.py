@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from checker.model import Quantity
-from checker.reference.agree import AGREES, CONTRADICTS, compared, slipped
+from checker.reference.against import base_of
+from checker.reference.agree import AGREES, CONTRADICTS, compared, printed_digits, slipped
 from checker.reference.claims import Claim
 from checker.reference.growth import growth_claim
 from checker.reference.listed import are_apart, listed, total_of
-from checker.reference.measures import BY_TOPIC, cued, fully_named, named
+from checker.reference.measures import BY_TOPIC, cued, fits, fully_named, named
 from checker.reference.periods import Period
 from checker.reference.query import Answer, by_period, total
+from checker.reference.synonyms import same_word
 from checker.reference.values import latest, may_be_meant, shown
 from checker.reference.walk import Scene, Subject
 from checker.reference.wording import another_matter, has_owner, is_of_own, states_whole
@@ -22,15 +25,19 @@ PERCENT, DIFFERENCE = "percent-change", "difference"
 _UP = (
     r"(?<!made )(?<!make )(?<!makes )up|rose|risen|rises?|rising|grew|grown|grow|growth|"
     r"increas\w+|climb\w+|jump\w+|leap\w*|leapt|surg\w+|soar\w+|gain\w*|widen\w+|more|higher|"
-    r"above|improv\w+|added|boost\w*|expan\w+|better|advanc\w+|edged up|went up|gone up"
+    r"lengthen\w*|above|improv\w+|added|boost\w*|expan\w+|better|advanc\w+|edged up|went up|gone up"
 )
 _DOWN = (
     r"down|fell|fall\w*|drop\w*|declin\w+|decreas\w+|shr[aiu]nk|shrink\w*|cut|slid|slide|"
     r"slip\w*|lost|loss|less|fewer|lower|below|short|reduc\w+|plung\w+|tumbl\w+|closed|"
-    r"narrow\w+|worse|behind|dip\w*|went down|gone down|smaller|contract\w+"
+    r"shorten\w*|trim\w*|shed|narrow\w+|worse|behind|dip\w*|went down|gone down|smaller|contract\w+"
 )
 _SPEAKS_BACK = re.compile(r"\b(?:the (?:figure|total|number)|it|that|this|they)\b", re.IGNORECASE)
 _TELLING = 10  # steps of its last digit
+_TELLING_DIGITS = 3
+_RATIOS = frozenset(("percent", "multiple", "ratio"))
+_STATED = frozenset(("count", "money", "measure"))
+_NEAR = Fraction(1, 4)
 _CHANGING = frozenset(("percent", "ratio", "points", "count", "money", "measure"))
 _RECORD = re.compile(r"\b(?:\w+est|best|worst|most|least|first|record|time)\b[^,;.]*\bsince(?: the)?(?: \w+ of)? $")
 _FILLER = (
@@ -38,6 +45,7 @@ _FILLER = (
     r"roughly|under|at least|to|as much as|the|its|their|in|\s)*"
 )
 _AHEAD = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?: \w+){{0,2}}? ?{_FILLER}$", re.IGNORECASE)
+_ALSO = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})) by [^ ]+(?: \w+)? and [\w'’ -]{{2,40}} by $", re.IGNORECASE)
 _BEHIND = re.compile(
     rf"^(?: percentage)?(?: points?)?(?: of (?:its|their|the) \w+)? (?:\w+ )?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b",
     re.IGNORECASE,
@@ -48,8 +56,11 @@ def change_claims(scene: Scene) -> Iterator[Claim]:
     """The figures of a sentence that state by how much something changed, or differs from another period's."""
     if not scene.cube.periods:
         return
-    for figure in scene.line.figures:
+    for printed in scene.line.figures:
+        figure = as_points(scene, printed)
         sign = _direction(scene, figure)
+        if base_of(scene, figure) is not None:
+            continue  # above another measure, not above what it was
         if sign == 0 or figure.kind not in _CHANGING or another_matter(scene, figure, more=True):
             continue
         subject = scene.subject(figure.start, figure.end)
@@ -58,14 +69,27 @@ def change_claims(scene: Scene) -> Iterator[Claim]:
             yield claim
 
 
+def as_points(scene: Scene, figure: Quantity) -> Quantity:
+    """A number of points as percentage points, where the table has rates and counts no points."""
+    if figure.kind != "count" or figure.noun != "point":
+        return figure
+    counted = any(same_word("point", word) for one in scene.cube.measures for word in one.words)
+    return (
+        figure
+        if counted or not any(one.unit == "percent" for one in scene.cube.measures)
+        else replace(figure, kind="points")
+    )
+
+
 def _direction(scene: Scene, figure: Quantity) -> int:
     """+1 if the words make the figure a rise, -1 a fall, 0 no change at all."""
     line = scene.line
     start = figure.phrase_start if figure.phrase_start >= 0 else figure.start
-    ahead = re.split(r"[,;:]\s+(?!and \w+ by)", line.text[: start - line.start])[-1]
+    ahead = line.text[: start - line.start].replace(", by ", " by ")
+    ahead = re.split(r"[,;:]\s+(?!and \w+ by)", ahead)[-1]
     behind = line.text[max(figure.end, figure.noun_end) - line.start :]
-    match = _BEHIND.match(behind) or _AHEAD.search(ahead)
-    if match is None or (match.re is _AHEAD and re.search(r"\b(?:to|from) (?:\w+ )?$", ahead)):
+    match = _BEHIND.match(behind) or _AHEAD.search(ahead) or _ALSO.search(ahead)
+    if match is None or (match.re is _AHEAD and re.search(r"\b(?:to|from|at|than|against) (?:\w+ )?$", ahead)):
         return 0
     return 1 if match["up"] else -1
 
@@ -148,7 +172,12 @@ def pairs(scene: Scene, figure: Quantity) -> Iterator[tuple[Period, Period]]:
             old = new.years_before()
         yield new, old
         return
-    yield new, new.years_before()
+    if behind and any(figure.end < one.start < behind[0].start and one.kind in _RATIOS for one in scene.line.figures):
+        behind = []  # "by 9%, and twice as many as six years ago": that is another comparison
+    years = behind[0].years_before if behind else 1
+    yield new, new.years_before(years or 1)
+    if years > 2:  # "over five years" may be five years of a table, the first and the fifth
+        yield new, new.years_before(years - 1)
     if not behind:
         at = [index for index, one in enumerate(scene.cube.periods) if one.same_days(new)]
         if at and at[0] > 0 and not scene.cube.periods[at[0] - 1].same_days(new.years_before()):
@@ -180,11 +209,13 @@ def _judged(
         query=f"{now.query}; {before.query}",
         facts=(*now.facts, *before.facts),
         value=value,
-        certain=(strong or bool(explained))
+        certain=(strong or bool(explained) or _is_anchored(scene, figure, now))
         and not subject.unsure
         and not has_owner(scene, figure)
         and _leads_there(scene, figure, now)
-        and (bool(subject.where) or _is_of_all(scene, figure) or bool(explained)),
+        and (
+            bool(subject.where) or _is_of_all(scene, figure, now) or bool(explained) or _is_anchored(scene, figure, now)
+        ),
         notes=(explained,) if explained else (),
     )
 
@@ -195,7 +226,18 @@ def _leads_there(scene: Scene, figure: Quantity, now: Answer) -> bool:
         led_to = scene.line.between(figure.end, other.start).strip() in ("to", "at", "to just", "to about")
         if led_to and other.kind != figure.kind and other.kind in ("count", "money", "measure"):
             return compared(other, now.value) != CONTRADICTS or slipped(other, now.value)
+        stated = other.end <= figure.start and printed_digits(other) >= _TELLING_DIGITS and other.kind in _STATED
+        if stated and any(fits(other, scene.cube.measures[at]) for at in {fact.measure for fact in now.facts}):
+            near = other.value is not None and now.value and abs(other.value / now.value - 1) < _NEAR
+            if not near and not slipped(other, now.value):
+                return False  # it was a change of something else
     return True
+
+
+def _is_anchored(scene: Scene, figure: Quantity, now: Answer) -> bool:
+    """Does another figure of the sentence state just the value that it led to ("1,927 homes, 149 fewer than ...")?"""
+    others = (one for one in scene.line.figures if one is not figure and printed_digits(one) >= _TELLING_DIGITS)
+    return any(compared(other, now.value) == AGREES for other in others)
 
 
 def _explained(scene: Scene, figure: Quantity, measure: int, subject: Subject, now: Answer) -> str:
@@ -208,11 +250,13 @@ def _explained(scene: Scene, figure: Quantity, measure: int, subject: Subject, n
     return ""
 
 
-def _is_of_all(scene: Scene, figure: Quantity) -> bool:
+def _is_of_all(scene: Scene, figure: Quantity, now: Answer) -> bool:
     """Is a change without a named entity one of all that the table lists?"""
     if not scene.cube.dimensions:
         return is_of_own(scene, figure)
-    return not (scene.strangers or scene.sightings or scene.elsewhere) and states_whole(scene, figure)
+    if scene.strangers or scene.sightings or scene.elsewhere:
+        return False
+    return len(now.facts) == 1 or states_whole(scene, figure)  # one row a period: there is nothing else it could be of
 
 
 def _said(scene: Scene, figure: Quantity) -> str:

@@ -27,36 +27,41 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _ROSE = re.compile(
-    r"\b(?:improved|rose|grew|increased|gained|went up|climbed|did better|advanced|"
+    r"\b(?:improved|got better|expanded|rose|grew|increased|gained|went up|climbed|did better|advanced|"
     r"(?:see|saw|seen|seeing) (?:\w+ ){1,4}(?:rise|grow|increase|improve|climb)|"
     r"(?:to|to have|has|have|had) "
     r"(?:improved?|rise|risen|grow|grown|increased?|gain|gained|climb|climbed|advanced?))\b",
     re.IGNORECASE,
 )
 _FELL = re.compile(
-    r"\b(?:fell|declined|dropped|shrank|came down|went down|decreased|lost ground|slipped|worsened|los[te]|"
+    r"\b(?:fell|slid|slipped back|got worse|declined|dropped|shrank|"
+    r"came down|went down|decreased|lost ground|slipped|worsened|los[te]|"
     r"(?:see|saw|seen|seeing) (?:\w+ ){1,4}(?:fall|decline|drop|shrink|decrease)|"
-    r""
     r"(?:to|to have|has|have|had) (?:fall|fallen|declined?|drop|dropped|shrink|shrunk|decreased?|lost? ground|slip|"
     r"slipped))\b",
     re.IGNORECASE,
 )
 _LEVEL = re.compile(
-    r"\b(?:(?P<over>exceed\w*|above|passed|topped|beat|beaten|surpass\w+|overtak\w+|more than)|"
-    r"(?P<under>below|under|short of|fewer than|less than))"
-    r" (?:its|their|the|that|those|it did|they did)?(?: (?:levels?|figure|total|number|ones?))?(?: of| in| for)? ?$",
+    r"\b(?:(?P<over>exceed\w*|above|passed|topped|beat|beaten|surpass\w+|overtak\w+|"
+    r"more(?: [a-z]+){0,2}? than|higher than)|"
+    r"(?P<under>below|under|short of|(?:fewer|less)(?: [a-z]+){0,2}? than|lower than))"
+    r"(?: (?:its|their|the|that|those|it did|they did))?(?: (?:levels?|figure|total|number|ones?))?"
+    r"(?: of| in| for)? ?$",
     re.IGNORECASE,
 )
 _NONE = re.compile(
     r"\b(?:recorded|reported|had|have|has|saw|with|won|scored|suffered) (?:no|not a single|zero)\b", re.IGNORECASE
 )
+_PARTS_OF_YEARS = frozenset(("day", "week", "month", "quarter"))
 _DEFINITE = re.compile(r"\b(?:the|its|their|our|these|those|both|other) $", re.IGNORECASE)
+_AND_ANOTHER = re.compile(r"\b(?:as|so) (?:did|does|do|was|were|has|have)\b|\bas well as\b", re.IGNORECASE)
 _ALL_BUT = re.compile(r"\ball (?:but|except|bar) $", re.IGNORECASE)
 _NO_LIMITS = frozenset(("ordinal", "multiple", "year", "date"))
 _FEWEST = 2  # entities that a count is of
 _ABOVE_IN = re.compile(r",? (?:in|at|for) (?:just |only |all )?")  # "under 60% in three of the five valleys"
-_GENERIC = frozenset(
-    "company firm operator country nation state region area place town city market team club branch one".split()
+_KINDS = (
+    frozenset("company firm operator team club branch business".split()),
+    frozenset("country nation state region area place town city market".split()),
 )
 Test = Callable[[Fraction, Fraction | None], bool]
 
@@ -65,13 +70,13 @@ class Condition(NamedTuple):
     """What entities must do to be counted.
 
     test: of the value now and of the one before. compares: does it ask for the one before? limits: the figures that it
-    rests on. measure: the one that a limit can only be of. base: the period to compare with, None for a year before.
+    rests on. measures: those that a limit can be of. base: the period to compare with, None for a year before.
     """
 
     test: Test
     compares: bool
     limits: tuple[Mention, ...] = ()
-    measure: int | None = None
+    measures: tuple[int, ...] = ()
     base: Period | None = None
 
 
@@ -82,6 +87,8 @@ def count_claims(scene: Scene) -> Iterator[Claim]:
             continue
         if _DEFINITE.search(scene.line.between(scene.line.start, figure.start)):
             continue  # "the three clinics" are those that there are
+        if _AND_ANOTHER.search(scene.line.between(figure.end, scene.line.end)):
+            continue
         dimension = counted(scene, figure.noun)
         if dimension is None:
             continue
@@ -99,7 +106,12 @@ def counted(scene: Scene, noun: str) -> int | None:
         if any(same_word(noun, word) for word in one.noun):
             return at
     listed = [at for at, one in enumerate(dimensions) if len(one.values) > 2]
-    return listed[0] if singular(noun) in _GENERIC and len(listed) == 1 else None
+    plain = singular(noun)
+    kind = next((one for one in _KINDS if plain in one), None)
+    if len(listed) != 1 or (kind is None and plain != "one"):
+        return None
+    others = frozenset().union(*(one for one in _KINDS if one is not kind)) if kind else frozenset()
+    return None if others & {singular(word) for word in dimensions[listed[0]].noun} else listed[0]
 
 
 def conditions(scene: Scene, spot: Quantity | Passage) -> Iterator[Condition]:
@@ -118,18 +130,18 @@ def conditions(scene: Scene, spot: Quantity | Passage) -> Iterator[Condition]:
         fitting = fitting or [at for at, one in enumerate(scene.cube.measures) if fits(limit, one)]
         if limit.hedge in ("over", "under", "at_least") or match:
             how = limit.hedge or next(name for name in ("over", "under", "least") if match and match[name])
-            yield Condition(_limits(how, limit.value), False, (limit,), fitting[0] if len(fitting) == 1 else None)
+            yield Condition(_limits(how, limit.value), False, (limit,), tuple(fitting))
     words = line.between(first, last)
     base = next((one for one in scene.whens if one.base and first <= one.start < last and one.period), None)
     level = _LEVEL.search(line.between(first, base.start)) if base else None
     if base and level:
-        yield Condition(_grew if level["over"] else _shrank, True, (), None, base.period)
+        yield Condition(_grew if level["over"] else _shrank, True, (), (), base.period)
     elif _NONE.search(words):
         yield Condition(lambda now, before: now == 0, False)
     elif _ROSE.search(words):
-        yield Condition(_grew, True, (), None, base.period if base else None)
+        yield Condition(_grew, True, (), (), base.period if base else None)
     elif _FELL.search(words):
-        yield Condition(_shrank, True, (), None, base.period if base else None)
+        yield Condition(_shrank, True, (), (), base.period if base else None)
 
 
 def _grew(now: Fraction, before: Fraction | None) -> bool:
@@ -161,10 +173,14 @@ def outcomes_of(scene: Scene, spot: Quantity | Passage, dimension: int, conditio
     cube = scene.cube
     here = named(cube, scene.line, *scene.clause(spot.start, spot.end), nouns=False) or scene.topic
     measures = sorted(here) or ([0] if len(cube.measures) == 1 else [])
-    if condition.measure is not None:
-        measures = [condition.measure]
+    if condition.limits:
+        measures = [at for at in measures if at in condition.measures] or _nearest(scene, measures, condition.measures)
+        if not condition.measures:
+            return []
     mains = [one.period for one in scene.whens if one.period is not None and not one.base and _is_in(scene, one.period)]
     period = mains[0] if mains else scene.focus or (latest(scene) if cube.periods else None)
+    if not mains and scene.focus is None and not condition.compares and period and period.grain in _PARTS_OF_YEARS:
+        period = None  # weeks and months that no word limits: the copy speaks of all of them
     if condition.compares and period is None:
         return []
     found = []
@@ -173,7 +189,7 @@ def outcomes_of(scene: Scene, spot: Quantity | Passage, dimension: int, conditio
         now = by(cube, measure, dimension, where, period)
         before: dict[str, Answer] = {}
         if condition.compares and period is not None:
-            before = by(cube, measure, dimension, where, condition.base or period.years_before())
+            before = _before(scene, measure, dimension, where, condition.base, period)
         if len(now) < _FEWEST or (condition.compares and not before):
             continue
         met = tuple(
@@ -181,6 +197,24 @@ def outcomes_of(scene: Scene, spot: Quantity | Passage, dimension: int, conditio
         )
         found.append(Outcome(met, now, sql(cube, measure, where, period, "count")))
     return found
+
+
+def _nearest(scene: Scene, about: list[int], fitting: tuple[int, ...]) -> list[int]:
+    """Of the measures that a limit can be of, those that share most words with what the paragraph is about."""
+    words = {word for at in about for word in scene.cube.measures[at].words}
+    shared = {at: len(words & set(scene.cube.measures[at].words)) for at in fitting}
+    return [at for at in fitting if shared[at] == max(shared.values())]
+
+
+def _before(
+    scene: Scene, measure: int, dimension: int, where: Where, base: Period | None, period: Period
+) -> dict[str, Answer]:
+    """What they had in the period to compare with: the one that is named, a year before, or the one before it."""
+    if base is not None:
+        return by(scene.cube, measure, dimension, where, base)
+    found = by(scene.cube, measure, dimension, where, period.years_before())
+    earlier = [one for one in scene.cube.periods if one.end <= period.start]
+    return found or (by(scene.cube, measure, dimension, where, earlier[-1]) if earlier else {})
 
 
 def _part(scene: Scene, spot: Quantity | Passage, dimension: int) -> Where:

@@ -7,24 +7,17 @@ from collections.abc import Iterator
 
 from checker.model import Mention, Passage
 from checker.reference.claims import Claim
-from checker.reference.measures import cued, fits, named
+from checker.reference.measured import measure_of
 from checker.reference.naming import Sighting
 from checker.reference.periods import Period
 from checker.reference.query import Answer, Where, by, by_period, sql
+from checker.reference.superlatives import ORDINALS, STRIDE, SUPERLATIVE, ways_of
 from checker.reference.synonyms import same_word, speaks_of
+from checker.reference.valued import with_value
 from checker.reference.values import latest, shown
 from checker.reference.walk import Scene
 
 EXTREME, RECORD = "extreme", "record"
-_MOST = "highest|biggest|largest|greatest|busiest|most|longest|heaviest|tallest|fastest[- ]growing|dearest|peak"
-_LEAST = "lowest|smallest|fewest|least|shortest|lightest|quietest|cheapest"
-_EITHER = "best|worst|poorest|strongest|weakest"
-_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "next": 2}
-_SUPERLATIVE = re.compile(
-    rf"\b(?:(?P<place>{'|'.join(_ORDINALS)})[- ](?:to )?)?(?:(?P<most>{_MOST})|"
-    rf"(?P<least>{_LEAST}|bottom)|(?P<either>{_EITHER}))\b",
-    re.IGNORECASE,
-)
 _NO = re.compile(
     r"^ (?:of the|likely|recent|important|common|part|notabl\w+|popular|people|other|fans)\b|"
     r"^ \w+ed\b|^[- ]\w*(?:known|selling|ever)",
@@ -35,6 +28,12 @@ _NO_AHEAD = re.compile(
 )
 _SINCE = re.compile(
     r"^[^.;]{0,40}?\bsince (?:the )?(?:(?P<part>end|start|beginning|early|late)(?: of)? )?", re.IGNORECASE
+)
+NUMBERS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
+_LAST = re.compile(
+    rf"^(?: [\w-]+){{0,3}} (?:for|in) (?:the (?:last |past )?)?(?P<n>{'|'.join(NUMBERS)}|\d\d?) "
+    r"(?:years|seasons|months|quarters)\b",
+    re.IGNORECASE,
 )
 _EVER = re.compile(
     r"^[^.;]{0,40}?\b(?:on record|on the record|in the (?:\w+) (?:years|quarters|months|"
@@ -51,11 +50,13 @@ _OWNER = ("'s", "’s", "s'", "s’")
 def extreme_claims(scene: Scene) -> Iterator[Claim]:
     """The superlatives of a sentence that the table can decide."""
     line = scene.line
-    for match in _SUPERLATIVE.finditer(line.text):
+    for match in SUPERLATIVE.finditer(line.text):
         ahead, behind = line.text[: match.start()], line.text[match.end() :]
         if _NO.search(behind) or _NO_AHEAD.search(ahead):
             continue
-        measure = _measure(scene, line.start + match.start())
+        if any(one.start() <= match.start() < one.end() for one in STRIDE.finditer(line.text)):
+            continue  # it changed most; what it has is another matter
+        measure = measure_of(scene, match)
         if measure is None or any(one.start < line.start + match.start() for one in scene.strangers):
             continue
         words = Passage("list", line.start + match.start(), line.start + match.end(), match[0].lower())
@@ -66,9 +67,9 @@ def extreme_claims(scene: Scene) -> Iterator[Claim]:
         ):
             claim = _record(scene, match, words, measure, behind)
         else:
-            claim = _rank(scene, match, words, measure)
+            claim = _ranked(scene, match, words, measure)
         if claim is not None:
-            yield claim
+            yield with_value(scene, claim, words, measure[0])
 
 
 def _among(scene: Scene, behind: str) -> bool:
@@ -77,32 +78,22 @@ def _among(scene: Scene, behind: str) -> bool:
     return match is not None and any(same_word(match[1], word) for one in scene.cube.dimensions for word in one.noun)
 
 
-def _measure(scene: Scene, at: int) -> tuple[int, bool] | None:
-    """The measure whose order is meant, and whether the words leave no other."""
-    line, cube = scene.line, scene.cube
-    first, last = scene.clause(at, at)
-    stated = [
-        one
-        for one in line.figures
-        if first <= one.start < last and one.kind in ("count", "money", "measure", "percent")
-    ]
-    for figure in sorted(stated, key=lambda one: abs(one.start - at)):
-        found = cued(cube, line, figure, first, last, scene.topic)
-        if len(found) == 1 and found[0].strength > 1:
-            return found[0].measure, True
-        fitting = [one for one, measure in enumerate(cube.measures) if fits(figure, measure) and measure.unit]
-        if len(fitting) == 1:
-            return fitting[0], True
-    here = named(cube, line, first, last)
-    if len(here) == 1:
-        return next(iter(here)), True
-    carried = scene.topic
-    return (next(iter(carried)), False) if len(carried) == 1 else None
+def _ranked(scene: Scene, match: re.Match[str], words: Passage, measure: tuple[int, bool]) -> Claim | None:
+    """The place in the period that the copy is about, or in all weeks or months if it limits them by no word."""
+    here = [one.period for one in scene.whens if one.period is not None and not one.base]
+    main = (here[-1] if here else scene.focus or latest(scene)) if scene.cube.periods else None
+    found = _rank(scene, match, words, measure, main)
+    if main is None or here or scene.focus is not None or main.grain not in ("day", "week", "month", "quarter"):
+        return found
+    whole = _rank(scene, match, words, measure, None)
+    return whole if whole is not None and (found is None or found.status != "pass") else found
 
 
-def _rank(scene: Scene, match: re.Match[str], words: Passage, measure: tuple[int, bool]) -> Claim | None:
+def _rank(
+    scene: Scene, match: re.Match[str], words: Passage, measure: tuple[int, bool], period: Period | None
+) -> Claim | None:
     """The place of a named entity among the others of its kind."""
-    entity = _entity(scene, words)
+    entity = entity_of(scene, words)
     if entity is None:
         return None
     sighting, dimension, value = entity
@@ -110,15 +101,16 @@ def _rank(scene: Scene, match: re.Match[str], words: Passage, measure: tuple[int
         return None
     subject = scene.subject(words.start, words.end)
     rest = {at: values for at, values in subject.where.items() if at != dimension}
-    period = scene.focus or (latest(scene) if scene.cube.periods else None)
     ranked = by(scene.cube, measure[0], dimension, rest, period)
     if len(ranked) < 3 or value not in ranked:
         return None
-    place = _ORDINALS.get((match["place"] or "").lower(), 1)
-    ways = _ways(match)
+    place = ORDINALS.get((match["place"] or "").lower(), 1)
+    ways = ways_of(match)
     places = [_place(ranked, value, way) for way in ways]
     status = "pass" if place in places else "fail"
     top = _order(ranked, ways[0])[place - 1]
+    if len({len(one.facts) for one in ranked.values()}) > 1:
+        measure = measure[0], False  # sums over more rows for one than for another: the list may lack some
     return _made(
         scene,
         EXTREME,
@@ -155,14 +147,14 @@ def _record(scene: Scene, match: re.Match[str], words: Passage, measure: tuple[i
     mine = [one for one in found if one.same_days(new)]
     if not mine or len(found) < 3:
         return None
-    compared = _compared(scene, words, _SINCE.match(behind), found, mine[0])
+    compared = _compared(scene, words, behind, found, mine[0])
     if compared is None:
         return None
     others, limit = compared
     value = found[mine[0]].value
-    outcomes = [_beats(found, others, value, limit, way) for way in _ways(match)]
+    outcomes = [_beats(found, others, value, limit, way) for way in ways_of(match)]
     status = "pass" if "pass" in outcomes else "fail"
-    best = max(others, key=lambda period: others[period].value if _ways(match)[0] > 0 else -others[period].value)
+    best = max(others, key=lambda period: others[period].value if ways_of(match)[0] > 0 else -others[period].value)
     return _made(
         scene,
         RECORD,
@@ -180,10 +172,15 @@ def _record(scene: Scene, match: re.Match[str], words: Passage, measure: tuple[i
 
 
 def _compared(
-    scene: Scene, words: Passage, since: re.Match[str] | None, found: dict[Period, Answer], mine: Period
+    scene: Scene, words: Passage, behind: str, found: dict[Period, Answer], mine: Period
 ) -> tuple[dict[Period, Answer], Period | None] | None:
     """The periods that a record is held against, and the one that it is counted from, if the words name one."""
-    if since is None:
+    since = _SINCE.match(behind)
+    if (last := _LAST.match(behind)) is not None:
+        count = NUMBERS.get(last["n"].lower()) or int(last["n"])
+        earlier = [one for one in found if one.end <= mine.start][1 - count :] if count > 1 else []
+        others, limit = {one: found[one] for one in earlier}, None
+    elif since is None:
         others, limit = {period: answer for period, answer in found.items() if period != mine}, None
     else:
         limit = _limit(scene, words, since)
@@ -219,12 +216,6 @@ def _limit(scene: Scene, words: Passage, since: re.Match[str]) -> Period | None:
     return within[-1] if part in ("end", "late") else within[0]
 
 
-def _ways(match: re.Match[str]) -> tuple[int, ...]:
-    if match["most"]:
-        return (1,)
-    return (-1,) if match["least"] else (1, -1) if match["either"].lower() in ("best", "strongest") else (-1, 1)
-
-
 def _order(ranked: dict[str, Answer], way: int) -> list[str]:
     return sorted(ranked, key=lambda name: -way * ranked[name].value)
 
@@ -235,7 +226,7 @@ def _place(ranked: dict[str, Answer], value: str, way: int) -> int:
     return 1 + sum((one.value > mine) if way > 0 else (one.value < mine) for one in ranked.values())
 
 
-def _entity(scene: Scene, words: Passage) -> tuple[Sighting, int, str] | None:
+def entity_of(scene: Scene, words: Passage) -> tuple[Sighting, int, str] | None:
     """The entity that is said to be first: the last one named before the word, or the first one behind it."""
     first, last = scene.clause(words.start, words.end)
     own = [one for one in scene.sightings if len(one.named) == 1 and first <= one.start < last]

@@ -30,11 +30,19 @@ def gap_claims(scene: Scene) -> Iterator[Claim]:
         match = _GAP.search(ahead)
         if match is None or _BY.search(ahead) or figure.kind not in ("count", "money", "percent", "points", "measure"):
             continue
-        pair = _pair(scene, figure.start)
+        pair = _pair(scene, figure.start) if _between(scene, match) else None
         if pair is not None:
             claim = _claim(scene, figure, *pair)
             if claim is not None:
                 yield claim
+
+
+def _between(scene: Scene, match: re.Match[str]) -> bool:
+    """Are those that the words name as two ends ("between Ash and Elm") two entities of the table?"""
+    if match["both"] is None:
+        return True
+    first, last = scene.line.start + match.start("both"), scene.line.start + match.end("both")
+    return sum(first <= one.start and one.end <= last for one in scene.sightings) == 2
 
 
 def _pair(scene: Scene, before: int) -> tuple[Named, Named] | None:

@@ -20,7 +20,21 @@ for _unit, _names in {
     "kilogram": ("kg", "kgs", "kilogram", "kilograms"),
     "kilometre": ("km", "kilometre", "kilometres", "kilometers"),
     "metre": ("metre", "metres", "meters"),
-    "centimetre": ("cm",),
+    "centimetre": ("cm", "centimetre", "centimetres", "centimeters"),
+    "millimetre": ("mm", "millimetre", "millimetres", "millimeters"),
+    "square-kilometre": ("sq-km", "sqkm", "km2", "km²", "square-km", "square-kilometres", "square-kilometers"),
+    "square-metre": ("sq-m", "sqm", "m2", "m²", "square-m", "square-metres", "square-meters"),
+    "square-mile": ("sq-mi", "square-miles", "sq-miles", "sqmi"),
+    "celsius": ("celsius", "c", "degc", "°c"),
+    "fahrenheit": ("fahrenheit", "degf", "°f"),
+    "gigawatt-hour": ("gwh",),
+    "megawatt-hour": ("mwh",),
+    "kilowatt-hour": ("kwh",),
+    "megawatt": ("mw",),
+    "gram": ("gram", "grams"),
+    "kilometre-per-hour": ("kmh", "kph"),
+    "mile-per-hour": ("mph",),
+    "knot": ("kt", "kts", "knot", "knots"),
     "mile": ("mile", "miles"),
     "hectare": ("ha", "hectare", "hectares"),
     "litre": ("litre", "litres", "liters"),
@@ -47,6 +61,8 @@ _EMPTY = frozenset(("of", "the", "in", "and", "per", "by", "for", "a", "to", "no
 _RATES = re.compile(r"\b(?:per|rate|ratio|average|avg|mean|median|index|share)\b")
 _SPLIT = re.compile(r"[a-z]+\d{0,2}(?![a-z\d])|[a-z]+|\d+|[%$£€]", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_AREAS = frozenset(("sq", "square"))
+_YEAR = re.compile(r"(?:1[6-9]|2[01])\d\d")
 _LONGEST_PERIOD = 3  # words of a header that name a period: "h1 2024", "2023 24 q1"
 
 
@@ -72,7 +88,7 @@ def read_header(text: str, unit: str = "") -> Header:
 
     unit: a unit that stands elsewhere, as in a column of units; it has the same form ("usd_m", "pct").
     """
-    words = _words(text)
+    words, spanned = _without_span(_words(text))
     words, period = _without_period(words)
     found, scale = "", Fraction(1)
     kept = []
@@ -87,12 +103,27 @@ def read_header(text: str, unit: str = "") -> Header:
         elif here is None and at < len(words):
             kept.append(word)
     plain = " ".join(words)
-    additive = found != "percent" and not _RATES.search(plain)
+    additive = found != "percent" and (spanned or not _RATES.search(plain))
     return Header(text, tuple(kept) or tuple(words), found, scale, period, additive)
 
 
 def _words(text: str) -> list[str]:
-    return [word.lower() for word in _SPLIT.findall(_CAMEL.sub(" ", text))]
+    words = [word.lower() for word in _SPLIT.findall(_CAMEL.sub(" ", text))]
+    whole: list[str] = []
+    for word in words:
+        if whole and whole[-1] in _AREAS:
+            whole[-1] = f"{whole[-1]}-{word}"
+        else:
+            whole.append(word)
+    return whole
+
+
+def _without_span(words: list[str]) -> tuple[list[str], bool]:
+    """The words without a span of years such as "1991 2020", which is no period: each row has its own average of it."""
+    for at in range(len(words) - 1):
+        if _YEAR.fullmatch(words[at]) and _YEAR.fullmatch(words[at + 1]) and int(words[at + 1]) > int(words[at]) + 1:
+            return words[:at] + words[at + 2 :], True
+    return words, False
 
 
 def _without_period(words: list[str]) -> tuple[list[str], Period | None]:
@@ -122,4 +153,7 @@ def known_units() -> tuple[str, ...]:
 
 def content_words(header: Header) -> tuple[str, ...]:
     """The words of a header that tell its measure from another, without "number of" and such."""
-    return tuple(word for word in header.words if word not in _EMPTY and not word.isdigit()) or header.words
+    return (
+        tuple(word for word in header.words if word not in _EMPTY and not word.isdigit() and len(word) > 1)
+        or header.words
+    )

@@ -17,7 +17,17 @@ BY_UNIT, BY_TOPIC, BY_WORD, BY_NOUN = 1, 2, 3, 4
 _WORDS = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _PREFIXED = re.compile(r"(?:pre|post|after|before|like|same|on|off|full|part|short|long|per)-", re.IGNORECASE)
 _SMALL = frozenset("on at in off up like pre non not with first made group company".split())
+_EVENTS = frozenset(("", "game", "match", "race", "fixture", "time", "contest", "tie", "bout", "frame", "point"))
+_VERB = re.compile(r"\b([a-z]+) (?:only |just |all |their |its |no more than |fully |another )?$")
+_RUN = re.compile(
+    r"(?: [a-z]+)? (?:straight|in a row|consecutive|successive|in succession|running|on the (?:trot|bounce|road)|"
+    r"of (?:its|their|his|her|the) last|at home|away)\b"
+)
 _PEOPLE = frozenset(("person", "people"))  # whom a verb may count: "drew 900 people", "2 million people came"
+CROWDS = frozenset(
+    "patient runner entrant competitor participant walker spectator fan supporter customer shopper visitor guest "
+    "passenger resident inhabitant viewer user".split()
+)
 _CLOSE = 45  # characters around a figure whose words are its own
 _STATING = frozenset(("count", "money", "percent", "measure", "duration"))
 
@@ -41,8 +51,11 @@ def cued(
     words = _words(line, start, end)
     fitting = [at for at, measure in enumerate(cube.measures) if fits(figure, measure)]
     if len(fitting) > 1:  # the words close by decide between them, if they can
-        words = _words(line, max(start, figure.start - _CLOSE), min(end, figure.end + _CLOSE)) or words
+        words = _words(line, max(start, figure.start - _CLOSE), min(_own_end(line, figure, end), figure.end + _CLOSE))
+        words = words or _words(line, start, end)
     noun = noun_of(line, figure)
+    if (verb := by_verb(cube, line, figure, noun)) is not None:
+        return [Cued(verb, BY_NOUN, 1)]
     found = []
     for at in fitting:
         strength, count = _strength(figure, noun, cube.measures[at], words)
@@ -55,6 +68,32 @@ def cued(
         found = carried or found
     ranks = [(one.strength, _literal(cube.measures[one.measure], figure, noun), one.words) for one in found]
     return [one for one, rank in zip(found, ranks, strict=True) if rank == max(ranks)]
+
+
+def by_verb(cube: Cube, line: Line, figure: Quantity, noun: str) -> int | None:
+    """The measure that the verb right before a figure is: "won 12 games" of a table of games won, drawn and lost."""
+    if figure.kind != "count" or noun not in _EVENTS:
+        return None
+    start = figure.phrase_start if figure.phrase_start >= 0 else figure.start
+    match = _VERB.search(line.between(line.start, start))
+    if _RUN.match(line.between(figure.end, line.end)):
+        return None  # "lost four straight" is no count of all that were lost
+    found = [
+        at for at, one in enumerate(cube.measures) if match and [match[1]] == _same(one, match[1]) and not one.unit
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _same(measure: Measure, verb: str) -> list[str]:
+    """The verb, if it is all that the measure's name says."""
+    return [verb] if len(measure.words) == 1 and speaks_of(verb, measure.words[0]) else []
+
+
+def _own_end(line: Line, figure: Quantity, end: int) -> int:
+    """Where the words behind a figure begin to be those of the next one ("£6.3m, on sales of £158.8m")."""
+    following = next((one for one in line.figures if figure.end < one.start < end and one.kind == figure.kind), None)
+    comma = line.text.find(",", figure.end - line.start)
+    return line.start + comma if following and 0 <= comma < following.start - line.start else end
 
 
 def _literal(measure: Measure, figure: Quantity, noun: str) -> int:
@@ -112,6 +151,12 @@ def fully_named(cube: Cube, at: int, line: Line, start: int, end: int) -> bool:
     return all(any(speaks_of(one, word) for one in words) for word in telling(cube.measures[at]))
 
 
+def is_named(cube: Cube, at: int, line: Line) -> bool:
+    """Does a sentence have half the words of the measure's name, or more?"""
+    words, names = _words(line, line.start, line.end), telling(cube.measures[at])
+    return 2 * sum(any(speaks_of(one, word) for one in words) for word in names) >= len(names)
+
+
 def telling(measure: Measure) -> tuple[str, ...]:
     """The words of a measure's name that tell it from others: not the "on" of "on time"."""
     return tuple(word for word in measure.words if word not in _SMALL) or measure.words
@@ -141,7 +186,7 @@ def _strength(figure: Quantity, noun: str, measure: Measure, words: list[str]) -
     """How strongly the words name the measure, and by how many of its words."""
     nouns = [noun, *figure.modifiers] if noun else []
     counts = figure.kind == "count" and figure.noun and not measure.unit
-    if counts and noun not in _PEOPLE and not any(speaks_of(noun, word) for word in measure.words):
+    if counts and not _may_count(noun) and not any(speaks_of(noun, word) for word in measure.words):
         return 0, 0  # it counts something else
     words_of = telling(measure)
     if figure.kind in ("measure", "duration"):
@@ -153,6 +198,11 @@ def _strength(figure: Quantity, noun: str, measure: Measure, words: list[str]) -
     if found and (2 * found >= len(words_of) or measure.stated):
         return BY_WORD, found
     return (BY_UNIT, 0) if measure.unit else (0, 0)
+
+
+def _may_count(noun: str) -> bool:
+    """Can a measure count these without naming them, as people ("871 patients" on a list)?"""
+    return noun in _PEOPLE or noun in CROWDS
 
 
 def whole_figures(line: Line) -> Iterator[Quantity]:

@@ -8,12 +8,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.extract.language.lexicon import singular
+from checker.extract.language.nouns import compatible
 from checker.reference.copy import Line
 from checker.reference.cube import Cube, Dimension
 from checker.reference.demonyms import ADJECTIVES, adjectives
 
 _WORD = re.compile(r"(?:[A-Za-z]\.)+(?=\s|[A-Z]|$)|[^\W_]+(?:[.’'&+-][^\W_]+)*|&")
 _SMALL = frozenset(("of", "the", "and", "for", "de", "la", "le", "&", "in", "on", "at"))
+_BEFORE_NAMES = frozenset(
+    "captain coach president chairman chairwoman minister mayor manager king queen and but for in at on with from by "
+    "as when while after before if to of the both only even like unlike against then so also however meanwhile".split()
+)
 _LONGEST = 6  # words of a name
 _INITIALS = 3
 
@@ -49,6 +54,9 @@ class Names:
             if words not in found and (len({one.value for one in named}) == 1 or len(words[0]) > _INITIALS):
                 found[words] = named
         self._named = {words: tuple(sorted(named)) for words, named in found.items() if words}
+        self._people = frozenset(
+            at for at, one in enumerate(cube.dimensions) if any(compatible(word, "person") for word in one.noun)
+        )
         self._first = {words[0] for words in self._named}
         self._codes = {
             code: Named(at, value)
@@ -79,6 +87,9 @@ class Names:
                 at += 1
                 continue
             length, named = found
+            if at > 0 and self._is_end_of_another(text, words, at, length, named):
+                at += length
+                continue
             yield Sighting(words[at][1], words[at + length - 1][2], named)
             at += length
 
@@ -86,6 +97,19 @@ class Names:
         """Every entity that a sentence names."""
         for one in self.sightings(line.text, 0, len(line.text)):
             yield Sighting(line.start + one.start, line.start + one.end, one.named)
+
+    def _is_end_of_another(
+        self, text: str, words: list[tuple[str, int, int]], at: int, length: int, named: tuple[Named, ...]
+    ) -> bool:
+        """Is it only the last word of a longer name that the table does not list ("Holm Vale" for "Ash Vale")?"""
+        key = tuple(_plain(word) for word, _, _ in words[at : at + length])
+        before, _, end = words[at - 1]
+        printed_so = before[:1].isupper() and not before.isupper() and _plain(before) == before.lower()
+        if text[end : words[at][1]] != " " or not printed_so:
+            return False
+        ends = all(key_of(one.value)[-length:] == key and len(key_of(one.value)) > length for one in named)
+        people = any(one.dimension in self._people for one in named)  # "rookie", "guard" and such stand before these
+        return ends and not people and before.lower() not in _BEFORE_NAMES
 
     def _at(self, words: list[tuple[str, int, int]], at: int) -> tuple[int, tuple[Named, ...]] | None:
         raw = words[at][0]
@@ -112,6 +136,8 @@ def _short(dimension: Dimension) -> Iterator[tuple[tuple[str, ...], str]]:
     """Short names: the last word of a person or a club, the first words of a firm or a place, plurals."""
     for value in dimension.values:
         words = key_of(value)
+        if not any(letter.isalpha() for letter in value):
+            continue  # a time or a score has no short name
         for adjective in adjectives(value):
             yield key_of(adjective), value
         if len(words) == 1:

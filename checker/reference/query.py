@@ -137,7 +137,7 @@ def _covered(cube: Cube, facts: Iterable[Fact], period: Period) -> bool:
     """Do the cells' periods fill the period asked for? One at its end may be missing only if it has not yet come."""
     periods = {fact.period for fact in facts if fact.period is not None}
     if not periods:
-        return not cube.periods
+        return True  # what a table gives without a period, beside measures that have one, holds for them all
     days = sum(one.days for one in periods)
     asked = sum(one.days for one in cube.periods if one.within(period))
     return days == asked and (days >= period.days - 7 or max(cube.periods).end <= period.end)

@@ -6,18 +6,24 @@ import re
 from collections.abc import Iterator
 
 from checker.model import Quantity
-from checker.reference.agree import AGREES, CONTRADICTS, compared
+from checker.reference.agree import AGREES, CONTRADICTS, compared, printed_digits
 from checker.reference.claims import Claim
 from checker.reference.measures import fits, named
 from checker.reference.query import Answer, Where, total
+from checker.reference.synonyms import speaks_of
 from checker.reference.values import periods_meant, shown
 from checker.reference.walk import Scene, Subject
+from checker.reference.wording import changes
 
 SHARE = "share"
 _OF = re.compile(
     r"^(?: \w+){0,1} ?(?:of (?:the |all |its |their |that |everything|everyone|group |total )|"
     r"of [a-z]+\b)|^ \w+s\b|^ share",
     re.IGNORECASE,
+)
+_OF_WHAT = re.compile(r"^ (?:\w+ )?of (?:all |the |its |their )+(?:[a-z]+ )??(?P<what>[a-z]+)(?= ?[.,;]|$)")
+_ANYTHING = frozenset(
+    "total whole all everything everyone lot group sum rest figure number amount volume value".split()
 )
 _MAKES = re.compile(
     r"\b(?:account\w* for|ma[dk]e\w* up|represent\w*|brings? in|brought in|contribut\w+|"
@@ -36,6 +42,8 @@ def share_claims(scene: Scene) -> Iterator[Claim]:
         ahead = scene.line.text[: start - scene.line.start]
         behind = scene.line.text[figure.end - scene.line.start :]
         cue = bool(_MAKES.search(ahead))
+        if changes(scene.line, figure) and not cue:
+            continue  # "shed a third of its weight" is no share
         if not cue and not _OF.match(behind):
             continue
         subject = scene.subject(figure.start, figure.end)
@@ -49,6 +57,8 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, cue: bool) -> Claim
     outcomes: list[Claim] = []
     measures, certain = _measures(scene, figure)
     for measure in measures:
+        if _is_of_another(scene, figure, measure):
+            continue
         for period in periods_meant(scene, figure):
             part = total(scene.cube, measure, subject.where, period)
             if part is None:
@@ -56,11 +66,22 @@ def _claim(scene: Scene, figure: Quantity, subject: Subject, cue: bool) -> Claim
             for where in _wholes(subject.where):
                 whole = total(scene.cube, measure, where, period)
                 if whole is not None and whole.value > 0:
-                    outcomes.append(_judged(scene, figure, part, whole, cue and certain))
+                    outcomes.append(
+                        _judged(scene, figure, part, whole, certain and (cue or _is_anchored(scene, figure, part)))
+                    )
     best = next((one for one in outcomes if one.status == AGREES), outcomes[0] if outcomes else None)
     if best is None or (best.status == CONTRADICTS and any(one.status != CONTRADICTS for one in outcomes)):
         return None
     return best
+
+
+def _is_anchored(scene: Scene, figure: Quantity, part: Answer) -> bool:
+    """Does another figure of the sentence state the part itself ("£203.1 million, or 37% of sales")?"""
+    return any(
+        printed_digits(one) > 2 and compared(one, part.value) == AGREES
+        for one in scene.line.figures
+        if one is not figure
+    )
 
 
 def _measures(scene: Scene, figure: Quantity) -> tuple[list[int], bool]:
@@ -79,6 +100,15 @@ def _measures(scene: Scene, figure: Quantity) -> tuple[list[int], bool]:
         if found:
             return list(dict.fromkeys(found)), len(set(found)) == 1
     return [], False
+
+
+def _is_of_another(scene: Scene, figure: Quantity, measure: int) -> bool:
+    """Is it a share of something that the measure does not count ("of all starts", of a table of inhabitants)?"""
+    match = _OF_WHAT.match(scene.line.text[figure.end - scene.line.start :])
+    if match is None or match["what"].lower() in _ANYTHING:
+        return False
+    own = [*scene.cube.measures[measure].words, *(word for one in scene.cube.dimensions for word in one.noun)]
+    return not any(speaks_of(match["what"], word) for word in own)
 
 
 def _wholes(where: Where) -> Iterator[Where]:

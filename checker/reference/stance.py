@@ -9,16 +9,17 @@ from fractions import Fraction
 
 from checker.extract.language.nouns import compatible
 from checker.model import Mention, Quantity
-from checker.reference.agree import slipped
+from checker.reference.agree import printed_digits, slipped
 from checker.reference.claims import Claim
 from checker.reference.naming import Named
 from checker.reference.query import is_cell
 from checker.reference.synonyms import speaks_of
 from checker.reference.walk import Scene
 
+_TELLING = 3  # digits of a measured figure
 _VALUES = frozenset(("cell", "total"))
-_CHANGES = frozenset(("difference", "percent-change"))
-_DENIALS_OF_THEIR_OWN = frozenset(("count", "extreme", "record"))  # "six did not reach", "not the largest"
+_CHANGES = frozenset(("difference", "percent-change", "target", "lead"))
+_DENIALS_OF_THEIR_OWN = frozenset(("count", "extreme", "record", "stride"))  # "six did not reach", "not the largest"
 _TO_HERE = r"(?:(?!\bbut\b)[^,;.])*$"
 _DENIED = re.compile(
     r"(?:\b(?:not(?! (?:only|even|quite|just|including|counting|surprisingly|far))|never|nobody|no one|neither|nor"
@@ -117,7 +118,7 @@ _HALVED_THINGS = re.compile(
     rf"\b(?:{_HALVES}) (?P<thing>[a-z]+)|\b(?P<some>[a-z]+) (?:on (?:sale|leave|loan|strike|duty)|at risk|in need)\b"
 )
 _COLLECTIVES = frozenset(
-    "more fewer less dozens hundreds thousands millions "
+    "thirds quarters fifths tenths more fewer less dozens hundreds thousands millions "
     "number numbers total count tally sum volume amount value size level fleet force team group body staff share third "
     "quarter half fifth percentage proportion rate average rise fall increase drop decline growth change capacity "
     "season year month because instead out one two three four most some all each any many half result figure kind "
@@ -200,7 +201,7 @@ def _is_of_part(scene: Scene, claim: Claim, figure: Mention) -> bool:
         return True
     flow = _FLOW.search(ahead)
     if flow is not None and scene.cube.periods and not _speaks(flow["word"], words):
-        return claim.kind in _VALUES or claim.status == "fail"
+        return claim.kind in _VALUES or (claim.status == "fail" and flow["word"].lower() not in ("gained", "added"))
     modifiers = figure.modifiers if isinstance(figure, Quantity) else ()
     return not _HALVED.isdisjoint(modifiers) and not _speak(modifiers, words)
 
@@ -232,6 +233,8 @@ def _is_unnamed(scene: Scene, claim: Claim, figure: Mention, words: tuple[str, .
     if claim.kind not in _VALUES or not isinstance(figure, Quantity) or figure.kind not in ("money", "measure"):
         return False
     told = any(fact.measure in scene.topic for fact in claim.facts)
+    if figure.kind == "measure" and printed_digits(figure) >= _TELLING and claim.certain:
+        return False  # what is measured to three digits has its unit for a name: 43.8 mm at a station is rain
     return not told and not _speak(re.findall("[a-z]+", scene.line.text.lower()), words)
 
 

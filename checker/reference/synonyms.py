@@ -7,18 +7,20 @@ import re
 from checker.extract.language.lexicon import singular
 
 _GROUPS = """
-visit visitor attendance attract drew welcome footfall
+visit visitor attendance attract drew draw welcome footfall crowd gate spectator
 arrival visitor tourist guest come came arrive
-loan borrow lend issue checkout
+attendance patient attend seen saw see treat treated
+waiting wait queue
+loan borrow lend lent issue checkout
 land catch ashore haul
 value worth fetch earn
 employee employ staff workforce worker job headcount payroll
-population people inhabitant resident live
+population people inhabitant resident live home
 revenue sales turnover taking income
 profit earnings surplus
 death die dead kill fatality toll
 case infection patient
-vote poll ballot
+vote poll ballot support
 point score pour drop net
 seat councillor member mp
 store shop outlet branch
@@ -27,31 +29,65 @@ time punctual
 gold title victory win champion
 silver second runner-up
 bronze third
+win won victory triumph
+lose lost loss defeat beaten
+draw drawn drew tie
+goal net score
+against concede conceded conceding let letting ship shipped
 rebound board
 assist feed
 block swat
 steal
 turnover giveaway
 minute
+appearance played
 officer police personnel troop
 member membership
-pupil student enrolment
+pupil student enrolment candidate
+enter entered entrant sat cohort entry
 vaccinate vaccination reach jab
 target aim
 coverage vaccinated immunise dose
 trains service departure
 planned schedule
-receipt money spend spending
+receipt money spend spending spent expenditure outlay
 stay night
 export shipment
 import
 birth born
-goal net score
 passenger traveller rider journey ridership
 harvest crop yield
 donation gift raise
 grant award
 crime offence
+start begin began begun started
+complete finish completed completion
+home house dwelling property
+rainfall rain fell wet
+average norm normal mean usual
+temperature warm hot cold cool heat
+accident crash collision
+injury injured hurt wounded casualty
+fire blaze
+arrest detain
+unemployment jobless unemployed
+wage pay salary
+electorate voter
+turnout vote
+area cover
+aged older over
+debt borrowing owe
+dividend payout
+building built build
+emission carbon co2
+absence absent miss
+complaint complain
+cancellation cancelled cancel scrapped
+delay late
+order book
+delivery deliver delivered
+production output produce produced make made
+generation generate generated power
 """
 _ENDINGS = re.compile(r"(?:isations?|izations?|ations?|ations?|ings?|ions?|ments?|als?|ers?|ors?|ed|es|s|e)$")
 _SHORTEST = 3

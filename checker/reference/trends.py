@@ -21,6 +21,7 @@ _DOWN = (
     r"fall\w*(?! (?:ill|sick|asleep|short|behind|apart))|fell|drop\w*|declin\w+|decreas\w+|"
     r"shr[aiu]nk|gone down|went down|down|cut|loss\w*|lower"
 )
+_CARDINALS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
 _EVERY = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b[^.;]{{0,30}}?\b(?:every|each) (?P<unit>year|"
     rf"month|week|quarter|half|time)"
@@ -38,15 +39,29 @@ _NTH = re.compile(
 )
 
 
+_EACH_OF = re.compile(
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b[^.;]{{0,20}}? "
+    rf"(?:(?:in|for) (?:each|every one|all) of (?:the )?(?:last |past )?"
+    rf"(?P<n>{'|'.join(_CARDINALS)}) (?P<unit>year|month|week|quarter|half)s?|"
+    rf"for the (?P<nth>{'|'.join(PLACES)}) (?:(?:straight|consecutive|successive) )?"
+    rf"(?P<unit2>year|month|week|quarter|half|time)"
+    rf"(?: (?:{_RUNNING}))?)",
+    re.IGNORECASE,
+)
+
+
 def trend_claims(scene: Scene) -> Iterator[Claim]:
     """The runs of rises or falls that a sentence tells of."""
     if len(scene.cube.periods) < 3:
         return
-    for pattern in (_EVERY, _NTH):
+    for pattern in (_EVERY, _NTH, _EACH_OF):
         for match in pattern.finditer(scene.line.text):
-            if pattern is _NTH and not re.search(rf"\b(?:{_RUNNING})\b", match[0], re.IGNORECASE):
+            if (pattern is _NTH or match.groupdict().get("nth")) and not re.search(
+                rf"\b(?:{_RUNNING})\b", match[0], re.IGNORECASE
+            ):
                 continue
-            if match.groupdict().get("unit") not in (None, "time", scene.cube.periods[0].grain):
+            unit = match.groupdict().get("unit") or match.groupdict().get("unit2")
+            if unit not in (None, "time", scene.cube.periods[0].grain):
                 continue  # a rise every month shows in no table of years
             claim = _claim(scene, match)
             if claim is not None:
@@ -78,8 +93,10 @@ def _judged(scene: Scene, match: re.Match[str], series: list[tuple[Period, Answe
     groups = match.groupdict()
     steps = [_step(before[1], after[1]) for before, after in pairwise(series)]
     run = next((at for at, step in enumerate(reversed(steps)) if step != way), len(steps))
-    if groups.get("n"):
-        holds = run == PLACES[groups["n"].lower()] or (run == len(steps) < PLACES[groups["n"].lower()])
+    if groups.get("n") in _CARDINALS:
+        holds = run >= _CARDINALS[groups["n"]]  # in each of the last three years, and it may be for longer
+    elif nth := groups.get("n") or groups.get("nth"):
+        holds = run == PLACES[nth.lower()] or (run == len(steps) < PLACES[nth.lower()])
     else:
         holds = run >= _since(scene, match, series)
     words = Passage("list", scene.line.start + match.start(), scene.line.start + match.end(), match[0].lower())

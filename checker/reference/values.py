@@ -17,6 +17,7 @@ from checker.reference.measures import (
     BY_TOPIC,
     BY_WORD,
     Cued,
+    by_verb,
     cued,
     fits,
     fully_named,
@@ -44,7 +45,10 @@ _TELLING = 100
 def value_claims(scene: Scene) -> Iterator[Claim]:
     """The figures of a sentence that state values of the table."""
     for figure in whole_figures(scene.line):
-        if another_matter(scene, figure) or changes(scene.line, figure):
+        told = by_verb(scene.cube, scene.line, figure, noun_of(scene.line, figure)) is not None  # "lost eight games"
+        if (another_matter(scene, figure) and not (told and figure.of_whole)) or (
+            changes(scene.line, figure) and not told
+        ):
             continue  # what is a change is not a value
         if together := listed(scene.cube, scene.line, figure, scene.clause(figure.start, figure.end)[0]):
             yield from _sums(scene, figure, together)
@@ -107,17 +111,32 @@ def periods_meant(scene: Scene, figure: Quantity) -> list[Period | None]:
     if nearest is not None and nearest.period is not None:
         main = nearest.period
     begins = figure.phrase_start if figure.hedge and figure.phrase_start >= 0 else figure.start  # not "more than 900"
-    if not _FROM.search(scene.line.between(scene.line.start, begins)):
+    if not _FROM.search(scene.line.between(scene.line.start, begins)) or _is_of_another(scene, figure):
         if years := _years_back(scene, figure):
             return [main.years_before(years)]
         # Weeks and months that no word limits: the copy may speak of all of them.
         open_ended = nearest is None and scene.focus is None and main.grain in ("day", "week", "month", "quarter")
+        open_ended = open_ended or (nearest is None and _counts_periods(scene, figure))
         return [main, Period(cube.periods[0].start, cube.periods[-1].end)] if open_ended else [main]
     behind = next((one for one in scene.whens if one.base and one.start >= figure.end), None)
     if behind is not None and behind.period is not None:
         return [behind.period]
     years = next((one.years_before for one in scene.whens if one.base and one.start >= figure.end), 1)
     return [main.years_before(years or 1)]
+
+
+def _is_of_another(scene: Scene, figure: Quantity) -> bool:
+    """Is it another entity's figure rather than another period's ("compared with 3.7 in Elm")?"""
+    behind = next((one for one in scene.sightings if one.start >= figure.end), None)
+    if behind is None or (len(scene.sightings) < 2 and not scene.carried):
+        return False
+    return re.fullmatch(r" (?:in|at|for|by) (?:the )?", scene.line.between(figure.span[1], behind.start)) is not None
+
+
+def _counts_periods(scene: Scene, figure: Quantity) -> bool:
+    """Does the sentence say over how many years or rows it goes ("the 14 finals", "over the seven years")?"""
+    others = (one for one in scene.line.figures if one is not figure and one.kind in ("count", "duration"))
+    return len(scene.cube.periods) > 2 and any(one.value == len(scene.cube.periods) for one in others)
 
 
 def _years_back(scene: Scene, figure: Quantity) -> int:

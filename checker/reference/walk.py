@@ -9,8 +9,12 @@ from datetime import date
 
 from checker.extract.language.nouns import compatible
 from checker.model import Passage, Quantity
+from checker.reference.back import PRONOUN, speaks_back
 from checker.reference.copy import Copy, Line
 from checker.reference.cube import Cube
+from checker.reference.focus import focus_of, settled
+from checker.reference.groups import group_named
+from checker.reference.joins import Partner
 from checker.reference.measures import named
 from checker.reference.naming import Names, Sighting
 from checker.reference.own import own_names, strangers_of
@@ -19,25 +23,16 @@ from checker.reference.query import Where
 from checker.reference.synonyms import speaks_of
 from checker.reference.when import When
 
-_BACK = re.compile(
-    r"(?:but |and |yet |still,? |also,? |there,? )?(?:he|she|it|its|his|her|they|their|them|"
-    r"there|this|that|these|those|both)\b"
-    r"|(?:just|only|some|about|around|nearly|over|more than) [\d£$€]|(?:the )?[\d£$€]",
-    re.IGNORECASE,
-)
-_BACK_WITHIN = re.compile(
-    r"\b(?:there|its|their|it|they|the (?:decline|fall|drop|slump|rise|increase|growth|figure))\b", re.IGNORECASE
-)
-_OF_EVERYTHING = re.compile(
-    r"\b(?:all|total|overall|altogether|across|combined|nationally|nationwide)\b", re.IGNORECASE
-)
+_JOINED = re.compile(r"^\W*(?:(?:and|but|while|as) )?")
+_HAS = re.compile(r"(?:,? (?:with|on|at|who (?:had|has)|which (?:had|has)) |\s*\()(?:just |only |about )?")
 _OF_IT = re.compile(
     r"\b(?:its|their|his|her|there|the (?:company|firm|group|retailer|chain|maker|rival))\b", re.IGNORECASE
 )
 _RIVAL = re.compile(
     r"\b(?:against|over|beat|beating|defeated|defeating|versus|vs\.?|v|visit(?:ing)?|"
     r"host(?:ing|ed)?|facing|faced|topped"
-    r"|overtaken|than|other than|unlike|ahead of|except|excluding|blast(?:ed)?|outlast(?:ed)?) (?:the )?$"
+    r"|overtaken|than|other than|unlike|ahead of|except|excluding|apart from|"
+    r"along with|alongside|bar|blast(?:ed)?|outlast(?:ed)?) (?:the )?$"
 )
 _TOGETHER = re.compile(
     r"\b(?:together|combined?|combining|between them|jointly|in total|altogether|both)\b", re.IGNORECASE
@@ -78,6 +73,7 @@ class Scene:
     focus: the period that the copy is about, as far as it has said; None before it has. topic: the measures that the
     paragraph has been about. strangers: people and firms that the sentence names and the table does not. elsewhere:
     does it go on about such a stranger of the sentence before? recent: the entities named in the paragraph so far.
+    partners: tables beside this one that list the same entities.
     """
 
     cube: Cube
@@ -91,11 +87,14 @@ class Scene:
     published: date | None = None
     elsewhere: bool = False
     recent: tuple[Sighting, ...] = ()
+    partners: tuple[Partner, ...] = ()
 
     def subject(self, start: int, end: int) -> Subject:
         """What stands from start to end is about: entities named before it, right behind it, or before the sentence."""
         where: Where = {}
         together = unsure = False
+        if (group := group_named(self.line, self.sightings, self.recent, start)) is not None:
+            return Subject({group[0]: group[1]}, True, True)
         for dimension in range(len(self.cube.dimensions)):
             found, joined, doubtful = self._named(dimension, start, end)
             if found:
@@ -111,12 +110,14 @@ class Scene:
     def _named(self, dimension: int, start: int, end: int) -> tuple[set[str], bool, bool]:
         """The values of a dimension that are meant; whether they are taken together; whether that is in doubt."""
         own = [(one, values) for one in self.sightings if (values := _values(one, dimension))]
-        before = [pair for pair in own if pair[0].end <= start and not self._rival(pair[0])]
+        before = [pair for pair in own if pair[0].end <= start and not self._rival(pair[0], start)]
         behind = [pair for pair in own if pair[0].start >= end]
         direct = bool(behind) and _DIRECT.fullmatch(self.line.between(end, behind[0][0].start)) is not None
         if direct:
             return behind[0][1], False, len(behind[0][1]) > 1
         if before:
+            if (owner := self._spoken_of(before, start)) is not None:
+                return owner, False, len(owner) > 1
             in_brackets = self.line.between(before[-1][0].end, start).strip() == "("
             group = [before[-1]] if in_brackets else self._linked(before)
             if len(group) == 1:
@@ -131,6 +132,14 @@ class Scene:
         if behind and self._attached(end, behind[0][0].start) and not self._rival(behind[0][0]):
             return behind[0][1], False, len(behind[0][1]) > 1
         return set(), False, False
+
+    def _spoken_of(self, before: list[tuple[Sighting, set[str]]], start: int) -> set[str] | None:
+        """What "it" of a later clause is: the first entity of the clause before it; None without such a word."""
+        first, _ = self.clause(start, start)
+        if first <= before[-1][0].end or not PRONOUN.match(_JOINED.sub("", self.line.between(first, start))):
+            return None
+        earlier, _ = self.clause(before[-1][0].start, before[-1][0].end)
+        return next(values for one, values in before if one.start >= earlier)
 
     def _respective(self, count: int, start: int) -> int:
         """The place of the figure among as many figures as entities ("Ash and Elm: 12 and 15"); -1 if in none."""
@@ -172,7 +181,9 @@ class Scene:
             group.insert(0, one)
         return group
 
-    def _rival(self, sighting: Sighting) -> bool:
+    def _rival(self, sighting: Sighting, start: int = -1) -> bool:
+        if start >= 0 and _HAS.fullmatch(self.line.between(sighting.end, start)):
+            return False  # "ahead of Ash with 41": the 41 are its own
         if re.match(", (?:which|who|whose)\\b", self.line.between(sighting.end, self.line.end)):
             return False  # the clause that follows is about it
         return bool(_RIVAL.search(self.line.between(self.line.start, sighting.start)))
@@ -182,11 +193,12 @@ class Scene:
         gap = self.line.between(sighting.end, start)
         if any(sighting.end < one.start < start and not self._is_owned(one, sighting.end) for one in self.strangers):
             return True
-        if self.line.between(sighting.start, sighting.end).endswith(("'s", "’s", "s'", "s’")):
+        printed, owns = self.line.between(sighting.start, sighting.end), ("'s", "’s", "s'", "s’")
+        if printed.endswith(owns) and not sighting.named[0].value.endswith(owns):
             words = gap.split()
             about = words and any(speaks_of(words[0], word) for one in self.cube.measures for word in one.words)
             about = about and not any(compatible(word, "person") for word in words)
-            return bool(re.search(r",|\band\b|\bbut\b", gap)) or (len(words) > 1 and not about)
+            return not about and (bool(re.search(r",|\band\b|\bbut\b", gap)) or len(words) > 1)
         if re.match(r"(?:, (?:but|and|who)|,? but|,? and) \w+ed\b", gap):
             return bool(_OBJECT.search(self.line.between(self.line.start, sighting.start)))
         return False
@@ -208,31 +220,35 @@ class Scene:
         return first, last
 
 
-def walk(cube: Cube, names: Names, copy: Copy) -> Iterator[Scene]:
-    """The sentences of the copy with what each names of the table."""
+def walk(cube: Cube, names: Names, copy: Copy, partners: tuple[Partner, ...] = ()) -> Iterator[Scene]:
+    """The sentences of the copy with what each names of the table; `partners` are the tables beside it."""
     carried: Where = {}
     topic: frozenset[int] = frozenset()
     block = -1
-    focus: Period | None = None
+    focus = focus_of(cube, copy)
     own = frozenset(word for one in cube.measures for word in one.words) | {"for"}
     own |= frozenset() if cube.dimensions else own_names(copy)
     elsewhere = False
     recent: tuple[Sighting, ...] = ()
+    last: Period | None = None
+    theme: frozenset[int] = frozenset()  # the first measures that the copy names: what it is about, until it says more
     for line in copy.lines:
         if line.block != block:
-            topic, recent = frozenset(), ()
+            topic, recent, last = theme, (), None
         sightings = tuple(names.sightings_in(line))
-        back = line.block == block and _speaks_back(line, sightings)
+        whens = settled(cube, line, focus or _begun(cube, copy), last)
+        last = next((one.period for one in reversed(whens) if one.period and not one.base), last)
+        back = speaks_back(line, bool(sightings)) if line.block == block else bool(PRONOUN.match(line.text))
         strangers = strangers_of(copy, line, [(one.start, one.end) for one in sightings], own)
         elsewhere = bool(strangers) or (elsewhere and line.block == block and bool(back or _OF_IT.search(line.text)))
         about = carried if back else {}
         again = elsewhere and not strangers
-        yield Scene(cube, line, sightings, line.whens, about, focus, topic, strangers, copy.published, again, recent)
+        yield Scene(
+            cube, line, sightings, whens, about, focus, topic, strangers, copy.published, again, recent, partners
+        )
         topic = named(cube, line, line.start, line.end) or topic
+        theme = theme or topic
         recent += sightings
-        if focus is None and not line.is_title:
-            mains = (one.period for one in line.whens if not one.base and one.period is not None)
-            focus = next((one for one in mains if _in_table(cube, one)), None)
         if sightings:
             carried = _subject_of(line, sightings)
         elif line.block != block or (line.figures and not back):
@@ -240,15 +256,10 @@ def walk(cube: Cube, names: Names, copy: Copy) -> Iterator[Scene]:
         block = line.block
 
 
-def _speaks_back(line: Line, sightings: tuple[Sighting, ...]) -> bool:
-    """Does the sentence go on about what the one before was about?"""
-    if _BACK.match(line.text):
-        return True
-    return not sightings and bool(_BACK_WITHIN.search(line.text)) and not _OF_EVERYTHING.search(line.text)
-
-
-def _in_table(cube: Cube, period: Period) -> bool:
-    return any(one.within(period) for one in cube.periods)
+def _begun(cube: Cube, copy: Copy) -> Period | None:
+    """The last period of the table that had begun when the copy was published."""
+    begun = [one for one in cube.periods if copy.published is None or one.start <= copy.published]
+    return begun[-1] if begun else None
 
 
 def _subject_of(line: Line, sightings: tuple[Sighting, ...]) -> Where:

@@ -12,12 +12,14 @@ from checker.reference.periods import MONTHS, Period, months
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _Y = r"(?:1[6-9]|2[01])\d\d"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4, "opening": 1}
-_NUMBERS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
+_NUMBERS = dict(zip("two three four five six seven eight nine ten eleven twelve".split(), range(2, 13), strict=True))
+AGO = "ago "  # the step of "five years ago", with how many
 _YEAR_ROUND = 13  # months
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _BASE_BEFORE = re.compile(
     r"(?:\bthan(?: in| for| during| the| at)*|\bfrom|\bon|\bagainst|\bversus|"
-    r"\bcompared (?:with|to)|\bsince|\bof that (?:for|in)"
+    r"\bcompared (?:with|to)|\bsince(?: (?:\w+ ){0,3}(?:began|begin|started|revived|founded|introduced)"
+    r"(?: again)?(?: in)?)?|\bof that (?:for|in)"
     r"|\bof|\bover|\bits|\bfollowing|\bafter|\bup on|\bdown on|\bto(?=$)|\bas in|\bdata to|"
     r"\bup to|\bthose of|\bbefore)"
     r"(?: (?:those|that|the|figure|figures|level|in|for|of|growth|a dip|\d[\d.,]*%?))* ?$"
@@ -33,6 +35,7 @@ class When:
     """A period that the copy names: where, which, and whether another one is compared with it (`base`).
 
     years_before: so many years before whatever the copy is about ("a year earlier"); the period itself is then None.
+    step: "month" for "the month before", "same month" for "in the same month"; focus finds the period itself.
     """
 
     start: int
@@ -40,6 +43,7 @@ class When:
     period: Period | None
     base: bool
     years_before: int = 0
+    step: str = ""
 
 
 def periods_named(text: str, start: int, published: date | None) -> Iterator[When]:
@@ -51,6 +55,11 @@ def periods_named(text: str, start: int, published: date | None) -> Iterator[Whe
         if match.start() < taken or match.lastgroup is None:
             continue
         name = match.lastgroup
+        if name == "step":
+            taken = match.end()
+            unit, same = match["su"] or match["su2"] or match["su3"], bool(match["su3"])
+            yield When(start + match.start(), start + match.end(), None, not same, 0, f"same {unit}" if same else unit)
+            continue
         found = _sibling(match, last) if name == "sibling" else _READ[name](match, published)
         if found is None or (name == "month" and not text[match.start() : match.start() + 1].isupper()):
             continue
@@ -59,7 +68,8 @@ def periods_named(text: str, start: int, published: date | None) -> Iterator[Whe
         last = period or last
         before = plain[: match.start()].rstrip()
         base = bool(_BASE_ALWAYS.search(match[0]) or (_BASE_BEFORE.search(before) and not _on_day(name, before)))
-        yield When(start + match.start(), start + match.end(), period, base or years > 0, years)
+        step = f"{AGO}{(published.year if published else 0) - period.start.year}" if name == "ago" and period else ""
+        yield When(start + match.start(), start + match.end(), period, base or years > 0, years, step)
 
 
 def _on_day(name: str, before: str) -> bool:
@@ -181,11 +191,25 @@ def _year_earlier(match: re.Match[str], published: date | None) -> Found:
 
 
 def _years_ago(match: re.Match[str], published: date | None) -> Found:
-    """So many years before today ("ago"), or before what the copy is about ("earlier")."""
-    years = _NUMBERS.get(match["an"]) or int(match["an"])
-    if match["ak"] != "ago":
+    """So many years before today ("ago"), or before what the copy is about ("earlier", "in ten years")."""
+    years = _NUMBERS.get(match["an"] or match["an2"] or "") or int(match["an"] or match["an2"] or 10)
+    if (match["ak"] or match["ak2"]) != "ago":
         return None, years
     return None if published is None else (months(published.year - years, 1, 12), 0)
+
+
+_UNITS = "week|month|quarter|half"
+
+
+def _no_step(match: re.Match[str], published: date | None) -> Found:
+    return None
+
+
+def _last_month(match: re.Match[str], published: date | None) -> Found:
+    if published is None:
+        return None
+    year, month = (published.year, published.month - 1) if published.month > 1 else (published.year - 1, 12)
+    return months(year, month, 1), 0
 
 
 _FORMS: tuple[tuple[str, str, Callable[[re.Match[str], date | None], Found]], ...] = (
@@ -197,7 +221,21 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str], date | None], Found]], ..
         r" (?:of )?(?:last year|a year (?:ago|earlier|before)|the (?:year before|previous year)))",
         _year_earlier,
     ),
-    ("ago", rf"\b(?P<an>{'|'.join(_NUMBERS)}|\d\d?) years (?P<ak>ago|earlier|before|previously)\b", _years_ago),
+    (
+        "step",
+        rf"\b(?:(?:the|a|one) (?P<su>{_UNITS}) (?:before|earlier|previously)\b|(?:the )?(?:previous|preceding|prior) "
+        rf"(?P<su2>{_UNITS})\b|(?:in|for|of|over|during) (?:the same|that) (?P<su3>{_UNITS}|year)\b"
+        r"(?! (?:of|last|a year|in)))",
+        _no_step,
+    ),
+    ("lastmonth", r"\blast month\b(?!'s)", _last_month),
+    (
+        "ago",
+        rf"\b(?:(?P<an>{'|'.join(_NUMBERS)}|\d\d?) years (?P<ak>ago|earlier|before|previously)|"
+        rf"a decade (?P<ak2>ago|earlier|before)|"
+        rf"(?:over|in) (?:the (?:last |past )?)?(?:(?P<an2>{'|'.join(_NUMBERS)}|\d\d?) years|decade)(?! of))\b",
+        _years_ago,
+    ),
     (
         "since",
         r"\b(?:since (?:the (?:beginning|start) of the year|january)|so far this year|this year to date)",
@@ -237,7 +275,7 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str], date | None], Found]], ..
         _day,
     ),
     ("month", rf"\b(?P<m1>{_NAMES})\b\.?(?P<my>(?: of|,)? {_Y}\b)?", _month),
-    ("last", r"\blast year\b(?!'s)", _last_year),
+    ("last", r"(?<!the )\blast year\b(?!'s)", _last_year),
     ("this", r"\bthis year\b", _this_year),
     ("year", rf"\b(?P<y1>{_Y})\b(?![.,]\d|%)", _year),
 )

@@ -14,7 +14,7 @@ _OTHER_AHEAD = re.compile(
     r"|lead|deficit|run|season total|(?:final|first|last|opening|next)(?= $)|in (?:his|her|"
     r"their) (?:last|previous|past)|(?:over|in) the (?:last|past)|"
     r"(?<!gross )(?<!operating )(?<!profit )(?<!net )(?<!trading )margin|gap|"
-    r"difference)\b[^.;]*$|\b(?:per|within|number|"
+    r"difference)\b[^.;]*$|\b(?:per|within|number|every|each|"
     r"no\.?|led by) $",
     re.IGNORECASE,
 )
@@ -23,10 +23,12 @@ _OTHER_BEHIND = re.compile(
     r"a game|each\b|apiece|lead\b|deficit|run\b|straight"
     r"|in the (?:first|second|third|fourth|final|opening|last|paint)|by (?:halftime|"
     r"half-time)|(?:points? )?(?:off turnovers|behind|clear|ahead|short)"
+    r"|(?:\w+ )?(?:to spare|in hand|adrift|better off)"
     r"|over (?:his|her|their|the) (?:last|past)|in (?:his|her|their) (?:last|past)|of \d|"
     r"times\b|a (?:litre|kilo|head|night|day|week|month|visit))",
     re.IGNORECASE,
 )
+_OF_PEOPLE = re.compile(r"^ of (?:its|his|her|their|the|those|all) \w+")  # a rate is of something: "80% of its guests"
 _CHANGED_AHEAD = re.compile(
     r"\b(?:up|down|rose|risen|rise|rising|fell|fall|fallen|falling|grew|grown|growth of|"
     r"increas\w+|decreas\w+|declin\w+|dropp?\w*|climb\w+|jump\w+"
@@ -43,7 +45,7 @@ _CHANGED_BEHIND = re.compile(
 )
 _WHOLE = re.compile(
     r"\b(?:total\w*|overall|in all|altogether|all (?:the )?\w+|across|nationally|nationwide|"
-    r"combined|together|everything|everyone|whole|entire"
+    r"combined|together|between them|everything|everyone|whole|entire"
     r"|simple average|in the quarter|in the (?:half )?year|our)\b",
     re.IGNORECASE,
 )
@@ -68,7 +70,8 @@ def another_matter(scene: Scene, figure: Quantity, *, more: bool = False) -> boo
     """Do the words make it an average, a plan, a lead, a part of the game: what no cell of totals can confirm?"""
     ahead, behind = _around(scene.line, figure)
     dated = _is_dated(scene, figure) or (more and _is_compared(figure, behind))
-    otherwise = _OTHER_AHEAD.search(ahead[-70:]) or (not dated and _OTHER_BEHIND.search(behind))
+    rated = figure.kind in ("percent", "ratio") and _OF_PEOPLE.match(behind) is not None
+    otherwise = _OTHER_AHEAD.search(ahead[-70:]) or (not dated and not rated and _OTHER_BEHIND.search(behind))
     return bool(otherwise) or figure.of_whole or (figure.more and not more)
 
 

@@ -45,16 +45,31 @@ def test_a_book_of_one_rule(pack: Path) -> None:
     ("select", "ignore", "kept"),
     [
         (["share/zorbs"], [], {"share/zorbs"}),
-        (["reference-value"], [], {"reference-value/cell", "reference-value/standing-figure", "reference-value/zorbs"}),
+        (
+            ["reference-value"],
+            [],
+            {
+                "reference-value/cell",
+                "reference-value/result",
+                "reference-value/standing-figure",
+                "reference-value/zorbs",
+            },
+        ),
         (
             ["reference-value/", "share/zorbs"],
             [],
-            {"share/zorbs", "reference-value/cell", "reference-value/standing-figure", "reference-value/zorbs"},
+            {
+                "share/zorbs",
+                "reference-value/cell",
+                "reference-value/result",
+                "reference-value/standing-figure",
+                "reference-value/zorbs",
+            },
         ),
         (
             ["reference-value", "share/zorbs"],
             ["reference-value/zorbs"],
-            {"share/zorbs", "reference-value/cell", "reference-value/standing-figure"},
+            {"share/zorbs", "reference-value/cell", "reference-value/result", "reference-value/standing-figure"},
         ),
     ],
 )
