@@ -27,6 +27,7 @@ _BORN = late(
     r"(?: (?!of\b|with\b|to\b)[\w,'-]+){0,7} "
 )
 _DEAD = ("died", "dies", "dead", "death", "killed", "late ", "murder", "obituary", "funeral", "drowned")
+_KIN = late(r"\b(?:sons?|daughter|brother|sister|father|mother|wife|husband|nephew|niece|grand\w+),? \Z")
 _ONE_OF_MANY = late(r"(?:^|\b)(?:a|an) $", re.IGNORECASE)  # "a six-year-old Great Dane" names a breed
 _NAME_GOES_ON = late(r" [\"“”‘'(]")  # Cesar "Danny" Ruiz is not the Cesar before
 _NEAR = 40  # characters
@@ -98,7 +99,7 @@ def _births(reading: Reading) -> Iterator[tuple[Passage, CalendarDate, Sentence]
                 at = bisect_right(ends, born.start) - 1
                 while at >= 0 and ends[at] > sentence.start:
                     name = reading.names[at]
-                    if _BORN.fullmatch(text, name.end, born.start):
+                    if _BORN.fullmatch(text, name.end, born.start) and not _KIN.search(text, 0, name.start):
                         yield name, born, sentence
                         break
                     at -= 1

@@ -46,9 +46,9 @@ def ages_between(reading: Reading, rule: str) -> Iterator[Relation]:
     whole = reading.once(all_forms)
     if f"{_LENGTH} ago" not in whole and f"{_LENGTH} later" not in whole and f"{_LENGTH} on" not in whole:
         return
-    lengths = list(_found(reading, _SINCE))
-    now = list(_found(reading, _NOW)) if lengths else []
-    for then in _found(reading, _THEN) if lengths else ():
+    lengths = list(_found(reading, _SINCE, (_LENGTH,)))
+    now = list(_found(reading, _NOW, tuple(_AGE))) if lengths else []
+    for then in _found(reading, _THEN, tuple(_AGE)) if lengths else ():
         spans = [one for one in lengths if 0 <= one.order - then.order <= 1]
         ages = [one for one in now if 0 <= one.order - then.order <= _REACH and one.figure is not then.figure]
         ages = [one for one in ages if one.name in then.sentence.form]
@@ -59,8 +59,8 @@ def ages_between(reading: Reading, rule: str) -> Iterator[Relation]:
                 yield Relation(rule, dict(roles), sentences)
 
 
-def _found(reading: Reading, pattern: re.Pattern[str]) -> Iterator[_Told]:
-    for order, sentence in sentences_with(reading, (*_AGE, _LENGTH)):
+def _found(reading: Reading, pattern: re.Pattern[str], hints: tuple[str, ...]) -> Iterator[_Told]:
+    for order, sentence in sentences_with(reading, hints):
         for match in pattern.finditer(sentence.form):
             figure = marked(sentence)[match.start(match.lastgroup or "a")]
             if (

@@ -13,7 +13,7 @@ from checker.relate.ages import ages_of_people
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
-from checker.relate.life_ages import LifeFact, life_facts
+from checker.relate.life_ages import BORN, FACT, LifeFact, life_facts
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 
@@ -184,7 +184,7 @@ def _pronouns(sentence: Sentence) -> frozenset[str]:
 _SEXES = {"he": "m", "his": "m", "she": "f", "her": "f"}
 
 
-_NEEDS = ((*_AGE, "birthday"),)
+_NEEDS = ((*_AGE, "birthday"), (FACT, BORN))
 
 LINKERS: Linkers = {
     "ages-now-and-then": Linker(frozenset({"age", "then", "when"}), ages_now_and_then, _NEEDS),

@@ -122,7 +122,6 @@ HINTS = (
         " turns ",
         " turn ",
         " turning ",
-        " hits ",
         f" is {KINDS['age']}",
     ),
     *(f"{LENGTH} since", f"{LENGTH} of ", f"{LENGTH} in ", " closing ", " close ", " shut ", "celebrat", " mark"),

@@ -9,7 +9,13 @@ from checker.relate.late import late
 
 _LIKE_A_TIME = late(r"(\d{1,2})\.([0-5]\d)")
 _BEFORE = late(r"\b(?:at|from|until|till|by|before|after|to|around|about|since|between|and) $")
+_MAY_BE_A_TIME = late(r"\.[0-5]\d(?!\d)(?:(?<= at [0-2]\d...)|(?<= at \d...))")
 _HOURS = 24
+
+
+def has_dotted_times(reading: Reading) -> bool:
+    """Does the copy print a figure that may be a time of day, such as "at 17.40"?"""
+    return _MAY_BE_A_TIME.search(reading.document.text) is not None
 
 
 def clock_times(reading: Reading, sentence: Sentence) -> list[tuple[ClockTime, int]]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from checker.marks import KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
-from checker.relate.hints import sentences_with
+from checker.relate.hints import all_forms, sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
@@ -23,7 +23,7 @@ _BE = (
     r"(?: just| only| already| still| barely| then)?"
 )
 _ENDS = r"(?= (?:years (?:old|of age)|and|to|he|she|it|by|when|with|after|for|but|as|in|on|his|her)\b|[,.;)?!]|$)"
-_FACT = late(
+FACT = late(
     rf"(?P<w1>[{_WHEN}]){_GAP}{{0,50}}?\b(?:at the age of|aged|at age|at just|at only|aged just|aged only|when (?:he"
     rf"|she|it) {_BE})"
     rf" (?P<a1>[{_AGE}]){_ENDS}"
@@ -41,7 +41,7 @@ _FACT = late(
     rf"|\b(?:in|on) (?P<w7>[{_WHEN}]),? at (?P<a7>[{_AGE}]){_ENDS}"
     rf"|\b(?:in|on) (?P<w5>[{_WHEN}]),? (?:\w+ ){{0,2}}(?:he|she) {_BE} (?P<a5>[{_AGE}]){_ENDS}"
 )
-_BORN = late(
+BORN = late(
     rf"(?<![\w-])(?:born|hatched|foaled|came into the world|date of birth)(?! (?:out )?of\b| with\b"
     rf"| from\b)[^{_WHEN};:.]{{0,60}}?(?P<when>[{_WHEN}])"
 )
@@ -52,9 +52,13 @@ _OTHERS = late(
     r"|uncle|aunt|nephew|niece|partner|predecessor|successor|colleague|friend|whose(?! date of birth)|they|record"
     r"|youngest ever|until)\b"
 )
+# Looked for by the figure first, and by the word before it then, because few sentences have such a figure.
+_BEFORE_AGE = (
+    "at|now|aged|age|of|was|is|were|be|turn|turns|turned|turning|reach|reaches|reached|reaching|just|only|already|still"
+    "|barely|then|as a|as an"
+).split("|")
 _QUICK = late(
-    rf"\b(?:at|now|aged?|of|was|is|were|be|turn\w*|reach\w*|just|only|already|still|barely|then) [{_AGE}]"
-    rf"|{_ORDINAL} birthday|\bas an? {KINDS['age']}"
+    rf"[{_AGE}](?:{'|'.join(rf'(?<=[ (]{word} .)|(?<=^{word} .)' for word in _BEFORE_AGE)})|{_ORDINAL} birthday"
 )
 _MOST = 6  # facts that follow one and may be of the same life
 _REACH = 3  # sentences with figures between two facts of one life
@@ -98,9 +102,11 @@ def ages_since_birth(reading: Reading, rule: str) -> Iterator[Relation]:
 def life_facts(reading: Reading) -> tuple[LifeFact, ...]:
     """The births of the copy, and the ages that it gives to years, in order."""
     found: list[LifeFact] = []
+    whole = reading.once(all_forms)
+    births = tuple(word for word in _BIRTHS if word in whole)
     for order, sentence in sentences_with(reading, tuple(_WHEN)):
         form = sentence.form
-        if any(word in form for word in _BIRTHS):
+        if births and any(word in form for word in births):
             found += _births(sentence, order)
         if _QUICK.search(form):
             found += _ages(sentence, order)
@@ -108,7 +114,7 @@ def life_facts(reading: Reading) -> tuple[LifeFact, ...]:
 
 
 def _births(sentence: Sentence, order: int) -> Iterator[LifeFact]:
-    for match in _BORN.finditer(sentence.form):
+    for match in BORN.finditer(sentence.form):
         when = marked(sentence)[match.start("when")]
         if (
             isinstance(when, CalendarDate)
@@ -121,7 +127,7 @@ def _births(sentence: Sentence, order: int) -> Iterator[LifeFact]:
 
 def _ages(sentence: Sentence, order: int) -> Iterator[LifeFact]:
     at = marked(sentence)
-    for match in _FACT.finditer(sentence.form):
+    for match in FACT.finditer(sentence.form):
         number = next(one for one in "123456789" if match[f"w{one}"] is not None)
         age, when = at[match.start(f"a{number}")], at[match.start(f"w{number}")]
         if isinstance(when, CalendarDate) and when.year is not None and _is_age(age) and not _others(sentence, match):
@@ -192,9 +198,9 @@ LINKERS: Linkers = {
     "ages-in-years": Linker(
         frozenset({"one", "one_when", "other", "other_when"}),
         ages_in_years,
-        told=(((_FACT, _QUICK, frozenset(_WHEN)),),),
+        told=(((FACT, _QUICK, frozenset(_WHEN)),),),
     ),
     "ages-since-birth": Linker(
-        frozenset({"birth", "age", "event"}), ages_since_birth, told=(((_FACT, _QUICK, frozenset(_WHEN)),), (_BORN,))
+        frozenset({"birth", "age", "event"}), ages_since_birth, told=(((FACT, _QUICK, frozenset(_WHEN)),), (BORN,))
     ),
 }

@@ -93,6 +93,8 @@ _NEAR = 200  # characters
 def until_now(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each length that ends with the copy, with the one start that is told in its sentence or close by."""
     for order, sentence in sentences_with(reading, (_LENGTH,)):
+        if not _names_a_year(reading, order):
+            continue
         for match in _SAID.finditer(sentence.form):
             at = max(match.start(group) for group in match.re.groupindex if group != "state")
             span = marked(sentence)[at]
@@ -102,6 +104,11 @@ def until_now(reading: Reading, rule: str) -> Iterator[Relation]:
                     continue
                 if start[0].month is not None or not _in_months(span):
                     yield Relation(rule, {"span": span, "start": start[0]}, both(sentence, start[1]))
+
+
+def _names_a_year(reading: Reading, order: int) -> bool:
+    around = reading.sentences[max(0, order - _REACH) : order + _REACH + 1]
+    return any(isinstance(day, CalendarDate) and day.year for one in around for day in one.mentions)
 
 
 def _in_months(span: object) -> bool:

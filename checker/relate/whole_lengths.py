@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from checker.marks import KINDS
 from checker.model import CalendarDate, ClockTime, Mention, Quantity, Reading, Relation, Sentence
-from checker.relate.clock_figures import clock_times
+from checker.relate.clock_figures import clock_times, has_dotted_times
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
@@ -52,6 +52,8 @@ class _End(NamedTuple):
 def whole_lengths(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each length that the words tell as that of a whole, with the two dates or times told in and just before it."""
     for order, sentence in sentences_with(reading, (_LENGTH,)):
+        if not _has_two_dates(reading, order):
+            continue
         for match in (found for pattern in (SAYINGS, AHEAD) for found in pattern.finditer(sentence.form)):
             saying = next(name for name, found in match.groupdict().items() if found == _LENGTH)
             at = match.start(saying)
@@ -64,6 +66,12 @@ def whole_lengths(reading: Reading, rule: str) -> Iterator[Relation]:
             if pair is not None:
                 roles: dict[str, Mention] = {"start": pair[0], "end": pair[1], "span": span}
                 yield Relation(rule, dict(roles), sentences_of(reading, roles.values()))
+
+
+def _has_two_dates(reading: Reading, order: int) -> bool:
+    """Do the sentences around name two dates or times, or figures like them? Quicker to ask than to look."""
+    around = [one.form for one in reading.sentences[max(0, order - _BACK) : order + 2]]
+    return sum(form.count(sign) for form in around for sign in _WHEN) > 1 or reading.once(has_dotted_times)
 
 
 def _suits(reading: Reading, span: Quantity, match: re.Match[str], saying: str, ends: list[_End]) -> bool:
