@@ -80,6 +80,8 @@ def _relative(reading: Reading, words: str) -> Stretch | None:
         return None
     if away is not None:
         return date(now[0].year + away, 1, 1), date(now[1].year + away, 12, 31)
+    if words == "this month":
+        return date(now[0].year, now[0].month, 1), _month_end(now[1].year, now[1].month)
     days = {"yesterday": -1, "today": 0, "tomorrow": 1}.get(words)
     return None if days is None else (now[0] + timedelta(days - 1), now[1] + timedelta(days + 1))
 

@@ -21,6 +21,7 @@ from checker.relate.anniversary_words import (
     MADE,
     NAMED,
     NUMBER,
+    OF_SOMEONE,
     OTHER,
     OWN,
     PUT_UP,
@@ -198,7 +199,7 @@ def _is_own(lead: str, one: _Jubilee, verb: str, *, tells_later: bool) -> bool:
     if _is_wedding(one.number) and not KIN.search(lead):
         return True
     subject = SUBJECT.match(lead)
-    if subject is None and (RELATIVE.search(lead) is None or lead.startswith(("his ", "her ", "another "))):
+    if subject is None and (RELATIVE.search(lead) is None or OF_SOMEONE.fullmatch(lead)):
         return False
     thing = subject["thing"] if subject is not None else None
     if tells_later and (not thing or thing in ANY_THING):

@@ -39,7 +39,7 @@ NUMBER = late(
     rf"|next) (?:year|month|week|spring|summer|autumn|winter)| [{WHEN}]|[.,;]|$)"
     rf"|\bis (?P<old>{KINDS['age']})(?=[.,;]|$| (?:today|this|and)\b)"
     rf"|(?:'s?|s') (?P<bare>{_ORDINAL})$"
-    rf"|\b(?P<disaster>{_ORDINAL}) anniversary of (?:the|its|their|that|a) (?:[a-z-]+ ){{0,2}}?{_DISASTER}\b"
+    rf"|(?P<disaster>{_ORDINAL}) anniversary of (?:the|its|their|that|a) (?:[a-z-]+ ){{0,2}}?{_DISASTER}\b"
 )
 _BEGUN = (
     r"(?:founded|established|formed|set up|created|incorporated|opened(?: its doors)?|first opened|launched|started"
@@ -137,6 +137,7 @@ KEEPER = late(
 APART = late(r";")
 IN_A_PLACE = late(r"\b(?:at|in|on|to|from|with|by|near) (?:the|a|its|their) [\w ]{1,30}, $")
 WHOSE_THING = late(r"\bwhose [^,;]*\Z")
+OF_SOMEONE = late(r"(?:his|her|another) [^,]{1,30}, ")  # "Her studio, opened in 2001": not hers to keep
 KIN = late(r"\b(?:sons?|daughters?|grand\w+|brother|sister|parents|nephew|niece)\b")
 WHOSE = late(r"[\w-]+$")
 AROUND = 40  # characters before a founding in which its subject stands
