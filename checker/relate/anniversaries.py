@@ -21,6 +21,7 @@ from checker.relate.anniversary_words import (
     MADE,
     NAMED,
     NUMBER,
+    OF_A_THING,
     OF_SOMEONE,
     OTHER,
     OWN,
@@ -181,6 +182,8 @@ def _is_of_another(sentence: Sentence, match: re.Match[str], one: _Jubilee) -> b
     """Is it no wedding where one is kept, a thing put up in a house of its own age, or of another firm or shop?"""
     form = sentence.form
     if _is_wedding(one.number) and match["verb"] not in ("married", "wed"):
+        return True
+    if one.is_of_disaster and OF_A_THING.search(form, 0, match.start()):
         return True
     if one.is_of_age and match["verb"] not in MADE:
         return True

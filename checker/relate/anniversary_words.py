@@ -108,6 +108,7 @@ OTHER = late(
     r"|renamed|merged|rivals?|rivalry|of his|of her|each|every"
     r"|another|reopened|rebuilt|previous|predecessor|extension|branch|second (?:shop|site"
     r"|store)|wing|sister|parent|not|never|n't)\b"
+    rf"|\bfrom {KINDS['count']}"
 )
 HINTS = (
     *(
@@ -137,6 +138,7 @@ KEEPER = late(
 APART = late(r";")
 IN_A_PLACE = late(r"\b(?:at|in|on|to|from|with|by|near) (?:the|a|its|their) [\w ]{1,30}, $")
 WHOSE_THING = late(r"\bwhose [^,;]*\Z")
+OF_A_THING = late(r"\b(?:that|which|who) \Z")  # "the plane that crashed in 1941"
 OF_SOMEONE = late(r"(?:his|her|another) [^,]{1,30}, ")  # "Her studio, opened in 2001": not hers to keep
 KIN = late(r"\b(?:sons?|daughters?|grand\w+|brother|sister|parents|nephew|niece)\b")
 WHOSE = late(r"[\w-]+$")

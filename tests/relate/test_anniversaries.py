@@ -37,6 +37,8 @@ def test_anniversaries_of_a_year(printed: Printed, text: str, expected: list[lis
             "It was in 1951 that the first pupils came. This year the school keeps its 75th birthday.",
             [["75th", "1951"]],
         ),
+        ("It is the 50th anniversary of the disaster. A dam collapsed in 1972.", [["50th", "1972"]]),
+        ("It is the 80th anniversary of the battle. The plane that crashed in 1941 is on show.", []),
         ("The church was built in 1871. This year the parish marks its 900th anniversary.", []),
         ("The Mill Cafe's 10th anniversary is in June. The mill was built in 1871.", []),
         ("The choir is celebrating its 125th anniversary. The hall, built in 1920, was full.", []),
