@@ -38,7 +38,7 @@ EVENTS: dict[str, str] = {
     "seize": "arrested|arrest|detained|captured|kidnapped|abducted|seized|taken hostage|trapped|stranded"
     "|imprisoned|interned",
     "free": "freed|released|rescued|let go|let off|ransomed|walked out|walked free",
-    "vanish": "went missing|disappeared|vanished|last seen|reported missing",
+    "vanish": "stolen|went missing|disappeared|vanished|last seen|reported missing",
     "trace": "found safe|found alive|found dead|found",
     "halt": "suspended|banned|pulled up|injured|limped off|broke his|broke her|ruled out|halted|stopped",
     "charge": "charged|indicted",
