@@ -7,15 +7,15 @@ import pytest
 from checker.relate.consecutive_terms import consecutive_terms
 
 Printed = Callable[..., list[list[str]]]
-JAILED = "Ivo Brand was jailed for six years on Monday. He had taken £9,000. "
+JAILED = "Ivo Brand was sent to prison for three years. He had taken £9,000. "
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         (
-            f"{JAILED}Judge Ann Holm passed five years for arson and 12 months, to run consecutively, for theft.",
-            [["six years", "five years", "12 months"]],
+            f"{JAILED}Judge Ann Holm gave him two years for arson and 12 months, consecutive, for theft.",
+            [["three years", "two years", "12 months"]],
         ),
         (f"{JAILED}Bo Rask got three years for theft and 12 months for arson, to run consecutively.", []),
         (f"{JAILED}He got five years for arson and 12 months, to run concurrently, for theft.", []),
