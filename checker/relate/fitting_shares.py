@@ -1,4 +1,4 @@
-"""Shares told far from the figures they are of, tied where they fit: "A third of its members" and "14 of its 42"."""
+"""Shares told far from the figures they are of, tied where they fit: "A third of its boats" and "13 of its 39"."""
 
 from __future__ import annotations
 

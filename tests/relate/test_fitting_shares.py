@@ -10,11 +10,11 @@ from checker.relate.fitting_shares import fitting_pairs
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("A third of its members lost a lock. In May 14 of the 42 members lost one.", [("14", "42 members")]),
-        ("The drug was given to 180. By June 63 of those treated (35 percent) were well.", [("63", "180")]),
-        ("A half of its members lost a lock. In May 14 of the 42 members lost one.", []),
-        ("Rents rose by a third of a pound. In May 14 of the 42 rents rose.", []),
-        ("A third of the hens died. In May 14 of the 42 locks were lost.", []),
+        ("A third of its boats lost an oar. In May 13 of the 39 boats lost one.", [("13", "39 boats")]),
+        ("The salve was given to 150. By June 57 of those treated (38 percent) were well.", [("57", "150")]),
+        ("A half of its boats lost an oar. In May 13 of the 39 boats lost one.", []),
+        ("Rents rose by a third of a pound. In May 13 of the 39 rents rose.", []),
+        ("A third of the hens died. In May 13 of the 39 oars were lost.", []),
     ],
 )
 def test_shares_that_fit(text: str, found: list[tuple[str, str]]) -> None:
