@@ -11,6 +11,7 @@ from checker.extract.language.nouns import compatible
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in, marked
+from checker.relate.fitting_shares import fitting_pairs
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -135,6 +136,11 @@ def shares_told_later(reading: Reading, rule: str) -> Iterator[Relation]:
                     roles: dict[str, Role] = {"part": part.quantity, "whole": whole.quantity, "share": told.share}
                     notes = ("+4 the share takes up what was told",)
                     yield Relation(rule, roles, tuple(used[start] for start in sorted(used)), notes, group)
+        for share, part, whole in fitting_pairs(reading, order):
+            used = {one.start: one for one in (part.sentence, whole.sentence, sentence)}
+            roles = {"part": part.quantity, "whole": whole.quantity, "share": share}
+            notes = ("the share is that of the part in the whole",)
+            yield Relation(rule, roles, tuple(used[start] for start in sorted(used)), notes, f"{rule}@{share.start}")
 
 
 def _shares(reading: Reading, order: int) -> Iterator[_Told]:

@@ -54,6 +54,7 @@ _OTHERWISE = late(
 _PLANNED = late(r"\b(?:forecasts?|expected|predict\w*|target|could|would|may|might)\b")
 _BASE = late(r"\b(?:every|per|out of|each|in) $")
 _BESIDE_BARE = frozenset({"count", "measure"})
+_FARTHEST = Fraction(12)
 _CLOSE = Fraction(1, 40)  # how far out a multiple that fits may be
 
 
@@ -70,7 +71,7 @@ def multiples_of_two(reading: Reading, rule: str) -> Iterator[Relation]:
                 told = _told(reading, sentence, order)
                 found = _of_value(told, sentence, order, mark) or _of_told(told, sentence, order, mark)
                 found = found or _fitting(told, order, multiple)
-                if found is not None:
+                if found is not None and _is_near(*found, multiple):
                     yield _relation(rule, multiple, sentence, *found)
 
 
@@ -135,6 +136,12 @@ def _fitting(told: list[Valued], order: int, multiple: Quantity) -> tuple[Valued
         and abs((one.figure.value or Fraction(0)) / (other.figure.value or Fraction(1)) / n - 1) <= _CLOSE
     ]
     return pairs[0] if len({(one.figure.value, other.figure.value) for one, other in pairs}) == 1 else None
+
+
+def _is_near(new: Valued, old: Valued, multiple: Quantity) -> bool:
+    """Is the one of the size that the multiple makes it, within a digit?"""
+    ratio = (new.figure.value or Fraction(0)) / (old.figure.value or Fraction(1)) / (multiple.value or 1)
+    return _FARTHEST > ratio > 1 / _FARTHEST
 
 
 def _alike(one: Valued, other: Valued) -> bool:

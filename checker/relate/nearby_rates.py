@@ -79,7 +79,7 @@ _VISITORS = Base(("person", "visitor", "ticket", "guest", "member", "spectator",
 _KINDS_OF_PEOPLE = frozenset(("group", "arm", "class", "party", "sort", "kind", "half"))
 _VERBS = frozenset("lead rank top place put make mark".split())
 _MONEY_OF = {"penny": ("GBP", "EUR"), "cent": ("USD", "EUR", "CAD", "AUD")}
-_WICKETS = late(rf"{_COUNT} for $")  # "271 for eight"
+_WICKETS = late(rf"{_COUNT} for $")  # "244 for six"
 _HELD = frozenset(("up_to", "at_least", "at_most", "over", "under"))
 _UNLIKE = 5  # times: a product farther off the total is of other things
 
@@ -207,7 +207,7 @@ def _worth(one: Figure) -> Fraction:
 def _far_total(
     reading: Reading, rate: Figure, is_total: Callable[[Figure], bool], products: list[Fraction]
 ) -> list[Figure]:
-    """The total told before a rate that sums it up, if it fits: "In a town of 18,500, that is $2,000 each"."""
+    """The total told before a rate that sums it up, if it fits: "In a town of 9,000, that is $3,000 each"."""
     if not products or not _DERIVED.search(rate.before):
         return []
     for order in range(rate.order - 1, -1, -1):

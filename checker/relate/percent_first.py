@@ -66,7 +66,7 @@ _ALSO_CALLED = {
 }
 _METRICS = frozenset({"output", "shar", "sales", "profit", "export", "import", "pric", "order", "passenger", "visitor"})
 _DATE = KINDS["date"]
-# A whole told of the year before, of no part of it: "Output in the quarter fell to 660 tonnes from 850 a year earlier".
+# A whole told of the year before, of no part of it: "Output in the quarter fell to 540 tonnes from 720 a year earlier".
 _PLAINLY = late(
     r"(?:the |its |total |overall |group )*(?:output|production|sales|revenues?|turnover|profits?|earnings|exports"
     rf"|imports|prices|orders|passengers|visitors)(?: (?:in|for|over) (?:the |its )?(?:{KINDS['duration']}"

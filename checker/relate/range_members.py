@@ -15,7 +15,7 @@ from checker.relate.sentences import adjoin
 _VALUES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure"))
 _FIGURE = f"[{_VALUES}]"
 _WORDS = rf"[^{_VALUES}.;:()]"
-# "ranged from 3.1% in the south to 6.2% in the north", "depths of between 6cm and 31cm".
+# "ranged from 2% in the south to 7% in the north", "floods of between 14cm and 58cm".
 _RANGE = late(
     rf"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|ran|went) from (?P<low>{_FIGURE}){_WORDS}{{0,40}}? to"
     rf" (?P<high>{_FIGURE})|\b(?:of|was|were|stood at|lay|measured) between (?P<least>{_FIGURE}){_WORDS}{{0,20}}? and"

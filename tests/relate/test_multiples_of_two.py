@@ -20,8 +20,8 @@ def _found(text: str) -> list[list[float]]:
 @pytest.mark.parametrize(
     ("text", "values"),
     [
-        ("Arrivals rose to 12,100 sacks from 9,000. That is six times the 4,100 sacks of May.", [6, 12100, 4100]),
-        ("The vale had 1,344 cranes, 16 times as many as in 2004, when there were 82.", [16, 1344, 82]),
+        ("Catches rose to 12,100 crates from 9,000. That is six times the 4,100 crates of May.", [6, 12100, 4100]),
+        ("Arl had 1,116 herons, 12 times as many as in 1997, when there were 91.", [12, 1116, 91]),
         ("It holds 84 litres. The old one holds 21 litres. It is six times as big.", [6, 84, 21]),
         (
             "Of men 36 per cent fell ill, of women 9 per cent. Men were thus six times as likely to be so.",
@@ -41,7 +41,7 @@ def test_values_of_a_multiple(text: str, values: list[float]) -> None:
         "It holds 84 litres. The old one holds 21 litres. It is six times as tall.",
         "It holds 84 litres. The old one holds 21 litres. It is six times as big as that at Besk.",
         "Of men 36 per cent fell ill, of women 9 per cent. They were six times as likely to quit.",
-        "Arrivals rose to 12,100 sacks. Prices could be six times the 4,100 rupees of May.",
+        "Catches rose to 12,100 crates. Prices could be six times the 4,100 rupees of May.",
     ],
 )
 def test_multiples_of_something_else(text: str) -> None:

@@ -23,14 +23,14 @@ def _found(linker: str, text: str) -> list[Relation]:
         ("Oru bred 420 geese. At $65 each they are dear; the mill cost $15,600.", 0),
         ("Entry cost $3 and 1,650 people came. The roof fund took $9,450.", 0),
         ("Entry cost $3 and 1,650 people came. The roof fund took $4,950.", 1),
-        ("Arl made 271 for eight in their 50 overs, which is 5.24 an over.", 1),
+        ("Arl made 244 for six in their 40 overs, which is 6.7 an over.", 1),
         ("Each of the 45 heirs will get $2,100. The full $98,000 is in the bank.", 1),
         ("Each of the 45 heirs will get $2,100. The full $98,000 is in the bank, the rest being for the dog.", 0),
         ("The horse ate 40 bales in all. At 95p a bale they came to £30.", 1),
-        ("Arl has £37m. It rained in 2004. It rained in 2005. It rained in 2006. It rained in 2007. "
-         "With 18,500 residents, that comes to £2,000 a head.", 1),
-        ("Arl has £37m. It rained in 2004. It rained in 2005. It rained in 2006. It rained in 2007. "
-         "With 18,500 residents, that comes to £2,600 a head.", 0),
+        ("Arl has £42m. It rained in 2004. It rained in 2005. It rained in 2006. It rained in 2007. "
+         "With 21,000 residents, that comes to £2,000 a head.", 1),
+        ("Arl has £42m. It rained in 2004. It rained in 2005. It rained in 2006. It rained in 2007. "
+         "With 21,000 residents, that comes to £2,600 a head.", 0),
         ("The cart averaged 9 mph over the first mile, and took two hours for the 14 miles.", 0),
     ],
 )  # fmt: skip
