@@ -13,7 +13,7 @@ from checker.marks import DASH, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.change_words import BREAK, DOWN, DOWN_NOUN, OTHER_MEASURE, OTHERWISE, UP, UP_NOUN, metrics
 from checker.relate.figures import marked, may_be_same
-from checker.relate.hints import sentences_with
+from checker.relate.fragments import words_by_sentence
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
@@ -53,7 +53,7 @@ _OTHERS = (
     late(rf"{_DELTA}{_NOUN} {_WAY}\b"),
     late(rf"{_WAY} of {_ABOUT}{_DELTA}"),
 )
-_CUES = tuple(f"{UP}|{DOWN}|{UP_NOUN}|{DOWN_NOUN}|more|higher|fewer|less|lower|cheaper|dearer".split("|"))
+_CUES = frozenset(f"{UP}|{DOWN}|{UP_NOUN}|{DOWN_NOUN}|more|higher|fewer|less|lower|cheaper|dearer".split("|"))
 _ASIDE = late(
     r"^(?:at|in|for|among|across) [^,]*,|\b(?:partly|partially|offset|came in|each|per|forecast|target|next|average of"
     r"|combined|of which|excluding|since|share)\b"
@@ -93,10 +93,13 @@ def amounts_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
 def _all_amounts(reading: Reading) -> dict[int, tuple[_Amount, ...]]:
     """The changes by an amount of each sentence that has the words for one, and figures enough around it for three."""
     figures = [sum(map(sentence.form.count, _SIGNS)) for sentence in reading.sentences]
+    words = reading.once(words_by_sentence)
     return {
         order: tuple(_amounts(sentence, order))
-        for order, sentence in sentences_with(reading, _CUES)
-        if figures[order] and sum(figures[max(0, order - REACH) : order + REACH + 1]) > _LEAST
+        for order, sentence in enumerate(reading.sentences)
+        if figures[order]
+        and sum(figures[max(0, order - REACH) : order + REACH + 1]) > _LEAST
+        and not _CUES.isdisjoint(words[order])
     }
 
 
