@@ -16,7 +16,9 @@ _DATE = KINDS["date"] + KINDS["year"]
 _COUNT = KINDS["count"] + KINDS["age"]
 _NO_DATE = f"[^{_DATE};:.]"
 _BORN = late(rf"(?<![\w-])born (?!(?:out )?of |with |from ){_NO_DATE}{{0,50}}?(?P<date>[{_DATE}])")
-_DIED = late(rf"\b(?:died|passed away|death|was killed)\b(?:(?!born){_NO_DATE}){{0,40}}?(?P<date>[{_DATE}])")
+_DIED = late(
+    rf"\b(?:died|passed away|death|was killed)\b(?:(?!born|\bbut\b|\bdated\b){_NO_DATE}){{0,40}}?(?P<date>[{_DATE}])"
+)
 _AGE_AT_DEATH = late(
     rf"\b(?:dead|dies|died|death|passed away)\b[^{_DATE};:]{{0,60}}?(?:, |at |at the age of |aged |age )"
     rf"(?P<age>[{_COUNT}])"

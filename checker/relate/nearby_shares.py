@@ -63,6 +63,8 @@ _COMPARED = late(
     r"\b(?:from|than|against|versus|compared (?:with|to)|target of|twice|record of)"
     r"(?: (?:the|a|an|its|just|some|about|previous|earlier))* $|\([^()]{0,20}: $"
 )
+# Nor is one side of a vote.
+_AGAINST = late(rf"(?: votes{HEAD_END})? (?:to|against|for and|in favou?r and) {KINDS['count']}")
 _GENERAL = frozenset(
     "total totals whole sum amount overall all everything lot them those it that this these list goal target"
     " number grand".split()
@@ -176,7 +178,7 @@ def _wholes(told: Sentence, sentence: Sentence, pair: _Pair) -> Iterator[Quantit
     for mark, whole in marked(told).items():
         if told is sentence and mark >= pair.start:
             return
-        if whole in parts or _COMPARED.search(told.form[:mark]):
+        if whole in parts or _COMPARED.search(told.form[:mark]) or _AGAINST.match(told.form, mark + 1):
             continue
         if not isinstance(whole, Quantity) or whole.value is None or whole.range_part:
             continue

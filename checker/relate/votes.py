@@ -27,7 +27,7 @@ _ALL = late(
     rf"|(?P<two>{COUNT}) {_VOTERS}{HEAD_END}?"
     r"(?:,? all of whom (?:voted|were present|took part)| (?:were )?present\b)"
     rf"|(?P<three>{COUNT}) (?:valid|good) {_PAPERS}"
-    rf"|(?P<four>{COUNT}) {_PAPERS}{HEAD_END}? (?:were |had been |was )?(?:cast|counted|returned)"
+    rf"|(?<!all but )(?<!except )(?P<four>{COUNT}) {_PAPERS}{HEAD_END}? (?:were |had been |was )?(?:cast|counted|returned)"
     rf"|\b(?:of|from|out of) (?:a total of |the )?(?P<five>{COUNT})(?: valid)? {_PAPERS}{HEAD_END}?(?: cast)?"
     rf"|\bof (?P<six>{COUNT})(?: [\w'-]+{HEAD_END}?)? who (?:voted|cast)|\bturnout of (?P<seven>{COUNT})"
 )
