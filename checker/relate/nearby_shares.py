@@ -63,8 +63,11 @@ _COMPARED = late(
     r"\b(?:from|than|against|versus|compared (?:with|to)|target of|twice|record of)"
     r"(?: (?:the|a|an|its|just|some|about|previous|earlier))* $|\([^()]{0,20}: $"
 )
-# Nor is one side of a vote.
-_AGAINST = late(rf"(?: votes{HEAD_END})? (?:to|against|for and|in favou?r and) {KINDS['count']}")
+# Nor is one side of a vote, or what is some of another amount.
+_NO_WHOLE = late(
+    rf"(?: votes{HEAD_END})? (?:to|against|for and|in favou?r and) {KINDS['count']}"
+    rf"|[^{_NOT_AMOUNTS}.,;:]{{0,20}} (?:out )?of (?:its|the|their|his|her) {_PARTS}"
+)
 _GENERAL = frozenset(
     "total totals whole sum amount overall all everything lot them those it that this these list goal target"
     " number grand".split()
@@ -167,7 +170,7 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
             if doubtful or _CHANGED.search(form[: match.start("part")]) or _LATER.match(form, match.end()):
                 continue
             base = "sales" if pattern is _MARGIN else (match["base"] or "").strip()
-            if pattern is _PAIR and base in _OF_THE_PART:
+            if pattern is _PAIR and (base in _OF_THE_PART or base.startswith("what ")):
                 continue
             yield _Pair(part, share, min(match.start("part"), match.start("share")), base)
 
@@ -178,7 +181,7 @@ def _wholes(told: Sentence, sentence: Sentence, pair: _Pair) -> Iterator[Quantit
     for mark, whole in marked(told).items():
         if told is sentence and mark >= pair.start:
             return
-        if whole in parts or _COMPARED.search(told.form[:mark]) or _AGAINST.match(told.form, mark + 1):
+        if whole in parts or _COMPARED.search(told.form[:mark]) or _NO_WHOLE.match(told.form, mark + 1):
             continue
         if not isinstance(whole, Quantity) or whole.value is None or whole.range_part:
             continue
@@ -190,7 +193,10 @@ def _wholes(told: Sentence, sentence: Sentence, pair: _Pair) -> Iterator[Quantit
 
 
 def _of_one_kind(whole: Quantity, part: Quantity) -> bool:
-    return whole.kind != "count" or not part.noun or bool(whole.noun and compatible(whole.noun, part.noun))
+    taken_over = part.inherited and part.of_whole  # "40 of them": which of those told before, the words leave open
+    return (
+        whole.kind != "count" or not part.noun or taken_over or bool(whole.noun and compatible(whole.noun, part.noun))
+    )
 
 
 def _is_base(around: str, whole: Quantity, base: str) -> bool:
