@@ -71,7 +71,9 @@ _OTHER_VOTE = late(
     r"\b(?:last (?:year|month|week|time)|earlier|previous\w*|another|separate\w*|second vote|first vote"
     r"|also voted|in \d{4})\b"
 )
-_NOT_ALL = late(r"\b(?:abs(?:tain|ent|ence)\w*|did not|recus\w+|except|besides|casting vote|away|but)\b")
+_NOT_ALL = late(
+    r"\b(?:abs(?:tain|ent|ence)\w*|did not|recus\w+|except|besides|casting vote|away|but|spoil\w*|rejected|invalid|blank|void)\b"
+)
 _NEEDED = late(
     rf"(?P<ratio>{KINDS['ratio']})(?: majority)? of (?:the |all )?(?:votes|those)(?:{HEAD_END})?(?: cast"
     rf"| voting| present)?"
