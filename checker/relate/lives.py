@@ -21,9 +21,9 @@ _DIED = late(
 )
 _AGE_AT_DEATH = late(
     rf"\b(?:dead|dies|died|death|passed away)\b[^{_DATE};:]{{0,60}}?(?:, |at |at the age of |aged |age )"
-    rf"(?P<age>[{_COUNT}])"
+    rf"(?P<age>[{_COUNT}])(?! of (?:them|those|whom)\b)"
     rf"|\b(?:dead|dies|died|passed away)\b[^;:.]{{0,70}}?(?:aged|at the age of) (?P<aged>[{_COUNT}])"
-    rf"|^(?:he|she|[a-z'’-]+ [a-z'’-]+) was (?P<was>[{_COUNT}])(?: years old)?[.,]?$"
+    rf"|^(?:he|she|(?!the |its |their )[a-z'’-]+ [a-z'’-]+) was (?P<was>[{_COUNT}])(?: years old)?[.,]?$"
 )
 _AGE_AT_EVENT = late(
     rf"\b(?P<who>he|she|who|[\w'-]+) (?:\w+ ){{0,4}}?(?:retired|married|joined|left|won|moved|became|emigrated|wed"

@@ -202,10 +202,12 @@ def _of_one_kind(whole: Quantity, part: Quantity) -> bool:
 def _is_base(around: str, whole: Quantity, base: str) -> bool:
     """May the share be of the whole, by what it is said to be of?"""
     words = base.split()
-    if not words or words[0] in _GENERAL or words[-1] in _GENERAL:
+    if not words or words[0] in _GENERAL:
         return True
     if any(word not in around for word in words[:-1] if word not in _GENERAL and word not in _OWNERS):
         return False
+    if words[-1] in _GENERAL:
+        return True
     last = words[-1].rstrip("s")
     if last == whole.noun or re.search(rf"\b{re.escape(last)}", around):
         return True

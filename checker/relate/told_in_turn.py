@@ -155,10 +155,15 @@ def _is_whole(whole: Figure, parts: Sequence[Figure], rest: Figure) -> bool:
     value = whole.quantity.value or Fraction(1)
     told = [one.quantity.value or Fraction(0) for one in (*parts, rest)]
     alike = all(_may_be_same(whole, one) for one in parts) or _weight_of_slip(whole, [*parts, rest]) > 2
-    if not alike or not _counts_the_same(whole, rest):
+    if not alike or not _counts_the_same(whole, rest) or _is_joined(whole, parts[0]):
         return False
     near = Fraction(2, 3) < sum(told) / value < Fraction(3, 2)
     return near and max(told) < value and not whole.quantity.of_whole and whole.quantity.hedge == ""
+
+
+def _is_joined(one: Figure, other: Figure) -> bool:
+    """Are both told side by side, as parts are: "54 were charged and 29 let go"?"""
+    return one.sentence is other.sentence and " and " in one.sentence.form[one.mark : other.mark]
 
 
 def _weights(told: str, whole: Figure, parts: Sequence[Figure]) -> Weights:
