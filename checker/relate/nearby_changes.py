@@ -45,6 +45,7 @@ from checker.relate.sentences import both
 from checker.relate.then_and_now import VALUES, Pair, pairs_near, spoken
 from checker.relate.wording import content_words
 
+_MORE_THAN = late(r" (?:higher|lower|more|less|fewer|above|below|over) (?:than|the|last)\b")
 _BESIDE = late(r"\b(?:above|(?P<below>below|short of)) (?:the |its |their )?$")
 _SURELY = 3  # "against", "from": see `Valued.pastness`
 
@@ -134,6 +135,8 @@ def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
 
 def _is_said_to_be_beyond(pair: Pair, sign: int) -> bool:
     """Is the old value said to lie where the change leads away from: risen, "but below the 940 of May"?"""
+    if _MORE_THAN.match(pair.new.sentence.form, pair.new.mark + 1):
+        return True  # "£248m higher than last year's £992m" is the change itself
     match = _BESIDE.search(pair.old.sentence.form, 0, pair.old.mark)
     return match is not None and (match["below"] is not None) == (sign > 0)
 

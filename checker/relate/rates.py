@@ -192,7 +192,8 @@ def _may_be_total(text: str, rate: Figure, one: Figure) -> bool:
 
 def _may_be_count(text: str, base: Base, one: Figure) -> bool:
     counts = how_many(text, base, one.quantity) is not None and base_of(text, one.quantity) is None
-    return counts and not _OF_ONE.search(one.before)
+    compound = base.any and text[one.quantity.end : one.quantity.end + 1] == "-"  # "a 68-page ruling"
+    return counts and not compound and not _OF_ONE.search(one.before)
 
 
 def _start(one: Figure) -> int:
