@@ -110,7 +110,7 @@ def _listed_too(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """listed_too(whole, parts): may the first figure be one of the list itself?
 
     It is if it is some of something, or if the word that places the parts stands between it and them: "nine of the
-    calls were to farms, six to shops".
+    calls were to farms, six to shops", "of those hurt, 61 were in cars, 34 on foot".
     """
     whole, *parts = figures(values)
     text = scope.reading.document.text
@@ -118,7 +118,10 @@ def _listed_too(scope: Scope, values: tuple[Value, ...]) -> Truth:
     between = text[whole.end : parts[0].start]
     if not any(one.start <= whole.start and parts[0].start < one.end for one in scope.sentences):
         return FALSE
-    if whole.of_whole or re.match(r"\s*of\b", between):
+    of_those = re.search(
+        r"\b(?:of|among) (?:those|them|these)\b[\w' -]{0,30},? $", text[: whole.start][-60:], re.IGNORECASE
+    )
+    if whole.of_whole or of_those or re.match(r"\s*of\b", between):
         return TRUE
     return known(match is not None and re.search(rf"\b{match['word']}\b(?!.*:)", between) is not None)
 

@@ -51,6 +51,7 @@ _PRONOUN = late(
 )
 _DEFENDANT = late(r"the (?:defendant|accused|suspect)\b")
 _ACCUSED = late(r"\b(?:denie[ds]|denies|admit(?:s|ted)|pleaded|faces|(?:is|was) charged|is accused)\b")
+_ANOTHER = late(r"\b[A-Z][\w'’-]+,? (?:who|whom|whose)\b")  # "over the death of Ann Tarn, who was 24 when"
 _REACH = 2  # sentences with figures between the two ages
 _GONE = late(r"\b(?:died|dies|dead|death|killed|murder\w*|late|funeral|drowned|victims?|jailed in|then|ago)\b")
 
@@ -155,7 +156,8 @@ def _are_of_one(now: _Now, fact: LifeFact, reading: Reading) -> bool:
     if _OTHERS.search(form):
         return False
     if now.sentence is fact.sentence:
-        return not now.owner or now.age.start < fact.when.start
+        between = reading.document.text[now.age.end : fact.when.start]
+        return (not now.owner or now.age.start < fact.when.start) and not _ANOTHER.search(between)
     first, second = (now, fact) if now.order < fact.order else (fact, now)
     gap = reading.sentences[first.order : second.order + 1]
     if any(_OTHERS.search(one.form) for one in gap) or len(frozenset().union(*map(_pronouns, gap))) > 1:

@@ -85,3 +85,4 @@ _THINGS = (
 EXCLUSIVE = tuple((late(rf"\b(?:{one})\b"), late(rf"\b(?:{other})\b")) for one, other in _THINGS)
 ANY_SECOND = late(rf"\b(?:{'|'.join(other for _, other in _THINGS)})\b")  # of these things: most sentences have none
 WERE = late(r" (?:were|are|was|is) ")
+OF_THE_TOTAL = late(r" of (?:the total|the whole|that|this|it|which)\b")

@@ -19,6 +19,7 @@ from checker.relate.division_words import (
     LAST,
     NO_PARTS,
     OF_THE,
+    OF_THE_TOTAL,
     OF_TOLD,
     OPENS,
     PLACING,
@@ -148,6 +149,8 @@ def _may_be_parts(reading: Reading, whole: Figure, parts: list[Figure]) -> bool:
         return False
     if any(SOME_OF.match(one.sentence.form, one.mark + 1) for one in parts):
         return False
+    if OF_THE_TOTAL.match(whole.sentence.form, whole.mark + 1):
+        return False  # "brought in £38m of the total": a part itself
     if any(COMPARED.search(one.before[-_BESIDE:]) for one in (whole, *parts)):
         return False
     form = parts[0].sentence.form

@@ -89,9 +89,19 @@ def _pair(sentence: Sentence, lead: _Lead) -> tuple[Quantity, Quantity] | None:
             continue
         named = lead.rival and re.search(rf"\b{re.escape(lead.rival)}\b", match["between"]) is not None
         votes = not lead.rival and one.noun == "vote" and other.noun in ("", "vote")
-        if votes or (named and _fits(lead.gap, one)):
+        if votes or (named and _fits(lead.gap, one) and _is_of_what_leads(lead, one)):
             return one, other
     return None
+
+
+def _is_of_what_leads(lead: _Lead, one: Quantity) -> bool:
+    """May a gap that names no unit be of these, by what is counted before it ("with 77 points, six behind")?"""
+    before = {
+        each.noun
+        for each in lead.sentence.mentions
+        if isinstance(each, Quantity) and each.end <= lead.gap.start and each.noun
+    }
+    return bool(lead.gap.noun) or not before or one.noun in before
 
 
 def _fits(gap: Quantity, one: Quantity) -> bool:

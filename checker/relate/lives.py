@@ -16,12 +16,14 @@ _DATE = KINDS["date"] + KINDS["year"]
 _COUNT = KINDS["count"] + KINDS["age"]
 _NO_DATE = f"[^{_DATE};:.]"
 _BORN = late(rf"(?<![\w-])born (?!(?:out )?of |with |from ){_NO_DATE}{{0,50}}?(?P<date>[{_DATE}])")
-_DIED = late(rf"\b(?:died|passed away|death|was killed)\b(?:(?!born){_NO_DATE}){{0,40}}?(?P<date>[{_DATE}])")
+_DIED = late(
+    rf"\b(?:died|passed away|death|was killed)\b(?:(?!born|\bbut\b|\bdated\b){_NO_DATE}){{0,40}}?(?P<date>[{_DATE}])"
+)
 _AGE_AT_DEATH = late(
     rf"\b(?:dead|dies|died|death|passed away)\b[^{_DATE};:]{{0,60}}?(?:, |at |at the age of |aged |age )"
-    rf"(?P<age>[{_COUNT}])"
+    rf"(?P<age>[{_COUNT}])(?! of (?:them|those|whom)\b)"
     rf"|\b(?:dead|dies|died|passed away)\b[^;:.]{{0,70}}?(?:aged|at the age of) (?P<aged>[{_COUNT}])"
-    rf"|^(?:he|she|[a-z'’-]+ [a-z'’-]+) was (?P<was>[{_COUNT}])(?: years old)?[.,]?$"
+    rf"|^(?:he|she|(?!the |its |their )[a-z'’-]+ [a-z'’-]+) was (?P<was>[{_COUNT}])(?: years old)?[.,]?$"
 )
 _AGE_AT_EVENT = late(
     rf"\b(?P<who>he|she|who|[\w'-]+) (?:\w+ ){{0,4}}?(?:retired|married|joined|left|won|moved|became|emigrated|wed"

@@ -39,11 +39,14 @@ from checker.relate.change_words import (
 )
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
+from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 from checker.relate.then_and_now import VALUES, Pair, pairs_near, spoken
 from checker.relate.wording import content_words
 
+_MORE_THAN = late(r" (?:higher|lower|more|less|fewer|above|below|over) (?:than|the|last)\b")
+_BESIDE = late(r"\b(?:above|(?P<below>below|short of)) (?:the |its |their )?$")
 _SURELY = 3  # "against", "from": see `Valued.pastness`
 
 
@@ -121,11 +124,21 @@ def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
             return False
     if stated.direction is not None and stated.direction.sign * (new - old) <= 0 and not _is_surely_told(stated, pair):
         return False
+    if stated.direction is not None and _is_said_to_be_beyond(pair, stated.direction.sign):
+        return False
     one, other = pair.new.sentence, pair.old.sentence
     if OTHERWISE.search(one.form) or OTHERWISE.search(other.form) or not _one_metric(pair) or _of_two(reading, pair):
         return False
     told = {*OTHER_MEASURE.findall(one.form), *OTHER_MEASURE.findall(other.form)}
     return set(OTHER_MEASURE.findall(stated.clause)) <= told
+
+
+def _is_said_to_be_beyond(pair: Pair, sign: int) -> bool:
+    """Is the old value said to lie where the change leads away from: risen, "but below the 940 of May"?"""
+    if _MORE_THAN.match(pair.new.sentence.form, pair.new.mark + 1):
+        return True  # "£248m higher than last year's £992m" is the change itself
+    match = _BESIDE.search(pair.old.sentence.form, 0, pair.old.mark)
+    return match is not None and (match["below"] is not None) == (sign > 0)
 
 
 def _is_told_of(stated: _Stated, pair: Pair) -> bool:

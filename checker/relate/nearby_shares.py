@@ -63,6 +63,11 @@ _COMPARED = late(
     r"\b(?:from|than|against|versus|compared (?:with|to)|target of|twice|record of)"
     r"(?: (?:the|a|an|its|just|some|about|previous|earlier))* $|\([^()]{0,20}: $"
 )
+# Nor is one side of a vote, or what is some of another amount.
+_NO_WHOLE = late(
+    rf"(?: votes{HEAD_END})? (?:to|against|for and|in favou?r and) {KINDS['count']}"
+    rf"|[^{_NOT_AMOUNTS}.,;:]{{0,20}} (?:out )?of (?:its|the|their|his|her) {_PARTS}"
+)
 _GENERAL = frozenset(
     "total totals whole sum amount overall all everything lot them those it that this these list goal target"
     " number grand".split()
@@ -165,7 +170,7 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
             if doubtful or _CHANGED.search(form[: match.start("part")]) or _LATER.match(form, match.end()):
                 continue
             base = "sales" if pattern is _MARGIN else (match["base"] or "").strip()
-            if pattern is _PAIR and base in _OF_THE_PART:
+            if pattern is _PAIR and (base in _OF_THE_PART or base.startswith("what ")):
                 continue
             yield _Pair(part, share, min(match.start("part"), match.start("share")), base)
 
@@ -176,7 +181,7 @@ def _wholes(told: Sentence, sentence: Sentence, pair: _Pair) -> Iterator[Quantit
     for mark, whole in marked(told).items():
         if told is sentence and mark >= pair.start:
             return
-        if whole in parts or _COMPARED.search(told.form[:mark]):
+        if whole in parts or _COMPARED.search(told.form[:mark]) or _NO_WHOLE.match(told.form, mark + 1):
             continue
         if not isinstance(whole, Quantity) or whole.value is None or whole.range_part:
             continue
@@ -188,16 +193,21 @@ def _wholes(told: Sentence, sentence: Sentence, pair: _Pair) -> Iterator[Quantit
 
 
 def _of_one_kind(whole: Quantity, part: Quantity) -> bool:
-    return whole.kind != "count" or not part.noun or bool(whole.noun and compatible(whole.noun, part.noun))
+    taken_over = part.inherited and part.of_whole  # "40 of them": which of those told before, the words leave open
+    return (
+        whole.kind != "count" or not part.noun or taken_over or bool(whole.noun and compatible(whole.noun, part.noun))
+    )
 
 
 def _is_base(around: str, whole: Quantity, base: str) -> bool:
     """May the share be of the whole, by what it is said to be of?"""
     words = base.split()
-    if not words or words[0] in _GENERAL or words[-1] in _GENERAL:
+    if not words or words[0] in _GENERAL:
         return True
     if any(word not in around for word in words[:-1] if word not in _GENERAL and word not in _OWNERS):
         return False
+    if words[-1] in _GENERAL:
+        return True
     last = words[-1].rstrip("s")
     if last == whole.noun or re.search(rf"\b{re.escape(last)}", around):
         return True

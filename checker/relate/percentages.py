@@ -37,6 +37,7 @@ def percentages(reading: Reading, sentence: Sentence) -> dict[int, Quantity]:
         if not isinstance(one, Quantity) or one.value is None or one.range_part:
             continue
         bare = one.kind == "count" and not one.noun and found and one.value < HUNDRED and not one.hedge
+        bare = bare and reading.document.text[one.start].isdigit()
         if one.kind == "percent" or (bare and _LISTED.match(sentence.form, mark + 1)):
             found[mark] = replace(one, zeros=0, hedge="" if _is_some(reading, one) else one.hedge)
     return found

@@ -85,6 +85,10 @@ def printed_ranges(reading: Reading, rule: str) -> Iterator[Relation]:
                 continue
             if reading.document.text[high.start : high.end].endswith(" FT"):
                 continue  # "4-5 FT" are free throws
+            text = reading.document.text
+            compound = low.inherited and "-" in text[high.start : high.end]
+            if compound and text[low.start].isdigit() and not text[high.start].isdigit():
+                continue  # "68 to two-year schools"
             low = _scaled(low, high, match["joint"])
             if _is_range(sentence, match, low, high) if _falls(low, high) else low.range_part:
                 yield Relation(rule, {"low": low, "high": high}, (sentence,))

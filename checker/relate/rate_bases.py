@@ -14,7 +14,10 @@ from checker.extract.text import tokens
 from checker.model import Quantity
 from checker.relate.late import late
 
-_EACH = late(r"\s*,?\s*(?:each|apiece|a piece|in each|every one)\b(?! other| of)", re.IGNORECASE)
+_EACH = late(
+    r"\s*,?\s*(?:each|apiece|a piece|in each|every one)\b(?! other| of)(?! (?:to|for|from) [^.,;:\d]{2,60}? and )",
+    re.IGNORECASE,
+)
 _EACH_OF = late(r"\s*,?\s*(?:for|to) each of (?:the|its|his|her|their|those|these|them|our)\b", re.IGNORECASE)
 _HEAD = late(r"\s*(?:a head|per head|per person|per capita|a person)\b", re.IGNORECASE)
 _PER = late(

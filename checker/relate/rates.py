@@ -49,6 +49,8 @@ _OVER = late(
     r"\b(?:over|across|during|throughout|for|in|within|of|lasting|working|works|worked)(?: (?:a|the|its|his|her|their"
     r"|next|past|last|about|some|period of))* $"
 )
+_IN_A_DAY = late(r" in (?:a|one|any) (?:single )?(?:day|hour|night|minute)\b")
+_OF_ONE = late(r"\b(?:average|typical|median|mean|largest|biggest|smallest) [a-z-]+ (?:has|had|is|was|of) $")
 _OF_ALL = late(r"\bof (?:the|its|their|his|her|all|our)(?: (?:the|its|their))? $")
 _SOME = late(rf"[^.,;:]{{0,40}}?{HEAD_END}, (?=[{KINDS['count']}])")
 # Another clause, or another figure: what stands between is not told of the rate.
@@ -185,11 +187,13 @@ def _may_be_total(text: str, rate: Figure, one: Figure) -> bool:
         and not compatible(quantity.noun, rate.quantity.noun)
     ):
         return False
-    return base_of(text, quantity) is None
+    return base_of(text, quantity) is None and not _IN_A_DAY.match(text, quantity.span[1])
 
 
 def _may_be_count(text: str, base: Base, one: Figure) -> bool:
-    return how_many(text, base, one.quantity) is not None and base_of(text, one.quantity) is None
+    counts = how_many(text, base, one.quantity) is not None and base_of(text, one.quantity) is None
+    compound = base.any and text[one.quantity.end : one.quantity.end + 1] == "-"  # "a 68-page ruling"
+    return counts and not compound and not _OF_ONE.search(one.before)
 
 
 def _start(one: Figure) -> int:

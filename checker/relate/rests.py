@@ -34,6 +34,10 @@ _ASIDE_BEFORE = late(
 )
 # What another figure is held against, or was before: "up from 48", "versus 14 million".
 _COMPARED = late(r"\b(?:than|from|against|versus|vs|compared (?:with|to))(?: (?:the|some|about|just|only))* $")
+# Nor is the whole compared with anything, or itself said to be some of it.
+_NO_WHOLE = late(
+    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|of (?:which|whom))(?: (?:the|some|about|just|only))* $"
+)
 # What a rest of its own is of: "the other four in the north", "the other two who were hurt".
 _NARROWER = late(rf"(?: [^.,;:]{{0,30}}?{HEAD_END})? (?:in|from|at|on|with|who|whose|that|which|aged|of|under|over)\b")
 # Words by which an amount is all there is of it.
@@ -121,7 +125,7 @@ def _parts(before: list[Figure], at: int, rest: Figure) -> list[Figure] | None:
     whole = before[at]
     if whole.quantity.range_part or whole.quantity.of_whole or _BREAKS.search(rest.before):
         return None
-    if not _same(whole, rest) or _is_narrower(rest, whole) or _COMPARED.search(whole.before):
+    if not _same(whole, rest) or _is_narrower(rest, whole) or _NO_WHOLE.search(whole.before):
         return None
     later = [one for one in before[at + 1 :] if not _COMPARED.search(one.before) and not _is_beside(one, whole)]
     others = [one for one in later if not _is_aside(one)]

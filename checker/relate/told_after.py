@@ -14,13 +14,14 @@ from checker.relate.sentences import adjoin
 
 _VALUES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure"))
 _WORDS = rf"[^{_VALUES}.;:()]"
-_UP = "rise|increase|improvement|jump|gain|climb|advance|surge"
-_DOWN = "fall|drop|decline|decrease|reduction|slowdown|slump|dip|deterioration"
+# What is better or worse may be more or less: "That is better than 24%" may be of samples that failed.
+_UP = "rise|increase|jump|gain|climb|advance|surge"
+_DOWN = "fall|drop|decline|decrease|reduction|slowdown|slump|dip"
 _SIZE = (
     r"(?:slight|sharp|small|big|steep|marked|significant|modest|slightly|sharply|well|far|just|much|a little|still) "
 )
-_ABOVE = "above|higher than|more than|better than|ahead of|larger than"
-_BELOW = "below|lower than|less than|worse than|short of|smaller than|fewer than"
+_ABOVE = "above|higher than|more than|ahead of|larger than"
+_BELOW = "below|lower than|less than|short of|smaller than|fewer than"
 _LEVEL = rf"{_WORDS}{{0,40}}?(?P<level>[{_VALUES}])"
 # What takes up the figure of the sentence before: "that", "the figure", "the figures, representing".
 _THAT = (
@@ -39,7 +40,7 @@ _SUBJECT = (
 )
 _NAMED = late(
     rf"\b(?P<subject>{_SUBJECT})(?: [^{_VALUES}.;:(),]{{0,40}}?)? (?:(?:was|were|is|are|came in|remains?)"
-    rf" (?:{_SIZE})?(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW}))"
+    rf" (?:{_SIZE})?(?:(?P<above>{_ABOVE}|better than)|(?P<below>{_BELOW}|worse than))"
     rf"|compared (?:(?P<rise>favou?rably)|(?P<fall>unfavou?rably)) with) {_LEVEL}"
 )
 _ANY_SUBJECT = late(rf"\b(?:{_SUBJECT})\b")

@@ -29,6 +29,8 @@ from checker.relate.turn_words import (
     REST,
     RESTED,
     SEATS,
+    SHARE_AFTER,
+    SHARE_BEFORE,
     SOME_OF,
     STAND,
     SUM,
@@ -155,10 +157,20 @@ def _is_whole(whole: Figure, parts: Sequence[Figure], rest: Figure) -> bool:
     value = whole.quantity.value or Fraction(1)
     told = [one.quantity.value or Fraction(0) for one in (*parts, rest)]
     alike = all(_may_be_same(whole, one) for one in parts) or _weight_of_slip(whole, [*parts, rest]) > 2
-    if not alike or not _counts_the_same(whole, rest):
+    if not alike or not _counts_the_same(whole, rest) or _is_joined(whole, parts[0]) or _is_a_part(whole):
         return False
     near = Fraction(2, 3) < sum(told) / value < Fraction(3, 2)
     return near and max(told) < value and not whole.quantity.of_whole and whole.quantity.hedge == ""
+
+
+def _is_a_part(one: Figure) -> bool:
+    """Do the words beside the figure make it a part: "half of it, £95m, came from", "£29m, 60% of the group"?"""
+    return bool(SHARE_BEFORE.search(one.before) or SHARE_AFTER.match(one.sentence.form, one.mark + 1))
+
+
+def _is_joined(one: Figure, other: Figure) -> bool:
+    """Are both told side by side, as parts are: "54 were charged and 29 let go"?"""
+    return one.sentence is other.sentence and " and " in one.sentence.form[one.mark : other.mark]
 
 
 def _weights(told: str, whole: Figure, parts: Sequence[Figure]) -> Weights:

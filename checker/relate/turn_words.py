@@ -76,3 +76,7 @@ NARROWER = late(
 WITH_THE_REST = late(r", with the (?:other|remaining) $")
 RESTED = late(r"(?<!\bof )\bthe (?:rest|remainder|balance|others|remaining)\b")
 LETTERED = late(r"\([a-h1-8]\)|\b(?:first|second|third)ly\b")
+# A share told with an amount that is some of a whole: "half of the money, £95m, came from", "£29m, 60% of the group".
+_SHARE = f"[{KINDS['percent']}{KINDS['ratio']}]"
+SHARE_BEFORE = late(rf"{_SHARE} of [^.;:]{{2,40}}(?:,| \(|,? or) $")
+SHARE_AFTER = late(rf",? (?:or |\()?{_SHARE} of |,? (?:comes?|came) from\b| of the total\b")

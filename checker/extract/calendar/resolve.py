@@ -61,7 +61,7 @@ def candidates(reading: Reading, mention: CalendarDate) -> tuple[date, ...]:
         days |= _in_years(mention, _years((reading.sentences[at],), mention))
     if not in_sentence and mention.weekday is not None and all(day.weekday() != mention.weekday for day in days):
         elsewhere = _in_years(mention, _years_before(reading, mention, at, max(days).year))
-        elsewhere |= _days_close_by(reading, mention)
+        elsewhere |= _days_close_by(reading, mention) | _a_year_on(reading, mention, at, max(days))
         if any(day.weekday() == mention.weekday for day in elsewhere):
             return ()
     return tuple(sorted(days))
@@ -158,6 +158,14 @@ def _in_year(mention: CalendarDate, written: tuple[date, ...]) -> tuple[date, ..
     """The day of "4 March last year", by the year of publication."""
     away = {"last": -1, "next": 1}.get(mention.relative.split()[0], 0)
     return tuple(sorted(_in_years(mention, {day.year + away for day in written})))
+
+
+def _a_year_on(reading: Reading, mention: CalendarDate, at: int | None, day: date) -> set[date]:
+    """The day a year after one gone by, in a sentence about the next of yearly events: "The next dinner is on"."""
+    gone_by = all(day < written_on for written_on in written(reading))
+    if at is None or not gone_by or "next" not in reading.sentences[at].form.split():
+        return set()
+    return _in_years(mention, {day.year + 1})
 
 
 def _in_years(mention: CalendarDate, years: set[int]) -> set[date]:
