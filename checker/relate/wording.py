@@ -47,7 +47,7 @@ def content_words(form: str) -> frozenset[str]:
     return frozenset([_stem(word) for word in _WORD.findall(form) if len(word) >= _SHORTEST and word not in _EMPTY])
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
     """The word without its ending, roughly: "cancelled" and "cancellations" both give "cancell"."""
     if not word.endswith(_ENDINGS):

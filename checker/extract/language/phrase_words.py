@@ -19,7 +19,7 @@ AFTER_HEAD = frozenset((END, COMMA, AND, PAST, VERB, ADVERB, ING, QUOTE))
 _SIGNS = {",": COMMA, "-": JOIN, "&": JOIN, "/": JOIN} | dict.fromkeys("\"'“”‘’", QUOTE)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def word_code(raw: str) -> int:
     """What a token, as printed, is to a noun phrase."""
     sign = _SIGNS.get(raw)

@@ -145,7 +145,7 @@ def without_possessive(word: str) -> str:
     return word.rstrip("'’-âÂ")  # the last two are what is left of a mis-decoded sign
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _key(word: str) -> str:
     """The word of a name as names are compared, without its possessive ending."""
     return folded_name(without_possessive(word))
@@ -176,7 +176,7 @@ def _describes(key: str) -> bool:
     return bool(lexicon.classes(key) & (lexicon.ADJECTIVE | lexicon.ADVERB)) or lexicon.is_plural(key)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def is_person(key: str) -> bool:
     """Does the key look like a person's full name, not a firm's or a place's?"""
     words = key.split(" ")
