@@ -52,6 +52,7 @@ _RELATIVE = late(
     r"|parents),? "
     r"(?:\w+,? )?(?:who )?(?:was|were|is)? ?$"
 )
+_UNTIL_DEATH = late(r"\buntil (?:his|her) (?:own )?death\b")  # of a marriage: that of husband or wife
 _HAS_DIED = late(r"\b(?:has|have|'s) (?:just |suddenly |peacefully )?died\b")
 _SEX = late(r"\b(?:he|his|him|she|her)\b")
 _SEXES = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
@@ -162,7 +163,7 @@ def ages_at_death(reading: Reading) -> Iterator[_Fact]:
         form = sentence.form
         dying = "die" in form or "dead" in form or "death" in form
         if dying or ((told or order == 0) and " was " in form[:40]):
-            if _OTHERS.search(form):
+            if _OTHERS.search(form) or _UNTIL_DEATH.search(form):
                 continue
             match = _AGE_AT_DEATH.search(form)
             if match is not None and (match["was"] is None or told or order == 0):

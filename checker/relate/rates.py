@@ -141,7 +141,9 @@ def _only(reading: Reading, rate: Figure, base: Base) -> Figure | None:
         for mark, one in marked(sentence).items()
         if isinstance(one, Quantity) and one.kind == "count" and one.value and one.noun in base.words
     ]
-    if len(found) != 1 or found[0].quantity.start > rate.quantity.start or (found[0].quantity.value or 0) < _MANY:
+    if len(found) != 1 or _OF_ONE.search(found[0].before):
+        return None
+    if found[0].quantity.start > rate.quantity.start or (found[0].quantity.value or 0) < _MANY:
         return None
     return found[0]
 

@@ -73,8 +73,10 @@ def _found(sentence: Sentence, pattern: re.Pattern[str]) -> Iterator[tuple[Quant
     """The scores of a sentence that a pattern names."""
     for match in pattern.finditer(sentence.form):
         name = next(name for name, value in match.groupdict().items() if value)
-        figure = marked(sentence).get(match.start(name))
-        if isinstance(figure, Quantity):
+        at = match.start(name)
+        figure = marked(sentence).get(at)
+        season = sentence.form[at - 1 : at] + sentence.form[at + 1 : at + 2] == "()"  # "beat the Hawks (2-3)"
+        if isinstance(figure, Quantity) and not season:
             yield figure, sentence
 
 

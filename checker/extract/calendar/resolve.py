@@ -163,7 +163,10 @@ def _in_year(mention: CalendarDate, written: tuple[date, ...]) -> tuple[date, ..
 def _a_year_on(reading: Reading, mention: CalendarDate, at: int | None, day: date) -> set[date]:
     """The day a year after one gone by, in a sentence about the next of yearly events: "The next dinner is on"."""
     gone_by = all(day < written_on for written_on in written(reading))
-    if at is None or not gone_by or "next" not in reading.sentences[at].form.split():
+    if at is None or not gone_by:
+        return set()
+    sentence = reading.sentences[at]
+    if "next" not in reading.document.text[sentence.start : sentence.end].lower().split():
         return set()
     return _in_years(mention, {day.year + 1})
 

@@ -163,3 +163,10 @@ def test_right_copy_is_never_blamed(published: date, away: int) -> None:
     day = published + timedelta(away)
     text = f"The fair opens on {day:%A} {day.day} {day:%B} in Ostrel."
     assert (day.month, day.day) == (2, 29) or day in meant(text, published)
+
+
+def test_the_next_of_yearly_events() -> None:
+    """A day gone by is left open in a sentence about the next event, if its weekday is that of a year on."""
+    published = date(2019, 10, 20)
+    assert () == meant("The supper drew 90. The next is on Saturday 17 October.", published)
+    assert (date(2019, 10, 17),) == meant("The supper drew 90 on Saturday 17 October.", published)
