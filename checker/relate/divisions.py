@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import groupby, pairwise
+from itertools import combinations, groupby, pairwise
 
 from checker.model import Quantity, Reading
 from checker.relate.division_words import (
@@ -226,7 +226,13 @@ def _weighed(whole: Figure, parts: list[Figure], weights: list[tuple[int, str, o
         return None
     if _SLIP not in (why for _, why in said) and not _is_near(whole, parts):
         return None
+    if any(_come_to(some, whole) for size in range(2, len(parts)) for some in combinations(parts, size)):
+        return None  # "1,284, or three in five, came by train and 856 by car": the others are no parts
     return whole, parts, tuple(f"{weight:+} {why}" for weight, why in said)
+
+
+def _come_to(parts: Iterable[Figure], whole: Figure) -> bool:
+    return sum(one.quantity.value or 0 for one in parts) == whole.quantity.value
 
 
 def _is_near(whole: Figure, parts: list[Figure]) -> bool:

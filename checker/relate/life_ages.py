@@ -24,7 +24,8 @@ _BE = (
 )
 _ENDS = r"(?= (?:years (?:old|of age)|and|to|he|she|it|by|when|with|after|for|but|as|in|on|his|her)\b|[,.;)?!]|$)"
 FACT = late(
-    rf"(?P<w1>[{_WHEN}])(?:(?!\b(?:has|have|is|dies)\b){_GAP}){{0,50}}?\b(?:at the age of|aged|at age|at just|at only|aged just|aged only|when (?:he"
+    rf"(?P<w1>[{_WHEN}])(?:(?!\b(?:has|have|is|dies)\b){_GAP}){{0,50}}?\b(?:at the age of|aged|at age|at just|at only"
+    rf"|aged just|aged only|when (?:he"
     rf"|she|it) {_BE})"
     rf" (?P<a1>[{_AGE}]){_ENDS}"
     rf"|\b(?:at the age of|aged|at age|turned|turns|will turn|turning|reached|was|will be) (?P<a2>[{_AGE}]),? (?:in"

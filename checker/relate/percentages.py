@@ -27,6 +27,9 @@ GROUPS = late(
 )
 # What follows a bare number that is a percentage as the one before it.
 _LISTED = late(r" (?:no|yes|and|as|were|had|at|in|for|on)\b|[,.;]|$")
+# Before a number that is an age, a bound or a count.
+_NO_PERCENT = late(r"\b(?:under|over|aged?|between|below|above|than|least|most|past|after|before|until) $")
+_BESIDE = 12  # characters
 HUNDRED = 100
 
 
@@ -36,7 +39,8 @@ def percentages(reading: Reading, sentence: Sentence) -> dict[int, Quantity]:
     for mark, one in marked(sentence).items():
         if not isinstance(one, Quantity) or one.value is None or one.range_part:
             continue
-        bare = one.kind == "count" and not one.noun and found and one.value < HUNDRED and not one.hedge
+        beside = _NO_PERCENT.search(sentence.form[max(0, mark - _BESIDE) : mark])
+        bare = not beside and one.kind == "count" and not one.noun and found and one.value < HUNDRED and not one.hedge
         bare = bare and reading.document.text[one.start].isdigit()
         if one.kind == "percent" or (bare and _LISTED.match(sentence.form, mark + 1)):
             found[mark] = replace(one, zeros=0, hedge="" if _is_some(reading, one) else one.hedge)

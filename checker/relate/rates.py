@@ -102,7 +102,13 @@ def _choices(reading: Reading, rule: str, rate: Figure, base: Base, told: list[F
     counts = [one for one in counts if one.order < rate.order or one.mark < rate.mark] or counts
     near = _nearest(rate, base, totals), _nearest(rate, base, counts) or _only(reading, rate, base)
     alone = len({one.quantity.value for one in totals}) == len({one.quantity.value for one in counts}) == 1
-    sure = near[0] is not None and near[1] is not None and _is_said_of(rate, base, near[0], near[1], alone)
+    explained = any(_explains(reading, rate, one) for one in (near[0],) if one is not None)
+    sure = (
+        not explained
+        and near[0] is not None
+        and near[1] is not None
+        and _is_said_of(rate, base, near[0], near[1], alone)
+    )
     group = f"{rule}@{rate.quantity.start}"
     for total in totals[-_MOST:]:
         for count in counts[-_MOST:] if near[1] is None or near[1] in counts else (*counts[-_MOST:], near[1]):
@@ -110,6 +116,20 @@ def _choices(reading: Reading, rule: str, rate: Figure, base: Base, told: list[F
                 used = tuple(dict.fromkeys(one.sentence for one in sorted((total, count, rate), key=_start)))
                 roles: dict[str, Role] = {"total": total.quantity, "count": count.quantity, "each": rate.quantity}
                 yield Relation(rule, roles, used, group=group)
+
+
+def _explains(reading: Reading, rate: Figure, total: Figure) -> bool:
+    """Does some count of the copy, whatever it counts, make the total with the rate? Then the total is of that one."""
+    each, whole = rate.quantity, total.quantity
+    off = max(each.step / (each.value or 1), whole.step / (whole.value or 1)) / 2
+    return any(
+        isinstance(one, Quantity)
+        and one.kind == "count"
+        and one.value is not None
+        and one.value >= _MANY
+        and abs((each.value or 0) * one.value / (whole.value or 1) - 1) <= off
+        for one in reading.mentions()
+    )
 
 
 def _some_of(count: Figure, told: list[Figure]) -> Figure:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.extract.figures.words import CARDINALS
 from checker.model import Passage, Quantity, Reading, Relation, Role
 from checker.relate.figures import number_at
 from checker.relate.late import late
@@ -150,8 +152,8 @@ def _names(listed: str, start: int) -> tuple[Passage, ...]:
     at = 0
     for piece in _SPLIT.split(listed):
         at = listed.index(piece, at)
-        if not _NAME.fullmatch(piece):
-            return ()
+        if not _NAME.fullmatch(piece) or re.split("[ -]", piece.lower())[0] in CARDINALS:
+            return ()  # "Forty-four were in favour"
         names.append(Passage("name", start + at, start + at + len(piece)))
         at += len(piece)
     return tuple(names) if len(names) <= _MOST_NAMES else ()

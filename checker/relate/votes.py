@@ -27,7 +27,8 @@ _ALL = late(
     rf"|(?P<two>{COUNT}) {_VOTERS}{HEAD_END}?"
     r"(?:,? all of whom (?:voted|were present|took part)| (?:were )?present\b)"
     rf"|(?P<three>{COUNT}) (?:valid|good) {_PAPERS}"
-    rf"|(?<!all but )(?<!except )(?P<four>{COUNT}) {_PAPERS}{HEAD_END}? (?:were |had been |was )?(?:cast|counted|returned)"
+    rf"|(?<!all but )(?<!except )(?P<four>{COUNT}) {_PAPERS}{HEAD_END}?"
+    r" (?:were |had been |was )?(?:cast|counted|returned)"
     rf"|\b(?:of|from|out of) (?:a total of |the )?(?P<five>{COUNT})(?: valid)? {_PAPERS}{HEAD_END}?(?: cast)?"
     rf"|\bof (?P<six>{COUNT})(?: [\w'-]+{HEAD_END}?)? who (?:voted|cast)|\bturnout of (?P<seven>{COUNT})"
 )
@@ -72,7 +73,8 @@ _OTHER_VOTE = late(
     r"|also voted|in \d{4})\b"
 )
 _NOT_ALL = late(
-    r"\b(?:abs(?:tain|ent|ence)\w*|did not|recus\w+|except|besides|casting vote|away|but|spoil\w*|rejected|invalid|blank|void)\b"
+    r"\b(?:abs(?:tain|ent|ence)\w*|did not|recus\w+|except|besides|casting vote|away|but|spoil\w*"
+    r"|rejected|invalid|blank|void)\b"
 )
 _NEEDED = late(
     rf"(?P<ratio>{KINDS['ratio']})(?: majority)? of (?:the |all )?(?:votes|those)(?:{HEAD_END})?(?: cast"

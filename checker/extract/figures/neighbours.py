@@ -35,6 +35,7 @@ _SOME_OF = frozenset((("of", "the"), ("of", "its"), ("of", "their"), ("of", "tho
 # Before a percentage that is a level and not a change.
 _LEVEL = frozenset("to at was were is are of reached hit stood totaled totalled".split())
 _WHOLE = 100
+_BOUNDS = frozenset(("under", "over", "aged", "age", "below", "above"))
 _CHANGE_NOUNS = frozenset("rise increase gain growth jump climb fall drop decline decrease reduction cut dip".split())
 _SCORE_DIGITS = 1000
 # After these "5 to 60" is a change and its result rather than a range.
@@ -138,7 +139,9 @@ def _share(tokens: Tokens, one: Draft, other: Draft, joint: str) -> None:
     had_own = not one.bare
     if one.bare and other.kind in _TYPED and not other.prefixed and other.value is not None:
         beyond = joint == "list" and other.kind == "percent" and one.value is not None and one.value > _WHOLE
-        if ranged or (one.digits == other.digits and not beyond):
+        before = tokens.lower[one.first - 1] if one.first else ""
+        apart = joint == "list" and before in _BOUNDS  # "were under 35, 47 percent were older"
+        if ranged or (one.digits == other.digits and not beyond and not apart):
             one.kind, one.unit, one.inherited = other.kind, other.unit, True
     elif one.kind in ("money", "age") and other.bare and ranged and (one.prefixed or one.kind == "age"):
         other.kind, other.unit, other.inherited = one.kind, one.unit, True

@@ -19,6 +19,7 @@ import pytest
         ("rose 5 to 60", [("count", 5, ""), ("count", 60, "")]),
         ("3, 4 and 5 percent", [("percent", 3, ""), ("percent", 4, ""), ("percent", 5, "")]),
         ("had 172 acres of the 215 needed", [("measure", 172, ""), ("measure", 215, "")]),
+        ("3 percent were under 35, 47 percent", [("percent", 3, ""), ("count", 35, ""), ("percent", 47, "")]),
         ("to 4.6 pct from 4.8", None),
         ("rose 5 percent from 20", [("percent", 5, ""), ("count", 20, "")]),
     ],
