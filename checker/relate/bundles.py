@@ -13,7 +13,7 @@ from checker.relate.linker import Linker, Linkers
 
 _MONEY, _PERCENT = KINDS["money"], KINDS["percent"]
 _GAP = rf"[^{_MONEY}{_PERCENT}.;]"
-# "$16.99 per month, a discount of 38% compared with buying each service by itself (A at $7.99, B at $7.99)".
+# "$18 a month, a discount of 40% compared with buying each by itself (A at $14, B at $16)".
 _SAVES = late(
     rf"(?P<price>{_MONEY}){_GAP}{{0,80}}?\b(?:discounts?|sav(?:e|es|ing|ings)|cheaper|off|less)\b{_GAP}{{0,40}}?"
     rf"(?P<percent>{_PERCENT}){_GAP}{{0,40}}?\b(?:compared (?:to|with)|versus|against|than|over|on|off)\b"
