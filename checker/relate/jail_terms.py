@@ -75,7 +75,7 @@ def _is_same(reading: Reading, first: _Term, again: _Term) -> bool:
         return not other
     if not one:  # "a man was jailed on Friday"
         days = [
-            {date.weekday for date in term.sentence.mentions if isinstance(date, CalendarDate)}
+            {date.weekday for date in term.sentence.mentions if isinstance(date, CalendarDate)} - {None}
             for term in (first, again)
         ]
         return bool(other) and bool(days[0]) and days[0] == days[1]
