@@ -115,7 +115,8 @@ def near_surnames(reading: Reading) -> Iterator[Pair]:
         name, again = whole[word], short[key][0]
         if not _may_be_slip(text, key, short[key]) or (not slip(word, key) and not _is_titled(text, short[key])):
             continue
-        ordinary = lexicon.classes(key) not in NAMES_ONLY or not slip(word, key)
+        base = lexicon.verb_lemma(key) if lexicon.classes(key) in NAMES_ONLY else key
+        ordinary = base != key or lexicon.classes(key) not in NAMES_ONLY or not slip(word, key)
         titles = {title_before(text, one) for one in short[key]}
         if ordinary and (not is_person(name.key) or titles <= {"", "da"}):
             continue  # "DA Arrested" and "Human Trafficking Arrests", "DA NewsCenter" and "Newsletter Sign-Up"
