@@ -21,6 +21,7 @@ KINDS: dict[str, str] = {
     "score": "\x93",  # 6-4, 2-1
     "label": "\x94",  # Boeing 737, Highway 61, number one: a number that counts nothing
 }
+ALL_KINDS = "".join(KINDS.values())
 HEAD_END = "\x95"  # in a form: the counted noun of the mention before it ends here
 SENTENCE_END = "\x96"  # in a form of two sentences: the first ends here
 DASH = "\x97"  # in a form: a dash, long or short, or a hyphen between spaces

@@ -9,6 +9,7 @@ from itertools import pairwise
 from checker.extract.figures.words import PLACES
 from checker.model import Mention, Passage
 from checker.reference.claims import Claim
+from checker.reference.extremes import NUMBERS
 from checker.reference.measures import named
 from checker.reference.periods import Period
 from checker.reference.query import Answer, by_period
@@ -21,7 +22,6 @@ _DOWN = (
     r"fall\w*(?! (?:ill|sick|asleep|short|behind|apart))|fell|drop\w*|declin\w+|decreas\w+|"
     r"shr[aiu]nk|gone down|went down|down|cut|loss\w*|lower"
 )
-_CARDINALS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
 _EVERY = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b[^.;]{{0,30}}?\b(?:every|each) (?P<unit>year|"
     rf"month|week|quarter|half|time)"
@@ -42,7 +42,7 @@ _NTH = re.compile(
 _EACH_OF = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b[^.;]{{0,20}}? "
     rf"(?:(?:in|for) (?:each|every one|all) of (?:the )?(?:last |past )?"
-    rf"(?P<n>{'|'.join(_CARDINALS)}) (?P<unit>year|month|week|quarter|half)s?|"
+    rf"(?P<n>{'|'.join(NUMBERS)}) (?P<unit>year|month|week|quarter|half)s?|"
     rf"for the (?P<nth>{'|'.join(PLACES)}) (?:(?:straight|consecutive|successive) )?"
     rf"(?P<unit2>year|month|week|quarter|half|time)"
     rf"(?: (?:{_RUNNING}))?)",
@@ -93,8 +93,8 @@ def _judged(scene: Scene, match: re.Match[str], series: list[tuple[Period, Answe
     groups = match.groupdict()
     steps = [_step(before[1], after[1]) for before, after in pairwise(series)]
     run = next((at for at, step in enumerate(reversed(steps)) if step != way), len(steps))
-    if groups.get("n") in _CARDINALS:
-        holds = run >= _CARDINALS[groups["n"]]  # in each of the last three years, and it may be for longer
+    if groups.get("n") in NUMBERS:
+        holds = run >= NUMBERS[groups["n"]]  # in each of the last three years, and it may be for longer
     elif nth := groups.get("n") or groups.get("nth"):
         holds = run == PLACES[nth.lower()] or (run == len(steps) < PLACES[nth.lower()])
     else:

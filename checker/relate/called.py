@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from checker.extract.language import lexicon
-from checker.marks import HEAD_END, KINDS
+from checker.marks import ALL_KINDS, HEAD_END
 from checker.model import Reading
 from checker.relate.late import late
 from checker.relate.list_pieces import is_plain_verb
 from checker.relate.stated import Stated
 from checker.relate.wording import content_words
 
-_ANY = "".join(KINDS.values())
 _STOP = (
     r"of|in|on|at|from|for|to|by|with|and|or|but|who|whom|whose|which|that|it|he|she|they|we|you|is|was|are|were|be"
     r"|been|being|without|among|inside|outside|aboard|has|had|have|will|would|could|should|can|may|might|must|did|does|do|as|if|when|where|while|after"
@@ -22,20 +21,21 @@ _NAMED = late(rf"(?:-[a-z]+{HEAD_END}?)?((?: (?!(?:{_STOP})\b)[a-z][\w'-]*{HEAD_
 _COMPLEMENT = late(
     rf" (?:of|in|on|at|from|for|to|by|with|between|near|per|each|every|who|which|that|it|he|she|they|we|you|[a-z]+ed"
     rf"|given|set|won|paid|made|held|drawn|built|due|going|under|over|put|brought|left|seen|the|without|among|inside|outside)\b"
-    rf"(?:(?! (?:is|was|are|were|has|have|had|will|would|could|should|may|can)\b)[^,.;:(){_ANY}]){{0,60}}"
+    rf"(?:(?! (?:is|was|are|were|has|have|had|will|would|could|should|may|can)\b)[^,.;:(){ALL_KINDS}]){{0,60}}"
 )
 _DEFINITE = late(r"\b(?:the|those|these) $")
 # Who it was done by, or when: "the 15 miners brought up on Sunday were", "the budget put forward by the Greens".
 _DONE = late(
-    rf"[^{_ANY}.,;:()]{{0,40}}? (?:[a-z]+ed|put|brought|sent|taken|given|set|built|made|kept|left|lost|sold|bought)"
+    rf"[^{ALL_KINDS}.,;:()]{{0,40}}? (?:[a-z]+ed|put|brought|sent|taken|given|set|built|made|kept|left|lost|sold"
+    r"|bought)"
     rf"(?: (?:up|out|forward|in|off|away|down))?"
-    rf" (?:by [^,.;:(){_ANY}]{{3,40}}|(?:on|in|from|at) [^,.;:()]{{1,30}})"
+    rf" (?:by [^,.;:(){ALL_KINDS}]{{3,40}}|(?:on|in|from|at) [^,.;:()]{{1,30}})"
     r" (?:were|was|are|is|have|has|had|will)\b"
-    rf"|[^{_ANY}.,;:()]{{0,40}}? (?:put forward|set out|drawn up|proposed|drafted|offered|made|sought) by\b"
+    rf"|[^{ALL_KINDS}.,;:()]{{0,40}}? (?:put forward|set out|drawn up|proposed|drafted|offered|made|sought) by\b"
 )
 _GIVEN = late(
     rf" (?:[a-z]+ed|given|made|held|sent|sold|brought|found|won|paid|set|put|left) (?:to|by|for|in|at|from|on|up|out)\b"
-    rf"[^,.;:(){_ANY}]{{0,60}}"
+    rf"[^,.;:(){ALL_KINDS}]{{0,60}}"
 )
 _PLACE = late(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]or|[Bb]y|[Ff]rom|[Oo]f|[Oo]n) (?:the )?([A-Z][a-z][\w-]+)")
 _DAYS = late(

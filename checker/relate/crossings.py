@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.marks import HEAD_END, KINDS
+from checker.marks import ALL_KINDS, HEAD_END
 from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.figures import marked
 from checker.relate.late import late
@@ -12,8 +12,7 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 from checker.relate.tallies import COUNT, Tally, tallies
 
-_ALL_KINDS = "".join(KINDS.values())
-_GAP = rf"[^{_ALL_KINDS},.;:()]{{0,40}}?"
+_GAP = rf"[^{ALL_KINDS},.;:()]{{0,40}}?"
 _CROSSED = late(
     rf"(?P<some>{COUNT}){_GAP} (?:joined|joining|sided with|siding with|voted with|voting with)"
     rf" (?:all |the |all of the |with )*(?P<others>{COUNT}){HEAD_END}?{_GAP}{HEAD_END}? (?:in |to |on )?"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from checker.marks import HEAD_END, KINDS
+from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.relate.late import late
 
-ALL_KINDS = "".join(KINDS.values())
 COMPARED = late(
     r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|per|every|aged|or|last|of (?:them"
     r"|these))"

@@ -32,7 +32,7 @@ from checker.relate.division_words import (
 )
 from checker.relate.figures import Figure
 from checker.relate.noun_kinds import may_be_part
-from checker.relate.slips import chance_of_slip
+from checker.relate.slips import chance_of_slip, weight_of_slip
 
 _ENOUGH = 7  # the weight from which parts that do not make up their whole contradict it
 _MOST_PARTS = 8
@@ -42,8 +42,6 @@ _NEAR, _FAR = 3, 7
 _OPENING = 1  # the heading and the first sentence, which tell the whole for all that follows
 # Figures that are one slip from adding up by so small a chance are parts, even if the words call them samples.
 _NO_CHANCE = Fraction(1, 10_000)
-# The weight of a slip that mends the sum, by how likely it is to do so by chance.
-_SLIPS = ((4, Fraction(1, 1000)), (3, Fraction(1, 100)), (2, Fraction(1, 20)))
 
 _SLIP = "one slip of the pen would mend the sum"
 _CLOSED = "the list is closed by the rest"
@@ -119,7 +117,8 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
     values = {one.quantity.value for one in wholes}
     if not wholes:
         return None
-    chosen = max(wholes, key=lambda one: (_weight_of_slip(one, parts, len(values)), one.order))
+    quantities = [one.quantity for one in parts]
+    chosen = max(wholes, key=lambda one: (weight_of_slip(one.quantity, quantities, len(values)), one.order))
     weights = [
         (3, _CLOSED, closed),
         (2, "the parts are said to be of what was told", of_told),
@@ -128,7 +127,7 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
         (1, "there is no other whole", len(values) == 1),
         *_weights(chosen, parts, len(values)),
     ]
-    if len(values) > 1 and not _weight_of_slip(chosen, parts, len(values)):
+    if len(values) > 1 and not weight_of_slip(chosen.quantity, quantities, len(values)):
         return None
     return _weighed(chosen, parts, weights)
 
@@ -190,7 +189,7 @@ def _weights(whole: Figure, parts: list[Figure], wholes: int) -> list[tuple[int,
         (-2, "the parts may be of a place or time", apart and SCOPED.match(form, parts[-1].mark)),
         (2, _TOO_MANY, len(parts) > 2 and _are_alike(parts) and total > (whole.quantity.value or 0)),
         (3, _ANNOUNCED, _announced(whole, parts)),
-        (_weight_of_slip(whole, parts, wholes), _SLIP, True),
+        (weight_of_slip(whole.quantity, [one.quantity for one in parts], wholes), _SLIP, True),
         (
             -2,
             "a change is told",
@@ -239,16 +238,6 @@ def _is_near(whole: Figure, parts: list[Figure]) -> bool:
     """Is the sum at least of the size of the whole? One that is far off is the sum of something else."""
     total = sum(one.quantity.value or 0 for one in parts)
     return Fraction(2, 3) < total / (whole.quantity.value or 1) < Fraction(3, 2)
-
-
-def _weight_of_slip(whole: Figure, parts: list[Figure], wholes: int) -> int:
-    """How much it says that a single slip makes the difference: nothing for short figures, where it often would."""
-    quantities = [one.quantity for one in parts]
-    chance = chance_of_slip(whole.quantity, quantities)
-    if chance is None:
-        return 0
-    wholes *= 10 ** min(one.zeros for one in (whole.quantity, *quantities))
-    return next((weight for weight, limit in _SLIPS if chance * wholes < limit), 0)
 
 
 def _leave_no_third(form: str, parts: list[Figure]) -> bool:

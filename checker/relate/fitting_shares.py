@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from checker.extract.language.nouns import compatible
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading
-from checker.relate.figures import PART_KINDS, Figure, figures_in, marked
+from checker.relate.figures import PART_KINDS, Figure, figures_in, marked, may_be_same
 from checker.relate.late import late
 from checker.relate.wording import content_words
 
@@ -95,13 +94,7 @@ def _may_be_pair(part: Figure, whole: Figure, order: int) -> bool:
     if (quantity.value or 0) < _FEWEST_STEPS * quantity.step * 10**quantity.zeros and quantity.zeros:
         return False
     near = abs(part.order - whole.order) <= _BESIDE or part.order == order
-    return near and _alike(part.quantity, quantity)
-
-
-def _alike(one: Quantity, other: Quantity) -> bool:
-    if (one.kind, one.unit) != (other.kind, other.unit):
-        return False
-    return one.kind != "count" or not one.noun or not other.noun or compatible(one.noun, other.noun)
+    return near and may_be_same(part.quantity, quantity)
 
 
 def _is_beside(form: str, mark: int, part: Figure, order: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from checker.extract.forms import folded
-from checker.marks import DASH, HEAD_END, KINDS, SENTENCE_END
+from checker.marks import ALL_KINDS, DASH, HEAD_END, KINDS, SENTENCE_END
 from checker.model import Reading
 from checker.relate.late import late
 
@@ -15,7 +15,6 @@ DEFAULT_KINDS = ("count", "money", "percent", "points", "measure", "ratio", "dur
 _AMOUNT_CHARS = "".join(KINDS[kind] for kind in _AMOUNTS)
 # What not even a long gap runs over; counts, durations, ages and scores may stand in it.
 _LONG_GAP_STOPS = "".join(KINDS[kind] for kind in ("money", "percent", "points", "measure", "ratio", "multiple"))
-_ALL_CHARS = "".join(KINDS.values())
 
 # What a gap may run over: no amount, no clause end. A stop or hyphen inside a word is no clause end (see `forms`).
 GAP_CHAR = rf"[^{_AMOUNT_CHARS}{SENTENCE_END}{DASH},;:!?()\[\].]"
@@ -25,7 +24,7 @@ GAP_END = rf"(?![ {HEAD_END}])(?:\b|(?<!\w))"
 GAP = rf"{GAP_CHAR}{{0,60}}?{GAP_END}"
 LONG_GAP = rf"[^{_LONG_GAP_STOPS}{SENTENCE_END}]{{0,200}}?{GAP_END}"
 ASIDE = r"(?: ?\([^()]{1,80}\))?"
-NOUN = rf"(?:[^{_ALL_CHARS}{SENTENCE_END};:!?()\"{DASH}]{{0,60}}?{HEAD_END})?"
+NOUN = rf"(?:[^{ALL_KINDS}{SENTENCE_END};:!?()\"{DASH}]{{0,60}}?{HEAD_END})?"
 # From a figure of a list to the next; a word or two may stand before it: "12 trams and Porto 30". The group is atomic:
 # there can be many ways to read it, all with the same figures, and to try each of them for each figure has no end.
 _AND = r"(?:, and|,| and| plus|;|; and| &)"
@@ -36,7 +35,7 @@ JOIN = rf"{HEAD_END}?+ ?+"
 _SIGNS = f":;(/{DASH}"
 # Runs of letters: "year's" is found by "year", as phrases find it.
 # Plain letters before a space come first, since that is twice as fast.
-_WORDS = late(rf"[a-z]++(?=[ ,.])|[^\W\d_]+|[{_ALL_CHARS}{_SIGNS}]")
+_WORDS = late(rf"[a-z]++(?=[ ,.])|[^\W\d_]+|[{ALL_KINDS}{_SIGNS}]")
 _COMMON = frozenset(
     "the a an of to from in on at by and or for with that is was were are be it its as than has had s".split()
 )
@@ -62,7 +61,7 @@ def first_words(words: tuple[str, ...]) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def commonness(keys: frozenset[str]) -> tuple[bool, bool, int]:
     """How many sentences hold one of the words, roughly, as something to sort by."""
-    return bool(keys & _COMMON), any(key in _ALL_CHARS for key in keys), len(keys)
+    return bool(keys & _COMMON), any(key in ALL_KINDS for key in keys), len(keys)
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from checker.marks import HEAD_END, KINDS
+from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.alike import as_printed
 from checker.relate.figures import marked
@@ -14,7 +14,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.stated import accounted_for, title_block
 
-_COUNT, _ANY = KINDS["count"], "".join(KINDS.values())
+_COUNT = KINDS["count"]
 _FATES = {
     "dead": r"dead|killed|die|dies|died|kills?|killing|drown(?:ed|s)?|perish(?:ed)?|lives",
     "hurt": r"hurt|injured|wounded|injur(?:es|ing)|wounds",
@@ -25,7 +25,7 @@ _FATES = {
     "jailed": r"jailed|sentenced|imprisoned",
 }
 _FATE = "|".join(f"(?P<{fate}{{0}}>{words})" for fate, words in _FATES.items())
-_WORD = rf"[^{_ANY}{HEAD_END}\s,.;:()\"“”]+"
+_WORD = rf"[^{ALL_KINDS}{HEAD_END}\s,.;:()\"“”]+"
 _AFTER = rf"{_COUNT}(?: {_WORD}){{0,3}}?{HEAD_END}?(?: {_WORD}){{0,4}}? (?:{_FATE.replace('{0}', '_after')})\b"
 _BEFORE = rf"\b(?:{_FATE.replace('{0}', '_before')}) {_COUNT}"
 _TOLL = late(f"{_AFTER}|{_BEFORE}")

@@ -10,7 +10,7 @@ from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
-_PERCENT, _COUNT, _MONEY = KINDS["percent"], KINDS["count"], KINDS["money"]
+_PERCENT, _MONEY = KINDS["percent"], KINDS["money"]
 # What introduces a list of which each answer, or each part, stands once.
 _ONE_EACH = late(
     r"\b(?:a single|one) (?:answer|option|choice|reason|thing|item|response|category|party)\b"

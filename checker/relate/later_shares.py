@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from checker.extract.language.nouns import compatible
-from checker.marks import HEAD_END, KINDS
+from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in, marked
 from checker.relate.fitting_shares import fitting_pairs
@@ -18,7 +18,6 @@ from checker.relate.linker import Linker, Linkers
 
 _SHARES = KINDS["percent"] + KINDS["ratio"]
 _AMOUNTS = KINDS["count"] + KINDS["money"] + KINDS["measure"]
-_ALL = "".join(KINDS.values())
 _RATE = (
     r"(?:an? |the )(?:(?P<rate>[a-z-]+) )?(?:rate|share|proportion|return|turnout|figure|average|success|response"
     r"|uptake) of "
@@ -42,7 +41,7 @@ _TAKES_UP = late(
 )
 # "28 came back positive, a rate of 0.8 per cent".
 _A_RATE = late(
-    rf"(?P<part>[{_AMOUNTS}])(?:[^{_ALL},.;:()]{{0,60}}),(?: giving| or| "
+    rf"(?P<part>[{_AMOUNTS}])(?:[^{ALL_KINDS},.;:()]{{0,60}}),(?: giving| or| "
     rf"making)? {_RATE}{_SOFT}(?P<share>[{_SHARES}])(?=[,.;]|$)"
 )
 # "Subscriptions made up 40% of revenue", where both were told in the sentence before.
@@ -54,10 +53,10 @@ _SUBJECT = late(
 )
 # "740 of these were old, 40 per cent of the backlog": the clause after the part takes it up.
 _IN_CLAUSE = late(
-    rf"(?P<part>[{_AMOUNTS}])(?:[^{_ALL},.;:()]{{0,30}}?{HEAD_END})? of (?:these|them|those|it|(?:the|our|its|their"
-    rf"|his|her)"
-    rf" (?P<whole>[{_AMOUNTS}]))[^{_ALL}.;:()]{{1,90}}(?:,|, or|, which (?:is|was)|, that is|, making up|, about| –"
-    rf"| —)"
+    rf"(?P<part>[{_AMOUNTS}])(?:[^{ALL_KINDS},.;:()]{{0,30}}?{HEAD_END})? of (?:these|them|those|it|(?:the|our|its"
+    rf"|their|his|her)"
+    rf" (?P<whole>[{_AMOUNTS}]))[^{ALL_KINDS}.;:()]{{1,90}}(?:,|, or|, which (?:is|was)|, that is|, making up|, about"
+    rf"| –| —)"
     rf" {_SOFT}(?P<share>[{_SHARES}])(?= of )"
 )
 _MOVED = late(
@@ -70,7 +69,9 @@ _MOVED = late(
 _RATES = late(
     r"\b(?:interest|growth|tax|inflation|exchange|annual|discount|unemployment) rate|\brate of (?:interest|growth)"
 )
-_OF_TOLD = late(rf" of (?:the |its |all (?:the )?|a total (?:of )?)?[^{_ALL},.;:()]{{0,40}}?(?P<whole>[{_AMOUNTS}])")
+_OF_TOLD = late(
+    rf" of (?:the |its |all (?:the )?|a total (?:of )?)?[^{ALL_KINDS},.;:()]{{0,40}}?(?P<whole>[{_AMOUNTS}])"
+)
 _END = r"(?:$|[,.;:)–—]| and\b| –| —)"
 # What a share may be of without another word: all that was told.
 _TOLD = late(
@@ -94,7 +95,7 @@ _COMPARED = late(
     r"|only|a|an|its))* $"
 )
 _DATED = late(
-    rf"(?:[^{_ALL},.;:()]{{0,40}}?{HEAD_END})? (?:in|on|during|for|last|this) ?[{KINDS['date']}{KINDS['year']}]"
+    rf"(?:[^{ALL_KINDS},.;:()]{{0,40}}?{HEAD_END})? (?:in|on|during|for|last|this) ?[{KINDS['date']}{KINDS['year']}]"
 )
 _REACH = 2  # sentences with figures before the share in which the part and the whole may stand
 _LIKE = 4  # a share so many times off is one of something else
@@ -181,8 +182,8 @@ def _named(reading: Reading, order: int, word: str) -> Figure | None:
     found = [
         one
         for one in figures_in(before, order - 1)
-        if re.search(rf"\b{stem}[a-z]*[^{_ALL},;]*$", one.before)
-        or re.match(rf"[^{_ALL},;.]{{0,30}}\b{stem}", before.form[one.mark + 1 :])
+        if re.search(rf"\b{stem}[a-z]*[^{ALL_KINDS},;]*$", one.before)
+        or re.match(rf"[^{ALL_KINDS},;.]{{0,30}}\b{stem}", before.form[one.mark + 1 :])
     ]
     return found[0] if len(found) == 1 else None
 

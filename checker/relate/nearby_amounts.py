@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checker.marks import DASH, HEAD_END, KINDS
+from checker.marks import ALL_KINDS, DASH, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.change_words import BREAK, DOWN, DOWN_NOUN, OTHER_MEASURE, OTHERWISE, UP, UP_NOUN, metrics
 from checker.relate.figures import marked, may_be_same
@@ -20,11 +20,10 @@ from checker.relate.sentences import both
 from checker.relate.then_and_now import REACH, VALUES, Pair, Valued, around, pairs_of, valued
 
 _PERCENT, _POINTS, _DURATION = KINDS["percent"], KINDS["points"], KINDS["duration"]
-_ALL = "".join(KINDS.values())
 _SIGNS = VALUES + _PERCENT + _POINTS + _DURATION
 _LEAST = 2  # figures around a change: itself and one of the two values that it lies between
 _DELTA = rf"(?P<delta>[{VALUES}{_POINTS}{_DURATION}])"
-_NOUN = rf"(?:[^{_ALL},;:.()]{{0,25}}?{HEAD_END})?"
+_NOUN = rf"(?:[^{ALL_KINDS},;:.()]{{0,25}}?{HEAD_END})?"
 _WAY = rf"(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN}))"
 _UP_THAN = "more|higher|dearer|better off|longer|taller"
 _DOWN_THAN = "fewer|less|lower|cheaper|worse off|shorter"
@@ -44,7 +43,7 @@ _POINTS_BACK = (
     ),
     late(
         rf"(?:^(?:that|this|it)(?:'s| is| was| means| makes| made| meant)|,? (?:so|which means|which is|which was"
-        rf"|meaning|that is|or)\b)[^{_ALL},;:.()]{{0,40}} {_DELTA}{_NOUN} {_MORE}\b{_ELSE}"
+        rf"|meaning|that is|or)\b)[^{ALL_KINDS},;:.()]{{0,40}} {_DELTA}{_NOUN} {_MORE}\b{_ELSE}"
     ),
 )
 _OTHERS = (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from checker.extract.language.nouns import compatible
-from checker.marks import HEAD_END, KINDS
+from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
@@ -17,8 +17,7 @@ from checker.relate.linker import Linker, Linkers
 
 _PARTS = f"[{''.join(KINDS[kind] for kind in ('count', 'money', 'measure'))}]"
 _SHARES = f"[{KINDS['percent']}{KINDS['ratio']}]"
-_NOT_AMOUNTS = "".join(KINDS.values())
-_BASE = rf"(?: of (?:the |its |their |all |that |this |those |these )*(?P<base>[^{_NOT_AMOUNTS},.;:()–—]{{2,40}}?))?"
+_BASE = rf"(?: of (?:the |its |their |all |that |this |those |these )*(?P<base>[^{ALL_KINDS},.;:()–—]{{2,40}}?))?"
 _AFTER_BASE = "which who that versus against up from in at but and was were has have had is are came will remain"
 _END = rf"(?=[,.;:)–—]|$| (?:{_AFTER_BASE.replace(' ', '|')})\b)"
 # "$24m, or 40 percent", "24 of them, one in three", "24 people (40 per cent of those affected)".
@@ -28,7 +27,7 @@ _JOINT = (
     r"|,| \(|:| (?:represent(?:s|ed)|account(?:s|ed) for|ma(?:kes|de) up|is|was|equals))(?: (?:exactly"
     r"|precisely|just|only|or))*"
 )
-_NOUN = rf"(?:[^{_NOT_AMOUNTS},.;:()]{{0,40}}{HEAD_END})?"
+_NOUN = rf"(?:[^{ALL_KINDS},.;:()]{{0,40}}{HEAD_END})?"
 _PAIR = late(
     rf"(?P<part>{_PARTS}){_NOUN}(?: of (?:them|those|these|it|which|whom))?(?: [a-z'][a-z' {KINDS['date']}-]{{0,30}})?"
     rf"{_JOINT} ?(?P<share>{_SHARES}){_BASE}{_END}"
@@ -66,7 +65,7 @@ _COMPARED = late(
 # Nor is one side of a vote, or what is some of another amount.
 _NO_WHOLE = late(
     rf"(?: votes{HEAD_END})? (?:to|against|for and|in favou?r and) {KINDS['count']}"
-    rf"|[^{_NOT_AMOUNTS}.,;:]{{0,20}} (?:out )?of (?:its|the|their|his|her) {_PARTS}"
+    rf"|[^{ALL_KINDS}.,;:]{{0,20}} (?:out )?of (?:its|the|their|his|her) {_PARTS}"
 )
 _GENERAL = frozenset(
     "total totals whole sum amount overall all everything lot them those it that this these list goal target"

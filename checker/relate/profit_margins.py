@@ -14,7 +14,6 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _MONEY, _PERCENT = KINDS["money"], KINDS["percent"]
-_ALL_KINDS = "".join(KINDS.values())
 _BEFORE = rf"\([^()]{{0,12}}?:? ?(?P<then>[{_MONEY}{_PERCENT}])\)"
 _MARGIN = late(
     r"\b(?P<of>operating|gross|net|ebitda|ebit|trading|pre-tax|profit)(?: profit| income)? margins? "

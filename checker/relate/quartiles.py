@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker.marks import HEAD_END, KINDS
+from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
@@ -14,10 +14,9 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 
 _VALUES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure", "duration", "age"))
-_ALL_KINDS = "".join(KINDS.values())
-_GAP = rf"[^{_ALL_KINDS}.;:()]{{0,60}}?"
+_GAP = rf"[^{ALL_KINDS}.;:()]{{0,60}}?"
 _MEDIAN = late(
-    rf"\bmedian\b(?:[^{_ALL_KINDS}.;:()]{{0,70}}?) (?:was|is|of|at|stood at|came to|were|\()(?: just| about)?"
+    rf"\bmedian\b(?:[^{ALL_KINDS}.;:()]{{0,70}}?) (?:was|is|of|at|stood at|came to|were|\()(?: just| about)?"
     rf" ?(?P<value>[{_VALUES}])"
 )
 _ABOVE = r"(?:longer|more|higher|older|above|over|greater|dearer|better) than|at least"

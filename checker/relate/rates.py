@@ -102,12 +102,11 @@ def _choices(reading: Reading, rule: str, rate: Figure, base: Base, told: list[F
     counts = [one for one in counts if one.order < rate.order or one.mark < rate.mark] or counts
     near = _nearest(rate, base, totals), _nearest(rate, base, counts) or _only(reading, rate, base)
     alone = len({one.quantity.value for one in totals}) == len({one.quantity.value for one in counts}) == 1
-    explained = any(_explains(reading, rate, one) for one in (near[0],) if one is not None)
     sure = (
-        not explained
-        and near[0] is not None
+        near[0] is not None
         and near[1] is not None
         and _is_said_of(rate, base, near[0], near[1], alone)
+        and not _is_explained(reading, rate, near[0])
     )
     group = f"{rule}@{rate.quantity.start}"
     for total in totals[-_MOST:]:
@@ -118,7 +117,7 @@ def _choices(reading: Reading, rule: str, rate: Figure, base: Base, told: list[F
                 yield Relation(rule, roles, used, group=group)
 
 
-def _explains(reading: Reading, rate: Figure, total: Figure) -> bool:
+def _is_explained(reading: Reading, rate: Figure, total: Figure) -> bool:
     """Does some count of the copy, whatever it counts, make the total with the rate? Then the total is of that one."""
     each, whole = rate.quantity, total.quantity
     off = max(each.step / (each.value or 1), whole.step / (whole.value or 1)) / 2

@@ -7,6 +7,9 @@ from fractions import Fraction
 
 from checker.model import Quantity
 
+# The weight of a slip that mends a sum, by how likely it is to do so by chance.
+_WEIGHTS = ((4, Fraction(1, 1000)), (3, Fraction(1, 100)), (2, Fraction(1, 20)))
+
 
 def chance_of_slip(whole: Quantity, parts: Sequence[Quantity]) -> Fraction | None:
     """How likely it is that figures picked at random are one slip away from a sum; None if these are not.
@@ -29,6 +32,18 @@ def chance_of_slip(whole: Quantity, parts: Sequence[Quantity]) -> Fraction | Non
     if "changed" in kinds:
         return 9 * sum(lengths) / steps
     return None
+
+
+def weight_of_slip(whole: Quantity, parts: Sequence[Quantity], wholes: int = 1) -> int:
+    """How much it says that a single slip makes the difference: nothing for short figures, where it often would.
+
+    wholes: how many figures may be the whole; among several, one is a slip away by chance more often.
+    """
+    chance = chance_of_slip(whole, parts)
+    if chance is None:
+        return 0
+    chance *= wholes * 10 ** min(one.zeros for one in (whole, *parts))
+    return next((weight for weight, limit in _WEIGHTS if chance < limit), 0)
 
 
 def _digits(value: Fraction, step: Fraction) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.extract.text import sentences
-from checker.marks import KINDS
+from checker.marks import ALL_KINDS, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
 from checker.relate.late import late
@@ -16,7 +16,6 @@ from checker.relate.sentences import sentences_of
 from checker.relate.table_years import scaled, year_columns
 from checker.relate.tables import Table, tables_in
 
-_FIGURES = "".join(KINDS.values())
 _AMOUNTS = f"[{''.join(KINDS[kind] for kind in ('count', 'money', 'measure'))}]"
 _SHARES = f"[{KINDS['percent']}{KINDS['ratio']}]"
 _GENERAL = frozenset("total all other others average median north south east west new central upper lower".split())
@@ -48,7 +47,7 @@ OTHERWISE = late(
 )
 _CLAUSE = late(r"[,;:().—–]| (?:after|which|when|while|as|because|but) ")
 _FROM = late(
-    rf"(?:to|at|of|were|was|recorded|counted|handled) (?P<new>{_AMOUNTS})(?P<gap>[^{_FIGURES}.;:()]{{0,40}}?)"
+    rf"(?:to|at|of|were|was|recorded|counted|handled) (?P<new>{_AMOUNTS})(?P<gap>[^{ALL_KINDS}.;:()]{{0,40}}?)"
     rf"(?: in {KINDS['year']})?,? (?:(?:up|down),? )?(?:from|against|compared with) (?P<old>{_AMOUNTS})"
 )
 _TOTAL_ROW = late(r"(?:grand |overall )?totals?|all|overall", re.IGNORECASE)

@@ -12,7 +12,7 @@ from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 from checker.relate.noun_kinds import OF_PEOPLE, may_be_part
 from checker.relate.sentences import is_of_another_time
-from checker.relate.slips import chance_of_slip
+from checker.relate.slips import chance_of_slip, weight_of_slip
 from checker.relate.turn_words import (
     COMPARED,
     FURTHER,
@@ -44,7 +44,6 @@ from checker.relate.turn_words import (
 _REACH = 3  # sentences with figures before the last part in which the whole may stand
 _MOST_READ = 8
 _ENOUGH = 7  # the weight from which parts that do not come to the whole contradict it
-_SLIPS = ((4, Fraction(1, 1000)), (3, Fraction(1, 100)), (2, Fraction(1, 20)))
 Weights = list[tuple[int, str, object]]
 
 
@@ -218,12 +217,7 @@ def _is_narrower(rest: Figure) -> bool:
 
 
 def _weight_of_slip(whole: Figure, parts: Sequence[Figure]) -> int:
-    quantities = [one.quantity for one in parts]
-    chance = chance_of_slip(whole.quantity, quantities)
-    if chance is None:
-        return 0
-    chance *= 10 ** min(one.zeros for one in (whole.quantity, *quantities))
-    return next((weight for weight, limit in _SLIPS if chance < limit), 0)
+    return weight_of_slip(whole.quantity, [one.quantity for one in parts])
 
 
 def _up_to(reading: Reading, rule: str, total: Figure) -> Iterator[Relation]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from checker.marks import HEAD_END, KINDS
+from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.relate.late import late
 
-ALL = "".join(KINDS.values())
 HINTS = (
     *("rest", "remain", " other", "balance", " leav", " left", "the final"),
     *("total", "together", "in all", "all told", "combined", "between them"),
@@ -20,10 +19,10 @@ REST = late(
     rf"{ABOUT}$"
 )
 OTHERS = late(
-    rf".(?: more)? others\b|.(?:[^{ALL},.;:()]{{0,30}}?{HEAD_END})? (?:who|that|which) "
+    rf".(?: more)? others\b|.(?:[^{ALL_KINDS},.;:()]{{0,30}}?{HEAD_END})? (?:who|that|which) "
     r"(?:(?:were|was|are|is) left\b(?! (?:out|behind|to|in|off|with|over|for)\b)|remain(?:ed|s)?\b(?! (?:in|at|on|un)))"
 )
-TOGETHER = late(rf"^(?:together|combined|between them)\b,?(?: the [{KINDS['count']}])?[^{ALL},;]{{0,60}}$")
+TOGETHER = late(rf"^(?:together|combined|between them)\b,?(?: the [{KINDS['count']}])?[^{ALL_KINDS},;]{{0,60}}$")
 STAND = late(r"\b(?:put on|partnership|stand of)\b")  # runs of two at the wicket, not of each
 SEATS = frozenset({"seat", "member", "councillor", "deputy", "place"})
 SUM = late(
@@ -31,7 +30,7 @@ SUM = late(
     r"(?: grand| combined| overall)? total(?:,? (?:of|is|was|came to|comes to|bill of|cost of|raised was|raised is"
     r"|stands at))?"
     rf"|^(?:in all|altogether|all told|in total),?(?: (?:mrs?|ms|dr|he|she|they|we|it|the"
-    rf" (?:family|estate|charity|club|school|three|two|four|gifts?|parish|appeal))[^{ALL},;]{{1,30}}?)?) {ABOUT}$"
+    rf" (?:family|estate|charity|club|school|three|two|four|gifts?|parish|appeal))[^{ALL_KINDS},;]{{1,30}}?)?) {ABOUT}$"
 )
 OF_TOLD = late(
     r"^(?:of|out of|from|among) (?:the |those|these|this|that|them|it\b|its|their)|\bof (?:which|whom|it|them"
@@ -66,9 +65,9 @@ COMPARED = late(
     r"(?: (?:the|some|about|just|only|a|an|its))* $"
 )
 OF_THEM = late(r".(?: or so)? of (?:them|these|those)\b")
-WITH_MORE = late(rf"[^.;{ALL}]{{0,20}}\b(?:with|plus|including|counting|on top of)\b")
-SOME_OF = late(rf"(?:[^{ALL},.;:()]{{0,30}}?{HEAD_END})? of (?:the|its|their|a|an|his|her|all the) ")
-PER = late(rf"(?:[^{ALL},.;:()]{{0,30}}?{HEAD_END})? ?(?:per|each|apiece|times|a (?:day|week|month|year|head))\b")
+WITH_MORE = late(rf"[^.;{ALL_KINDS}]{{0,20}}\b(?:with|plus|including|counting|on top of)\b")
+SOME_OF = late(rf"(?:[^{ALL_KINDS},.;:()]{{0,30}}?{HEAD_END})? of (?:the|its|their|a|an|his|her|all the) ")
+PER = late(rf"(?:[^{ALL_KINDS},.;:()]{{0,30}}?{HEAD_END})? ?(?:per|each|apiece|times|a (?:day|week|month|year|head))\b")
 NARROWER = late(
     rf"(?: others)?(?: [^.,;:]{{0,30}}?{HEAD_END})? (?:in(?! all)|from|at|on|with|who|whose|that|which|aged|of"
     rf"|under|over)\b"

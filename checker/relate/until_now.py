@@ -13,7 +13,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin, both
 
-_LENGTH, _DATE, _YEAR, _COUNT = (KINDS[kind] for kind in ("duration", "date", "year", "count"))
+_LENGTH, _DATE, _YEAR = (KINDS[kind] for kind in ("duration", "date", "year"))
 _WHEN = f"{_DATE}{_YEAR}"
 _WORK = (
     r"(?:service|teaching|trading|business|marriage|power|office|leadership|ownership|family ownership|waiting"

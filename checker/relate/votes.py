@@ -109,11 +109,12 @@ def votes_of_body(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def votes_of_those_there(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each tally with the number of members who came, if the copy tells it just once."""
-    told = [(sentence, _number(sentence, _CAME, None)) for sentence in reading.sentences]
+    found = reading.once(tallies)
+    told = [(sentence, _number(sentence, _CAME, None)) for sentence in reading.sentences] if found else []
     came = [(sentence, number) for sentence, number in told if number is not None]
     if len(came) == 1 and len(_CAME.findall(came[0][0].form)) == 1:
         ((sentence, number),) = came
-        for tally in reading.once(tallies):
+        for tally in found:
             if not _OTHER_VOTE.search(tally.sentence.form) and not _is_of_the_past(tally.sentence):
                 roles: dict[str, Role] = {"parts": tally.parts, "whole": number}
                 yield Relation(rule, roles, both(tally.sentence, sentence), ("+4 a tally", "+3 the members who came"))

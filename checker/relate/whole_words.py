@@ -7,7 +7,7 @@ import re
 from checker.marks import HEAD_END, KINDS
 from checker.relate.late import late
 
-_LENGTH, _WHEN = KINDS["duration"], KINDS["date"] + KINDS["year"] + KINDS["time"]
+_LENGTH = KINDS["duration"]
 _JUST = r"(?: for| there for| a total of| just| only| about| some| over| nearly| almost| exactly| fully)*"
 # The group that matches names the saying.
 SAYINGS = late(
