@@ -25,12 +25,12 @@ from checker.model import DocumentResult
 from checker.read import read_paths
 from checker.read.sources import name_of
 from checker.report.formats import Format
+from checker.report.summary import Summary
 
 if TYPE_CHECKING:
     from checker.book.entries import Book
     from checker.reference.bind import Source
 
-Export = Callable[[Sequence[str], Path], None]
 Merge = Callable[[Iterable[Entry], Iterable[Entry], frozenset[str]], list[Entry]]
 _REASON = "failed when the baseline was written"
 
@@ -76,7 +76,7 @@ def write(ctx: click.Context, reason: str, baseline: Path, **given: object) -> N
     if not reason.strip():
         raise UsageError("a baseline needs a reason", fix='such as --reason "before we had tieout"')
     old = load_baseline(baseline) if baseline.exists() else []
-    ctx.exit(_checked(given, _claims_as(" ".join(reason.split())), baseline, _merging(old, renewed)))
+    ctx.exit(_rewritten(given, _claims_as(" ".join(reason.split()), old, renewed), baseline, old))
 
 
 @command.command("prune", short_help="Take out what no longer fails.")
@@ -84,40 +84,40 @@ def write(ctx: click.Context, reason: str, baseline: Path, **given: object) -> N
 def prune(ctx: click.Context, baseline: Path, **given: object) -> None:
     """Check documents and take out of the file what no longer fails in them; nothing new is accepted."""
     old = load_baseline(baseline)
-    ctx.exit(_checked(given, _claims_as(_REASON), baseline, _merging(old, pruned)))
+    ctx.exit(_rewritten(given, _claims_as(_REASON, old, pruned), baseline, old))
 
 
-def _checked(given: Mapping[str, Any], form: Format, path: Path, export: Export) -> int:
-    """Check the documents by the options given; the exit code says whether all of them could be checked."""
+def _rewritten(given: Mapping[str, Any], form: Format, path: Path, old: Iterable[Entry]) -> int:
+    """Check the documents by the options given, write the baseline anew, and tell what changed in it.
+
+    The exit code says whether all of them could be checked.
+    """
     configuration = given["configuration"]
     references: tuple[Source | Book, ...] = (*loaded(given["tables"], configuration), *books(given["facts"]))
     rulebook = load_rulebook(given["packs"], select=given["select"], ignore=given["ignore"])
     accepted = accepted_by(configuration, None)
     checking = Checking(rulebook, (form,), lambda one: exit_code(one, "never"), references, accepted)
     documents = read_paths(given["paths"], published=given["published"])
-    return write_reports(outcomes(documents, checking, given["jobs"]), [Output(form, path, export)])
+    code = write_reports(outcomes(documents, checking, given["jobs"]), [Output(form, path)])
+    before, after = ({one.fingerprint for one in some} for some in (old, load_baseline(path)))
+    told = f"{len(after - before):,} of them new; {len(before - after):,} taken out"
+    results_stream().write(f"{path}: {len(after):,} accepted, {told}\n")
+    return code
 
 
-def _claims_as(reason: str) -> Format:
-    """What would be accepted of each document, as JSON: its name (null if it could not be checked) and claims."""
+def _claims_as(reason: str, old: Sequence[Entry], merge: Merge) -> Format:
+    """The baseline that comes of an old one and of what is found in each document, newly accepted for that reason.
+
+    The piece of a document is its name (null if it could not be checked) and its claims, as JSON.
+    """
 
     def piece(result: DocumentResult) -> str:
         found = [] if result.failure else [asdict(one) for one in entries_of(result, reason)]
         return json.dumps([None if result.failure else name_of(result.document), found])
 
-    return Format(piece)
-
-
-def _merging(old: Sequence[Entry], merge: Merge) -> Export:
-    """What writes the baseline that comes of the old one and of what was found."""
-
-    def export(pieces: Sequence[str], path: Path) -> None:
+    def merged(pieces: Sequence[str], _: Summary) -> str:
         documents = [json.loads(one) for one in pieces]
         found = [Entry(**one) for _, entries in documents for one in entries]
-        entries = merge(old, found, frozenset(name for name, _ in documents if name is not None))
-        path.write_text(written(entries), encoding="utf-8")
-        before, after = ({one.fingerprint for one in some} for some in (old, entries))
-        told = f"{len(after - before):,} of them new; {len(before - after):,} taken out"
-        results_stream().write(f"{path}: {len(after):,} accepted, {told}\n")
+        return written(merge(old, found, frozenset(name for name, _ in documents if name is not None)))
 
-    return export
+    return Format(piece, whole=merged)
