@@ -40,6 +40,11 @@ STAGES = (
     ("cli",),
     ("__main__",),
 )
+# The parts of `relate` in the order in which they may import one another; what lies beside them serves them all.
+PARTS = (
+    *("acronyms", "lists", "told", "people", "tables", "sums", "changes"),
+    *("rates", "order", "contests", "dates", "impossible"),
+)
 RANK = {name: rank for rank, names in enumerate(STAGES) for name in names}
 
 
@@ -69,6 +74,15 @@ def functions(path: Path) -> Iterator[ast.FunctionDef]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.FunctionDef):
             yield node
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "relate").rglob("*.py")), ids=relative)
+def test_parts_of_relate_import_one_way(path):
+    """No part of `relate` imports a later one, and what serves all parts imports none."""
+    own = path.relative_to(PACKAGE / "relate").parts[0]
+    rank = PARTS.index(own) if own in PARTS else -1
+    parts = [name.split(".")[2] for name in imported(path) if name.count(".") > 2 and stage_of(name) == "relate"]
+    assert [] == [part for part in parts if PARTS.index(part) > rank]
 
 
 @pytest.mark.parametrize("path", MODULES, ids=relative)

@@ -15,9 +15,9 @@ from checker.book.names import people_by_key, posts_of, with_listed_names
 from checker.book.spelling import spelling_claims
 from checker.extract.names.posts import in_office, ranked
 from checker.model import Passage, Reading
-from checker.relate.ages import ages_of_people
-from checker.relate.parties import party_name, party_told
-from checker.relate.posts import tells_of_change
+from checker.relate.dates.ages import ages_of_people
+from checker.relate.people.parties import party_name, party_told
+from checker.relate.people.posts import tells_of_change
 
 _OF = re.compile(r",? (?:of|from) (?=[A-Z])")
 _DAYS_BEFORE = timedelta(days=7)  # copy tells the age of the day of which it speaks

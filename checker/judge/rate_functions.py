@@ -10,7 +10,7 @@ from checker.judge.amounts import Amount, plain
 from checker.judge.function import Function, figures, known
 from checker.judge.scope import Scope, Value, described
 from checker.model import Quantity, Word
-from checker.relate.rate_bases import base_of, how_many, measured_unit
+from checker.relate.rates.rate_bases import base_of, how_many, measured_unit
 
 
 def _cancels(scope: Scope, values: tuple[Value, ...]) -> Truth:

@@ -25,10 +25,10 @@ from checker.reference.cube import Fact
 from checker.reference.headers import content_words, read_header
 from checker.reference.table import Table
 from checker.reference.values import CELL as VALUE
-from checker.relate.table_cells import Cell
-from checker.relate.table_text import OTHERWISE
-from checker.relate.tables import Table as Grid
-from checker.relate.tables import tables_in
+from checker.relate.tables.beside import OTHERWISE
+from checker.relate.tables.cells import Cell
+from checker.relate.tables.grid import Table as Grid
+from checker.relate.tables.grid import tables_in
 
 Place = tuple[str, int]  # the name of a table, and the number of a sentence
 CELL = "cell"  # the role of the cells of a claim

@@ -11,10 +11,10 @@ from checker.relate.linker import Linker, Linkers
 
 def _all_linkers() -> Linkers:
     found: dict[str, Linker] = {}
-    for module in pkgutil.iter_modules([str(Path(__file__).parent)]):
-        if module.name == __name__.rpartition(".")[2]:
+    for module in pkgutil.walk_packages([str(Path(__file__).parent)], "checker.relate."):
+        if module.name == __name__:
             continue
-        linkers: Linkers = getattr(import_module(f"checker.relate.{module.name}"), "LINKERS", {})
+        linkers: Linkers = getattr(import_module(module.name), "LINKERS", {})
         if twice := found.keys() & linkers.keys():
             raise ValueError(f"two linkers are named {', '.join(sorted(twice))}: rename that of {module.name}")
         found |= linkers

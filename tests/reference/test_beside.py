@@ -9,7 +9,7 @@ from checker.judge.rulebook import load_rulebook
 from checker.pipeline import check_document
 from checker.read import read_text
 from checker.reference.beside import as_table, claims_beside
-from checker.relate.tables import tables_in
+from checker.relate.tables.grid import tables_in
 
 FERRIES = """\
 | Ferry | Guests | Crew | On time (%) |

@@ -10,8 +10,8 @@ from checker.relate import linkers
 
 def test_one_name_for_two_linkers_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """The second of two linkers with one name would hide the first, so neither is taken."""
-    modules = list(pkgutil.iter_modules(checker.relate.__path__))
-    monkeypatch.setattr(linkers.pkgutil, "iter_modules", lambda _: [one for one in modules if one.name == "votes"] * 2)
+    votes = pkgutil.ModuleInfo(pkgutil.get_importer(checker.relate.__path__[0]), "checker.relate.contests.votes", False)
+    monkeypatch.setattr(linkers.pkgutil, "walk_packages", lambda *_: [votes, votes])
     with pytest.raises(ValueError, match="two linkers are named large-majorities"):
         linkers._all_linkers()
 

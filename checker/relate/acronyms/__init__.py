@@ -1,0 +1,1 @@
+"""Abbreviations: what they stand for, and whether they stay the same."""

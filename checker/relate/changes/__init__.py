@@ -1,0 +1,1 @@
+"""Changes and multiples, with the values that they lie between."""

@@ -1,0 +1,279 @@
+"""A change told beside the two values that it lies between, in one sentence or in neighbouring ones.
+
+"The counters recorded 18,400 people. A year earlier it had been 23,000. That is 20 per cent down": which value was
+before, the words say; and no other figure near may be of the same thing, or the change is only tied where it fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.extract.language.nouns import compatible
+from checker.marks import DASH, HEAD_END, KINDS
+from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
+from checker.relate.changes.change_words import (
+    BARE,
+    BASE_AFTER,
+    BREAK,
+    CHANGES,
+    DOES,
+    ENDS,
+    GOES_ON,
+    GOES_ON_ABOUT,
+    LEADS_ON,
+    METRICS,
+    MOVED_TO,
+    NAMED,
+    OF_A_PART,
+    OF_WHAT,
+    OTHER_BASE,
+    OTHER_MEASURE,
+    OTHERWISE,
+    PERCENT,
+    RATIO,
+    RISE_IN,
+    SUMS_UP,
+    THE_CHANGE,
+    WORD,
+)
+from checker.relate.changes.then_and_now import VALUES, Pair, pairs_near, spoken
+from checker.relate.figures import marked
+from checker.relate.hints import sentences_with
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+from checker.relate.sentences import both
+from checker.relate.wording import content_words
+
+_MORE_THAN = late(r" (?:higher|lower|more|less|fewer|above|below|over) (?:than|the|last)\b")
+_BESIDE = late(r"\b(?:above|(?P<below>below|short of)) (?:the |its |their )?$")
+_SURELY = 3  # "against", "from": see `Valued.pastness`
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A change, or a multiple, with its direction, and the part of its sentence that tells it."""
+
+    delta: Quantity
+    direction: Word | None
+    sentence: Sentence
+    order: int
+    mark: int
+    clause: str
+    after: str
+
+
+def changes_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Every change in percent with the value and the earlier value near it that the words say it lies between."""
+    for order, sentence in sentences_with(reading, (PERCENT, RATIO)):
+        if OTHERWISE.search(sentence.form):
+            continue
+        for stated in _changes(sentence, order):
+            yield from _of_pairs(reading, rule, stated)
+
+
+def _changes(sentence: Sentence, order: int) -> Iterator[_Stated]:
+    form = sentence.form
+    seen: set[int] = set()
+    for pattern in CHANGES:
+        for match in pattern.finditer(form):
+            mark = match.start("delta")
+            delta = marked(sentence).get(mark)
+            if mark in seen or not isinstance(delta, Quantity) or not delta.value or delta.range_part:
+                continue
+            seen.add(mark)
+            low = max((one.end() for one in BREAK.finditer(form, 0, mark)), default=0)
+            high = next((one.start() for one in BREAK.finditer(form, match.end())), len(form))
+            after = spoken(form, marked(sentence), match.end(), high)
+            if not OTHER_BASE.match(after) and (match.end() == match.end("delta") or ENDS.match(after)):
+                direction = Word(match["up"] or match["down"], "change", 1 if match["up"] else -1)
+                yield _Stated(delta, direction, sentence, order, mark, form[low:high], after)
+
+
+def _of_pairs(reading: Reading, rule: str, stated: _Stated) -> Iterator[Relation]:
+    pairs = [
+        pair
+        for pair in pairs_near(reading, stated.order, VALUES + KINDS["duration"])
+        if _may_lie_between(reading, stated, pair)
+    ]
+    if len({pair.old.figure.start for pair in pairs}) > 1:
+        pairs = [pair for pair in pairs if _fits(stated, pair)]
+    for pair in pairs:
+        if (pair.alone and _is_told_of(stated, pair)) or _fits(stated, pair):
+            yield _relation(rule, stated, pair)
+
+
+def _relation(rule: str, stated: _Stated, pair: Pair) -> Relation:
+    roles: dict[str, Role] = {"delta": stated.delta, "new": pair.new.figure, "old": pair.old.figure}
+    if stated.direction is not None:
+        roles["direction"] = stated.direction
+    values = both(pair.new.sentence, pair.old.sentence)
+    used = {one.start: one for one in (*values, stated.sentence)}
+    return Relation(rule, roles, tuple(used[start] for start in sorted(used)), group=f"{rule}@{stated.delta.start}")
+
+
+def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
+    """Does the change go the way from the one value to the other, and do all speak of the same measure?"""
+    new, old = pair.new.figure.value, pair.old.figure.value
+    if not new or not old or not pair.near(stated.order):
+        return False
+    base = BASE_AFTER.match(stated.sentence.form[stated.mark + 1 :])
+    if base is not None:
+        place = stated.sentence, stated.mark + 1 + base.start("old")
+        if place != (pair.old.sentence, pair.old.mark) or pair.new.figure.start > stated.delta.start:
+            return False
+    if stated.direction is not None and stated.direction.sign * (new - old) <= 0 and not _is_surely_told(stated, pair):
+        return False
+    if stated.direction is not None and _is_said_to_be_beyond(pair, stated.direction.sign):
+        return False
+    one, other = pair.new.sentence, pair.old.sentence
+    if OTHERWISE.search(one.form) or OTHERWISE.search(other.form) or not _one_metric(pair) or _of_two(reading, pair):
+        return False
+    told = {*OTHER_MEASURE.findall(one.form), *OTHER_MEASURE.findall(other.form)}
+    return set(OTHER_MEASURE.findall(stated.clause)) <= told
+
+
+def _is_said_to_be_beyond(pair: Pair, sign: int) -> bool:
+    """Is the old value said to lie where the change leads away from: risen, "but below the 940 of May"?"""
+    if _MORE_THAN.match(pair.new.sentence.form, pair.new.mark + 1):
+        return True  # "£248m higher than last year's £992m" is the change itself
+    match = _BESIDE.search(pair.old.sentence.form, 0, pair.old.mark)
+    return match is not None and (match["below"] is not None) == (sign > 0)
+
+
+def _is_told_of(stated: _Stated, pair: Pair) -> bool:
+    """Do the words leave no doubt that the change is that between these two?"""
+    if _of_another_thing(stated, pair):
+        return False
+    form = stated.sentence.form
+    summed = _sums_up(form, stated.mark)
+    if summed and stated.delta.start > max(pair.new.figure.start, pair.old.figure.start):
+        return True
+    if pair.old.sentence is not stated.sentence and PERCENT in pair.old.sentence.form:
+        return False
+    if pair.new.order == pair.old.order == stated.order + 1 and GOES_ON.match(pair.new.sentence.form):
+        return True
+    if _says_it_again(stated, pair):
+        return True
+    if (pair.old.names_a_date or pair.old.names_a_part) and pair.old.sentence is not stated.sentence:
+        return False
+    here = [one for one in (pair.new, pair.old) if one.sentence is stated.sentence]
+    if here:
+        after = stated.mark > max(one.mark for one in here)
+        if pair.old.names_a_date and pair.old.pastness < _SURELY and not after:
+            return False
+        if pair.old.sentence is not pair.new.sentence and not _goes_on_about(pair):
+            return False
+        return any(_is_beside(stated, one.mark) for one in here)
+    told = pair.new.sentence.form + pair.old.sentence.form
+    if any(group & _named(told) and not group & _named(form) for group in METRICS):
+        return False
+    if any(word not in form for word in OF_A_PART.findall(pair.new.before)):
+        return False
+    noun = pair.new.figure.noun or pair.old.figure.noun
+    clause = stated.clause.replace(HEAD_END, " ")
+    named = bool(noun) and any(compatible(word.strip(",.'\""), noun) for word in clause.split() if len(word) > 3)
+    shared = content_words(clause) & (content_words(pair.new.sentence.form) | content_words(pair.old.sentence.form))
+    return stated.order < pair.old.order and (named or len(shared) > 1)
+
+
+def _says_it_again(stated: _Stated, pair: Pair) -> bool:
+    """Does the next sentence tell both values of all that the change is told of: "a 20 per cent fall in its rents"?"""
+    if not pair.new.order == pair.old.order == stated.order + 1 or pair.old.names_a_part:
+        return False
+    thing = OF_WHAT.match(stated.after)
+    words = content_words(thing[1]) if thing is not None else frozenset()
+    moved = MOVED_TO.search(pair.new.sentence.form)
+    if moved is None or not words or not words <= content_words(pair.new.sentence.form[: moved.start()]):
+        return False
+    return stated.direction is None or (moved["up"] is not None) == (stated.direction.sign > 0)
+
+
+def _sums_up(form: str, mark: int) -> bool:
+    """Is it told as the change that was just spoken of: "that is 20 per cent", "the 20 per cent rise"?"""
+    match = SUMS_UP.search(form)
+    if match is not None and match.end() <= mark + 1 and not BREAK.search(form[match.end() : mark]):
+        return True
+    return any(one.start() <= mark < one.end() for one in THE_CHANGE.finditer(form))
+
+
+def _of_another_thing(stated: _Stated, pair: Pair) -> bool:
+    """Is the change told of something that is not named with the values ("the 10 per cent rise in rents")?"""
+    clause = stated.clause.removesuffix(stated.after) if DOES.match(stated.after) else stated.clause
+    told = _named((pair.new.sentence.form + pair.old.sentence.form).replace(clause, " "))
+    if any(group & _named(clause) and not group & told for group in METRICS):
+        return True
+    match = RISE_IN.match(stated.after)
+    return match is not None and not _named(match[1]) & told
+
+
+def _goes_on_about(pair: Pair) -> bool:
+    """Does the sentence of the earlier value speak of the same thing as that of the other?"""
+    one, other = pair.new, pair.old
+    if (other.figure.noun and other.figure.noun == one.figure.noun) or GOES_ON_ABOUT.search(other.sentence.form):
+        return True
+    return bool(content_words(one.sentence.form) & content_words(other.sentence.form))
+
+
+def _is_surely_told(stated: _Stated, pair: Pair) -> bool:
+    """Is the change told after the new value, so that it is wrong even if it goes the other way?
+
+    Not if it fits once the two change places: then they were read the wrong way round.
+    """
+    one = pair.new.sentence is pair.old.sentence is stated.sentence
+    after = one or stated.delta.start > pair.new.figure.start
+    return (
+        after and pair.alone and _is_told_of(stated, pair) and not _fits(stated, Pair(pair.old, pair.new, alone=True))
+    )
+
+
+def _is_beside(stated: _Stated, mark: int) -> bool:
+    """Does nothing of another thing stand between the change and the value in its own sentence?"""
+    form = stated.sentence.form
+    if mark < stated.mark:
+        between = form[mark + 1 : stated.mark]
+        last = max(between.rfind(","), between.rfind(DASH), between.rfind("("), between.rfind(HEAD_END))
+        near = not BREAK.search(between) or not any(char in VALUES + PERCENT for char in between)
+        return near and BARE.match(between[last + 1 :]) is not None
+    between = form[stated.mark + 1 : mark]
+    return (
+        not LEADS_ON.search(between)
+        and not BREAK.search(between)
+        and sum(char in VALUES + PERCENT for char in between) == 0
+    )
+
+
+def _fits(stated: _Stated, pair: Pair) -> bool:
+    """Is it the change between the two, as far as they are printed?"""
+    new, old, delta = pair.new.figure.value, pair.old.figure.value, stated.delta
+    if not new or not old or delta.value is None or stated.direction is None:
+        return False
+    change = stated.direction.sign * (new - old) / old * (1 if delta.kind == "ratio" else 100)
+    return abs(change - delta.value) <= (delta.step / 2 if delta.step else delta.value / 20)
+
+
+def _one_metric(pair: Pair) -> bool:
+    """Are no two measures named, such as sales with the one and profit with the other?"""
+    one, other = ({group for group in METRICS if group & _named(value.sentence.form)} for value in (pair.new, pair.old))
+    return other <= one or not one
+
+
+def _named(form: str) -> set[str]:
+    return set(WORD.findall(form))
+
+
+def _of_two(reading: Reading, pair: Pair) -> bool:
+    """Does the sentence of the earlier value begin with a name that the other sentence does not have?"""
+    one, other = pair.new.sentence, pair.old.sentence
+    text = reading.document.text
+    name = NAMED.match(text[other.start : other.end])
+    return one is not other and name is not None and name["name"] not in text[one.start : one.end]
+
+
+LINKERS: Linkers = {
+    "changes-nearby": Linker(
+        frozenset({"delta", "direction", "new", "old"}),
+        changes_nearby,
+        told=(tuple((one, frozenset((PERCENT, RATIO))) for one in CHANGES),),
+    ),
+}

@@ -1,0 +1,1 @@
+"""Games and votes: scores, tallies, margins and winners."""

@@ -1,0 +1,165 @@
+"""Votes listed by name in minutes and reports: "For: Hale, Tarn and Oduya (3)", "Voting no: Pell. Carried 5-1"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.extract.figures.words import CARDINALS
+from checker.model import Passage, Quantity, Reading, Relation, Role
+from checker.relate.contests.tallies import Tally, tallies
+from checker.relate.figures import number_at
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+
+_AYES = r"[Ii]n favou?r|[Ff]or|[Aa]yes?|[Yy]eas?|[Yy]es|[Ii]n support|[Ss]upporting"
+_NOES = r"[Aa]gainst|[Nn]oes|[Nn]ays?|[Nn]o|[Oo]pposed|[Ii]n opposition"
+_AWAY = r"[Aa]bstain(?:ed|ing)|[Aa]bstentions?|[Aa]bsent"
+_LABEL = late(
+    rf"(?:(?<=\n)|(?<=[.;:] )|(?<=\()|(?<=^)|(?<=[.;:]))(?:[Vv]ot(?:ing|ed|es) |Those )?(?:(?P<ayes>{_AYES})"
+    rf"|(?P<noes>{_NOES})|(?P<away>{_AWAY}))"
+    r"(?: \((?P<before>\d{1,3})\))?(?:: |:| [–—-] )(?P<names>[A-Z][^\n;:()]{2,240}?)"
+    r"(?: ?\((?P<after>\d{1,3})\)|(?=[.;] ?(?:\n|[A-Z]|$))|(?=\.?\n)|(?=\.?$))"
+)
+# "Ayes 7 (Barr, Cole, Diaz)".
+_BRACKETED = late(
+    rf"\b(?:(?P<ayes>{_AYES})|(?P<noes>{_NOES})|(?P<away>{_AWAY}))[:,]? (?P<before>\d{{1,3}})"
+    rf" ?\((?P<names>[A-Z][^\n;:()]{{2,300}})\)"
+)
+_ROLE = (
+    r"(?:(?:Cllrs?|Councill?ors?|Coun|Crs?|Mr|Mrs|Ms|Dr|Miss|Supervisors?|Commissioners?|Trustees?|Aldermen|Alderman"
+    r"|Mayor|Members?|Directors?"
+    r"|Chair(?:man|woman)?|Deputy Mayor|Vice[- ]Chair(?:man)?|President|Selectmen|Senators?|Justices?|Judges?"
+    r"|Professor|Rev)\.? )*"
+)
+_NAME = late(rf"{_ROLE}[A-Z][\w'’-]*\.?(?: [A-Z][\w.'’-]*){{0,3}}")
+_SPLIT = late(r",? and |, (?:and )?| & ")
+# "Supervisors Lee, Ortiz, Bauer and Quinn were in favour; Hahn and Stills voted no."
+_SAID = late(
+    rf"(?:(?<=[.;] )|(?<=\n)|^|(?<=while ))(?P<names>{_ROLE}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
+    r"(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)*(?:,? and [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?) "
+    r"(?:(?P<ayes>(?:were|was|came out) (?:all )?in favou?r|voted (?:in favou?r|for|yes|aye|yea|to approve)"
+    r"|supported (?:it|the motion|the measure))"
+    r"|(?P<noes>voted (?:no|nay|against)|(?:were|was) (?:opposed|against)|opposed (?:it|the motion|the measure)"
+    r")(?=[.;\n]|$|,? (?:saying|arguing|citing|because|while)\b))"
+)
+# What each of these expressions needs somewhere in the copy.
+_LAST_SIGNS = (
+    *("avour", "avor", "or", "ye", "yes", "ea", "eas", "upport", "upporting", "gainst", "oes", "ay", "ays", "o"),
+    *("pposed", "pposition", "ed", "ing", "ion", "ions", "bsent", ")"),
+)
+_ENDS_IN_LABEL = late(rf"(?:^|[\n.;:(] ?|[Vv]ot\w+ |Those )(?:{_AYES}|{_NOES}|{_AWAY})(?: \(\d{{1,3}}\))?$")
+_LONGEST_LABEL = 40
+_HOW = {
+    "voted ": (*(f"voted {one}" for one in ("in fav", "for", "yes", "aye", "yea", "to app", "no", "nay", "against")),),
+    " in favo": (" in favo",),
+    "supported ": ("supported it", "supported the m"),
+    "opposed": ("was opposed", "were opposed", "opposed it", "opposed the m"),
+    " against": ("was against", "were against"),
+}
+_MOST_NAMES = 40
+_NEXT = 160  # characters between a tally and a sentence that says who voted how
+_FAR = 600  # characters between the names and the tally
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """The names on one side, where they stand, and the number printed beside them."""
+
+    side: str
+    names: tuple[Passage, ...]
+    listed: bool
+    number: Quantity | None
+    start: int
+
+
+def named_votes(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The names of each side of a vote with the number printed beside them."""
+    for call in reading.once(_calls):
+        if call.number is not None:
+            roles: dict[str, Role] = {"names": call.names, "number": call.number}
+            yield Relation(rule, roles, ())
+
+
+def named_sides(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The names on each side of a vote with that side of the one tally of the document near them."""
+    calls = [one for one in reading.once(_calls) if one.side != "away"]
+    if not calls:
+        return
+    told = reading.once(tallies)
+    for call in calls:
+        if sum(one.side == call.side and abs(one.start - call.start) < _FAR for one in calls) > 1:
+            continue
+        near = [one for one in told if abs(one.sentence.start - call.start) < _FAR]
+        if len(near) == 1 and (
+            call.listed
+            or 0 <= call.start - near[0].sentence.end < _NEXT
+            or near[0].sentence.start <= call.start < near[0].sentence.end
+        ):
+            yield from _against(rule, call, near[0])
+
+
+def _against(rule: str, call: _Call, tally: Tally) -> Iterator[Relation]:
+    """The names of a side with its number in the tally."""
+    side = tally.ayes if call.side == "ayes" else tally.noes
+    yield Relation(rule, {"names": call.names, "number": side}, (tally.sentence,))
+
+
+def _calls(reading: Reading) -> tuple[_Call, ...]:
+    """The lists of names of those who voted one way."""
+    text = reading.document.text
+    if not any(
+        word in text for word in ("avour", "avor", "gainst", "pposed", " no", "No:", "Nay", "Noes", "noes", "yes ")
+    ):
+        return ()
+    found = []
+    for pattern, may_be in ((_LABEL, _has_labels), (_BRACKETED, _has_brackets), (_SAID, _says_how)):
+        for match in pattern.finditer(text) if may_be(text) else ():
+            names = _names(match["names"], match.start("names"))
+            if names:
+                side = next(name for name in ("ayes", "noes", "away") if match.groupdict().get(name))
+                number = next((name for name in ("before", "after") if match.groupdict().get(name)), None)
+                printed = number_at(text, *match.span(number)) if number else None
+                found.append(_Call(side, names, pattern is not _SAID, printed, match.start("names")))
+    return tuple(found)
+
+
+def _has_labels(text: str) -> bool:
+    """Does a word for a side, or the number behind it, stand before a colon or a dash? Quicker to ask than to look."""
+    for sign in (":", " –", " —", " -"):
+        at = 0
+        for part in text.split(sign)[:-1]:
+            at += len(part)
+            if part.endswith(_LAST_SIGNS) and _ENDS_IN_LABEL.search(text[max(0, at - _LONGEST_LABEL) : at]):
+                return True
+            at += len(sign)
+    return False
+
+
+def _has_brackets(text: str) -> bool:
+    """Does a number stand before a bracket?"""
+    return any(part[-2:].strip()[-1:].isdigit() for part in text.split("(")[:-1])
+
+
+def _says_how(text: str) -> bool:
+    return any(words in text and any(one in text for one in said) for words, said in _HOW.items())
+
+
+def _names(listed: str, start: int) -> tuple[Passage, ...]:
+    """The names of a list, if it holds nothing else."""
+    names = []
+    at = 0
+    for piece in _SPLIT.split(listed):
+        at = listed.index(piece, at)
+        if not _NAME.fullmatch(piece) or re.split("[ -]", piece.lower())[0] in CARDINALS:
+            return ()  # "Forty-four were in favour"
+        names.append(Passage("name", start + at, start + at + len(piece)))
+        at += len(piece)
+    return tuple(names) if len(names) <= _MOST_NAMES else ()
+
+
+LINKERS: Linkers = {
+    "named-votes": Linker(frozenset({"names", "number"}), named_votes),
+    "named-sides": Linker(frozenset({"names", "number"}), named_sides),
+}

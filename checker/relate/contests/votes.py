@@ -1,0 +1,243 @@
+"""Tallies of votes with what they must come to: the members of a body, the votes cast, a majority that is needed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.marks import HEAD_END, KINDS
+from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
+from checker.relate.contests.tallies import COUNT, TALLY, Tally, tallies
+from checker.relate.figures import marked
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+from checker.relate.sentences import adjoin, both
+
+_VOTERS = (
+    r"(?:members?|councill?ors?|commissioners?|trustees|directors|delegates|supervisors|senators|lawmakers|deputies|mps"
+    r"|judges|justices|aldermen|shareholders|governors|jurors|selectmen|legislators|representatives|ministers|countries"
+    r"|states|bishops)"
+)
+# Who voted, to the last one.
+_PAPERS = r"(?:votes|ballots|papers|ballot papers)"
+_ALL = late(
+    rf"\ball (?P<one>{COUNT})(?: [\w'-]+){{0,3}}?{HEAD_END}?(?: (?:of|on) (?:the|its) [\w'-]+(?: [\w'-]+)?)?"
+    r" (?:were present|was present|voted|present|attended"
+    rf"|took part|cast|(?:were )?(?:on hand|there|in attendance|in the room|at the meeting))\b"
+    rf"|(?P<two>{COUNT}) {_VOTERS}{HEAD_END}?"
+    r"(?:,? all of whom (?:voted|were present|took part)| (?:were )?present\b)"
+    rf"|(?P<three>{COUNT}) (?:valid|good) {_PAPERS}"
+    rf"|(?<!all but )(?<!except )(?P<four>{COUNT}) {_PAPERS}{HEAD_END}?"
+    r" (?:were |had been |was )?(?:cast|counted|returned)"
+    rf"|\b(?:of|from|out of) (?:a total of |the )?(?P<five>{COUNT})(?: valid)? {_PAPERS}{HEAD_END}?(?: cast)?"
+    rf"|\bof (?P<six>{COUNT})(?: [\w'-]+{HEAD_END}?)? who (?:voted|cast)|\bturnout of (?P<seven>{COUNT})"
+)
+# How many there are, some of whom may not have voted.
+_BODY = late(
+    rf"(?P<one>{COUNT})-(?:member|seat|strong|person|judge|justice|nation|man)\b"
+    r"|(?:council|board|committee|commission|court|senate|house|assembly|parliament|panel|body|chamber|jury"
+    r"|cabinet|club) "
+    rf"(?:has|have|had|of|with|consists of) (?P<two>{COUNT}) {_VOTERS}"
+    rf"|\b(?:of|among) (?:the|its|their) (?P<three>{COUNT}) {_VOTERS}"
+    rf"|\b(?:the|all|its) (?P<four>{COUNT}) (?:justices|judges)|\bjury of (?P<five>{COUNT})"
+)
+# How many of them came, told once for all that was voted on.
+_CAME = late(
+    rf"(?P<one>{COUNT}) (?:out )?of (?:the |its |our )?{COUNT}(?:[- ]?strong)?(?: [\w'-]+)? ?{_VOTERS}{HEAD_END}?"
+    r" (?:attended|were present|were there|were in attendance|took part|turned up|came)\b"
+)
+_IN_FAVOUR = late(
+    rf"(?: votes{HEAD_END}?)?(?:,| \(|;| –)(?: or| giving| that is| which is)?(?: a majority of| a vote of| a"
+    rf"| some| about)*"
+    rf" ?(?={KINDS['percent']})"
+)
+_OF_OTHERS = late(r" (?:of (?:the )?(?:members|electorate|eligible|those entitled)|turnout|against|opposed)")
+_OPPONENTS = late(
+    rf"\bthe (?:other )?(?P<told>{COUNT})(?: [a-z]+{HEAD_END})?(?: who)? (?:were opposed|were against|opposed (?:it"
+    rf"|the)|voted (?:against"
+    r"|no)|dissented|dissenters|objected|in the minority)\b(?! (?:the (?:first|second|last)|a|an)\b)"
+)
+_IT_IS = late(
+    r"(?:that|this|which|it) (?:is|was|amounts to|amounted to|represents|represented|makes|made|means|works out at"
+    r"|equals|comes to) "
+    rf"(?:a majority of |a vote of |a share of |about |some |just |over )*(?={KINDS['percent']})"
+)
+_OF_VOTING = late(
+    rf"\bof (?:those|the members|members|people) (?:voting"
+    rf"|who voted)[^.;]{{0,30}}?(?={KINDS['percent']} (?:were in favou?r|voted (?:for|yes|in favou?r)"
+    rf"|backed|supported|agreed))"
+)
+_NEAR = 2  # sentences with figures between a tally and the number of voters
+_OTHER_VOTE = late(
+    r"\b(?:last (?:year|month|week|time)|earlier|previous\w*|another|separate\w*|second vote|first vote"
+    r"|also voted|in \d{4})\b"
+)
+_NOT_ALL = late(
+    r"\b(?:abs(?:tain|ent|ence)\w*|did not|recus\w+|except|besides|casting vote|away|but|spoil\w*"
+    r"|rejected|invalid|blank|void)\b"
+)
+_NEEDED = late(
+    rf"(?P<ratio>{KINDS['ratio']})(?: majority)? of (?:the |all )?(?:votes|those)(?:{HEAD_END})?(?: cast"
+    rf"| voting| present)?"
+    rf"[^.;]{{0,40}}?(?P<needed>{COUNT})(?: votes{HEAD_END}?)?"
+    r" (?:would have been|would be|were|was|are|is) (?:enough|needed|required|sufficient)"
+)
+_SUPERMAJORITY = late(
+    rf"(?P<ratio>{KINDS['ratio']})s?(?:[ -](?:majority|threshold|mark|vote|hurdle)| of (?:the )?(?:votes"
+    rf"|those voting|members voting))"
+)
+_MET = late(
+    r"\b(?:pass(?:ed|es)|approved|carried|adopted|reach(?:ed|ing)|secur(?:ed|ing)|cleared|met|won|clearing|overrode"
+    r"|exceed\w*)\b"
+)
+_UNMET = late(
+    r"\b(?:short|fail\w*|reject\w*|defeat\w*|fell|below|without|not|missed|lost|blocked|denied|needs?|would"
+    r"|could|requires?"
+    r"|avoid\w*)\b"
+)
+
+
+def votes_of_all(reading: Reading, rule: str) -> Iterator[Relation]:
+    """A tally with the number of all who voted, told beside it: "All 17 were present"."""
+    yield from _with_bodies(reading, rule, _ALL, exact=True)
+
+
+def votes_of_body(reading: Reading, rule: str) -> Iterator[Relation]:
+    """A tally with the number of members that the body has, of whom some may have been away."""
+    yield from _with_bodies(reading, rule, _BODY, exact=False)
+
+
+def votes_of_those_there(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each tally with the number of members who came, if the copy tells it just once."""
+    found = reading.once(tallies)
+    told = [(sentence, _number(sentence, _CAME, None)) for sentence in reading.sentences] if found else []
+    came = [(sentence, number) for sentence, number in told if number is not None]
+    if len(came) == 1 and len(_CAME.findall(came[0][0].form)) == 1:
+        ((sentence, number),) = came
+        for tally in found:
+            if not _OTHER_VOTE.search(tally.sentence.form) and not _is_of_the_past(tally.sentence):
+                roles: dict[str, Role] = {"parts": tally.parts, "whole": number}
+                yield Relation(rule, roles, both(tally.sentence, sentence), ("+4 a tally", "+3 the members who came"))
+
+
+def votes_needed(reading: Reading, rule: str) -> Iterator[Relation]:
+    """A tally, the share of the votes that was needed, and the number that this is said to come to."""
+    for tally in reading.once(tallies):
+        for sentence in _around(reading, tally):
+            match = _NEEDED.search(sentence.form)
+            if match is None:
+                continue
+            at = marked(sentence)
+            ratio, needed = at.get(match.start("ratio")), at.get(match.start("needed"))
+            if isinstance(ratio, Quantity) and isinstance(needed, Quantity):
+                roles: dict[str, Role] = {"ratio": ratio, "needed": needed, "ayes": tally.ayes, "noes": tally.noes}
+                yield Relation(rule, roles, both(tally.sentence, sentence))
+
+
+def large_majorities(reading: Reading, rule: str) -> Iterator[Relation]:
+    """A tally that is said to have reached a majority of two-thirds or the like."""
+    for tally in reading.once(tallies):
+        for sentence in _around(reading, tally):
+            match = _SUPERMAJORITY.search(sentence.form)
+            if match is None or _UNMET.search(sentence.form) or not _MET.search(sentence.form + tally.sentence.form):
+                continue
+            ratio = marked(sentence).get(match.start("ratio"))
+            if isinstance(ratio, Quantity) and not _UNMET.search(tally.sentence.form):
+                roles: dict[str, Role] = {"ratio": ratio, "ayes": tally.ayes, "noes": tally.noes}
+                yield Relation(rule, roles, both(tally.sentence, sentence))
+
+
+def shares_in_favour(reading: Reading, rule: str) -> Iterator[Relation]:
+    """A tally with the percentage of those in favour that is told right after it."""
+    for tally in reading.once(tallies):
+        following = reading.sentences[tally.order + 1 : tally.order + 2]
+        for sentence, pattern, start in (
+            (tally.sentence, _IN_FAVOUR, tally.end),
+            *((one, _IT_IS, 0) for one in following if adjoin(reading, tally.sentence, one)),
+        ):
+            match = pattern.match(sentence.form, start) or (
+                _OF_VOTING.search(sentence.form) if pattern is _IT_IS else None
+            )
+            share = marked(sentence).get(match.end()) if match else None
+            if isinstance(share, Quantity) and not _OF_OTHERS.match(sentence.form, match.end() + 1 if match else 0):
+                roles: dict[str, Role] = {"share": share, "ayes": tally.ayes, "noes": tally.noes}
+                yield Relation(rule, roles, both(tally.sentence, sentence))
+
+
+def opponents_counted(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The only tally near a sentence that says how many were opposed, with that number: "the five who were opposed"."""
+    found = reading.once(tallies)
+    for tally in found:
+        if (
+            tally.sentence.form.count(KINDS["score"]) > 1
+            or sum(abs(one.order - tally.order) <= 2 * _NEAR for one in found) > 1
+        ):
+            continue
+        for sentence in _around(reading, tally):
+            start = tally.end if sentence is tally.sentence else 0
+            match = _OPPONENTS.search(sentence.form, start)
+            told = marked(sentence).get(match.start("told")) if match is not None else None
+            if isinstance(told, Quantity) and not told.hedge and not _OTHER_VOTE.search(sentence.form):
+                yield Relation(rule, {"told": told, "noes": tally.noes}, both(tally.sentence, sentence))
+                break
+
+
+def _with_bodies(reading: Reading, rule: str, bodies: re.Pattern[str], *, exact: bool) -> Iterator[Relation]:
+    """Each tally with the number of voters that stands nearest to it."""
+    found = reading.once(tallies)
+    for tally in found:
+        if exact and not tally.complete:
+            continue
+        rivals = [one for one in found if one is not tally and abs(one.order - tally.order) <= 2 * _NEAR]
+        if any((one.ayes.value, one.noes.value) != (tally.ayes.value, tally.noes.value) for one in rivals):
+            continue
+        for sentence in _around(reading, tally):
+            if exact and sentence is not tally.sentence and _NOT_ALL.search(sentence.form):
+                continue
+            whole = _number(sentence, bodies, tally)
+            if whole is not None:
+                notes = ("+4 a tally", "+3 all who voted" if exact else "+3 the members of a body")
+                roles: dict[str, Role] = {"parts": tally.parts if exact else tally.members, "whole": whole}
+                yield Relation(rule, roles, both(tally.sentence, sentence), notes)
+                break
+
+
+def _is_of_the_past(sentence: Sentence) -> bool:
+    """Does a sentence tell of "last year" or of a year that it names?"""
+    dates = (one for one in sentence.mentions if isinstance(one, CalendarDate))
+    return any("last" in one.relative or one.year is not None for one in dates)
+
+
+def _number(sentence: Sentence, bodies: re.Pattern[str], tally: Tally | None) -> Quantity | None:
+    """The number of voters that a sentence tells, unless it is one of the tally's own figures."""
+    if (tally is None or sentence is not tally.sentence) and _OTHER_VOTE.search(sentence.form):
+        return None
+    at, parts = marked(sentence), tally.members if tally is not None else ()
+    for match in bodies.finditer(sentence.form):
+        group = next(name for name, value in match.groupdict().items() if value)
+        one = at.get(match.start(group))
+        own = any(isinstance(one, Quantity) and one.start == part.start for part in parts)
+        if isinstance(one, Quantity) and one.value is not None and not one.hedge and not own and not one.range_part:
+            return one
+    return None
+
+
+def _around(reading: Reading, tally: Tally) -> list[Sentence]:
+    """The sentences near a tally, the nearest first."""
+    near = range(max(0, tally.order - _NEAR), min(len(reading.sentences), tally.order + _NEAR + 1))
+    return [reading.sentences[order] for order in sorted(near, key=lambda one: abs(one - tally.order))]
+
+
+LINKERS: Linkers = {
+    "large-majorities": Linker(
+        frozenset({"ratio", "ayes", "noes"}), large_majorities, told=((TALLY,), (_SUPERMAJORITY,))
+    ),
+    "opponents-counted": Linker(frozenset({"told", "noes"}), opponents_counted, told=((TALLY,), (_OPPONENTS,))),
+    "votes-in-favour": Linker(
+        frozenset({"share", "ayes", "noes"}), shares_in_favour, told=((TALLY,), (_IN_FAVOUR, _IT_IS, _OF_VOTING))
+    ),
+    "votes-needed": Linker(frozenset({"ratio", "needed", "ayes", "noes"}), votes_needed, told=((TALLY,), (_NEEDED,))),
+    "votes-of-all": Linker(frozenset({"parts", "whole"}), votes_of_all, told=((TALLY,), (_ALL,))),
+    "votes-of-body": Linker(frozenset({"parts", "whole"}), votes_of_body, told=((TALLY,), (_BODY,))),
+    "votes-of-those-there": Linker(frozenset({"parts", "whole"}), votes_of_those_there, told=((TALLY,), (_CAME,))),
+}

@@ -1,0 +1,1 @@
+"""Dates, ages, anniversaries and lengths of time that fix one another."""

@@ -1,0 +1,1 @@
+"""What cannot be or must not be printed, whatever stands beside it."""

@@ -1,0 +1,1 @@
+"""Announced numbers and the names or things that follow them."""

@@ -1,0 +1,278 @@
+"""Announced numbers: "three officers: Hale, Oduya and Brandt", with the names or things that follow in the sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checker.extract.language import lexicon
+from checker.marks import KINDS
+from checker.model import CalendarDate, Mention, Passage, Quantity, Reading, Relation, Sentence
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+from checker.relate.lists.lists import Listing, read_list
+
+_MOST = 30
+_OF = r"(?:\s(?:of|in|from|at|for|on|to|by|with)\b[^,.:;()–—\n]{0,40}?)?"
+_WHO = r"(?:\s(?:who|that|which)\b[^,.:;()–—\n]{0,90}?)?"
+_COLON = late(r"(?P<gap>[^.:;!?()\"“”\n]{0,80}?)(?:\s?: (?=\S)|(?<!\d):(?=\S))")
+_DASH = late(rf"(?P<gap>{_OF}{_WHO})(?: ?[–—] ?| ?-- ?| -(?: |(?=[A-Z]))|- )(?:namely |that is,? )?")
+_BRACKET = late(rf"(?P<gap>{_OF}) ?\((?:namely |i\.e\.,? )?")
+_NAMED = late(
+    rf"(?P<gap>{_OF}),? (?:namely|viz\.?|that is|to wit|called|(?:who (?:were|are"
+    rf"|have been) )?(?:later )?(?:identified|named)"
+    r"(?: by [^,.;:]{3,40}?)? (?:only )?as),?:? "
+)
+_ARE = late(r"(?P<gap>) (?:are|were) ")
+_AS = late(r" as ")
+_NAMES_THEM = late(r"\b(?:named|identified) (?:the|all|all the|those) (?:\w+ )?\Z")
+_MEMBERS = frozenset(
+    "nation country city state county member man woman person strong party team way club company piece".split()
+)
+_COMPOUND = late(r" (?:[a-z]+ ){1,2}?(?:of|to|between) (?=[A-Z])| (?:[a-z]+ ){0,1}[a-z]+(?::| [–—-]| \() ?(?=[A-Z])")
+_NAMES = late(r"(?P<gap>) (?=[A-Z])")
+_AFTER_NAMES = late(r"[.,;)]|\Z| (?:for|in|at|from|with|on|during|after|before)\b")
+_LOCATED = late(r"(?P<gap>),? (?:which are |that are |all )?(?:located|situated) in (?=[A-Z])")
+_SCORED = late(
+    r"(?P<gap> (?:scored|found the net|were on target|got on the scoresheet|found the target)"
+    r"(?: (?:for|in|at|from) [^,.;:()\n]{2,40}?)?), (?=[A-Z])"
+)
+_FIRST_GAP = late(r"(?P<gap>[^.:;!?()\"“”\n,]{0,90}?)(?:, (?:which|who|that) [^.:;!?()\"“”\n,]{3,60})?: (?=\S)")
+_APPOSED = late(r"(?P<gap>), (?=(?:the )?[A-Z])")
+_CLOSING = late(r"\s[-–—]{1,2}\s|—|–|--")
+# Nouns of which what follows is no list.
+_NOT_LISTED = frozenset(
+    """
+    time point goal vote seat run wicket minute hour second percent mile metre meter mark try game set dollar pound
+    euro cent
+    degree page line word copy step inch foot size part exit guest star letter digit
+    """.split()
+)
+_TIMES = late(r"(?P<gap>(?: [a-z]+){0,4})(?:, in |: |: in | \(| \(in | [–-] in | [–-] )")
+_WEEKLY = late(r"(?P<gap> (?:a|each|every|per|this|next) (?:week|fortnight)),? (?:\(|– |— |- )?(?:on )?(?=[A-Z])")
+_DATED = frozenset(
+    "day night date evening weekend occasion year morning afternoon month sunday saturday friday".split()
+)
+_AMOUNTS = frozenset(("count", "money", "percent", "points", "measure", "ratio", "multiple", "duration", "score"))
+_ELSEWHERE = late(
+    r"\b(?:when|after|because|say|says|said|if|but|as|while|since|following|before|until|than|including|against"
+    r"|each|per|every"
+    r"|whether|why|how)\b"
+)
+_RELATIVE = late(r"\s(?:who|that|which)\b")
+_PARTITIVE = late(r" (?:out )?of (?:the|its|his|her|their|those|these|our|my|all) (?:[\w'’-]+ ){0,2}")
+_TITLE_LIKE = late(r"(?: [A-Z]\w+){2}\Z| on [A-Z]\w+\Z")
+# "His children from two marriages, Ann and Bea": the list may be of what stands before.
+_GOVERNED = late(r"\b(?:from|of|in|after|during|over|at|for|by|on) (?:(?:the|his|her|their|its|these) )?(?:\w+ )?\Z")
+_LOOK_BACK = 40
+_DEFINITE = late(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Oo]ther|[Aa]ll) (?:\w+ )?\Z")
+
+
+def announced_lists(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each announced number with the names or things that follow it, where they surely are what it counts."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        before: Quantity | None = None
+        for figure in sentence.mentions:
+            if not isinstance(figure, Quantity) or figure.kind not in ("count", "multiple"):
+                continue
+            if figure.kind == "multiple":
+                listing = _of_purposes(text, sentence, figure)
+                if listing is not None:
+                    yield counted(rule, figure, listing, (sentence,))
+                continue
+            listing = _listing(text, sentence, figure) if announces(figure) else _of_the(text, sentence, figure)
+            if listing is not None and not _holds_amounts(sentence, listing):
+                part = before is not None and _PARTITIVE.fullmatch(text, before.end, figure.start) is not None
+                announced = before if part and before is not None else figure
+                if announced.value is not None and not announced.hedge:
+                    yield counted(rule, announced, listing, (sentence,))
+            before = figure
+
+
+def counted(rule: str, figure: Quantity, listing: Listing, sentences: tuple[Sentence, ...]) -> Relation:
+    """The relation of an announced number and a list, in the reading of the list that comes nearest to the number."""
+    items = listing.read_as(int(figure.value or 0))
+    passages = tuple(Passage("list", one.start, one.end) for one in items)
+    return Relation(rule, {"announced": figure, "items": passages}, sentences)
+
+
+def _of_purposes(text: str, sentence: Sentence, figure: Quantity) -> Listing | None:
+    """The infinitives behind "threefold": "its aims are threefold: to cut costs, to plant elms and to ..."."""
+    if not text.startswith(": to ", figure.end) or not text[figure.start : figure.end].endswith("fold"):
+        return None
+    return read_list(text, figure.end + len(": "), sentence.end)
+
+
+def announced_dates(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each announced number of days or years with the dates that follow: "four days: 3, 9, 16 and 29 February"."""
+    for sentence in reading.sentences:
+        for at, figure in enumerate(sentence.mentions):
+            if not isinstance(figure, Quantity) or not _is_whole(figure):
+                continue
+            joint = _date_joint(reading.document.text, sentence, figure)
+            if joint is None or _ELSEWHERE.search(joint["gap"]):
+                continue
+            after = [one for one in sentence.mentions[at + 1 :] if one.start >= joint.end()]
+            dates = _dates(reading.document.text, joint.end(), after)
+            placed = bool(dates) and reading.document.text.startswith((" in ", " at "), dates[-1].end)
+            if len(dates) > 1 and not placed:  # not "Monday and Tuesday in Ennis and Thursday in Kilrush"
+                yield Relation(rule, {"announced": figure, "items": tuple(dates)}, (sentence,))
+
+
+def _date_joint(text: str, sentence: Sentence, figure: Quantity) -> re.Match[str] | None:
+    """What joins the figure to the dates that it counts."""
+    if figure.kind in ("count", "duration") and (figure.noun or figure.unit) in _DATED:
+        at = figure.span[1]
+        return _COLON.match(text, at, sentence.end) or _WEEKLY.match(text, at, sentence.end)
+    if figure.kind == "multiple" and text[figure.start : figure.end].lower().endswith(("times", "twice")):
+        return _TIMES.match(text, figure.span[1], sentence.end)
+    return None
+
+
+def _dates(text: str, start: int, mentions: Sequence[Mention]) -> list[CalendarDate]:
+    """The dates with which the text goes on, one after the other; none if a range or another figure is among them."""
+    found: list[CalendarDate] = []
+    for one in mentions:
+        between = text[found[-1].end : one.start] if found else text[start : one.start]
+        if not re.fullmatch(r",? ?(?:and |the )?" if found else r"", between):
+            break
+        if not isinstance(one, CalendarDate) or one.day_end is not None:
+            return []
+        found.append(one)
+    return found
+
+
+def announces(figure: Quantity) -> bool:
+    """Can the figure announce a list: a plain whole number of things?"""
+    return _is_whole(figure) and bool(figure.noun) and figure.noun not in _NOT_LISTED | _DATED
+
+
+def _is_whole(figure: Quantity) -> bool:
+    if figure.value is None or figure.hedge or figure.range_part:
+        return False
+    return 2 <= figure.value <= _MOST and figure.value.denominator == 1
+
+
+def _listing(text: str, sentence: Sentence, figure: Quantity) -> Listing | None:
+    """The list that the figure announces, if the words between leave no doubt of it."""
+    at, end = figure.span[1], sentence.end
+    if text.startswith("-", figure.end):
+        match = _COMPOUND.match(text, at, end) if figure.noun in _MEMBERS else None
+        listing = read_list(text, match.end(), _dashed_end(text, match.end(), end)) if match else None
+        return listing if listing is not None and listing.pure and listing.joined else None
+    if _AS.match(text, at, end) and _NAMES_THEM.search(
+        text, max(sentence.start, figure.start - _LOOK_BACK), figure.start
+    ):
+        return read_list(text, at + len(" as "), end)
+    if (match := _NAMED.match(text, at, end)) is not None:
+        return read_list(text, match.end(), _dashed_end(text, match.end(), end))
+    if (match := _BRACKET.match(text, at, end)) is not None:
+        close = text.find(")", match.end(), end)
+        listing = None if close < 0 else read_list(text, match.end(), close)
+        return listing if listing is not None and listing.pure and not listing.tailed else None
+    if (match := _DASH.match(text, at, end)) is not None:
+        close = _dashed_end(text, match.end(), end)
+        listing = read_list(text, match.end(), close)
+        return listing if listing is not None and (listing.pure or not _RELATIVE.search(match["gap"])) else None
+    if (match := _of_subject(text, sentence, figure) or _COLON.match(text, at, end)) is not None:
+        return None if is_elsewhere(match["gap"], sentence, at, match.end()) else read_list(text, match.end(), end)
+    return _without_sign(text, sentence, figure)
+
+
+def _without_sign(text: str, sentence: Sentence, figure: Quantity) -> Listing | None:
+    """The list that follows the figure without a colon, dash or bracket, if it surely is one of what it counts."""
+    at, end = figure.span[1], sentence.end
+    if (match := _LOCATED.match(text, at, end)) is not None:
+        listing = read_list(text, match.end(), end)
+        named = listing is not None and listing.named and listing.joined and listing.most >= (figure.value or 0)
+        return listing if named else None  # two mills may stand in one town
+    if (match := _NAMES.match(text, at, end)) is not None:
+        listing = read_list(text, match.end(), end)
+        if listing is None or not listing.pure or not listing.joined or _AFTER_NAMES.match(text, listing.end) is None:
+            return None
+        dated = any(match.end() <= one.start < listing.end for one in sentence.mentions)
+        return None if dated else listing  # "four raids Thursday and Friday"
+    if (match := _APPOSED.match(text, at, end)) is not None:
+        governed = _GOVERNED.search(text, max(sentence.start, figure.start - _LOOK_BACK), figure.start)
+        listing = _apposed(text, match.end(), end)
+        if governed and listing is not None and len(listing.items) != figure.value:
+            return None  # "his children from two marriages, Ann and Bea and Finn"
+        return listing if listing and _is_closed(text, sentence, figure, listing) else None
+    if (match := _SCORED.match(text, at, end)) is not None:
+        return _apposed(text, match.end(), end)
+    if (match := _ARE.match(text, at, end)) is not None and _DEFINITE.search(text, sentence.start, figure.start):
+        listing = read_list(text, match.end(), end)
+        return (
+            listing if listing is not None and listing.pure and not listing.tailed and listing.end >= end - 1 else None
+        )
+    return None
+
+
+def _of_the(text: str, sentence: Sentence, figure: Quantity) -> Listing | None:
+    """The list of "The six are Norvia, Drenmark ...", which says at last who they were."""
+    if (
+        figure.noun
+        or not _is_whole(figure)
+        or text[max(sentence.start, figure.start - len("The ")) : figure.start] != "The "
+    ):
+        return None
+    match = _ARE.match(text, figure.end, sentence.end)
+    listing = read_list(text, match.end(), sentence.end) if match else None
+    return listing if listing is not None and listing.pure and listing.joined and not listing.tailed else None
+
+
+def _of_subject(text: str, sentence: Sentence, figure: Quantity) -> re.Match[str] | None:
+    """The words up to the colon of a sentence that begins with the figure: "Four plays open the season: ..."."""
+    return _FIRST_GAP.match(text, figure.span[1], sentence.end) if figure.start == sentence.start else None
+
+
+def _apposed(text: str, start: int, end: int) -> Listing | None:
+    """A list of nothing but names set off by commas: "two singles, Gale and Drift, came out"."""
+    listing = read_list(text, start, end)
+    if listing is None or not listing.pure or not listing.joined or listing.tailed:
+        return None
+    return listing if re.match(r"[,.;:]? ?(?:\Z|[,;–—-])|[.]", text[listing.end : end][:3]) else None
+
+
+def _is_closed(text: str, sentence: Sentence, figure: Quantity, listing: Listing) -> bool:
+    """Is the list surely one in apposition? "Three ministers, Ana Hale and Bo Tarn." may be five people."""
+    if text.startswith((",", " –", " —", " -"), listing.end) or len(listing.items) > (figure.value or 0):
+        return True
+    people = figure.noun == "person" or lexicon.classes(figure.noun) & lexicon.PERSON
+    return (
+        not people
+        or _DEFINITE.search(text, sentence.start, figure.start) is not None
+        or len(listing.items) == figure.value
+    )
+
+
+def _dashed_end(text: str, start: int, end: int) -> int:
+    """Where the next dash closes the list, or the sentence ends."""
+    match = _CLOSING.search(text, start, end)
+    return match.start() if match else end
+
+
+def is_elsewhere(gap: str, sentence: Sentence, start: int, end: int) -> bool:
+    """Does something in the gap put in doubt that the list after the colon is of what the figure counts?"""
+    relative = _RELATIVE.match(gap)
+    rest = gap[relative.end() :] if relative else gap
+    if _ELSEWHERE.search(rest) or (not relative and _RELATIVE.search(gap)) or _TITLE_LIKE.search(gap):
+        return True
+    if any(lexicon.is_plural(word) for word in re.findall(r"\b[a-z]+\b", rest)):
+        return True
+    return any(start < one.start < end and one.kind in _AMOUNTS for one in sentence.mentions)
+
+
+def _holds_amounts(sentence: Sentence, listing: Listing) -> bool:
+    """Do figures stand in the list? Then it may divide the number: "eight seats: Labour five, Greens three"."""
+    start = listing.items[0].start
+    return any(start <= one.start < listing.end and one.kind in _AMOUNTS for one in sentence.mentions)
+
+
+LINKERS: Linkers = {
+    "announced-dates": Linker(frozenset({"announced", "items"}), announced_dates, ((KINDS["date"], KINDS["year"]),)),
+    "announced-list": Linker(
+        frozenset({"announced", "items"}), announced_lists, ((KINDS["count"], KINDS["multiple"]),)
+    ),
+}

@@ -1,0 +1,1 @@
+"""Which is higher, first or last: ranges, ranks, extremes and comparisons."""

@@ -1,0 +1,151 @@
+"""One person's posts: each rank and office that the copy gives a person, against the others that it gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from checker.extract.language import lexicon
+from checker.extract.names.find import without_possessive
+from checker.extract.names.name_words import NO_PERSON
+from checker.extract.names.posts import Post, in_office, ranked, styled
+from checker.model import Passage, Reading, Relation
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+from checker.relate.people.name_weights import NAMES_ONLY
+from checker.relate.people.nationalities import NATIONS
+
+# Whoever changes posts in the story has both; a relative has the same surname.
+_CHANGES = late(
+    r"\b(?:elect(?:ed|ion|s|ing)?\b|appoint|nominat|becom|becam|succe(?:ed|ssor|ssion)|replac|promot(?:ed|ion)|demot"
+    r"|resign|candida|running|ran for|sworn|former|served|acting|deputi|deputy to|interim|doubl"
+    r"|both (?:posts|roles|jobs)"
+    r"|(?:is|was|are|been|and) also|also (?:an?|the|serv\w+|acts|holds|held|chairs|heads|works|coaches)\b"
+    r"|confirmed as|(?:was|been|is) named|at the time"
+    r"|(?:is|are|who|and) now|now (?:an?|the|chief|\w+ (?:minister|director|officer))\b"
+    r"|then (?:an?|the|chief|\w+ (?:minister|director|officer))\b|then-|in (?:19|20)\d\d"
+    r"|had been (?:an?|the|his|her|its|chief|\w+ (?:minister|director))\b"
+    r"|as he was|as she was|ex-|previous|stepp|take over|took over|under his|under her)"
+    r"|\b(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|couple|married|widow"
+    r"|twins?|(?:his|her|whose) parents?|family|namesake|no relation)\b",
+    re.IGNORECASE,
+)
+_PROMOTED = late(
+    r"\b(?:promot|demot|former|then|now|later|retired|became|becom|acting|acted as|in (?:19|20)\d\d"
+    r"|father|mother|brother|sister|son\b|daughter|wife|husband|cousin|uncle|aunt)",
+    re.IGNORECASE,
+)
+# What a person plays or teaches: a year or a new club changes nothing in it.
+_LASTING = frozenset(("position", "flank", "arm", "music", "subject"))
+_ALSO = late(
+    r"\b(?:former|previous|then (?:an? |the |play)|now (?:an? |the |plays|playing|at )|once (?:an? |the )"
+    r"|also (?:an? |the |plays|play)|both (?:as|at)|converted (?:from|into|to|[a-z-]+er\b)|switch|emergency|makeshift"
+    r"|moved to (?:left|right|cent|full|prop|hooker|the |midfield)|play(?:ed|ing) (?:at|as|in)|instead of|used to|doubl"
+    r"|retrain|father|mother|brother|sister|son\b|daughter|wife|husband|cousin|namesake|no relation|unrelated"
+    r"|last (?:club|season|year)|as an? (?:boy|junior|child|student)"
+    r"|for (?:England|Scotland|Wales|Ireland|his country|her country))",
+    re.IGNORECASE,
+)
+_OF_LAND = late(r",? (?:of|from) ([A-Z][a-z]+)")
+_SAME_LAND = 3  # letters that a land and its people have in common: "Norway", "Norwegian"
+_AROUND = 120  # characters beside a post in which a change of posts is told
+_TITLE = 20  # characters before a name in which its title begins
+_SENTENCE_END = late(r"[.!?]\s|\n")
+
+
+def ranks(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each person's rank with the other places where the copy gives one."""
+    yield from _compared(reading, rule, ranked(reading))
+
+
+def offices(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each person's office or job with the other places where the copy gives one of the same kind."""
+    yield from _compared(reading, rule, (*in_office(reading), *styled(reading)))
+
+
+def _compared(reading: Reading, rule: str, posts: Iterable[tuple[Passage, Post]]) -> Iterator[Relation]:
+    """The first post of each person on each scale with the same one told again, and with another told just once."""
+    told: dict[tuple[str, str], list[Post]] = {}
+    for name, post in posts:
+        if NO_PERSON.isdisjoint(name.key.split(" ")):
+            told.setdefault((name.key, post.scale), []).append(post)
+    scales = [post.scale for found in told.values() for post in found]
+    if len(set(scales)) < len(scales):
+        for found in _by_person(reading, told).values():
+            if len(found) > 1:
+                yield from _relations(reading.document.text, rule, found)
+
+
+def _by_person(reading: Reading, told: dict[tuple[str, str], list[Post]]) -> dict[tuple[str, str], list[Post]]:
+    """The posts by person and scale; a surname is the one namesake's who has any title."""
+    text = reading.document.text
+    whole: dict[str, set[str]] = {}
+    titled: set[str] = set()
+    for name in reading.names:
+        if " " in name.key:
+            whole.setdefault(name.key.rpartition(" ")[2], set()).add(name.key)
+            if text[max(0, name.start - _TITLE) : name.start - 1].rpartition(" ")[2][:1].isupper():
+                titled.add(name.key)
+    people: dict[tuple[str, str], list[Post]] = {}
+    for (key, scale), posts in told.items():
+        namesakes = [one for one in whole.get(key, ()) if len(whole[key]) == 1 or one in titled or (one, scale) in told]
+        if not whole.get(key):
+            if " " not in key and lexicon.classes(key) not in NAMES_ONLY:
+                continue  # "CEO Commentary" names nobody
+            people.setdefault((key, scale), []).extend(posts)
+        elif len(namesakes) == 1:
+            people.setdefault((namesakes[0], scale), []).extend(posts)
+    return people
+
+
+def _relations(text: str, rule: str, posts: list[Post]) -> Iterator[Relation]:
+    by_value: dict[str, list[Post]] = {}
+    for post in sorted(posts, key=lambda one: one.start):
+        by_value.setdefault(post.value, []).append(post)
+    often, *others = sorted(by_value.values(), key=len, reverse=True)
+    if len(often) > 1:
+        yield Relation(rule, {"post": _passage(often[0]), "again": tuple(_passage(one) for one in often[1:])}, ())
+    if (
+        len(others) == 1
+        and len(others[0]) == 1
+        and _of_one_land(text, often[0], others[0][0])
+        and not tells_of_change(text, often[0])
+        and not tells_of_change(text, others[0][0])
+    ):
+        yield Relation(rule, {"post": _passage(often[0]), "again": (_passage(others[0][0]),)}, ())
+
+
+def _of_one_land(text: str, one: Post, other: Post) -> bool:
+    """May two posts be of one land: "Norway's Finance Minister Tarn", and not "the Danish foreign minister, Tarn"?"""
+    lands = [_land(text, post) for post in (one, other)]
+    return "" in lands or lands[0] == lands[1]
+
+
+def _land(text: str, post: Post) -> str:
+    """The land or people right before a post, or after "of" behind the name, by its first letters; "" if none is."""
+    before = without_possessive(text[max(0, post.start - _AROUND) : post.start].rstrip().rpartition(" ")[2])
+    after = _OF_LAND.match(text, post.end)
+    word = after[1] if after else before.strip('"“(')
+    known = word.lower() in NATIONS or lexicon.classes(word.lower()) & lexicon.PLACE
+    return word[:_SAME_LAND].lower() if word[:1].isupper() and known else ""
+
+
+def _passage(post: Post) -> Passage:
+    return Passage("title", post.start, post.end, post.value)
+
+
+def tells_of_change(text: str, post: Post) -> bool:
+    """Is a change of posts or a relative told of beside the post?"""
+    start, end = max(0, post.start - _AROUND), post.end + _AROUND
+    before = text[start : post.start]
+    after = text[post.end : end]
+    stop = _SENTENCE_END.search(after)
+    beside = before[max(before.rfind(". "), before.rfind("\n")) + 1 :] + " " + after[: stop.start() if stop else None]
+    changes = _ALSO if post.scale in _LASTING else _PROMOTED if post.scale == "rank" else _CHANGES
+    return changes.search(beside) is not None
+
+
+LINKERS: Linkers = {
+    "offices": Linker(frozenset({"post", "again"}), offices),
+    "ranks": Linker(frozenset({"post", "again"}), ranks),
+}

@@ -1,0 +1,1 @@
+"""Rates, averages, exchange rates and statistics, with what they are worked out from."""

@@ -1,0 +1,296 @@
+"""A rate or an average, and the total and count it is of, told in neighbouring sentences.
+
+"He bred 240 turkeys. At £65 each they will bring in £15,600": one rate, one total and one count near each other, of
+units that cancel. Where there is more than one choice, a relation is only given if it fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from checker.extract.language.nouns import compatible
+from checker.marks import KINDS
+from checker.model import Quantity, Reading, Relation, Role, Sentence
+from checker.relate.changes.then_and_now import around
+from checker.relate.figures import Figure, marked, may_be_same
+from checker.relate.hints import sentences_with
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+from checker.relate.rates.rate_bases import Base, base_of, how_many, measured_unit
+
+_COUNT, _DURATION, _MEASURE, _MONEY = (KINDS[kind] for kind in ("count", "duration", "measure", "money"))
+# What sums up, before the total or before the rate; and after it, that it is of all.
+_TOTAL = late(
+    r"\b(?:com(?:es?|ing) to|came to|totals?|totall?ed|totall?ing|a total of|bring(?:s|ing)? in|bringing|a bill of"
+    r"|at a cost of|amount(?:s|ing)? to"
+    r"|adds? up to|adding up to|making|makes|in all|for a total of|handed out|paid out|shared|the full|the whole)"
+    r"(?: (?:about|some|just|a|the))* $"
+)
+_DERIVED = late(
+    r"(?:\b(?:or|that is|that's|which is|(?:that|which|it) comes to"
+    r"|that works out at|works? out at|working out at|worked out at|makes it"
+    r"|make it|which means|equivalent to|equals"
+    r"|going at|at an average of|an average of|averaging|averaged|average house of|average crowd of|average gate of"
+    r"|average attendance of|average score of"
+    r"|(?:^|\b(?:his|her|their|its|that) |^the [\w']+'s )average of"
+    r"|at a rate of|a rate of|it took|giving)|=)(?: (?:about|just|some|over|under|around|roughly))* $"
+)
+_IN_ALL = late(r"^(?:[^\x86\x87,.;]{0,12}\x95)? (?:in all|altogether|in total|all told)\b")
+_MORE = late(r"^.{0,30}?\b(?:with|including|plus|after|before tax|net|besides|on the)\b")
+_PART_OF_IT = late(
+    r"^ (?:on|over|in the first|for the first|between|through|until|at the|during|more|less|better"
+    rf"|in the|in (?:home|away|the|all|other)|at home|away|since)\b|^ {KINDS['date']}"
+)
+_AVERAGED = late(
+    r"\b(?:average|mean)(?: (?:of|is|was|house of|gate of|attendance of|crowd of|audience of|score of|price of"
+    r"|cost of|gift of|take of))?"
+    r"(?: (?:about|just|over|around|some|nearly|a))* $|\baverag(?:ed|ing|es) (?:(?:about|just|over|around|a) )*$"
+    r"|\bon average (?:\w+ ){0,2}$"
+)
+_AVERAGE_SPEED = late(
+    r"\b(?:an average (?:speed )?of|averag(?:ed|ing)|average speed (?:of|was)|a steady|a "
+    r"constant)(?: \w+)? $"
+)
+_OVER = late(
+    r"\b(?:over|across|in|from|for|of|among|between|the|his|her|their|its|all|our|after|by|first|last|past|during"
+    r"|these|those|and)"
+    r"(?: (?:the|his|her|their|its|all|our|first|last|past|about|some|these|those))* $|^$|^\"?$"
+)
+_COMPARED = late(
+    r"\b(?:than|against|versus|vs|compared (?:with|to)|since|up|down|record|previous|from|another|other|extra"
+    r"|further)(?: (?:the|some|about|just"
+    r"|only|a|an|of))* $"
+)
+_PARTLY = late(
+    r"\b(?:the rest|discount\w*|concessions?|half[- ]price|children|plus|including|besides|raffle|auction|some of|most"
+    r"|up to|at least|starting"
+    r"|from [\x87]|minimum|maximum|would have|instead|previously|used to|forecast|target|hopes?|more than|fewer "
+    r"than|less than|remaining"
+    r"|unsold|left over|tip|deposit|each way|subsidy|first [\x86])\b"
+)
+_ENTRY = late(
+    r"\b(?:entry|admission|entrance|tickets?|a ticket|the charge|the fee|membership|a place|places)(?: fees?| "
+    r"prices?| charges?| for adults| to \w+ \w+)?"
+    r" (?:costs?|was|were|is|are|at|priced at|of|sold for|sold at) $"
+)
+_VISITORS = Base(("person", "visitor", "ticket", "guest", "member", "spectator", "fan"))
+_KINDS_OF_PEOPLE = frozenset(("group", "arm", "class", "party", "sort", "kind", "half"))
+_VERBS = frozenset("lead rank top place put make mark".split())
+_MONEY_OF = {"penny": ("GBP", "EUR"), "cent": ("USD", "EUR", "CAD", "AUD")}
+_WICKETS = late(rf"{_COUNT} for $")  # "244 for six"
+_HELD = frozenset(("up_to", "at_least", "at_most", "over", "under"))
+_UNLIKE = 5  # times: a product farther off the total is of other things
+
+
+def rates_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Every rate with the total and the count near it whose units cancel with its own."""
+    text = reading.document.text
+    for order, sentence in sentences_with(reading, (_MONEY, _MEASURE, _DURATION, _COUNT)):
+        if not _may_hold_a_rate(sentence.form):
+            continue
+        for rate in _figures(sentence, order):
+            base = _base(text, rate)
+            if base is None or rate.quantity.kind not in ("money", "measure", "duration", "count"):
+                continue
+
+            def is_count(one: Figure, base: Base = base) -> bool:
+                if text[one.quantity.end : one.quantity.end + 1] == "-":
+                    return False  # "a 68-page report"
+                return how_many(text, base, one.quantity) is not None and base_of(text, one.quantity) is None
+
+            def is_total(one: Figure, rate: Figure = rate) -> bool:
+                unit = measured_unit(rate.quantity)
+                like = one.quantity.kind == rate.quantity.kind and one.quantity.unit in (unit, *_MONEY_OF.get(unit, ()))
+                like = like and (rate.quantity.kind != "count" or may_be_same(one.quantity, rate.quantity))
+                return like and _base(text, one) is None and _is_larger(one, rate)
+
+            def made(count: Figure, rate: Figure = rate, base: Base = base) -> Fraction:
+                factor = how_many(text, base, count.quantity) or Fraction(0)
+                return _worth(rate) * (count.quantity.value or Fraction(0)) * factor
+
+            yield from _relations(reading, rule, rate, is_total, is_count, made)
+
+
+# A figure for each of something, as far as its form shows.
+_RATE = late(
+    rf"[{_COUNT}{_MONEY}{_DURATION}{_MEASURE}](?:[^\x80-\x98]{{0,24}}\x95?,? ?(?:an? |per |every |apiece|each|/|for "
+    rf"each|to each|to the )|(?<={_MEASURE})(?! ?[,.]))"
+)
+_EACH = late(r"(?:^| )(?:each|per|every) [a-z]|\b(?:entry|admission|entrance|tickets?|membership) ")
+_EACH_HINTS = ("each ", " per ", " every ", "entry ", "admission ", "entrance ", "ticket", "membership ")
+
+
+def _may_hold_a_rate(form: str) -> bool:
+    """May a sentence hold a rate, as far as its form shows? Quicker to ask than to look."""
+    if _RATE.search(form) is not None:
+        return True
+    return any(hint in form for hint in _EACH_HINTS) and _EACH.search(form) is not None
+
+
+def averages_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Every average of things counted, or of money, with the total near it and how many it was taken over."""
+    text = reading.document.text
+    for order, sentence in sentences_with(reading, ("averag", " mean ")):
+        for rate in _figures(sentence, order):
+            if rate.quantity.kind not in ("count", "money") or not _AVERAGED.search(rate.before):
+                continue
+
+            def is_total(one: Figure, rate: Figure = rate) -> bool:
+                return (
+                    (may_be_same(one.quantity, rate.quantity) or _is_before_verb(rate))
+                    and one.quantity.kind == rate.quantity.kind
+                    and base_of(text, one.quantity) is None
+                    and _is_larger(one, rate)
+                )
+
+            def is_count(one: Figure, rate: Figure = rate) -> bool:
+                return _counts_over(one, rate)
+
+            def made(count: Figure, rate: Figure = rate) -> Fraction:
+                return _worth(rate) * (count.quantity.value or Fraction(0))
+
+            yield from _relations(reading, rule, rate, is_total, is_count, made)
+
+
+def _relations(
+    reading: Reading,
+    rule: str,
+    rate: Figure,
+    is_total: Callable[[Figure], bool],
+    is_count: Callable[[Figure], bool],
+    made: Callable[[Figure], Fraction],
+) -> Iterator[Relation]:
+    """The rate with each total and count near it that fit it, and with the only ones, if the words leave no doubt."""
+    text = reading.document.text
+    near = [one for order in around(reading, rate.order) for one in _figures(reading.sentences[order], order)]
+    totals = [one for one in near if one.quantity is not rate.quantity and is_total(one)]
+    counts = [one for one in near if one.quantity is not rate.quantity and is_count(one)]
+    counts = [one for one in counts if one not in totals] or counts
+    totals = [one for one in totals if one not in counts]
+    counts = [one for one in (_over(text, one) for one in counts) if one.quantity.hedge not in _HELD]
+    if _DERIVED.search(rate.before):
+        totals, counts = _before_it(rate, totals), _before_it(rate, counts)
+    if not any(_fits(made(count), total) for total in totals for count in counts):
+        totals = totals or _far_total(reading, rate, is_total, [made(count) for count in counts])
+    sole = {one.quantity.value for one in totals}, {one.quantity.value for one in counts}
+    rivals = [one for one in near if one.quantity is not rate.quantity and _rivals(reading, one, rate)]
+    for total in totals:
+        for count in counts:
+            product, value = made(count), _worth(total) or Fraction(1)
+            fits = _fits(product, total)
+            alone = len(sole[0]) == len(sole[1]) == 1 and not rivals
+            if fits or (alone and 1 < product / value * _UNLIKE < _UNLIKE**2 and _is_sure(rate, total, count)):
+                used = {one.sentence.start: one.sentence for one in (total, count, rate)}
+                roles: dict[str, Role] = {"total": total.quantity, "count": count.quantity, "each": rate.quantity}
+                sentences = tuple(used[start] for start in sorted(used))
+                yield Relation(rule, roles, sentences, group=f"{rule}@{rate.quantity.start}")
+
+
+def _is_before_verb(rate: Figure) -> bool:
+    """May the word after an average be a verb that was taken for a noun: "an average of 14 leads the league"?"""
+    return rate.quantity.noun in _VERBS
+
+
+def _fits(product: Fraction, total: Figure) -> bool:
+    """Is the total the product of a rate and a count, but for rounding?"""
+    return abs(product / (_worth(total) or 1) - 1) <= Fraction(1, 200)
+
+
+def _worth(one: Figure) -> Fraction:
+    """The value of a figure, of pence and cents in pounds and dollars."""
+    value = one.quantity.value or Fraction(0)
+    return value / 100 if one.quantity.unit in _MONEY_OF else value
+
+
+def _far_total(
+    reading: Reading, rate: Figure, is_total: Callable[[Figure], bool], products: list[Fraction]
+) -> list[Figure]:
+    """The total told before a rate that sums it up, if it fits: "In a town of 9,000, that is $3,000 each"."""
+    if not products or not _DERIVED.search(rate.before):
+        return []
+    for order in range(rate.order - 1, -1, -1):
+        for one in _figures(reading.sentences[order], order):
+            if is_total(one) and any(_fits(product, one) for product in products):
+                return [one]
+    return []
+
+
+def _over(text: str, one: Figure) -> Figure:
+    """The count of "over five nights", which are five and no more."""
+    before = text[one.quantity.phrase_start : one.quantity.start].lower() if one.quantity.hedge == "over" else ""
+    return replace(one, quantity=replace(one.quantity, hedge="")) if before.strip() == "over" else one
+
+
+def _before_it(rate: Figure, choices: list[Figure]) -> list[Figure]:
+    """Those that the sentence tells before the rate, which it sums up; all if it tells none."""
+    return [one for one in choices if one.sentence is rate.sentence and one.mark < rate.mark] or choices
+
+
+def _is_sure(rate: Figure, total: Figure, count: Figure) -> bool:
+    """Do the words leave no doubt that the rate is of this total and this count?"""
+    if max(abs(one.order - rate.order) for one in (total, count)) > 1:
+        return False
+    for one in (rate, total, count):
+        if _COMPARED.search(one.before[-40:]) or one.quantity.hedge in _HELD or _PARTLY.search(one.sentence.form):
+            return False
+    if _PART_OF_IT.match(_after(rate)) or _MORE.match(_after(total)):
+        return False
+    if "-per-" in rate.quantity.unit:
+        return _AVERAGE_SPEED.search(rate.before) is not None
+    return bool(
+        _TOTAL.search(total.before)
+        or _IN_ALL.match(_after(total))
+        or (_is_after(rate, total) and _DERIVED.search(rate.before))
+    )
+
+
+def _is_after(one: Figure, other: Figure) -> bool:
+    return one.quantity.start > other.quantity.start
+
+
+def _after(one: Figure) -> str:
+    return one.sentence.form[one.mark + 1 :]
+
+
+def _rivals(reading: Reading, one: Figure, rate: Figure) -> bool:
+    """Is it another rate in the same unit?"""
+    same = (one.quantity.kind, one.quantity.unit) == (rate.quantity.kind, rate.quantity.unit)
+    return same and one.quantity.value != rate.quantity.value and _base(reading.document.text, one) is not None
+
+
+def _counts_over(one: Figure, rate: Figure) -> bool:
+    """May it be how many an average was taken over: few nights, games or people, of another noun?"""
+    quantity, value = one.quantity, one.quantity.value
+    if not value or value.denominator != 1 or not 1 < value <= 1000 or not _OVER.search(one.before):
+        return False
+    if quantity.kind == "duration":
+        return quantity.unit in ("day", "week", "month", "year", "night")
+    noun = rate.quantity.noun
+    if quantity.noun in _KINDS_OF_PEOPLE:
+        return False
+    return quantity.kind == "count" and bool(quantity.noun) and not (noun and compatible(quantity.noun, noun))
+
+
+def _base(text: str, figure: Figure) -> Base | None:
+    base = base_of(text, figure.quantity)
+    if base is None and figure.quantity.kind == "money" and _ENTRY.search(figure.before):
+        return _VISITORS
+    return base
+
+
+def _is_larger(one: Figure, rate: Figure) -> bool:
+    return 2 * _worth(one) > 3 * _worth(rate) > 0 and not _WICKETS.search(one.before)
+
+
+def _figures(sentence: Sentence, order: int) -> Iterator[Figure]:
+    for mark, mention in marked(sentence).items():
+        if isinstance(mention, Quantity) and mention.value and not mention.range_part:
+            yield Figure(mention, sentence, order, mark)
+
+
+LINKERS: Linkers = {
+    "averages-nearby": Linker(frozenset({"total", "count", "each"}), averages_nearby, told=((_AVERAGED,),)),
+    "rates-nearby": Linker(frozenset({"total", "count", "each"}), rates_nearby),
+}

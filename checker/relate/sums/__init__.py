@@ -1,0 +1,1 @@
+"""Wholes and their parts: sums, remainders, shares and percentages of one whole."""

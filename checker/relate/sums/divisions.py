@@ -1,0 +1,264 @@
+"""Lists of parts whose words divide a whole without leaving anything out, and which do not come to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations, groupby, pairwise
+
+from checker.model import Quantity, Reading
+from checker.relate.figures import Figure
+from checker.relate.slips import chance_of_slip, weight_of_slip
+from checker.relate.sums.division_words import (
+    AFTER,
+    AND_OTHERS,
+    ANY_SECOND,
+    CHANGE,
+    CLOSES,
+    COLON,
+    COMPARED,
+    EXCLUSIVE,
+    LAST,
+    NO_PARTS,
+    OF_THE,
+    OF_THE_TOTAL,
+    OF_TOLD,
+    OPENS,
+    PLACING,
+    SCOPED,
+    SOME_OF,
+    SOME_OF_THE,
+    TAKES,
+    TOTAL,
+    WERE,
+)
+from checker.relate.sums.noun_kinds import may_be_part
+
+_ENOUGH = 7  # the weight from which parts that do not make up their whole contradict it
+_MOST_PARTS = 8
+_BESIDE = 60  # characters of the form before a figure in which it is said what it is
+# Sentences with figures between a whole and its list; far if the list leaves no doubt that it is one.
+_NEAR, _FAR = 3, 7
+_OPENING = 1  # the heading and the first sentence, which tell the whole for all that follows
+# Figures that are one slip from adding up by so small a chance are parts, even if the words call them samples.
+_NO_CHANCE = Fraction(1, 10_000)
+
+_SLIP = "one slip of the pen would mend the sum"
+_CLOSED = "the list is closed by the rest"
+_NO_THIRD = "there is no third case"
+_ANNOUNCED = "it is told how many parts there are"
+_ALIKE = "all parts are placed alike"
+_TOO_MANY = "parts that are placed alike come to more than the whole"
+_AFTER_COLON = "the list stands right after a colon or dash"
+# Of these, one at least has to speak for a list that leaves nothing out.
+_WITHOUT_OTHERS = frozenset((_SLIP, _CLOSED, _NO_THIRD, _ANNOUNCED, _AFTER_COLON, _TOO_MANY))
+
+Contradiction = tuple[Figure, list[Figure], tuple[str, ...]]
+
+
+def contradicted(reading: Reading, group: Sequence[Figure], taken: set[int]) -> Iterator[Contradiction]:
+    """The lists of parts in a group of like figures that ought to make up a whole before them and do not.
+
+    taken: where the figures start that are parts of a sum which comes out. Gives the whole, its parts, and the weights.
+    """
+    for _, run in groupby(enumerate(group), key=lambda pair: pair[1].order):
+        figures = list(run)
+        if len(figures) < 2 or any(one.quantity.start in taken for _, one in figures[1:]):
+            continue
+        at, _ = figures[0]
+        listed = [one for _, one in figures]
+        found = _own_whole(reading, listed) or _told_before(reading, group[max(0, at - _MOST_PARTS) : at], listed)
+        if found is not None:
+            yield found
+
+
+def _own_whole(reading: Reading, listed: list[Figure]) -> Contradiction | None:
+    """The first figure of a sentence as the whole of those after it."""
+    whole = listed[0]
+    parts = [one for one in listed[1:] if may_be_part(one.quantity, whole.quantity)][:_MOST_PARTS]
+    if len(parts) < 2 or not _may_be_parts(reading, whole, parts):
+        return None
+    if SOME_OF_THE.match(whole.sentence.form, whole.mark + 1) and _are_alike([whole, *parts]):
+        return None  # "Nine of the addresses were in Arl, six in Besk and three in Corm": the first part
+    between = whole.sentence.form[whole.mark + 1 : parts[0].mark]
+    if OF_TOLD.match(whole.sentence.form):
+        return None  # "Of these, 30 came by boat and 12 by train": the whole is told before
+    of_the, opened = OF_THE.search(whole.before), OPENS.search(between)
+    if not of_the and not opened:
+        return None  # "10,000, 5,000 and 1,000": the first figure of a list
+    weights = [
+        (2, "the parts are said to be of the whole", of_the),
+        (2, "a colon, a dash or a verb opens the list", opened),
+        (1, _AFTER_COLON, COLON.search(between)),
+        (2, "the sentence tells the whole", True),
+        *_weights(whole, parts, 1),
+    ]
+    return _weighed(whole, parts, weights)
+
+
+def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]) -> Contradiction | None:
+    """A figure of a sentence before the list as its whole: the only one that there is, or one a slip away."""
+    form = parts[0].sentence.form
+    closed = CLOSES.search(parts[-1].before[-_BESIDE:]) is not None
+    of_told, takes = OF_TOLD.match(form), TAKES.search(form)
+    pair = len(parts) == 2 and _leave_no_third(form, parts)
+    if not (closed or of_told or takes or pair or (len(parts) > 2 and _are_alike(parts))):
+        return None
+    reach = parts[0].order - (_FAR if closed else _NEAR)
+    wholes = [
+        one
+        for one in before
+        if (one.order >= reach or one.order <= _OPENING) and all(_may_be_of(reading, one, two) for two in parts)
+    ]
+    total = sum(one.quantity.value or 0 for one in parts)
+    if any(one.quantity.value == total for one in before):
+        return None
+    wholes = [one for one in wholes if _may_be_parts(reading, one, parts)]
+    values = {one.quantity.value for one in wholes}
+    if not wholes:
+        return None
+    quantities = [one.quantity for one in parts]
+    chosen = max(wholes, key=lambda one: (weight_of_slip(one.quantity, quantities, len(values)), one.order))
+    weights = [
+        (3, _CLOSED, closed),
+        (2, "the parts are said to be of what was told", of_told),
+        (2, "the parts are said to make up something", takes),
+        (1, "the whole is told in the sentence before", chosen.order == parts[0].order - 1),
+        (1, "there is no other whole", len(values) == 1),
+        *_weights(chosen, parts, len(values)),
+    ]
+    if len(values) > 1 and not weight_of_slip(chosen.quantity, quantities, len(values)):
+        return None
+    return _weighed(chosen, parts, weights)
+
+
+def _may_be_of(reading: Reading, whole: Figure, part: Figure) -> bool:
+    """May the part count what the whole does? "2,122 of women" counts no women, but deaths of women."""
+    one, other = whole.quantity, part.quantity
+    of_kind = one.kind == other.kind and reading.document.text.startswith(" of ", other.end)
+    return of_kind or may_be_part(other, one)
+
+
+def _may_be_parts(reading: Reading, whole: Figure, parts: list[Figure]) -> bool:
+    """Is nothing said that makes them no parts: larger figures, values over time, samples, further parts?"""
+    quantities = [one.quantity for one in parts]
+    if any(one.range_part or not one.value or not _is_bare(reading, one) for one in (whole.quantity, *quantities)):
+        return False
+    if any((one.value or 0) >= (whole.quantity.value or 0) for one in quantities):
+        return False
+    if any(SOME_OF.match(one.sentence.form, one.mark + 1) for one in parts):
+        return False
+    if OF_THE_TOTAL.match(whole.sentence.form, whole.mark + 1):
+        return False  # "brought in £38m of the total": a part itself
+    if any(COMPARED.search(one.before[-_BESIDE:]) for one in (whole, *parts)):
+        return False
+    form = parts[0].sentence.form
+    told = form[whole.mark :] if parts[0].order == whole.order else form
+    last = parts[-1].quantity.span[1]
+    after = reading.document.text[last : last + 120].lower()
+    if AND_OTHERS.search(after):
+        return False
+    return not NO_PARTS.search(told) or _is_sure_slip(whole.quantity, quantities)
+
+
+def _is_bare(reading: Reading, one: Quantity) -> bool:
+    """Has the figure no hedge, or only the "some" that a sentence with a figure begins with?"""
+    return not one.hedge or reading.document.text[one.phrase_start : one.start].strip() == "Some"
+
+
+def _is_sure_slip(whole: Quantity, parts: list[Quantity]) -> bool:
+    """Are the figures one slip from adding up, and so fine that this is no accident?"""
+    chance = chance_of_slip(whole, parts)
+    rounded = 10 ** min(one.zeros for one in (whole, *parts))
+    return chance is not None and chance * rounded < _NO_CHANCE
+
+
+def _weights(whole: Figure, parts: list[Figure], wholes: int) -> list[tuple[int, str, object]]:
+    """What the list itself says for and against being all the parts of the whole."""
+    form = parts[0].sentence.form
+    between = [form[one.mark : other.mark] for one, other in pairwise(parts)]
+    no_third = len(parts) == 2 and _leave_no_third(form, parts)
+    apart = whole.order != parts[0].order and no_third
+    total = sum(one.quantity.value or 0 for one in parts)
+    return [
+        (2, "a total is announced", TOTAL.search(whole.sentence.form)),
+        (1, "the list is closed with 'and'", LAST.search(between[-1]) and all(len(one) < 60 for one in between)),
+        (2, _ALIKE, _are_alike(parts)),
+        (3, _NO_THIRD, no_third),
+        (1, "they are kinds of what the whole counts", _are_kinds(whole, parts) or (apart and _are_bare(parts))),
+        (-2, "the parts may be of a place or time", apart and SCOPED.match(form, parts[-1].mark)),
+        (2, _TOO_MANY, len(parts) > 2 and _are_alike(parts) and total > (whole.quantity.value or 0)),
+        (3, _ANNOUNCED, _announced(whole, parts)),
+        (weight_of_slip(whole.quantity, [one.quantity for one in parts], wholes), _SLIP, True),
+        (
+            -2,
+            "a change is told",
+            not no_third and CHANGE.search(form[whole.mark if whole.order == parts[0].order else 0 :]),
+        ),
+    ]
+
+
+def _are_kinds(whole: Figure, parts: list[Figure]) -> bool:
+    """Does each part have a noun of its own for some of what the whole counts: "delegates", "men" and "women"?"""
+    nouns = {one.quantity.noun for one in parts}
+    return len(nouns) == len(parts) and not nouns & {"", whole.quantity.noun}
+
+
+def _are_bare(parts: list[Figure]) -> bool:
+    """Do the parts open their sentence and take their noun from the whole: "Some 21 were women and 17 were men"?"""
+    form = parts[0].sentence.form
+    return len(parts[0].before) <= len("some ") and all(WERE.match(form, one.mark + 1) for one in parts)
+
+
+def _are_alike(parts: list[Figure]) -> bool:
+    """Does the same word place each part: "12 in Arl, 30 in Besk and nine in Corm"?"""
+    form = parts[0].sentence.form
+    ends = [*(one.mark for one in parts[1:]), len(form)]
+    words = [AFTER.match(form, one.mark + 1, end) for one, end in zip(parts, ends, strict=True)]
+    placing = {match["word"] for match in words if match}
+    return all(words) and len(placing) == 1 and placing <= PLACING
+
+
+def _weighed(whole: Figure, parts: list[Figure], weights: list[tuple[int, str, object]]) -> Contradiction | None:
+    said = [(weight, why) for weight, why, told in weights if weight and told]
+    if sum(weight for weight, _ in said) < _ENOUGH or not any(why in _WITHOUT_OTHERS for _, why in said):
+        return None
+    if _SLIP not in (why for _, why in said) and not _is_near(whole, parts):
+        return None
+    if any(_come_to(some, whole) for size in range(2, len(parts)) for some in combinations(parts, size)):
+        return None  # "1,284, or three in five, came by train and 856 by car": the others are no parts
+    return whole, parts, tuple(f"{weight:+} {why}" for weight, why in said)
+
+
+def _come_to(parts: Iterable[Figure], whole: Figure) -> bool:
+    return sum(one.quantity.value or 0 for one in parts) == whole.quantity.value
+
+
+def _is_near(whole: Figure, parts: list[Figure]) -> bool:
+    """Is the sum at least of the size of the whole? One that is far off is the sum of something else."""
+    total = sum(one.quantity.value or 0 for one in parts)
+    return Fraction(2, 3) < total / (whole.quantity.value or 1) < Fraction(3, 2)
+
+
+def _leave_no_third(form: str, parts: list[Figure]) -> bool:
+    """Do the words after two figures, or those before them, name two things that leave no third?"""
+    if ANY_SECOND.search(form) is None:
+        return False
+    first, second = parts[0].mark, parts[1].mark
+    head, between, tail = form[:first], form[first:second], form[second:]
+    return any(_are_exclusive(*pair) for pair in ((between, tail), (head, between), (head, tail)))
+
+
+def _are_exclusive(one: str, other: str) -> bool:
+    """Do two stretches of words name two things that leave no third?"""
+    pairs = ((one, other), (other, one))
+    return any(a.search(first) and b.search(second) for first, second in pairs for a, b in EXCLUSIVE)
+
+
+def _announced(whole: Figure, parts: list[Figure]) -> bool:
+    """Is it told between the whole and its parts how many there are: "in three districts"?"""
+    return any(
+        isinstance(one, Quantity) and one.kind == "count" and one.value == len(parts) and one.noun
+        for one in whole.sentence.mentions
+        if whole.quantity.start < one.start < parts[0].quantity.start
+    )

@@ -1,0 +1,1 @@
+"""Tables in the copy: cells that must add up, and the text beside them."""

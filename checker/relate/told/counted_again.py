@@ -1,0 +1,114 @@
+"""Numbers that point back: "the five women" are the five women that the copy has counted before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.extract.language.nouns import compatible
+from checker.marks import HEAD_END, KINDS
+from checker.model import Quantity, Reading, Relation, Sentence
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+from checker.relate.told.stated import accounted_for
+
+_Counted = tuple[Sentence, Quantity]
+_COUNT = KINDS["count"]
+_THE = f"the {_COUNT}"
+_OF_MORE = late(r"\b(?:of|between|among|including) the $")
+# What picks some out: "the five women who", "the ten members of". Where nothing does, the noun ends the phrase.
+_PICKED_OUT = (
+    r"of|who\w*|that|which|it|they|he|she|we|you|in the|most|with|from|at|on|not|to|for|by|\w+ed|brought|sent|taken"
+    r"|given|kept|left|chosen|hurt|lost|found|caught|held|put|sold|built|seen|known|shown"
+)
+_GOING = (
+    "increased|climbed|dropped|declined|jumped|soared|reached|totall?ed|remained|arrived|died|appeared|agreed|returned"
+)
+_BARE = late(rf"(?: [\w'-]+){{0,3}}?{HEAD_END}(?!'s)(?=(?: (?:{_GOING})\b)|(?! (?:{_PICKED_OUT}) ?\b))")
+# The same words as those that counted them: "the five women who were hurt", where five women "were hurt".
+_WHO = late(rf"(?: [\w'-]+){{0,3}}?{HEAD_END} (?:who|that|which) (?:(?:were|had been|have been) )?(?P<done>[a-z]+ed)\b")
+_LARGEST = 200  # a larger number is counted again after a while
+_LARGEST_CREW = 20  # people counted under two names ("three officers", "the three men")
+_PAIR = 2  # "the two men" may be any two of whom the copy spoke
+
+
+def counted_again(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each "the five women" with the count that it points back to.
+
+    It points back to a count of the same noun, or of people under another name, in a sentence before. Where the copy
+    has given one such number only, and a different one, that is held against it; unless the number stands elsewhere
+    in the copy too, or is the sum or the rest of numbers that do.
+    """
+    if not any(_THE in sentence.form for sentence in reading.sentences):
+        return
+    counted: list[_Counted] = []
+    for sentence in reading.sentences:
+        if _COUNT in sentence.form:
+            found = [(mark, one) for mark, one in zip(sentence.marks, sentence.mentions, strict=True) if mark >= 0]
+            counts = [(mark, one) for mark, one in found if isinstance(one, Quantity) and _is_exact(one)]
+            for mark, again in counts:
+                if not sentence.form.startswith("the ", mark - 4):
+                    continue
+                first = _pointed_at(again, counted)
+                if first is None:
+                    first = _contradicted(again, counted, reading, sentence.end)
+                    if first is not None and not _points_back(sentence.form, mark, first):
+                        first = None
+                if first is not None:
+                    roles = {"first": first[1], "again": again}
+                    yield Relation(rule, {**roles}, (first[0], sentence))
+            counted.extend((sentence, one) for _, one in counts)
+
+
+def _is_exact(figure: Quantity) -> bool:
+    """Is it the whole number of some things, small enough to be given again as it is?"""
+    if figure.kind != "count" or not figure.noun or figure.value is None or not 1 < figure.value <= _LARGEST:
+        return False
+    return not (figure.hedge or figure.range_part or figure.more or figure.of_whole)
+
+
+def _points_back(form: str, mark: int, first: _Counted) -> bool:
+    """Do the words around "the five women" leave no doubt that all of a group are meant?"""
+    if _OF_MORE.search(form[:mark]):
+        return False
+    who = _WHO.match(form, mark + 1)
+    if who is not None:
+        return f" {who['done']}" in first[0].form and first[0].form.count(who["done"]) == 1
+    return _BARE.match(form, mark + 1) is not None
+
+
+def _pointed_at(again: Quantity, counted: Sequence[_Counted]) -> _Counted | None:
+    """The last count before of the same number of the same."""
+    same = (one for one in reversed(counted) if one[1].value == again.value and _may_be_counted(one[1], again))
+    return next(same, None)
+
+
+def _contradicted(again: Quantity, counted: Sequence[_Counted], reading: Reading, end: int) -> _Counted | None:
+    """The count before that gives another number; None if several do, or if the copy up to `end` accounts for both."""
+    named = [one for one in counted if one[1].noun == again.noun]
+    before = named or [one for one in counted if _may_be_counted(one[1], again)]
+    if len({one.value for _, one in before}) != 1:
+        return None
+    first = before[-1]
+    if _are_agents(first):
+        return None
+    pair = again.value == _PAIR and (first[1].noun != again.noun or compatible(again.noun, "person"))
+    return first if not pair and not accounted_for(first[1], again, reading, before=end) else None
+
+
+def _are_agents(first: _Counted) -> bool:
+    """Are they those by whom something was done, of whom there may be more: "backed by 27 councillors"?"""
+    sentence, figure = first
+    marks = (mark for mark, one in zip(sentence.marks, sentence.mentions, strict=True) if one is figure)
+    return any(sentence.form.endswith("by ", 0, mark) for mark in marks)
+
+
+def _may_be_counted(first: Quantity, again: Quantity) -> bool:
+    """Do both count things of one noun, or a few people?"""
+    if first.noun == again.noun:
+        return True
+    return (first.value or 0) <= _LARGEST_CREW and all(compatible(one.noun, "person") for one in (first, again))
+
+
+LINKERS: Linkers = {
+    "counted-again": Linker(frozenset({"first", "again"}), counted_again, ((_COUNT,),)),
+}

@@ -1,0 +1,113 @@
+"""How many are dead, hurt or held by the headline, and by the first sentences below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from checker.marks import ALL_KINDS, HEAD_END, KINDS
+from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
+from checker.relate.figures import marked
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+from checker.relate.told.alike import as_printed
+from checker.relate.told.stated import accounted_for, title_block
+
+_COUNT = KINDS["count"]
+_FATES = {
+    "dead": r"dead|killed|die|dies|died|kills?|killing|drown(?:ed|s)?|perish(?:ed)?|lives",
+    "hurt": r"hurt|injured|wounded|injur(?:es|ing)|wounds",
+    "held": r"arrested|held|detained|arrests?|in custody",
+    "missing": r"missing",
+    "rescued": r"rescued|saved|plucked|winched",
+    "charged": r"charged",
+    "jailed": r"jailed|sentenced|imprisoned",
+}
+_FATE = "|".join(f"(?P<{fate}{{0}}>{words})" for fate, words in _FATES.items())
+_WORD = rf"[^{ALL_KINDS}{HEAD_END}\s,.;:()\"“”]+"
+_AFTER = rf"{_COUNT}(?: {_WORD}){{0,3}}?{HEAD_END}?(?: {_WORD}){{0,4}}? (?:{_FATE.replace('{0}', '_after')})\b"
+_BEFORE = rf"\b(?:{_FATE.replace('{0}', '_before')}) {_COUNT}"
+_TOLL = late(f"{_AFTER}|{_BEFORE}")
+_IN_FATES = late("|".join(_FATES.values()))
+# Words of other people, of a part of them, or of a number that has changed since.
+_OTHERS = late(
+    r"\b(?:another|other|others|more|earlier|previous\w*|later|since|last|ago|including|among"
+    r"|of (?:them|the|those|whom)|dozens|feared|not|no"
+    r"|toll|rose|risen|in all|total)\b"
+)
+_LEAD = 500  # characters of the body in which the news of the headline is told
+_ONE_MORE = late(
+    r"\b(?:too|also|as well|himself|herself|driver|pilot|gunman|attacker|bomber|crewman|passer-?by"
+    r"|an? (?:[\w-]+ )?(?:wo)?man|an? (?:[\w-]+ )?(?:boy|girl|child|teenager|baby|pensioner|fan))\b"
+)
+_OPENING = 1500  # characters in which one more of them may be spoken of
+_LARGEST = 300
+
+
+def headline_tolls(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each number of dead, hurt or held people of the title with the number that the first sentences give of them."""
+    title = title_block(reading)
+    if title < 0 or _IN_FATES.search(reading.document.text[: reading.document.blocks[title].end].lower()) is None:
+        return
+    told = [(sentence, *one) for sentence in reading.sentences for one in _tolls(sentence)]
+    heads = [one for one in told if one[0].block == title]
+    if len(heads) != 1:
+        return
+    sentence, fate, head = heads[0]
+    body = [(one, figure) for one, of, figure in told if of == fate and one.block != title]
+    same = next((one for one in body if one[1].value == head.value), None)
+    again = same or _other_toll(reading, sentence, head, body)
+    if again is not None:
+        roles: dict[str, Role] = {"title": as_printed(head), "body": as_printed(again[1])}
+        yield Relation(rule, roles, (sentence, again[0]), (f"both say how many are {fate}",))
+
+
+def _tolls(sentence: Sentence) -> Iterator[tuple[str, Quantity]]:
+    """The fates that a sentence gives numbers of, with the numbers."""
+    for match in _TOLL.finditer(sentence.form) if _COUNT in sentence.form else ():
+        fate = next(name for name, words in match.groupdict().items() if words)
+        figure = marked(sentence)[match.start() + match[0].index(_COUNT)]
+        if isinstance(figure, Quantity) and figure.value is not None and not (figure.of_whole or figure.more):
+            yield re.sub("_(?:after|before)$", "", fate), figure
+
+
+def _other_toll(
+    reading: Reading, sentence: Sentence, head: Quantity, body: Sequence[tuple[Sentence, Quantity]]
+) -> tuple[Sentence, Quantity] | None:
+    """The one other number of the first sentences; None if the copy may know of both."""
+    if len({figure.value for _, figure in body}) != 1 or head.hedge or _OTHERS.search(sentence.form):
+        return None
+    again, figure = body[0]
+    near = again.start - reading.document.blocks[sentence.block].end < _LEAD
+    whole = all(not one.hedge and 1 < (one.value or 0) <= _LARGEST for one in (head, figure))
+    if not near or not whole or _OTHERS.search(again.form) or _is_past(again) or accounted_for(figure, head, reading):
+        return None
+    if any(
+        isinstance(one, Quantity) and one.kind == "ordinal" and one.value == head.value for one in reading.mentions()
+    ):
+        return None  # "five people died; a sixth, a fireman, died on Sunday"
+    one_more = head.value == (figure.value or 0) + 1 and _ONE_MORE.search(reading.document.text[:_OPENING].lower())
+    return None if one_more or _is_sum(reading, head) else (again, figure)
+
+
+def _is_past(sentence: Sentence) -> bool:
+    """Does the sentence name a year, or a day of "last week"?"""
+    dates = (one for one in sentence.mentions if isinstance(one, CalendarDate))
+    return any(one.year is not None or "last" in one.relative or "ago" in one.relative for one in dates)
+
+
+def _is_sum(reading: Reading, head: Quantity) -> bool:
+    """Do some numbers of the copy add up to the headline's: five adults and four children?"""
+    values = {
+        one.value for one in reading.mentions() if isinstance(one, Quantity) and one.kind == "count" and one.value
+    }
+    small = sorted(one for one in values if one and head.value and one < head.value)[:_LARGEST]
+    sums = {sum(pair) for size in (2, 3) for pair in combinations(small[:20], size)}
+    doubled = {2 * one for one in small}
+    return head.value in sums | doubled
+
+
+LINKERS: Linkers = {
+    "headline-tolls": Linker(frozenset({"title", "body"}), headline_tolls, blocks=("title",)),
+}

@@ -1,0 +1,41 @@
+"""A number of the headline that the copy does not have, where its first sentence tells the same of another number."""
+
+from __future__ import annotations
+
+from checker.model import Quantity, Reading
+from checker.relate.late import late
+from checker.relate.told.stated import Stated
+
+_SAME_NEWS, _TOO_FAR = 3, 10  # words that tell one piece of news; times by which two numbers of it may differ
+# The news has moved on between headline and lead, or tells of some of them.
+_STILL = late(
+    r"\b(?:still|yet|so far|at least|more than half|most|many|some|remain\w*|another|further|other|more|least|total"
+    r"|including|of (?:the|them|those|its|their|whom)|per|each|every|average|previous\w*|up from|down from"
+    r"|an? (?:year|month|week|day|night|hour|head))\b"
+)
+_AT_ANOTHER_TIME = frozenset(("after", "within", "before", "until", "every", "first", "last", "by"))
+
+
+def is_fact_of_lead(reading: Reading, head: Stated, one: Stated) -> bool:
+    """Does the first sentence below the title tell the same of another number, and the copy of no such number at all?
+
+    A headline's number stands in the copy; where none is like it, the first sentence has the right one.
+    """
+    if head.figure.kind not in ("count", "duration") or not head.size or not one.size:
+        return False
+    first = next((sentence for sentence in reading.sentences if sentence.block > head.sentence.block), None)
+    apart = max(head.size, one.size) / min(head.size, one.size)
+    if (
+        one.beside[0] in _AT_ANOTHER_TIME
+        or one.sentence is not first
+        or apart >= _TOO_FAR
+        or _STILL.search(one.sentence.form)
+    ):
+        return False
+    blocks = reading.document.blocks
+    if one.sentence.start > blocks[head.sentence.block + 1].start:
+        return False
+    values = {other.value for other in reading.mentions() if isinstance(other, Quantity) and other is not head.figure}
+    told = head.figure.value if isinstance(head.figure, Quantity) else None
+    known = told in values or apart in values  # "2,500 a year for four years"
+    return not known and len(head.words & one.whole) >= _SAME_NEWS

@@ -1,0 +1,60 @@
+"""A word for so many people that points back: "the trio" are the three who were counted before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from checker.extract.language.nouns import compatible
+from checker.model import Quantity, Reading, Relation, Role
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+from checker.relate.told.stated import accounted_for
+
+_NUMBERS = {"duo": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5, "sextet": 6}
+_THE = late(rf"\b[Tt]he (?:[A-Za-z]+ )?(?P<word>{'|'.join(_NUMBERS)})\b(?! (?:of|who|that|from|in|with|for|op|no)\b)")
+_MUSIC = ("string", "jazz", "concert", "music", "album", "Mozart", "Haydn", "Beethoven", "singer", "band", "acapella")
+# People beside somebody who is not counted with them: "with two friends", "her three sons".
+_BESIDES = late(r"(?i)\b(?:with|and|plus|by|besides|his|her|their|my|our|your|other|fellow)\s+(?:[a-z]+ )?\Z")
+_BEFORE = 30  # characters
+_REACH = 1200  # characters between a count and the word that points back to it
+_LARGEST = 12
+
+
+def the_trio(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each "the trio" with the only number of people that the copy has counted before it."""
+    text = reading.document.text
+    if any(word in text for word in _MUSIC):
+        return
+    for match in _THE.finditer(text):
+        value = Fraction(_NUMBERS[match["word"]])
+        again = Quantity("count", *match.span("word"), value, Fraction(1), noun="person")
+        counted = [
+            (sentence, one)
+            for sentence in reading.sentences
+            if match.start() - _REACH < sentence.start and sentence.end <= match.start()
+            for one in sentence.mentions
+            if isinstance(one, Quantity) and _counts_people(one)
+        ]
+        same = [one for one in counted if one[1].value == value]
+        if not same and (len({one.value for _, one in counted}) != 1 or (counted[0][1].value or 0) > value):
+            continue  # of more people these may be some
+        if not same and f"{match['word']} of " in text:
+            continue
+        sentence, first = (same or counted)[-1]
+        if not same and _BESIDES.search(text, max(0, first.start - _BEFORE), first.start):
+            continue
+        if same or not accounted_for(first, again, reading, before=match.end()):
+            roles: dict[str, Role] = {"first": first, "again": again}
+            yield Relation(rule, roles, (sentence,), (f"“the {match['word']}” points back",))
+
+
+def _counts_people(one: Quantity) -> bool:
+    if one.kind != "count" or one.hedge or one.range_part or one.more or one.of_whole:
+        return False
+    return bool(one.noun) and compatible(one.noun, "person") and 1 < (one.value or 0) <= _LARGEST
+
+
+LINKERS: Linkers = {
+    "the-trio": Linker(frozenset({"first", "again"}), the_trio, ((frozenset(_NUMBERS),),)),
+}

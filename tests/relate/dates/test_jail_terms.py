@@ -1,0 +1,25 @@
+"""Tests of jail terms told twice: of one person, and of two."""
+
+import pytest
+
+from checker.extract import extract
+from checker.read import read_text
+from checker.relate.dates.jail_terms import jail_terms
+
+
+@pytest.mark.parametrize(
+    ("again", "expected"),
+    [
+        ("He was sentenced to 12 years in prison.", [12]),
+        ("Owen Tull was sentenced on Friday to 12 years in prison.", [12]),
+        ("Owen Tull was sentenced in May to 12 years in prison.", []),
+        ("His brother was sentenced on Friday to 12 years in prison.", []),
+        ("He was sentenced to 12 years in prison on appeal.", []),
+        ("They were sentenced to 12 years in prison.", []),
+    ],
+)
+def test_a_term_told_again(again: str, expected: list[int]) -> None:
+    """A pronoun, or a name and the same day, tell the term of the man in the lead again; others tell another's."""
+    copy = f"A man of 67 was jailed on Friday for nine years for theft. {again}"
+    relations = jail_terms(extract(read_text(copy, id="copy", source="copy", format="plain")), "restatement/x")
+    assert expected == [relation.roles["again"].value for relation in relations]  # type: ignore[union-attr]

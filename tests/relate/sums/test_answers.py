@@ -1,0 +1,30 @@
+"""Percentages of answers to one question are found, and those of different groups are not."""
+
+from __future__ import annotations
+
+from checker.extract import extract
+from checker.model import Reading, Relation
+from checker.read import read_text
+from checker.relate.sums.answers import answers, opposite_answers, shares_of_parties
+
+
+def _reading(copy: str) -> Reading:
+    return extract(read_text(copy, id="t", source="t", format="plain"))
+
+
+def _parts(found: list[Relation]) -> list[list[object]]:
+    return [[getattr(part, "value", None) for _, part in one.figures()] for one in found]
+
+
+def test_answers_and_opposites() -> None:
+    """Answers of three kinds are one list, those of two are a pair."""
+    copy = "Some 45 percent said yes, 43 percent said no and 12 percent were unsure."
+    assert [[45, 43, 12]] == _parts(list(answers(_reading(copy), "r")))
+    assert [[61, 33]] == _parts(list(opposite_answers(_reading("In May 61% backed it, while 33% opposed it."), "r")))
+    assert [] == list(opposite_answers(_reading("In May 61% of men backed it and 53% of women opposed it."), "r"))
+
+
+def test_parties() -> None:
+    """Bare numbers after a percentage are percentages as well."""
+    poll = "The poll puts Harvest on 43 percent, the Union on 36 and the Greens on 21."
+    assert [[43, 36, 21]] == _parts(list(shares_of_parties(_reading(poll), "r")))
