@@ -21,6 +21,7 @@ CLAIM_KINDS = (
     "lead",
     "target",
     "result",
+    "finish",
 )
 # What copy can say of a fact book; they have their modules in checker/book.
 BOOK_KINDS = ("book-title", "book-age", "book-attribute", "book-spelling", "book-figure")

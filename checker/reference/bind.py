@@ -25,6 +25,7 @@ from checker.reference.counts import count_claims
 from checker.reference.cube import Cube
 from checker.reference.extremes import extreme_claims
 from checker.reference.facts import cube_of
+from checker.reference.finishes import finish_claims
 from checker.reference.gaps import gap_claims
 from checker.reference.inferred import inferred
 from checker.reference.joins import partners_of
@@ -69,6 +70,7 @@ KINDS = (
     stride_claims,
     top_claims,
     result_claims,
+    finish_claims,
     against_claims,
     rival_claims,
     alike_claims,
@@ -149,10 +151,15 @@ def _is_named(scene: Scene, claim: Claim) -> bool:
 
 def _settled(found: Sequence[tuple[Scene, Claim]]) -> Iterator[Claim]:
     """The claims as their sentences state them, without failures that are uncertain or true in another reading."""
-    true = {span for _, one in found if one.status == "pass" for span in one.spans}
+    true = {span for _, one in found if one.status == "pass" for span in _said(one)}
     for scene, one in found:
         read = reread(scene, one) if one.status == "fail" else one
         claim = stated(scene, read) if read is not None else None
-        if claim is None or (claim.status == "fail" and (not claim.certain or claim.spans & true)):
+        if claim is None or (claim.status == "fail" and (not claim.certain or _said(claim) & true)):
             continue
         yield claim
+
+
+def _said(claim: Claim) -> frozenset[tuple[int, int]]:
+    """Where the claim's words stand, without the names of those whom it is about: these it may share with others."""
+    return frozenset(mention.span for role, mention in claim.figures if role != "entity")

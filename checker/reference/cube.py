@@ -60,6 +60,44 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Finish:
+    """One row of a list of results.
+
+    place: 1 for the winner. who: the competitor. contest: the values that tell the contest from others. mark: the time
+    in seconds, the distance or the points, None if the row has none. unit: "second", "metre" or "" if nothing says so.
+    cell: the mark as the table has it, or the place if there is no mark.
+    """
+
+    place: int
+    who: str
+    contest: tuple[str, ...]
+    mark: Fraction | None
+    unit: str
+    cell: Fact
+
+    @property
+    def key(self) -> tuple[tuple[str, ...], Period | None]:
+        """Which contest it belongs to."""
+        return self.contest, self.cell.period
+
+
+@dataclass(frozen=True, slots=True)
+class Contests:
+    """A list of results. `who` and `events` are the dimensions of the competitors and of what they took part in."""
+
+    finishes: tuple[Finish, ...]
+    who: int
+    events: tuple[int, ...]
+
+    def held(self) -> dict[tuple[tuple[str, ...], Period | None], list[Finish]]:
+        """The finishes of each contest, in order of the table."""
+        found: dict[tuple[tuple[str, ...], Period | None], list[Finish]] = {}
+        for one in self.finishes:
+            found.setdefault(one.key, []).append(one)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
 class Cube:
     """A table that has been read: its dimensions, measures and facts.
 
@@ -68,8 +106,8 @@ class Cube:
     a period, or in a row that stands twice; nothing is decided by them or by what they are part of.
     doubts: the same for people, a line each. unread: the columns of which nothing is taken. partial: dimensions of
     which only these values were read, those that the copy names; of a question that names none of them, only the totals
-    are known, whose keys of these dimensions are empty. by_measure, by_entity: the facts of a measure, and those of a
-    measure for one value of a dimension.
+    are known, whose keys of these dimensions are empty. contests: the rows as a list of results, if they are one.
+    by_measure, by_entity: the facts of a measure, and those of a measure for one value of a dimension.
     """
 
     name: str
@@ -85,6 +123,7 @@ class Cube:
     unread: tuple[str, ...] = ()
     partial: Mapping[int, frozenset[str]] = field(default_factory=dict)
     totals: tuple[Fact, ...] = ()
+    contests: Contests | None = None
     by_measure: dict[int, tuple[Fact, ...]] = field(default_factory=dict, compare=False, repr=False)
     by_entity: dict[tuple[int, int, str], tuple[Fact, ...]] = field(default_factory=dict, compare=False, repr=False)
 

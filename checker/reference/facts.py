@@ -9,6 +9,7 @@ from datetime import date
 
 from checker.reference.binding import NOTHING_STATED, Binding
 from checker.reference.cells import is_empty, number
+from checker.reference.contests import contests_of
 from checker.reference.cube import Cube, Dimension, Fact, Measure, Place
 from checker.reference.headers import Header, content_words, read_header
 from checker.reference.periods import Period, months, parse_period
@@ -48,6 +49,7 @@ def cube_of(table: Table, binding: Binding = NOTHING_STATED, schema: Schema | No
         unsure=frozenset(gathered.unsure),
         doubts=tuple(gathered.doubts),
         unread=tuple(name for at, name in enumerate(table.columns) if at not in schema.read),
+        contests=contests_of(table, schema, gathered.dimensions, facts),
         by_measure={at: tuple(fact for fact in facts if fact.measure == at) for at in range(len(found))},
         by_entity={place: tuple(some) for place, some in by_entity.items()},
     )

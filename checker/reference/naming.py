@@ -19,6 +19,9 @@ _BEFORE_NAMES = frozenset(
     "captain coach president chairman chairwoman minister mayor manager king queen and but for in at on with from by "
     "as when while after before if to of the both only even like unlike against then so also however meanwhile".split()
 )
+_METRES = re.compile(r"(\d[\d,]*) ?m(?= |$)")
+_INITIAL = re.compile(r"[A-Z]\. ?(?=[A-Z])")  # "K. Holm"
+_OWNS = ("'s", "’s", "'", "’")
 _LONGEST = 6  # words of a name
 _INITIALS = 3
 
@@ -87,6 +90,10 @@ class Names:
                 at += 1
                 continue
             length, named = found
+            named = _of_first_name(words[at - 1], text[words[at - 1][2] : words[at][1]], named) if at > 0 else named
+            if not named:  # Lena Holm is not "G. Holm"
+                at += length
+                continue
             if at > 0 and self._is_end_of_another(text, words, at, length, named):
                 at += length
                 continue
@@ -125,9 +132,28 @@ class Names:
         return None
 
 
+def _of_first_name(before: tuple[str, int, int], gap: str, named: tuple[Named, ...]) -> tuple[Named, ...]:
+    """Those of the entities whose initial is that of the first name before the surname, if they have initials."""
+    first = before[0]
+    if (
+        gap != " "
+        or not first[:1].isupper()
+        or first.isupper()
+        or first.lower() in _BEFORE_NAMES
+        or first.endswith(_OWNS)
+    ):
+        return named
+    others = tuple(one for one in named if not _INITIAL.match(one.value))
+    return others or tuple(one for one in named if one.value[0] == first[0])
+
+
 def _full(dimension: Dimension) -> Iterator[tuple[str, str]]:
     for value in dimension.values:
         yield value, value
+        if match := _METRES.match(value):  # "100 m hurdles" is the 100 metres hurdles
+            for unit in ("metres", "meters", "metre", "meter"):
+                yield f"{match[1]} {unit}{value[match.end() :]}", value
+            yield f"{match[1]}m{value[match.end() :]}", value
         for alias in dimension.aliases.get(value, ()):
             yield alias, value
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from checker.model import Quantity
 from checker.reference.agree import AGREES, compared, printed_digits
 from checker.reference.claims import Claim
+from checker.reference.cube import Fact
 from checker.reference.measures import fits, named, noun_of
 from checker.reference.periods import Period
 from checker.reference.query import Answer, Where, total
@@ -25,7 +26,7 @@ _CHANGES = frozenset(("difference", "percent-change"))
 def reread(scene: Scene, claim: Claim) -> Claim | None:
     """The failing claim as it is, or as another reading of its sentence confirms it; None if one only excuses it."""
     figure = next((one for _, one in claim.figures if isinstance(one, Quantity)), None)
-    if figure is None or not claim.facts or any(claim.cube.measures[one.measure].stated for one in claim.facts):
+    if figure is None or not claim.facts or any(_is_stated(claim, one) for one in claim.facts):
         return claim
     if claim.kind in _VALUES:
         answer = next((one for one in _values(scene, figure, claim) if compared(figure, one.value) == AGREES), None)
@@ -36,6 +37,11 @@ def reread(scene: Scene, claim: Claim) -> Claim | None:
     if claim.kind in _CHANGES and any(_is_change(figure, up, *pair) for pair in _pairs(scene, figure, claim)):
         return None
     return claim
+
+
+def _is_stated(claim: Claim, fact: Fact) -> bool:
+    """Does the desk's configuration say what the cell's measure is?"""
+    return fact.measure >= 0 and claim.cube.measures[fact.measure].stated
 
 
 def _where(scene: Scene, figure: Quantity) -> Where:

@@ -78,10 +78,18 @@ def _pair(scene: Scene, figure: Quantity) -> tuple[Named, Sighting, int] | None:
         own = scene.subject(figure.start, figure.start)
         return _with(own.where if not own.unsure else {}, after[-1] if _owned(scene, after) else after[0], match)
     before = [one for one in scene.sightings if one.end <= figure.start]
-    if len(before) > 1 and _BY.search(line.between(line.start, figure.start)):
-        first, second = before[0], before[-1]
-        shared = [one for one in first.named if one.dimension in {other.dimension for other in second.named}]
-        return (shared[0], second, 1) if shared else None
+    if len(before) > 1 and (match := _BY.search(line.between(line.start, figure.start))):
+        return _beaten(before, line.start + match.start())
+    return None
+
+
+def _beaten(named: list[Sighting], at: int) -> tuple[Named, Sighting, int] | None:
+    """The last two of one kind on either side of the word for beating: "Ash Hill's Ada Tarn beat Holm's Bo Lind"."""
+    for second in reversed([one for one in named if one.start >= at]):
+        for first in reversed([one for one in named if one.end <= at]):
+            shared = [one for one in first.named if one.dimension in {other.dimension for other in second.named}]
+            if shared and len(first.named) == len(second.named) == 1:
+                return shared[0], second, 1
     return None
 
 

@@ -135,7 +135,7 @@ def stated(scene: Scene, claim: Claim) -> Claim | None:
         return None
     if claim.kind not in _DENIALS_OF_THEIR_OWN and (_DENIED.search(ahead) or _DENIED_BEHIND.search(behind)):
         return None
-    if _lacks_cells(claim, first):
+    if _lacks_cells(claim, first) and not claim.notes:
         claim = replace(claim, certain=False)
     if claim.kind == "count" and _counts_some(scene, first):
         return replace(claim, certain=False)
@@ -280,7 +280,7 @@ def _is_person(scene: Scene, named: Named) -> bool:
 
 def _words_of(claim: Claim) -> tuple[str, ...]:
     """The words of the measures that the claim is about."""
-    found = {fact.measure for fact in claim.facts}
+    found = {fact.measure for fact in claim.facts if fact.measure >= 0}
     return tuple(word for at in sorted(found) for word in claim.cube.measures[at].words)
 
 

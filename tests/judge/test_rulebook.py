@@ -50,6 +50,7 @@ def test_a_book_of_one_rule(pack: Path) -> None:
             [],
             {
                 "reference-value/cell",
+                "reference-value/finish",
                 "reference-value/result",
                 "reference-value/standing-figure",
                 "reference-value/zorbs",
@@ -61,6 +62,7 @@ def test_a_book_of_one_rule(pack: Path) -> None:
             {
                 "share/zorbs",
                 "reference-value/cell",
+                "reference-value/finish",
                 "reference-value/result",
                 "reference-value/standing-figure",
                 "reference-value/zorbs",
@@ -69,7 +71,13 @@ def test_a_book_of_one_rule(pack: Path) -> None:
         (
             ["reference-value", "share/zorbs"],
             ["reference-value/zorbs"],
-            {"share/zorbs", "reference-value/cell", "reference-value/result", "reference-value/standing-figure"},
+            {
+                "share/zorbs",
+                "reference-value/cell",
+                "reference-value/finish",
+                "reference-value/result",
+                "reference-value/standing-figure",
+            },
         ),
     ],
 )
