@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from checker.model import Mention, Passage
+from checker.reference.agree import AGREES, compared
 from checker.reference.claims import Claim
 from checker.reference.measured import measure_of
 from checker.reference.naming import Sighting
@@ -13,7 +15,7 @@ from checker.reference.periods import Period
 from checker.reference.query import Answer, Where, by, by_period, sql
 from checker.reference.superlatives import ORDINALS, STRIDE, SUPERLATIVE, ways_of
 from checker.reference.synonyms import same_word, speaks_of
-from checker.reference.valued import with_value
+from checker.reference.valued import beside, with_value
 from checker.reference.values import latest, shown
 from checker.reference.walk import Scene
 
@@ -26,6 +28,7 @@ _NO = re.compile(
 _NO_AHEAD = re.compile(
     r"\b(?:one of|among|some of|at|his|her|my|our|than|not|nearly|almost) (?:the |its |their )?$", re.IGNORECASE
 )
+_BEATEN = re.compile(r"second[- ]best(?: (?:in|to|by|on|all)\b|[,.;]|$)", re.IGNORECASE)
 _SINCE = re.compile(
     r"^[^.;]{0,40}?\bsince (?:the )?(?:(?P<part>end|start|beginning|early|late)(?: of)? )?", re.IGNORECASE
 )
@@ -52,7 +55,7 @@ def extreme_claims(scene: Scene) -> Iterator[Claim]:
     line = scene.line
     for match in SUPERLATIVE.finditer(line.text):
         ahead, behind = line.text[: match.start()], line.text[match.end() :]
-        if _NO.search(behind) or _NO_AHEAD.search(ahead):
+        if _NO.search(behind) or _NO_AHEAD.search(ahead) or _BEATEN.match(match[0] + behind):
             continue
         if any(one.start() <= match.start() < one.end() for one in STRIDE.finditer(line.text)):
             continue  # it changed most; what it has is another matter
@@ -86,7 +89,7 @@ def _ranked(scene: Scene, match: re.Match[str], words: Passage, measure: tuple[i
     if main is None or here or scene.focus is not None or main.grain not in ("day", "week", "month", "quarter"):
         return found
     whole = _rank(scene, match, words, measure, None)
-    return whole if whole is not None and (found is None or found.status != "pass") else found
+    return whole if whole is not None and (found is None or (found.status != "pass" and not found.notes)) else found
 
 
 def _rank(
@@ -109,22 +112,15 @@ def _rank(
     places = [_place(ranked, value, way) for way in ways]
     status = "pass" if place in places else "fail"
     top = _order(ranked, ways[0])[place - 1]
-    if len({len(one.facts) for one in ranked.values()}) > 1:
+    printed = beside(scene, words, measure[0]) if status == "fail" else None
+    taken = printed is not None and compared(printed, ranked[top].value) == AGREES
+    if len({len(one.facts) for one in ranked.values()}) > 1 and not taken:
         measure = measure[0], False  # sums over more rows for one than for another: the list may lack some
-    return _made(
-        scene,
-        EXTREME,
-        status,
-        words,
-        sighting,
-        measure,
-        rest,
-        period,
-        ranked[value],
-        match[0],
-        f"{top} ({shown(ranked[top].value)}); {value} is number {places[0]} with {shown(ranked[value].value)}",
-        value,
-    )
+    told = f"{top} ({shown(ranked[top].value)}); {value} is number {places[0]} with {shown(ranked[value].value)}"
+    claim = _made(scene, EXTREME, status, words, sighting, measure, rest, period, ranked[value], match[0], told, value)
+    if not taken:
+        return claim
+    return replace(claim, notes=(f"the figure beside it is that of {top}",), certain=True)
 
 
 def _owns_another(scene: Scene, sighting: Sighting, measure: int) -> bool:

@@ -38,13 +38,17 @@ _MARGIN_BEHIND = re.compile(
     r"^ (?:clear|ahead|to spare|in front|back|behind|adrift|down|quicker|faster|further|longer)\b"
 )
 _PLACED = re.compile(
-    r"(?P<verb>\b(?:finished|came|was|were|placed|took|takes?|taking|ended(?: up)?|home|claimed|won|earned|finishing|"
-    r"settled for|had to settle for|coming|crossed the line)),? (?:home |in |the |a |an )*(?:\w+ )?"
-    rf"(?P<place>first|{'|'.join(PLACES)}|gold|silver|bronze)(?: place| medal| spot)?(?P<after>\b.{{0,24}})"
+    r"\b(?:finished|came|was|were|placed|ended(?: up)?|home|finishing|coming|crossed the line),? "
+    rf"(?:home |in |the |a |an )*(?:\w+ )?(?<!his )(?<!her )(?<!its )(?<!their )(?P<place>first|{'|'.join(PLACES)})\b|"
+    r"\b(?:took|takes?|taking|claimed|won|earned|settled for) (?:the )?"
+    rf"(?P<medal>gold|silver|bronze|(?:first|{'|'.join(PLACES)})(?= place| spot))\b",
 )
+_ENDS = re.compile(r"(?: place| spot| medal)?(?:[,.;:)]|$| (?:with|in \d|behind|ahead of|by \d|and) )")
+_EVENT_BEHIND = re.compile(r"(?: place| spot| medal)? (?:in|at|on) (?:the )?")
 _MEDALS = {"first": 1, "gold": 1, "silver": 2, "bronze": 3}
 _NO_PLACE = re.compile(
-    r"^ (?:time|consecutive|straight|successive|lap|half|leg|quarter|title|medal of|in (?:the )?(?:heat|semi|qualif|"
+    r"^ (?:of|to|among|time|consecutive|straight|successive|lap|half|leg|quarter|title|medal of|"
+    r"in (?:the )?(?:heat|semi|qualif|"
     r"standings|table|ranking|\d{4})|at (?:half|the)|year|win|victory|on (?:his|her|their))|^(?:-| (?:\w+ )?medals)"
 )
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
@@ -217,21 +221,33 @@ def _places(scene: Scene, contests: Contests) -> Iterator[Claim]:
     """The places that those named are said to have come in."""
     line = scene.line
     for match in _PLACED.finditer(line.text):
-        at = line.start + match.start("place")
+        group = "place" if match["place"] else "medal"
+        at, end = line.start + match.start(group), line.start + match.end(group)
         first = scene.clause(at, at)[0]
-        if _NO_PLACE.match(match["after"]) or _ANOTHER_MARK.search(line.between(first, line.start + match.start())):
+        if _NO_PLACE.match(line.between(end, line.end)) or _ANOTHER_MARK.search(line.between(first, at)):
             continue
         named = _competitors(scene, contests, first, line.start + match.start())
-        if not named or any(one.start > named[-1][0].end and one.start < at for one in scene.strangers):
+        if not named or any(named[-1][0].end < one.start < at for one in scene.strangers):
             continue
         rows = _rows(scene, contests, named[-1], at)
-        said = _MEDALS.get(match["place"].lower()) or PLACES[match["place"].lower()]
+        word = match[group].lower()
+        said = _MEDALS.get(word) or PLACES[word]
         agreeing = [one for one in rows if one.place == said]
-        words = Passage("list", at, at + len(match["place"]), match["place"].lower())
+        words = Passage("list", at, end, word)
         if agreeing:
             yield _made(scene, words, agreeing[:1], AGREES, str(said), named)
-        elif len(rows) == 1:
+        elif len(rows) == 1 and _is_of_this(scene, contests, end):
             yield _made(scene, words, rows, CONTRADICTS, f"{rows[0].who}: place {rows[0].place}", named)
+
+
+def _is_of_this(scene: Scene, contests: Contests, end: int) -> bool:
+    """Does nothing behind a place say that it was in another contest, or at another time?"""
+    behind = scene.line.between(end, scene.line.end)
+    match = _EVENT_BEHIND.match(behind)
+    if match is None:
+        return _ENDS.match(behind) is not None
+    starts = {one.start for one in scene.sightings for each in one.named if each.dimension in contests.events}
+    return end + match.end() in starts
 
 
 def _numbers(scene: Scene, contests: Contests) -> Iterator[Claim]:

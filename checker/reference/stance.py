@@ -10,6 +10,7 @@ from fractions import Fraction
 from checker.extract.language.nouns import compatible
 from checker.model import Mention, Quantity
 from checker.reference.agree import printed_digits, slipped
+from checker.reference.another_time import is_at_another_time, is_of_the_past
 from checker.reference.claims import Claim
 from checker.reference.naming import Named
 from checker.reference.query import is_cell
@@ -85,23 +86,6 @@ _FLOW = re.compile(
     r"|at least |another |the |its |all )*$",
     re.IGNORECASE,
 )
-_ANOTHER_TIME = re.compile(
-    r"\b(?:before|until|prior to) (?:the|its|their) (?!year|month|quarter|end|start|beginning|week)\w+"
-    r"|\bon (?:its|his|her|the) (?:first|last|final|opening) \w+"
-    r"|\bat (?:its|their|the|his|her) (?:peak|height|outset|start|beginning|launch|founding|lowest)\b"
-    r"|\b(?:originally|initially|at first|formerly|historically|used to|once (?:had|was|were|employed|ran|kept|held))\b"
-    r"|\bin the (?:early |late |mid-?)?(?:\d{4}s|\w+ties)\b|\b(?:decades?|centur(?:y|ies)|generations?) ago\b"
-    r"|\bin (?:its|his|her|their) (?:early|first|heyday|final|last)\b"
-    r"|\b(?:at|in|since|after) the (?:last|previous|past|preceding) (?:election|poll|ballot|vote|census|count|survey"
-    r"|season|campaign|term|parliament|meeting|round|budget|report)\b"
-    r"|^\W*(?:last|earlier this|later this) (?:week|month)\b"
-    r"|^\W*(?:the|this|that|last) (?:weekend|morning|afternoon|evening|night|day|week|month) saw\b",
-    re.IGNORECASE,
-)
-_DAY = re.compile(
-    r"^\W*(?:(?:on|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|overnight|this morning)\b", re.I
-)
-_PUBLISHED = re.compile(r"\b(?:said|sa(?:ys?|id)|show\w*|report\w*|figures|data|publish\w*|releas\w*|announc\w*)\b")
 _NARROWER = re.compile(
     r"\b(?:(?:capital|north|south|east|west|parts?|areas?|regions?|suburbs?|outskirts|border|edge|rest|corner|centre"
     r"|center|heart|most|much|half) of|near|outside|beyond|bordering|neighbou?ring|towards?) (?:the )?$",
@@ -143,7 +127,7 @@ def stated(scene: Scene, claim: Claim) -> Claim | None:
         return claim
     if _is_of_part(scene, claim, first) or _is_of_another(scene, claim, first):
         return None
-    if not scene.whens and _is_at_another_time(scene):
+    if (not scene.whens and is_at_another_time(scene)) or is_of_the_past(scene, first):
         return None
     return replace(claim, certain=False) if _is_narrowed(scene, claim, first) else claim
 
@@ -161,14 +145,6 @@ def _counts_some(scene: Scene, figure: Mention) -> bool:
     """Are those that are counted only some of what the table lists ("six bench players", "Tarvia saw two posts")?"""
     ahead = [one.end for one in scene.sightings] + [one.end for one in scene.strangers]
     return min(ahead, default=figure.end) <= figure.start or (isinstance(figure, Quantity) and bool(figure.modifiers))
-
-
-def _is_at_another_time(scene: Scene) -> bool:
-    """Is it about a time that no period of the table stands for, such as its first day, or Monday?"""
-    text = scene.line.text
-    periods = scene.cube.periods
-    one_day = periods and periods[0].grain != "day" and _DAY.search(text) and not _PUBLISHED.search(text)
-    return bool(one_day or _ANOTHER_TIME.search(text))
 
 
 def _is_planned(scene: Scene, claim: Claim, ahead: str) -> bool:

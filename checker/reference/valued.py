@@ -30,7 +30,7 @@ _EXACT = 3  # digits of a figure that is no round number
 def with_value(scene: Scene, claim: Claim, words: Passage, measure: int) -> Claim:
     """The claim of a place in an order, failing if the figure beside it is another one than the table has there."""
     figure = beside(scene, words, measure)
-    if figure is None or claim.value is None:
+    if figure is None or claim.value is None or claim.notes:
         return claim
     if claim.status != AGREES:  # a failure is sure of its measure only if the figure beside it is of that measure
         return claim if compared(figure, claim.value) == AGREES else replace(claim, certain=False)

@@ -12,8 +12,9 @@ from checker.judge.rule import CompiledRule, Rule
 from checker.model import Evidence, Quantity, Reading, TableValue, Verdict
 from checker.precision import HARD, interval
 from checker.reference.beside import CELL, claims_beside
-from checker.reference.bind import Source, claims
+from checker.reference.bind import Reference, Source, claims
 from checker.reference.claims import Claim
+from checker.reference.copied import copied_claims
 from checker.reference.cube import Cube, Fact
 from checker.reference.query import is_cell
 
@@ -35,7 +36,9 @@ def against(
     told = frozenset(
         one.mention.span for verdict in verdicts if verdict.rule.startswith(_OF_TABLES) for one in verdict.evidence
     )
-    found = chain(claims(reading, sources), claims_beside(reading, told))
+    held = list(sources)
+    copied = copied_claims(reading, [one for one in held if isinstance(one, Reference)])
+    found = chain(claims(reading, held), copied, claims_beside(reading, told))
     return tuple(_verdict(reading, one, bound[one.kind]) for one in found if one.kind in bound)
 
 

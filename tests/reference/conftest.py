@@ -120,6 +120,16 @@ def read() -> Read:
 
 
 @pytest.fixture(scope="session")
+def read_markdown() -> Read:
+    """A function that reads copy in Markdown, as published on 10 February 2025."""
+
+    def reading(text: str) -> Reading:
+        return extract(read_text(text, id="copy", source="copy", format="markdown", published=PUBLISHED))
+
+    return reading
+
+
+@pytest.fixture(scope="session")
 def claims(read: Read) -> Claims:
     """A function that gives the claims of a text against a reference, or against several."""
 
