@@ -89,7 +89,14 @@ def _ranked(scene: Scene, match: re.Match[str], words: Passage, measure: tuple[i
     if main is None or here or scene.focus is not None or main.grain not in ("day", "week", "month", "quarter"):
         return found
     whole = _rank(scene, match, words, measure, None)
-    return whole if whole is not None and (found is None or (found.status != "pass" and not found.notes)) else found
+    if found is None or whole is None:
+        return found or whole
+    printed = beside(scene, words, measure[0])  # it tells whether the last week or all weeks are meant
+    meant = [
+        one for one in (found, whole) if printed and one.value is not None and compared(printed, one.value) == AGREES
+    ]
+    told = [*meant, *(one for one in (found, whole) if one.notes)]
+    return told[0] if told else found if found.status == "pass" else whole
 
 
 def _rank(
