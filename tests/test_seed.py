@@ -221,12 +221,21 @@ def test_the_demo_runs_this_configuration() -> None:
     assert "tieout check seeds/ruto-haiti.txt --config $(DESK)/tieout.toml" in makefile
 
 
-def test_one_broken_cell_of_the_table_stops_the_demo(run, newsroom: Path) -> None:
+@pytest.mark.parametrize(
+    ("cell", "broken"),
+    [
+        ("\nSomalia,", "\nHaiti,"),
+        ('Haiti,,"1,000"', 'Haiti,,"1,100"'),
+        ('"3,000","2,000"', '"3,000","2,100"'),
+        ('DRC,"1,000","1,000"', 'DRC,"1,000","1,010"'),
+    ],
+)
+def test_one_broken_cell_of_the_table_stops_the_demo(run, newsroom: Path, cell: str, broken: str) -> None:
     """The suite beside the table refuses it, so nothing is checked against it and the run ends in 2."""
     table = newsroom / "deployments.csv"
     text = table.read_text("utf-8")
-    assert 0 == run("check", newsroom / "ruto-haiti.txt", "--config", newsroom / "tieout.toml").exit_code
-    table.write_text(text.replace("\nSomalia,", "\nHaiti,"), encoding="utf-8")
+    assert 1 == text.count(cell)
+    table.write_text(text.replace(cell, broken), encoding="utf-8")
     result = run("check", newsroom / "ruto-haiti.txt", "--config", newsroom / "tieout.toml")
     assert (2, "") == (result.exit_code, result.stdout)
     assert "the table does not pass its suite" in result.stderr

@@ -96,6 +96,8 @@ def demand(expected: Expected) -> str:
 def _bounds(low: object, high: object) -> str:
     if high is None:
         return f"at least {low}"
+    if low == high:
+        return str(low)
     return f"at most {high}" if low is None else f"between {low} and {high}"
 
 

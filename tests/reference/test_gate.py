@@ -49,6 +49,7 @@ def test_a_table_that_is_as_expected_is_let_through(judged):
         one(BETWEEN, column="boats", min_value=0, max_value=2000),
         one("expect_table_row_count_to_be_between", min_value=1),
         one("expect_column_max_to_be_between", column="since", min_value="2024-06-27"),
+        one("expect_table_row_count_to_be_between", min_value=3, max_value=3),
     )
     found = [(demand(each), each.outcome, each.observed) for each in verdict.expected]
     assert [
@@ -56,6 +57,7 @@ def test_a_table_that_is_as_expected_is_let_through(judged):
         ("boats values to be between 0 and 2000", "holds", "all 3 values"),
         ("table row count to be at least 1", "holds", "3"),
         ("since max to be at least 2024-06-27", "holds", "2024-06-27"),
+        ("table row count to be 3", "holds", "3"),
     ] == found
     assert (True, False, 3, ()) == (verdict.holds, verdict.errors, verdict.rows, verdict.problems)
 
