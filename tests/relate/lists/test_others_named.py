@@ -15,7 +15,7 @@ def _found(text: str) -> list[list[str]]:
 def test_one_and_the_others() -> None:
     """The number is found with the word for the one and the names of the others."""
     text = "Tarsk is one of four clubs. It has won. The others are Holm, Velling and Brand."
-    assert [{"four clubs", "one", "Holm", "Velling", "Brand"}] == [set(one) for one in _found(text)]
+    assert [{"four", "one", "Holm", "Velling", "Brand"}] == [set(one) for one in _found(text)]
 
 
 @pytest.mark.parametrize(
