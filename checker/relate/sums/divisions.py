@@ -39,7 +39,7 @@ from checker.relate.sums.division_words import (
 from checker.relate.sums.noun_kinds import may_be_part
 
 _ENOUGH = 7  # the weight from which parts that do not make up their whole contradict it
-_MOST_PARTS = 8
+MOST_PARTS = 8
 _BESIDE = 60  # characters of the form before a figure in which it is said what it is
 _BETWEEN = 80  # ... and between the parts of a list
 # Sentences with figures between a whole and its list; far if the list leaves no doubt that it is one.
@@ -73,7 +73,7 @@ def contradicted(reading: Reading, group: Sequence[Figure], taken: set[int]) -> 
             continue
         at, _ = figures[0]
         listed = [one for _, one in figures]
-        found = _own_whole(reading, listed) or _told_before(reading, group[max(0, at - _MOST_PARTS) : at], listed)
+        found = _own_whole(reading, listed) or _told_before(reading, group[max(0, at - MOST_PARTS) : at], listed)
         if found is not None:
             yield found
 
@@ -81,8 +81,8 @@ def contradicted(reading: Reading, group: Sequence[Figure], taken: set[int]) -> 
 def _own_whole(reading: Reading, listed: list[Figure]) -> Contradiction | None:
     """The first figure of a sentence as the whole of those after it."""
     whole = listed[0]
-    parts = [one for one in listed[1:] if may_be_part(one.quantity, whole.quantity)][:_MOST_PARTS]
-    if len(parts) < 2 or not _may_be_parts(reading, whole, parts):
+    parts = [one for one in listed[1:] if may_be_part(one.quantity, whole.quantity)][:MOST_PARTS]
+    if len(parts) < 2 or not may_be_parts(reading, whole, parts):
         return None
     if SOME_OF_THE.match(whole.sentence.form, whole.mark + 1) and _are_alike([whole, *parts]):
         return None  # "Nine of the addresses were in Arl, six in Besk and three in Corm": the first part
@@ -127,7 +127,7 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
     total = sum(one.quantity.value or 0 for one in parts)
     if any(one.quantity.value == total for one in before):
         return None
-    wholes = [one for one in wholes if _may_be_parts(reading, one, parts)]
+    wholes = [one for one in wholes if may_be_parts(reading, one, parts)]
     values = {one.quantity.value for one in wholes}
     if not wholes:
         return None
@@ -154,7 +154,7 @@ def _may_be_of(reading: Reading, whole: Figure, part: Figure) -> bool:
     return of_kind or may_be_part(other, one)
 
 
-def _may_be_parts(reading: Reading, whole: Figure, parts: list[Figure]) -> bool:
+def may_be_parts(reading: Reading, whole: Figure, parts: list[Figure]) -> bool:
     """Is nothing said that makes them no parts: larger figures, values over time, samples, further parts?"""
     quantities = [one.quantity for one in parts]
     if any(one.range_part or not one.value or not _is_bare(reading, one) for one in (whole.quantity, *quantities)):
