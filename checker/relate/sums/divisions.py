@@ -114,8 +114,9 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
     of_told, takes = OF_TOLD.match(form), TAKES.search(form)
     pair = _leave_no_third(form, parts)
     made_up = MADE_UP.match(form)
+    bare = len(parts) > 2 and _open_bare(parts)
     shared = any(one.order == parts[0].order - 1 and _announced(one, parts) for one in before[-2:])
-    if not (closed or of_told or takes or pair or made_up or shared or (len(parts) > 2 and _are_alike(parts))):
+    if not (closed or of_told or takes or pair or made_up or shared or bare or (len(parts) > 2 and _are_alike(parts))):
         return None
     reach = parts[0].order - (_FAR if closed else _NEAR)
     wholes = [
@@ -139,6 +140,7 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
         (2, "the parts are said to make up something", takes or made_up),
         (2, _ALL_OF_IT, made_up),
         (1, "the whole is told in the sentence before", chosen.order == parts[0].order - 1),
+        (1, "the parts open the sentence and count what the whole does", bare),
         (1, "there is no other whole", len(values) == 1),
         *_weights(chosen, parts, len(values)),
     ]
@@ -219,6 +221,11 @@ def _are_kinds(whole: Figure, parts: list[Figure]) -> bool:
     """Does each part have a noun of its own for some of what the whole counts: "delegates", "men" and "women"?"""
     nouns = {one.quantity.noun for one in parts}
     return len(nouns) == len(parts) and not nouns & {"", whole.quantity.noun}
+
+
+def _open_bare(parts: list[Figure]) -> bool:
+    """Do parts without nouns of their own open their sentence: "720 were owners, 318 rented and 112 lodged"?"""
+    return len(parts[0].before) <= len("some ") and not any(one.quantity.noun for one in parts)
 
 
 def _are_bare(parts: list[Figure]) -> bool:
