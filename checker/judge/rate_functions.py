@@ -36,6 +36,15 @@ def _product(scope: Scope, values: tuple[Value, ...]) -> Value:
     return Amount(found, measured_unit(rate))
 
 
+def _bill(scope: Scope, values: tuple[Value, ...]) -> Value:
+    """bill(counts, prices): what so many of each thing come to at the price of each."""
+    counts, prices = (figures((one,)) for one in values)
+    total = Interval.point(0)
+    for count, price in zip(counts, prices, strict=True):
+        total = total + scope.amount(count).interval * scope.amount(price).interval
+    return Amount(total, prices[0].unit)
+
+
 def _each_of(scope: Scope, values: tuple[Value, ...]) -> Value:
     """each_of(rate, count): as product, but for a count that the linker has found to be of what the rate is for."""
     rate, count = values
@@ -139,6 +148,7 @@ def _in_money(scope: Scope, values: tuple[Value, ...]) -> Value:
 
 
 RATE_FUNCTIONS: dict[str, Function] = {
+    "bill": Function(_bill, 2, 2),
     "cancels": Function(_cancels, 2, 2),
     "coin": Function(_coin, 1, 1),
     "coin_of": Function(_coin_of, 2, 2),

@@ -32,6 +32,13 @@ def test_units_that_cancel(scoped: Scoped, text: str, rate: str, count: str, ans
     assert answer == _asked("cancels(rate, count)", scoped(text, rate=rate, count=count))
 
 
+def test_what_things_come_to(scoped: Scoped) -> None:
+    """A bill is the sum of the numbers times their prices, in the unit of the prices."""
+    found = _asked("bill(count, price)", scoped("He sold 23 chairs at $8 each.", count="23", price="$8"))
+    assert isinstance(found, Amount)
+    assert "$184" == shown(found)
+
+
 def test_what_a_rate_comes_to(scoped: Scoped) -> None:
     """The product is in the unit of what the rate yields, with the count in the rate's unit."""
     found = _asked("product(rate, count)", scoped("At $8 a gram, he sold 23 kg.", rate="$8", count="23 kg"))

@@ -15,6 +15,7 @@ from checker.relate.lists.lists import Listing, read_list
 _MOST = 30
 _OF = r"(?:\s(?:of|in|from|at|for|on|to|by|with)\b[^,.:;()–—\n]{0,40}?)?"
 _WHO = r"(?:\s(?:who|that|which)\b[^,.:;()–—\n]{0,90}?)?"
+_SAID = late(r", [^,]{1,40} (?:said|says|added|explained|wrote)\Z")
 _COLON = late(r"(?P<gap>[^.:;!?()\"“”\n]{0,80}?)(?:\s?: (?=\S)|(?<!\d):(?=\S))")
 _DASH = late(rf"(?P<gap>{_OF}{_WHO})(?: ?[–—] ?| ?-- ?| -(?: |(?=[A-Z]))|- )(?:namely |that is,? )?")
 _BRACKET = late(rf"(?P<gap>{_OF}) ?\((?:namely |i\.e\.,? )?")
@@ -40,6 +41,8 @@ _SCORED = late(
 _FIRST_GAP = late(r"(?P<gap>[^.:;!?()\"“”\n,]{0,90}?)(?:, (?:which|who|that) [^.:;!?()\"“”\n,]{3,60})?: (?=\S)")
 _APPOSED = late(r"(?P<gap>), (?=(?:the )?[A-Z])")
 _CLOSING = late(r"\s[-–—]{1,2}\s|—|–|--")
+# Nouns of which "or" sets the last apart.
+_CHOICES = frozenset("option choice possibility alternative way outcome scenario answer route verdict".split())
 # Nouns of which what follows is no list.
 _NOT_LISTED = frozenset(
     """
@@ -63,7 +66,12 @@ _RELATIVE = late(r"\s(?:who|that|which)\b")
 _PARTITIVE = late(r" (?:out )?of (?:the|its|his|her|their|those|these|our|my|all) (?:[\w'’-]+ ){0,2}")
 _TITLE_LIKE = late(r"(?: [A-Z]\w+){2}\Z| on [A-Z]\w+\Z")
 # "His children from two marriages, Ann and Bea": the list may be of what stands before.
-_GOVERNED = late(r"\b(?:from|of|in|after|during|over|at|for|by|on) (?:(?:the|his|her|their|its|these) )?(?:\w+ )?\Z")
+_GOVERNED = late(
+    r"\b(?:from|of|in|after|during|over|at|for|by|on) (?:(?:the|his|her|their|its|these) )?"
+    r"(?:(?!(?:them|him|it|us|this|that)\b)\w+ )?\Z"
+)
+_LINE = late(r"the \d{1,3}[A-Z]?")
+_SCORE = late(r" \(\d{1,2}[-–]\d{1,2}\)\Z")
 _LOOK_BACK = 40
 _DEFINITE = late(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Oo]ther|[Aa]ll) (?:\w+ )?\Z")
 
@@ -82,7 +90,7 @@ def announced_lists(reading: Reading, rule: str) -> Iterator[Relation]:
                     yield counted(rule, figure, listing, (sentence,))
                 continue
             listing = _listing(text, sentence, figure) if announces(figure) else _of_the(text, sentence, figure)
-            if listing is not None and not _holds_amounts(sentence, listing):
+            if listing is not None and not _holds_amounts(text, sentence, listing, figure):
                 part = before is not None and _PARTITIVE.fullmatch(text, before.end, figure.start) is not None
                 announced = before if part and before is not None else figure
                 if announced.value is not None and not announced.hedge:
@@ -176,7 +184,9 @@ def _listing(text: str, sentence: Sentence, figure: Quantity) -> Listing | None:
         listing = read_list(text, match.end(), close)
         return listing if listing is not None and (listing.pure or not _RELATIVE.search(match["gap"])) else None
     if (match := _of_subject(text, sentence, figure) or _COLON.match(text, at, end)) is not None:
-        return None if is_elsewhere(match["gap"], sentence, at, match.end()) else read_list(text, match.end(), end)
+        gap = _SAID.sub("", match["gap"])
+        elsewhere = is_elsewhere(gap, sentence, at, match.end())
+        return None if elsewhere else read_list(text, match.end(), end, choice=figure.noun in _CHOICES)
     return _without_sign(text, sentence, figure)
 
 
@@ -264,10 +274,18 @@ def is_elsewhere(gap: str, sentence: Sentence, start: int, end: int) -> bool:
     return any(start < one.start < end and one.kind in _AMOUNTS for one in sentence.mentions)
 
 
-def _holds_amounts(sentence: Sentence, listing: Listing) -> bool:
-    """Do figures stand in the list? Then it may divide the number: "eight seats: Labour five, Greens three"."""
-    start = listing.items[0].start
-    return any(start <= one.start < listing.end and one.kind in _AMOUNTS for one in sentence.mentions)
+def _holds_amounts(text: str, sentence: Sentence, listing: Listing, figure: Quantity) -> bool:
+    """Do figures stand in the list? Then it may divide the number: "eight seats: Labour five, Greens three".
+
+    The numbers of lines ("the 4, the 12 and the 31") and scores in brackets behind people ("Hale (0-6)") do not.
+    """
+    if all(_LINE.fullmatch(text, one.start, one.end) for one in listing.items):
+        return False
+    amounts = [one for one in sentence.mentions if listing.items[0].start <= one.start < listing.end]
+    amounts = [one for one in amounts if one.kind in _AMOUNTS]
+    people = bool(lexicon.classes(figure.noun) & lexicon.PERSON)
+    scores = people and all(_SCORE.search(text, one.start, one.end) for one in listing.items)
+    return bool(amounts) and not scores
 
 
 LINKERS: Linkers = {

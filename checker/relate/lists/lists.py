@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.relate.late import late
 from checker.relate.lists.list_pieces import PURE_START, Piece, pieces_of
@@ -32,6 +32,9 @@ _PAIRS = late(
     r"|trade and industry|law and order|information and communications?|vincent and the grenadines)\b"
 )
 _GOES_ON = late(r", (?:which|who|whose|where)\b[^.;:]*, and ")
+_TO = late(r"to ")
+_DOING = late(r"[a-z]{2,}ing (?!of |in |on |for |and )")
+_OR = late(r"or\Z")
 _REGIONS = frozenset(
     """
     alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
@@ -93,12 +96,15 @@ class Listing:
         return (*items[: wanted - 1], Item(items[wanted - 1].start, items[-1].end))
 
 
-def read_list(text: str, start: int, end: int) -> Listing | None:
+def read_list(text: str, start: int, end: int, *, choice: bool = False) -> Listing | None:
     """The list with which text[start:end] begins.
 
+    choice: whether "or" may set the last apart, as in lists of options.
     None if it is no list of names or things, or if its words leave open what else there is ("including").
     """
     pieces = pieces_of(text, start, end)
+    if choice:
+        pieces = [replace(one, joint=_OR.sub("and", one.joint)) for one in pieces]
     semis = [one.joint for one in pieces if one.joint[:1] == ";"]
     if len(semis) > 1 or ";and" in semis:
         return _parted_by_semicolons(text, pieces)
@@ -110,20 +116,24 @@ def read_list(text: str, start: int, end: int) -> Listing | None:
     pieces = _closed(pieces)
     if len(pieces) < 2:
         return None
-    if text.startswith("to ", pieces[0].start):
-        return _of_purposes(text, pieces)
+    for opening in (_TO, _DOING):
+        if opening.match(text, pieces[0].start):
+            return _of_actions(text, pieces, opening)
     if pieces[0].kind in ("remark", "clause") or any(one.kind == "clause" for one in pieces):
         return None
-    if _OPEN_ENDED.search(text, pieces[0].start, pieces[-1].end) or _GOES_ON.match(text, pieces[-1].end, end):
+    if _GOES_ON.match(text, pieces[-1].end, end):
+        return None
+    whole = [(pieces[0].start, pieces[-1].end)]
+    if any(_OPEN_ENDED.search(text, *span) for span in ([(one.start, one.end) for one in pieces] if choice else whole)):
         return None
     return _counted(text, pieces)
 
 
-def _of_purposes(text: str, pieces: list[Piece]) -> Listing | None:
-    """A list of infinitives ("to cut costs and to plant elms"); None if one of them goes on without "to"."""
-    if not all(text.startswith("to ", one.start) for one in pieces) or not pieces[-1].joined:
+def _of_actions(text: str, pieces: list[Piece], opening: re.Pattern[str]) -> Listing | None:
+    """A list of infinitives or gerunds ("to cut costs and to plant elms"); None if one of them begins otherwise."""
+    if not all(opening.match(text, one.start) for one in pieces) or not pieces[-1].joined:
         return None
-    if _OPEN_ENDED.search(text, pieces[0].start, pieces[-1].end):
+    if any(_OPEN_ENDED.search(text, one.start, one.end) for one in pieces):
         return None
     items = tuple(Item(one.start, one.end) for one in pieces)
     return Listing(items, len(items), len(items), False, False, True, items[-1].end)

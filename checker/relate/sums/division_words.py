@@ -17,8 +17,8 @@ NO_PARTS = late(
     r"|daily"
     r"|weekly|monthly|(?<!in )every|respectively|than|compared|versus|scored?|beat|ranked|forecast\w*|expect\w*"
     rf"|between(?! [{KINDS['date']}{KINDS['year']}])|nearly"
-    r"|multiple|also|both|symptoms?|last year|earlier|previous\w*|worth|valued|respondents?|polled|surveyed|first"
-    r"|second"
+    r"|multiple|also|both|symptoms?|last year|earlier|previous\w*|worth|valued|respondents?|polled|surveyed"
+    r"|(?:first|second)(?! (?:year|half|phase|stage|term|quarter|day|week|month|season|place)\b| and\b|[,.]|$)"
     r"|some of|projects?|minutes|(?:before|less|after) costs|net of|minus)\b"
 )
 CHANGE = late(
@@ -50,7 +50,18 @@ TAKES = late(
     r"|raised|set aside for|spent on|went on|will go to|took|takes|brought|earned|numbered)\b"
 )
 CLOSES = late(r"\b(?:(?:the|its|their|all) (?:rest|remaining|other)\b[^,;:]{0,40}|elsewhere |others? )$")
-LAST = late(r"\b(?:and|while|plus)\b[^,;:]{0,40}$")
+# "It was made up of 2,110 lambs, 860 ewes and 490 culls": the parts of what the sentence before counts.
+MADE_UP = late(
+    rf"^(?:it|they|these|this|that|(?:the|this|that|these) (?:\w+ )?[a-z]+) (?:(?:was|were|is|are) (?:made up|composed)"
+    rf" of|compris\w+|consist\w+ of|broke down (?:as|into)|breaks? down (?:as|into)) (?:the )?(?=[{ALL_KINDS}])"
+)
+LAST = late(r"\b(?:and|while|plus)\b(?:[^,;:]{0,40}|[^,;:]{0,30}, (?:which|who|where) [^,;:]{0,40}, [^,;:]{0,12})$")
+# What brings or takes a part: "grants brought £96,000".
+EACH_TAKES = late(
+    r"\b(?:brought(?: in)?|came to|gave|made|raised|took|cost|contributed|earned|fetched|added|yielded|went to|paid"
+    r"|provided|accounted for)(?: (?:in|us|about|some))* $"
+)
+SHARED = late(r"\b(?:between them|together|in all|combined|altogether)\b")
 AFTER = late(
     rf"(?:[^{ALL_KINDS},;:.()]{{0,30}}?{HEAD_END})? ?(?:of them )?(?:(?:will )?(?:be )?(?:were|was|are|is|went|came"
     rf"|go|move|sent|moved|transfer) )?(?P<word>[a-z]+)"
@@ -83,5 +94,10 @@ _THINGS = (
 )
 EXCLUSIVE = tuple((late(rf"\b(?:{one})\b"), late(rf"\b(?:{other})\b")) for one, other in _THINGS)
 ANY_SECOND = late(rf"\b(?:{'|'.join(other for _, other in _THINGS)})\b")  # of these things: most sentences have none
+NEITHER = late(
+    rf"(?:[^{ALL_KINDS},;:.()]{{0,30}}?{HEAD_END})? ?(?:(?:were|was|had|did|who|is|are|[a-z]+ed)\b.{{0,30}})?"
+    r"(?:undecided|neutral|no (?:opinion|view|reason)|not (?:say|vote|sure|known)|unsure|abstain\w*|unknown|spoil\w*"
+    r"|void|blank|unchanged|neither|absent|pending|, said |mostly)"
+)
 WERE = late(r" (?:were|are|was|is) ")
 OF_THE_TOTAL = late(r" of (?:the total|the whole|that|this|it|which)\b")

@@ -17,8 +17,11 @@ from checker.relate.sums.division_words import (
     CLOSES,
     COLON,
     COMPARED,
+    EACH_TAKES,
     EXCLUSIVE,
     LAST,
+    MADE_UP,
+    NEITHER,
     NO_PARTS,
     OF_THE,
     OF_THE_TOTAL,
@@ -26,6 +29,7 @@ from checker.relate.sums.division_words import (
     OPENS,
     PLACING,
     SCOPED,
+    SHARED,
     SOME_OF,
     SOME_OF_THE,
     TAKES,
@@ -35,8 +39,9 @@ from checker.relate.sums.division_words import (
 from checker.relate.sums.noun_kinds import may_be_part
 
 _ENOUGH = 7  # the weight from which parts that do not make up their whole contradict it
-_MOST_PARTS = 8
+MOST_PARTS = 8
 _BESIDE = 60  # characters of the form before a figure in which it is said what it is
+_BETWEEN = 80  # ... and between the parts of a list
 # Sentences with figures between a whole and its list; far if the list leaves no doubt that it is one.
 _NEAR, _FAR = 3, 7
 _OPENING = 1  # the heading and the first sentence, which tell the whole for all that follows
@@ -47,11 +52,12 @@ _SLIP = "one slip of the pen would mend the sum"
 _CLOSED = "the list is closed by the rest"
 _NO_THIRD = "there is no third case"
 _ANNOUNCED = "it is told how many parts there are"
+_ALL_OF_IT = "they are said to be all that was told"
 _ALIKE = "all parts are placed alike"
 _TOO_MANY = "parts that are placed alike come to more than the whole"
 _AFTER_COLON = "the list stands right after a colon or dash"
 # Of these, one at least has to speak for a list that leaves nothing out.
-_WITHOUT_OTHERS = frozenset((_SLIP, _CLOSED, _NO_THIRD, _ANNOUNCED, _AFTER_COLON, _TOO_MANY))
+_WITHOUT_OTHERS = frozenset((_SLIP, _CLOSED, _NO_THIRD, _ANNOUNCED, _AFTER_COLON, _TOO_MANY, _ALL_OF_IT))
 
 Contradiction = tuple[Figure, list[Figure], tuple[str, ...]]
 
@@ -67,7 +73,7 @@ def contradicted(reading: Reading, group: Sequence[Figure], taken: set[int]) -> 
             continue
         at, _ = figures[0]
         listed = [one for _, one in figures]
-        found = _own_whole(reading, listed) or _told_before(reading, group[max(0, at - _MOST_PARTS) : at], listed)
+        found = _own_whole(reading, listed) or _told_before(reading, group[max(0, at - MOST_PARTS) : at], listed)
         if found is not None:
             yield found
 
@@ -75,8 +81,8 @@ def contradicted(reading: Reading, group: Sequence[Figure], taken: set[int]) -> 
 def _own_whole(reading: Reading, listed: list[Figure]) -> Contradiction | None:
     """The first figure of a sentence as the whole of those after it."""
     whole = listed[0]
-    parts = [one for one in listed[1:] if may_be_part(one.quantity, whole.quantity)][:_MOST_PARTS]
-    if len(parts) < 2 or not _may_be_parts(reading, whole, parts):
+    parts = [one for one in listed[1:] if may_be_part(one.quantity, whole.quantity)][:MOST_PARTS]
+    if len(parts) < 2 or not may_be_parts(reading, whole, parts):
         return None
     if SOME_OF_THE.match(whole.sentence.form, whole.mark + 1) and _are_alike([whole, *parts]):
         return None  # "Nine of the addresses were in Arl, six in Besk and three in Corm": the first part
@@ -90,6 +96,11 @@ def _own_whole(reading: Reading, listed: list[Figure]) -> Contradiction | None:
         (2, "the parts are said to be of the whole", of_the),
         (2, "a colon, a dash or a verb opens the list", opened),
         (1, _AFTER_COLON, COLON.search(between)),
+        (
+            1,
+            "each part is brought or taken",
+            COLON.search(between) and all(EACH_TAKES.search(one.before) for one in parts),
+        ),
         (2, "the sentence tells the whole", True),
         *_weights(whole, parts, 1),
     ]
@@ -101,19 +112,23 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
     form = parts[0].sentence.form
     closed = CLOSES.search(parts[-1].before[-_BESIDE:]) is not None
     of_told, takes = OF_TOLD.match(form), TAKES.search(form)
-    pair = len(parts) == 2 and _leave_no_third(form, parts)
-    if not (closed or of_told or takes or pair or (len(parts) > 2 and _are_alike(parts))):
+    pair = _leave_no_third(form, parts)
+    made_up = MADE_UP.match(form)
+    bare = len(parts) > 2 and _open_bare(parts)
+    shared = any(one.order == parts[0].order - 1 and _announced(one, parts) for one in before[-2:])
+    if not (closed or of_told or takes or pair or made_up or shared or bare or (len(parts) > 2 and _are_alike(parts))):
         return None
     reach = parts[0].order - (_FAR if closed else _NEAR)
     wholes = [
         one
         for one in before
-        if (one.order >= reach or one.order <= _OPENING) and all(_may_be_of(reading, one, two) for two in parts)
+        if (one.order >= reach or one.order <= _OPENING)
+        and (made_up or all(_may_be_of(reading, one, two) for two in parts))
     ]
     total = sum(one.quantity.value or 0 for one in parts)
     if any(one.quantity.value == total for one in before):
         return None
-    wholes = [one for one in wholes if _may_be_parts(reading, one, parts)]
+    wholes = [one for one in wholes if may_be_parts(reading, one, parts)]
     values = {one.quantity.value for one in wholes}
     if not wholes:
         return None
@@ -122,8 +137,10 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
     weights = [
         (3, _CLOSED, closed),
         (2, "the parts are said to be of what was told", of_told),
-        (2, "the parts are said to make up something", takes),
+        (2, "the parts are said to make up something", takes or made_up),
+        (2, _ALL_OF_IT, made_up),
         (1, "the whole is told in the sentence before", chosen.order == parts[0].order - 1),
+        (1, "the parts open the sentence and count what the whole does", bare),
         (1, "there is no other whole", len(values) == 1),
         *_weights(chosen, parts, len(values)),
     ]
@@ -139,7 +156,7 @@ def _may_be_of(reading: Reading, whole: Figure, part: Figure) -> bool:
     return of_kind or may_be_part(other, one)
 
 
-def _may_be_parts(reading: Reading, whole: Figure, parts: list[Figure]) -> bool:
+def may_be_parts(reading: Reading, whole: Figure, parts: list[Figure]) -> bool:
     """Is nothing said that makes them no parts: larger figures, values over time, samples, further parts?"""
     quantities = [one.quantity for one in parts]
     if any(one.range_part or not one.value or not _is_bare(reading, one) for one in (whole.quantity, *quantities)):
@@ -158,6 +175,8 @@ def _may_be_parts(reading: Reading, whole: Figure, parts: list[Figure]) -> bool:
     after = reading.document.text[last : last + 120].lower()
     if AND_OTHERS.search(after):
         return False
+    told, quoted = told[: parts[-1].mark - len(form)], form[parts[-1].mark :]
+    told += quoted.partition('"')[0]
     return not NO_PARTS.search(told) or _is_sure_slip(whole.quantity, quantities)
 
 
@@ -177,17 +196,17 @@ def _weights(whole: Figure, parts: list[Figure], wholes: int) -> list[tuple[int,
     """What the list itself says for and against being all the parts of the whole."""
     form = parts[0].sentence.form
     between = [form[one.mark : other.mark] for one, other in pairwise(parts)]
-    no_third = len(parts) == 2 and _leave_no_third(form, parts)
-    apart = whole.order != parts[0].order and no_third
+    no_third = _leave_no_third(form, parts)
+    apart = whole.order != parts[0].order and no_third and len(parts) == 2
     total = sum(one.quantity.value or 0 for one in parts)
     return [
         (2, "a total is announced", TOTAL.search(whole.sentence.form)),
-        (1, "the list is closed with 'and'", LAST.search(between[-1]) and all(len(one) < 60 for one in between)),
+        (1, "the list is closed with 'and'", LAST.search(between[-1]) and all(len(one) < _BETWEEN for one in between)),
         (2, _ALIKE, _are_alike(parts)),
         (3, _NO_THIRD, no_third),
         (1, "they are kinds of what the whole counts", _are_kinds(whole, parts) or (apart and _are_bare(parts))),
         (-2, "the parts may be of a place or time", apart and SCOPED.match(form, parts[-1].mark)),
-        (2, _TOO_MANY, len(parts) > 2 and _are_alike(parts) and total > (whole.quantity.value or 0)),
+        (2, _TOO_MANY, len(parts) > 2 and (no_third or _are_alike(parts)) and total > (whole.quantity.value or 0)),
         (3, _ANNOUNCED, _announced(whole, parts)),
         (weight_of_slip(whole.quantity, [one.quantity for one in parts], wholes), _SLIP, True),
         (
@@ -202,6 +221,11 @@ def _are_kinds(whole: Figure, parts: list[Figure]) -> bool:
     """Does each part have a noun of its own for some of what the whole counts: "delegates", "men" and "women"?"""
     nouns = {one.quantity.noun for one in parts}
     return len(nouns) == len(parts) and not nouns & {"", whole.quantity.noun}
+
+
+def _open_bare(parts: list[Figure]) -> bool:
+    """Do parts without nouns of their own open their sentence: "720 were owners, 318 rented and 112 lodged"?"""
+    return len(parts[0].before) <= len("some ") and not any(one.quantity.noun for one in parts)
 
 
 def _are_bare(parts: list[Figure]) -> bool:
@@ -241,11 +265,17 @@ def _is_near(whole: Figure, parts: list[Figure]) -> bool:
 
 
 def _leave_no_third(form: str, parts: list[Figure]) -> bool:
-    """Do the words after two figures, or those before them, name two things that leave no third?"""
-    if ANY_SECOND.search(form) is None:
+    """Do the words after two figures, or those before them, name two things that leave no third?
+
+    Of three figures, the third may only be those who are neither: "44 were in favour, 15 against and two undecided".
+    """
+    if ANY_SECOND.search(form) is None or len(parts) > 3:
+        return False
+    if len(parts) == 3 and NEITHER.match(form, parts[2].mark + 1) is None:
         return False
     first, second = parts[0].mark, parts[1].mark
-    head, between, tail = form[:first], form[first:second], form[second:]
+    head, between = form[:first], form[first:second]
+    tail = form[second:] if len(parts) == 2 else form[second : parts[2].mark]
     return any(_are_exclusive(*pair) for pair in ((between, tail), (head, between), (head, tail)))
 
 
@@ -256,9 +286,10 @@ def _are_exclusive(one: str, other: str) -> bool:
 
 
 def _announced(whole: Figure, parts: list[Figure]) -> bool:
-    """Is it told between the whole and its parts how many there are: "in three districts"?"""
+    """Is it told how many parts there are: "in three districts", "the two funds hold 11.8 million between them"?"""
+    shared = whole.order != parts[0].order and SHARED.search(whole.sentence.form) is not None
     return any(
         isinstance(one, Quantity) and one.kind == "count" and one.value == len(parts) and one.noun
         for one in whole.sentence.mentions
-        if whole.quantity.start < one.start < parts[0].quantity.start
+        if (shared and one != whole.quantity) or whole.quantity.start < one.start < parts[0].quantity.start
     )

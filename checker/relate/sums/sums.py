@@ -10,6 +10,7 @@ from checker.relate.figures import Figure, figures_in, holds_figures
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sums.divisions import contradicted
 from checker.relate.sums.noun_kinds import may_be_part
+from checker.relate.sums.spread_parts import spread
 
 _FARTHEST = 10  # sentences with figures between a whole and its parts
 _SPREAD = 3  # ... and from the first part to the last
@@ -31,7 +32,7 @@ def whole_and_parts(reading: Reading, rule: str) -> Iterator[Relation]:
         for whole, parts in _sums(group):
             taken.update(one.quantity.start for one in parts)
             yield _relation(rule, whole, parts, ("the parts come to the whole",))
-        for whole, parts, notes in contradicted(reading, group, taken):
+        for whole, parts, notes in (*contradicted(reading, group, taken), *spread(reading, group, taken)):
             yield _relation(rule, whole, parts, notes)
 
 

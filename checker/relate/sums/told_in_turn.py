@@ -12,11 +12,13 @@ from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import is_of_another_time
 from checker.relate.slips import chance_of_slip, weight_of_slip
-from checker.relate.sums.noun_kinds import OF_PEOPLE, may_be_part
+from checker.relate.sums.noun_kinds import OF_PEOPLE
+from checker.relate.sums.turn_figures import figures_before, is_plain, may_count_same, whole_far_before
 from checker.relate.sums.turn_words import (
-    COMPARED,
     FURTHER,
+    HARMED,
     HINTS,
+    LEAVING,
     LETTERED,
     MADE_UP,
     NARROWER,
@@ -25,7 +27,7 @@ from checker.relate.sums.turn_words import (
     OF_THEM,
     OF_TOLD,
     OTHERS,
-    PER,
+    PLACED_FIRST,
     REST,
     RESTED,
     SEATS,
@@ -33,6 +35,7 @@ from checker.relate.sums.turn_words import (
     SHARE_BEFORE,
     SOME_OF,
     STAND,
+    STILL,
     SUM,
     TAKES,
     TOGETHER,
@@ -42,7 +45,6 @@ from checker.relate.sums.turn_words import (
 )
 
 _REACH = 3  # sentences with figures before the last part in which the whole may stand
-_MOST_READ = 8
 _ENOUGH = 7  # the weight from which parts that do not come to the whole contradict it
 Weights = list[tuple[int, str, object]]
 
@@ -55,42 +57,30 @@ def parts_told_in_turn(reading: Reading, rule: str) -> Iterator[Relation]:
     """
     for order, sentence in sentences_with(reading, HINTS):
         for last in figures_in(sentence, order):
-            if not _is_plain(last):
+            if not is_plain(last):
                 continue
-            rest = REST.search(last.before) or (OTHERS.match(sentence.form, last.mark) and last.before.endswith("the "))
-            if rest and not last.quantity.of_whole:
+            if _is_called_rest(last) and not last.quantity.of_whole:
                 yield from _down_to(reading, rule, last)
             elif SUM.search(last.before) or TOGETHER.search(last.before):
                 yield from _up_to(reading, rule, last)
 
 
-def _is_plain(one: Figure) -> bool:
-    """Is the figure exact, of its own time and not one for each?"""
-    quantity = one.quantity
-    if quantity.range_part or not quantity.value or quantity.hedge not in ("", "about"):
-        return False
-    return not COMPARED.search(one.before[-40:]) and not PER.match(one.sentence.form, one.mark + 1)
-
-
-def _before(reading: Reading, last: Figure, reach: int) -> list[Figure]:
-    """The figures of the same things before the last, as far as their sentences and paragraphs belong together."""
-    found: list[Figure] = []
-    block = last.sentence.block
-    blocks = reading.document.blocks
-    for order in range(last.order, max(-1, last.order - reach - 1), -1):
-        sentence = reading.sentences[order]
-        if block - sentence.block > 1 or blocks[sentence.block].kind in ("heading", "title", "row", "cell", "caption"):
-            break
-        block = sentence.block
-        some = [one for one in figures_in(sentence, order) if order < last.order or one.mark < last.mark]
-        found = [one for one in some if _may_be_same(one, last) and _is_plain(one)] + found
-    return found[-_MOST_READ:]
+def _is_called_rest(one: Figure) -> bool:
+    """Do the words before or behind the figure call it what is left?"""
+    form = one.sentence.form
+    if LEAVING.search(one.before) or STILL.match(form, one.mark):
+        return HARMED.match(form, one.mark) is None
+    return bool(REST.search(one.before) or (OTHERS.match(form, one.mark) and one.before.endswith("the ")))
 
 
 def _down_to(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation]:
-    near = _before(reading, rest, _REACH)
+    near = figures_before(reading, rest, _REACH)
     told = _completed(near, rest)
     notes: tuple[str, ...] = ("the parts come to the whole with the rest",)
+    far = None if told else whole_far_before(reading, near, rest)
+    if far is not None:
+        yield _relation(rule, far[0], [*far[1], rest], far[2])
+        return
     if told is None and len(near) > 1:
         whole, parts = _with_whole_first(near)
         told_before = reading.document.text[whole.quantity.end : rest.sentence.start].lower()
@@ -127,18 +117,12 @@ def _completed(near: Sequence[Figure], rest: Figure) -> tuple[Figure, list[Figur
     return None
 
 
-def _may_be_same(one: Figure, other: Figure) -> bool:
-    """May both count the same things? Seats are those of the members who hold them."""
-    kinds = may_be_part(one.quantity, other.quantity) or may_be_part(other.quantity, one.quantity)
-    return kinds or {one.quantity.noun, other.quantity.noun} <= SEATS
-
-
 def _counts_the_same(whole: Figure, rest: Figure) -> bool:
     """May the rest be of the whole? "The other eleven districts" are of districts alone."""
     one, other = whole.quantity, rest.quantity
     if one.noun != other.noun and other.noun in OF_PEOPLE:
         return False  # "the other three women" are of the women
-    return _may_be_same(whole, rest) and (one.kind != "count" or bool(one.noun) or not other.noun)
+    return may_count_same(whole, rest) and (one.kind != "count" or bool(one.noun) or not other.noun)
 
 
 def _gap(whole: Figure, parts: Sequence[Figure]) -> Fraction:
@@ -155,7 +139,7 @@ def _is_whole(whole: Figure, parts: Sequence[Figure], rest: Figure) -> bool:
     """Is the first figure larger than each of the others, and of the size of all of them?"""
     value = whole.quantity.value or Fraction(1)
     told = [one.quantity.value or Fraction(0) for one in (*parts, rest)]
-    alike = all(_may_be_same(whole, one) for one in parts) or _weight_of_slip(whole, [*parts, rest]) > 2
+    alike = all(may_count_same(whole, one) for one in parts) or _weight_of_slip(whole, [*parts, rest]) > 2
     if not alike or not _counts_the_same(whole, rest) or _is_joined(whole, parts[0]) or _is_a_part(whole):
         return False
     near = Fraction(2, 3) < sum(told) / value < Fraction(3, 2)
@@ -197,6 +181,7 @@ def _weights(told: str, whole: Figure, parts: Sequence[Figure]) -> Weights:
         (1, "there is no other figure of these things", len(parts) <= 3),
         (1, "the rest has the noun of the whole, or none", not last or last == noun),
         (-4, "the rest is of some place or kind", kind == "count" and _is_narrower(end)),
+        (-3, "the parts are of some place", any(PLACED_FIRST.match(form) for order, form in sentences.items())),
         (-8, "a rest is told before the last", RESTED.search(told)),
         (
             -6,
@@ -222,7 +207,7 @@ def _weight_of_slip(whole: Figure, parts: Sequence[Figure]) -> int:
 
 def _up_to(reading: Reading, rule: str, total: Figure) -> Iterator[Relation]:
     """A total with the list of parts in the sentences before it, if the list is lettered or a slip is sure."""
-    parts = [one for one in _before(reading, total, _REACH) if one.sentence.block >= total.sentence.block - 1]
+    parts = [one for one in figures_before(reading, total, _REACH) if one.sentence.block >= total.sentence.block - 1]
     if len(parts) < 2 or max(one.quantity.value or 0 for one in parts) >= (total.quantity.value or 0):
         return
     lettered = sum(LETTERED.search(one.before[-60:]) is not None for one in parts) >= len(parts) - 1
@@ -253,6 +238,6 @@ def _relation(rule: str, whole: Figure, parts: Sequence[Figure], notes: tuple[st
 
 LINKERS: Linkers = {
     "parts-told-in-turn": Linker(
-        frozenset({"whole", "parts"}), parts_told_in_turn, told=((REST, OTHERS, SUM, TOGETHER),)
+        frozenset({"whole", "parts"}), parts_told_in_turn, told=((REST, OTHERS, LEAVING, STILL, SUM, TOGETHER),)
     ),
 }

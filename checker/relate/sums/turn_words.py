@@ -6,7 +6,8 @@ from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.relate.late import late
 
 HINTS = (
-    *("rest", "remain", " other", "balance", " leav", " left", "the final"),
+    *("rest", "remain", " other", "balance", " leav", " left", "the final", "and the last", "everything else"),
+    *(" still ", "unpaid", "unsold", "unspent", " in hand"),
     *("total", "together", "in all", "all told", "combined", "between them"),
 )
 ABOUT = r"(?:(?:some|about|around|just|only|or|a further|the) )*"
@@ -15,8 +16,22 @@ REST = late(
     r"(?:\b(?:the|its|their|his|her|our|all) (?:final |last )?(?:other|remaining) (?:sum of )?"
     r"|\b(?:the|any) (?:rest|remainder|balance)(?: of (?!the \w+ of)[\w' ]{2,25}?)?"
     r"(?:,| of| \(| \x97| —| –|:| was| were| came to| is| are| totalled| totaling| amounted to| being)? ?"
-    r"|\bthe final |^(?:the )?remaining |^(?:that|this|which) (?:leaves|left|would leave) |^what (?:is|was) left, )"
+    r"|\bthe final |\band the last |^(?:the )?remaining "
+    r"|^(?:that|this|which) (?:leaves|left|would leave) |^what (?:is|was) left, )"
     rf"{ABOUT}$"
+)
+# The same with a verb: "leaving 3,050 unpaid", "£13,800 is still in hand", but not those left dead or homeless.
+LEAVING = late(
+    rf"(?:\b(?:leaving|which left|which leaves)(?: (?:it|them|him|her|us|the [a-z]+) with)? |^everything else,? )"
+    rf"{ABOUT}$"
+)
+STILL = late(
+    rf".(?:[^{ALL_KINDS},.;:()]{{0,30}}?{HEAD_END})? ?(?:(?:are|is|were|was|remain(?:s|ed)?) )?"
+    r"(?:still (?:in hand|to be|lying|outstanding|unpaid|unsold|unspent|open)|unspent|unsold|unpaid|in hand)\b"
+)
+HARMED = late(
+    rf".(?:[^{ALL_KINDS},.;:()]{{0,30}}?{HEAD_END})? ?(?:others? |more |people )?(?:dead|missing|injured|wounded|hurt"
+    r"|homeless|trapped|stranded|without|behind)\b"
 )
 OTHERS = late(
     rf".(?: more)? others\b|.(?:[^{ALL_KINDS},.;:()]{{0,30}}?{HEAD_END})? (?:who|that|which) "
@@ -37,6 +52,10 @@ OF_TOLD = late(
     r"|these|those"
     r"|that|the (?:dead|total|sum|money|cash|victims|injured|whole))\b|^most of (?:it|that|them|the)\b"
 )
+# A sentence that begins with what its figures divide: "Of the notices, 15,000 were paid".
+OF_THINGS = late(r"^(?:of|out of) (?:the|these|those|its|their|this|that|all)(?P<things>(?: [a-z'-]+){1,3}?), ")
+# "In Arl 31,000 were red": the parts of a place, which may be some of the whole.
+PLACED_FIRST = late(rf"^(?:in|at|on) (?!all\b|total\b)[a-z' ]{{2,20}},? [{ALL_KINDS}]")
 OF_THE = late(r". of (?:the|its|their) [a-z]+")
 TOTAL = late(
     r"\b(?:total\w*|in all|altogether|amount(?:s|ed) to|came to|raised|spent|budget\w*|costs?|grant|sum of"
@@ -60,10 +79,11 @@ NO_PARTS = late(
     r"|expect\w*|previous\w*|earlier|would have|if|could|aged|respectively|both|also|target|record|scored|won|beat)\b"
 )
 COMPARED = late(
-    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|every|aged|target of|previous|first"
-    r"|by)"
+    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|every|aged|target of|previous|by"
+    r"|(?<!\Athe )first)"
     r"(?: (?:the|some|about|just|only|a|an|its))* $"
 )
+THEN = late(rf"[{KINDS['date']}{KINDS['year']}]'s $")  # "less than last year's 76,000"
 OF_THEM = late(r".(?: or so)? of (?:them|these|those)\b")
 WITH_MORE = late(rf"[^.;{ALL_KINDS}]{{0,20}}\b(?:with|plus|including|counting|on top of)\b")
 SOME_OF = late(rf"(?:[^{ALL_KINDS},.;:()]{{0,30}}?{HEAD_END})? of (?:the|its|their|a|an|his|her|all the) ")

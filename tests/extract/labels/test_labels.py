@@ -68,6 +68,7 @@ def test_labels(text: str, label: str) -> None:
     [
         "Scotland 20 Ireland 13 was the score.",
         "Labour 35, Greens 12 and others 4.",
+        "Labour hold 29, the Conservatives 18 and the Liberal Democrats 11.",
         "At 50 he left.",
         "Turnout 70 percent was a record.",
         "Some 20 people came.",

@@ -22,3 +22,11 @@ def test_how_many_are_told(told: str, expected: list[int]) -> None:
     reading = extract(read_text(f"Three faults were found. {told}", id="copy", source="copy", format="plain"))
     items = [relation.roles["items"] for relation in told_in_order(reading, "enumeration/told-in-order")]
     assert expected == [len(passages) for passages in items]  # type: ignore[arg-type]
+
+
+def test_the_first_and_the_second() -> None:
+    """Things called the first and the second are counted, several in one sentence too."""
+    text = "She named two reasons. The first is cost, the second is time and the third is luck."
+    reading = extract(read_text(text, id="copy", source="copy", format="plain"))
+    relations = list(told_in_order(reading, "r"))
+    assert 4 == len(relations[0].figures())

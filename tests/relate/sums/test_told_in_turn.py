@@ -65,3 +65,22 @@ def test_the_rest_of_a_whole_told_after_its_first_part() -> None:
         _sums(copy.format("£8m")),
         _sums(copy.format("£8m, with £3m of grants,")),
     )
+
+
+def test_a_whole_far_before() -> None:
+    """A list that is closed by its rest is held against the one figure far before that may be its whole."""
+    copy = "A lens fined {} drivers. It cost £80,000. It is red. Of the fines, 12,300 were paid and 1,900 late. "
+    last = "Another 1,240 were lifted, leaving 2,610 unpaid."
+    other = copy.format("17,600").replace("It is red", "In May it fined 18,050") + last
+    wrong = copy.format("17,600") + last
+    assert ([(17600, [12300, 1900, 1240, 2610])], []) == (
+        _sums(wrong),
+        [one for one in _sums(other) if one[0] != 18050],
+    )
+
+
+def test_what_is_left_with_a_verb() -> None:
+    """What a club still has in hand closes the list of what it spent; those left homeless close none."""
+    hand = "It had a £64,000 budget. By May £41,500 was spent and £9,200 promised. It has £12,300 still in hand."
+    quake = "The quake hit 260 homes. It killed 141 people and hurt 93, leaving 35 homeless."
+    assert ([(64000, [41500, 9200, 12300])], []) == (_sums(hand), _sums(quake))
