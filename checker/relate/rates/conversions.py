@@ -134,7 +134,7 @@ def _rounding(one: Quantity) -> Fraction:
 
 def _digits(one: Quantity) -> int:
     """How many digits are printed but for the zeros at the end: two of 4,900."""
-    return len(str(abs(one.value or 0) / one.step).rstrip("0")) if one.step else 0
+    return len(str(int(abs(one.value or Fraction(0)) / one.step)).rstrip("0")) if one.step else 0
 
 
 LINKERS: Linkers = {
