@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from checker.extract.figures.units import UNITS
 from checker.extract.language.nouns import compatible
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
@@ -25,15 +26,16 @@ _COUNT, _DURATION, _MEASURE, _MONEY = (KINDS[kind] for kind in ("count", "durati
 _TOTAL = late(
     r"\b(?:com(?:es?|ing) to|came to|totals?|totall?ed|totall?ing|a total of|bring(?:s|ing)? in|bringing|a bill of"
     r"|at a cost of|amount(?:s|ing)? to"
-    r"|adds? up to|adding up to|making|makes|in all|for a total of|handed out|paid out|shared|the full|the whole)"
+    r"|adds? up to|adding up to|making|makes|in all|for a total of|handed out|paid out|shared|the full|the whole"
+    r"|(?:a|the) che(?:que|ck) for|(?:will|would) cost (?:the )?[\w' ]{2,25}?|in all they [a-z]+)"
     r"(?: (?:about|some|just|a|the))* $"
 )
 _DERIVED = late(
-    r"(?:\b(?:or|that is|that's|which is|(?:that|which|it) comes to"
+    r"(?:\b(?:or|i[.\x98]e[.\x98],?|that is|that's|which is|putting (?:it|the [a-z]+(?: [a-z]+)?) at|puts (?:it|the [a-z]+) at|(?:that|which|it) comes to"
     r"|that works out at|works? out at|working out at|worked out at|makes it"
     r"|make it|which means|equivalent to|equals"
     r"|going at|at an average of|an average of|averaging|averaged|average house of|average crowd of|average gate of"
-    r"|average attendance of|average score of"
+    r"|average attendance of|average score of|an average [a-z]+ of|a cost of"
     r"|(?:^|\b(?:his|her|their|its|that) |^the [\w']+'s )average of"
     r"|at a rate of|a rate of|it took|giving)|=)(?: (?:about|just|some|over|under|around|roughly))* $"
 )
@@ -44,8 +46,7 @@ _PART_OF_IT = late(
     rf"|in the|in (?:home|away|the|all|other)|at home|away|since)\b|^ {KINDS['date']}"
 )
 _AVERAGED = late(
-    r"\b(?:average|mean)(?: (?:of|is|was|house of|gate of|attendance of|crowd of|audience of|score of|price of"
-    r"|cost of|gift of|take of))?"
+    r"\b(?:average|mean)(?: (?:of|is|was|[a-z]+ of))?"
     r"(?: (?:about|just|over|around|some|nearly|a))* $|\baverag(?:ed|ing|es) (?:(?:about|just|over|around|a) )*$"
     r"|\bon average (?:\w+ ){0,2}$"
 )
@@ -80,6 +81,7 @@ _KINDS_OF_PEOPLE = frozenset(("group", "arm", "class", "party", "sort", "kind", 
 _VERBS = frozenset("lead rank top place put make mark".split())
 _MONEY_OF = {"penny": ("GBP", "EUR"), "cent": ("USD", "EUR", "CAD", "AUD")}
 _WICKETS = late(rf"{_COUNT} for $")  # "244 for six"
+_PERIODS = frozenset(("year", "month", "week", "day"))
 _HELD = frozenset(("up_to", "at_least", "at_most", "over", "under"))
 _UNLIKE = 5  # times: a product farther off the total is of other things
 
@@ -102,9 +104,9 @@ def rates_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
 
             def is_total(one: Figure, rate: Figure = rate) -> bool:
                 unit = measured_unit(rate.quantity)
-                like = one.quantity.kind == rate.quantity.kind and one.quantity.unit in (unit, *_MONEY_OF.get(unit, ()))
+                like = one.quantity.kind == rate.quantity.kind and _are_alike(one.quantity.unit, unit)
                 like = like and (rate.quantity.kind != "count" or may_be_same(one.quantity, rate.quantity))
-                return like and _base(text, one) is None and _is_larger(one, rate)
+                return like and _may_sum_up(_base(text, one), rate) and _is_larger(one, rate)
 
             def made(count: Figure, rate: Figure = rate, base: Base = base) -> Fraction:
                 factor = how_many(text, base, count.quantity) or Fraction(0)
@@ -180,7 +182,10 @@ def _relations(
         for count in counts:
             product, value = made(count), _worth(total) or Fraction(1)
             fits = _fits(product, total)
-            alone = len(sole[0]) == len(sole[1]) == 1 and not rivals
+            last = max(one.quantity.start for one in (total, count, rate))
+            alone = len(sole[0]) == len(sole[1]) == 1 and not any(
+                one is not total and one.quantity.start < last for one in rivals
+            )
             if fits or (alone and 1 < product / value * _UNLIKE < _UNLIKE**2 and _is_sure(rate, total, count)):
                 used = {one.sentence.start: one.sentence for one in (total, count, rate)}
                 roles: dict[str, Role] = {"total": total.quantity, "count": count.quantity, "each": rate.quantity}
@@ -199,9 +204,27 @@ def _fits(product: Fraction, total: Figure) -> bool:
 
 
 def _worth(one: Figure) -> Fraction:
-    """The value of a figure, of pence and cents in pounds and dollars."""
+    """The value of a figure, of pence and cents in pounds and dollars, of measures in the base unit of their dimension."""
     value = one.quantity.value or Fraction(0)
+    unit = UNITS.get(measured_unit(one.quantity)) if one.quantity.kind == "measure" else None
+    if unit is not None:
+        return value * unit.factor
     return value / 100 if one.quantity.unit in _MONEY_OF else value
+
+
+def _are_alike(one: str, unit: str) -> bool:
+    """Are two units the same or convertible: pounds and pence, tonnes and kilograms?"""
+    if one in (unit, *_MONEY_OF.get(unit, ())):
+        return True
+    first, second = UNITS.get(one), UNITS.get(unit)
+    return first is not None and second is not None and first.dimension == second.dimension
+
+
+def _may_sum_up(base: Base | None, rate: Figure) -> bool:
+    """May a figure for each of something be a total: one "a year" of a rate "for each child", summed up after it?"""
+    return base is None or (
+        base.unit in _PERIODS and bool(_DERIVED.search(rate.before)) and rate.quantity.kind == "money"
+    )
 
 
 def _far_total(
@@ -233,7 +256,12 @@ def _is_sure(rate: Figure, total: Figure, count: Figure) -> bool:
     if max(abs(one.order - rate.order) for one in (total, count)) > 1:
         return False
     for one in (rate, total, count):
-        if _COMPARED.search(one.before[-40:]) or one.quantity.hedge in _HELD or _PARTLY.search(one.sentence.form):
+        compared = _COMPARED.search(one.before[-40:])
+        if (
+            (compared and not (one is count and compared[0].startswith("from ")))
+            or one.quantity.hedge in _HELD
+            or _PARTLY.search(one.sentence.form)
+        ):
             return False
     if _PART_OF_IT.match(_after(rate)) or _MORE.match(_after(total)):
         return False
