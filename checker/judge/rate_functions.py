@@ -68,6 +68,13 @@ _PERIODS: dict[tuple[str, str], tuple[int | Fraction, int | Fraction]] = {
     ("month", "quarter"): (3, 3),
     ("month", "year"): (12, 14),  # some are paid thirteen or fourteen times
     ("quarter", "year"): (4, 4),
+    ("hour", "whole year"): (8640, 8784),
+    ("day", "whole year"): (360, 366),
+    ("week", "whole year"): (51, 53),
+    ("month", "whole year"): (12, 12),
+    ("hour", "whole month"): (672, 744),
+    ("day", "whole month"): (28, 31),
+    ("week", "whole month"): (4, Fraction(9, 2)),
 }
 
 

@@ -33,7 +33,7 @@ CHANGES = (
     late(rf"{DELTA} (?:(?P<up>{UP_AFTER})|(?P<down>{DOWN_AFTER}))\b"),
     late(
         rf"\b(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN}))(?: since then)?(?: of| works out at| worked out at| is| was"
-        rf"| comes to| came to| amounts to| amounted to| equals| equates to)(?: an?| some| about| just| almost)* {DELTA}"
+        rf"| comes to| came to| amounts to| amounted to| equals| equates to)(?: an?| some| about| just)* {DELTA}"
     ),
 )
 # A sentence that speaks of what was just told.

@@ -56,7 +56,8 @@ _NOW = late(
 )
 # Just before what a value told before it has come to.
 _CAME_TO = late(
-    rf"(?:{_DURATION} (?:on|later)|\ba (?:year|month|decade|week|season) (?:on|later)|\b(?:now|today|since then|by then))\b"
+    rf"(?:{_DURATION} (?:on|later)|\ba (?:year|month|decade|week|season) (?:on|later)"
+    r"|\b(?:now|today|since then|by then))\b"
     r"(?:,? (?:it|they|there|that|the \w+|had|has|have|is|are|was|were|stood|stands?|at|risen|fallen|grown|climbed"
     r"|dropped|sunk|swollen|to|reached|numbers?|numbered|just|about|only|some|over|almost|nearly|a|down|up|costs?"
     r"|goes|go|for|employs|worth|shrunk|swelled|rose|fell))*,? $"

@@ -31,7 +31,9 @@ _TOTAL = late(
     r"(?: (?:about|some|just|a|the))* $"
 )
 _DERIVED = late(
-    r"(?:\b(?:or|i[.\x98]e[.\x98],?|that is|that's|which is|putting (?:it|the [a-z]+(?: [a-z]+)?) at|puts (?:it|the [a-z]+) at|(?:that|which|it) comes to"
+    r"(?:\b(?:or|i[.\x98]e[.\x98],?|that is|that's|which is|putting (?:it|the [a-z]+(?: [a-z]+)?) at"
+    r"|puts (?:it|the [a-z]+) at"
+    r"|(?:that|which|it) comes to"
     r"|that works out at|works? out at|working out at|worked out at|makes it"
     r"|make it|which means|equivalent to|equals"
     r"|going at|at an average of|an average of|averaging|averaged|average house of|average crowd of|average gate of"
@@ -40,9 +42,11 @@ _DERIVED = late(
     r"|at a rate of|a rate of|it took|giving)|=)(?: (?:about|just|some|over|under|around|roughly))* $"
 )
 _IN_ALL = late(r"^(?:[^\x86\x87,.;]{0,12}\x95)? (?:in all|altogether|in total|all told)\b")
-_MORE = late(r"^.{0,30}?\b(?:with|including|plus|after|before tax|net|besides|on the)\b")
+_MORE = late(r"^.{0,30}?\b(?:with|including|plus|after|before tax|net|besides|on the|as|because|since|counting)\b")
 _PART_OF_IT = late(
-    r"^ (?:on|over|in the first|for the first|between|through|until|at the|during|more|less|better"
+    r"^(?: for| in| to)? (?:each|every|per|an?)(?: [a-z]+)? (?:in|with|without|under|aged|from|who|whose|over|for|of|on"
+    r"|after|before)\b|^ apiece for\b"
+    r"|^ (?:on|over|in the first|for the first|between|through|until|at the|during|more|less|better"
     rf"|in the|in (?:home|away|the|all|other)|at home|away|since)\b|^ {KINDS['date']}"
 )
 _AVERAGED = late(
@@ -121,12 +125,13 @@ _RATE = late(
     rf"each|to each|to the )|(?<={_MEASURE})(?! ?[,.]))"
 )
 _EACH = late(r"(?:^| )(?:each|per|every) [a-z]|\b(?:entry|admission|entrance|tickets?|membership) ")
+_EACH_PAYMENTS = ("payment of ", "bonus of ", "grant of ", "award of ", "refund of ", "rebate of ", "voucher of ")
 _EACH_HINTS = ("each ", " per ", " every ", "entry ", "admission ", "entrance ", "ticket", "membership ")
 
 
 def _may_hold_a_rate(form: str) -> bool:
     """May a sentence hold a rate, as far as its form shows? Quicker to ask than to look."""
-    if _RATE.search(form) is not None:
+    if _RATE.search(form) is not None or any(hint in form for hint in _EACH_PAYMENTS):
         return True
     return any(hint in form for hint in _EACH_HINTS) and _EACH.search(form) is not None
 
@@ -204,7 +209,7 @@ def _fits(product: Fraction, total: Figure) -> bool:
 
 
 def _worth(one: Figure) -> Fraction:
-    """The value of a figure, of pence and cents in pounds and dollars, of measures in the base unit of their dimension."""
+    """The value of a figure: pence and cents in pounds and dollars, measures in the base unit of their dimension."""
     value = one.quantity.value or Fraction(0)
     unit = UNITS.get(measured_unit(one.quantity)) if one.quantity.kind == "measure" else None
     if unit is not None:

@@ -50,8 +50,8 @@ _EACH_DOES = late(
 _ALL_GET = late(
     r"\b(?:workers|employees|staff|members|families|households|pensioners|pupils|players|residents|farmers|students"
     r"|teachers|nurses|drivers|tenants|customers|shareholders)"
-    r" (?:will |would |are to |were to )?(?:get|got|be paid|were paid|receive|received|be given|were given|be handed) an?"
-    r" (?:[a-z-]+ ){0,3}(?:payment|bonus|grant|award|refund|rebate|voucher|cheque|check|payout|gratuity) of $",
+    r" (?:will |would |are to |were to )?(?:get|got|be paid|were paid|receive|received|be given|were given|be handed)"
+    r" an? (?:[a-z-]+ ){0,3}(?:payment|bonus|grant|award|refund|rebate|voucher|cheque|check|payout|gratuity) of $",
     re.IGNORECASE,
 )
 # "Each of the 45 families will get $2,000".
