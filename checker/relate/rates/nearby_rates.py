@@ -20,66 +20,21 @@ from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.rates.rate_bases import Base, base_of, how_many, measured_unit
+from checker.relate.rates.rate_words import (
+    AVERAGE_SPEED,
+    AVERAGED,
+    COMPARED,
+    DERIVED,
+    ENTRY,
+    IN_ALL,
+    MORE,
+    OVER,
+    PART_OF_IT,
+    PARTLY,
+    TOTAL,
+)
 
 _COUNT, _DURATION, _MEASURE, _MONEY = (KINDS[kind] for kind in ("count", "duration", "measure", "money"))
-# What sums up, before the total or before the rate; and after it, that it is of all.
-_TOTAL = late(
-    r"\b(?:com(?:es?|ing) to|came to|totals?|totall?ed|totall?ing|a total of|bring(?:s|ing)? in|bringing|a bill of"
-    r"|at a cost of|amount(?:s|ing)? to"
-    r"|adds? up to|adding up to|making|makes|in all|for a total of|handed out|paid out|shared|the full|the whole"
-    r"|(?:a|the) che(?:que|ck) for|(?:will|would) cost (?:the )?[\w' ]{2,25}?|in all they [a-z]+)"
-    r"(?: (?:about|some|just|a|the))* $"
-)
-_DERIVED = late(
-    r"(?:\b(?:or|i[.\x98]e[.\x98],?|that is|that's|which is|putting (?:it|the [a-z]+(?: [a-z]+)?) at"
-    r"|puts (?:it|the [a-z]+) at"
-    r"|(?:that|which|it) comes to"
-    r"|that works out at|works? out at|working out at|worked out at|makes it"
-    r"|make it|which means|equivalent to|equals"
-    r"|going at|at an average of|an average of|averaging|averaged|average house of|average crowd of|average gate of"
-    r"|average attendance of|average score of|an average [a-z]+ of|a cost of"
-    r"|(?:^|\b(?:his|her|their|its|that) |^the [\w']+'s )average of"
-    r"|at a rate of|a rate of|it took|giving)|=)(?: (?:about|just|some|over|under|around|roughly))* $"
-)
-_IN_ALL = late(r"^(?:[^\x86\x87,.;]{0,12}\x95)? (?:in all|altogether|in total|all told)\b")
-_MORE = late(r"^.{0,30}?\b(?:with|including|plus|after|before tax|net|besides|on the|as|because|since|counting)\b")
-_PART_OF_IT = late(
-    r"^(?: for| in| to)? (?:each|every|per|an?)(?: [a-z]+)? (?:in|with|without|under|aged|from|who|whose|over|for|of|on"
-    r"|after|before)\b|^ apiece for\b"
-    r"|^ (?:on|over|in the first|for the first|between|through|until|at the|during|more|less|better"
-    rf"|in the|in (?:home|away|the|all|other)|at home|away|since)\b|^ {KINDS['date']}"
-)
-_AVERAGED = late(
-    r"\b(?:average|mean)(?: (?:of|is|was|[a-z]+ of))?"
-    r"(?: (?:about|just|over|around|some|nearly|a))* $|\baverag(?:ed|ing|es) (?:(?:about|just|over|around|a) )*$"
-    r"|\bon average (?:\w+ ){0,2}$"
-)
-_AVERAGE_SPEED = late(
-    r"\b(?:an average (?:speed )?of|averag(?:ed|ing)|average speed (?:of|was)|a steady|a "
-    r"constant)(?: \w+)? $"
-)
-_OVER = late(
-    r"\b(?:over|across|in|from|for|of|among|between|the|his|her|their|its|all|our|after|by|first|last|past|during"
-    r"|these|those|and)"
-    r"(?: (?:the|his|her|their|its|all|our|first|last|past|about|some|these|those))* $|^$|^\"?$"
-)
-_COMPARED = late(
-    r"\b(?:than|against|versus|vs|compared (?:with|to)|since|up|down|record|previous|from|another|other|extra"
-    r"|further)(?: (?:the|some|about|just"
-    r"|only|a|an|of))* $"
-)
-_PARTLY = late(
-    r"\b(?:the rest|discount\w*|concessions?|half[- ]price|children|plus|including|besides|raffle|auction|some of|most"
-    r"|up to|at least|starting"
-    r"|from [\x87]|minimum|maximum|would have|instead|previously|used to|forecast|target|hopes?|more than|fewer "
-    r"than|less than|remaining"
-    r"|unsold|left over|tip|deposit|each way|subsidy|first [\x86])\b"
-)
-_ENTRY = late(
-    r"\b(?:entry|admission|entrance|tickets?|a ticket|the charge|the fee|membership|a place|places)(?: fees?| "
-    r"prices?| charges?| for adults| to \w+ \w+)?"
-    r" (?:costs?|was|were|is|are|at|priced at|of|sold for|sold at) $"
-)
 _VISITORS = Base(("person", "visitor", "ticket", "guest", "member", "spectator", "fan"))
 _KINDS_OF_PEOPLE = frozenset(("group", "arm", "class", "party", "sort", "kind", "half"))
 _VERBS = frozenset("lead rank top place put make mark".split())
@@ -141,7 +96,7 @@ def averages_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
     text = reading.document.text
     for order, sentence in sentences_with(reading, ("averag", " mean ")):
         for rate in _figures(sentence, order):
-            if rate.quantity.kind not in ("count", "money") or not _AVERAGED.search(rate.before):
+            if rate.quantity.kind not in ("count", "money") or not AVERAGED.search(rate.before):
                 continue
 
             def is_total(one: Figure, rate: Figure = rate) -> bool:
@@ -177,7 +132,7 @@ def _relations(
     counts = [one for one in counts if one not in totals] or counts
     totals = [one for one in totals if one not in counts]
     counts = [one for one in (_over(text, one) for one in counts) if one.quantity.hedge not in _HELD]
-    if _DERIVED.search(rate.before):
+    if DERIVED.search(rate.before):
         totals, counts = _before_it(rate, totals), _before_it(rate, counts)
     if not any(_fits(made(count), total) for total in totals for count in counts):
         totals = totals or _far_total(reading, rate, is_total, [made(count) for count in counts])
@@ -228,7 +183,7 @@ def _are_alike(one: str, unit: str) -> bool:
 def _may_sum_up(base: Base | None, rate: Figure) -> bool:
     """May a figure for each of something be a total: one "a year" of a rate "for each child", summed up after it?"""
     return base is None or (
-        base.unit in _PERIODS and bool(_DERIVED.search(rate.before)) and rate.quantity.kind == "money"
+        base.unit in _PERIODS and bool(DERIVED.search(rate.before)) and rate.quantity.kind == "money"
     )
 
 
@@ -236,7 +191,7 @@ def _far_total(
     reading: Reading, rate: Figure, is_total: Callable[[Figure], bool], products: list[Fraction]
 ) -> list[Figure]:
     """The total told before a rate that sums it up, if it fits: "In a town of 9,000, that is $3,000 each"."""
-    if not products or not _DERIVED.search(rate.before):
+    if not products or not DERIVED.search(rate.before):
         return []
     for order in range(rate.order - 1, -1, -1):
         for one in _figures(reading.sentences[order], order):
@@ -261,21 +216,21 @@ def _is_sure(rate: Figure, total: Figure, count: Figure) -> bool:
     if max(abs(one.order - rate.order) for one in (total, count)) > 1:
         return False
     for one in (rate, total, count):
-        compared = _COMPARED.search(one.before[-40:])
+        compared = COMPARED.search(one.before[-40:])
         if (
             (compared and not (one is count and compared[0].startswith("from ")))
             or one.quantity.hedge in _HELD
-            or _PARTLY.search(one.sentence.form)
+            or PARTLY.search(one.sentence.form)
         ):
             return False
-    if _PART_OF_IT.match(_after(rate)) or _MORE.match(_after(total)):
+    if PART_OF_IT.match(_after(rate)) or MORE.match(_after(total)):
         return False
     if "-per-" in rate.quantity.unit:
-        return _AVERAGE_SPEED.search(rate.before) is not None
+        return AVERAGE_SPEED.search(rate.before) is not None
     return bool(
-        _TOTAL.search(total.before)
-        or _IN_ALL.match(_after(total))
-        or (_is_after(rate, total) and _DERIVED.search(rate.before))
+        TOTAL.search(total.before)
+        or IN_ALL.match(_after(total))
+        or (_is_after(rate, total) and DERIVED.search(rate.before))
     )
 
 
@@ -296,7 +251,7 @@ def _rivals(reading: Reading, one: Figure, rate: Figure) -> bool:
 def _counts_over(one: Figure, rate: Figure) -> bool:
     """May it be how many an average was taken over: few nights, games or people, of another noun?"""
     quantity, value = one.quantity, one.quantity.value
-    if not value or value.denominator != 1 or not 1 < value <= 1000 or not _OVER.search(one.before):
+    if not value or value.denominator != 1 or not 1 < value <= 1000 or not OVER.search(one.before):
         return False
     if quantity.kind == "duration":
         return quantity.unit in ("day", "week", "month", "year", "night")
@@ -308,7 +263,7 @@ def _counts_over(one: Figure, rate: Figure) -> bool:
 
 def _base(text: str, figure: Figure) -> Base | None:
     base = base_of(text, figure.quantity)
-    if base is None and figure.quantity.kind == "money" and _ENTRY.search(figure.before):
+    if base is None and figure.quantity.kind == "money" and ENTRY.search(figure.before):
         return _VISITORS
     return base
 
@@ -324,6 +279,6 @@ def _figures(sentence: Sentence, order: int) -> Iterator[Figure]:
 
 
 LINKERS: Linkers = {
-    "averages-nearby": Linker(frozenset({"total", "count", "each"}), averages_nearby, told=((_AVERAGED,),)),
+    "averages-nearby": Linker(frozenset({"total", "count", "each"}), averages_nearby, told=((AVERAGED,),)),
     "rates-nearby": Linker(frozenset({"total", "count", "each"}), rates_nearby),
 }
