@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from checker.errors import ExpressionError
+from checker.extract.figures.units import UNITS
 from checker.intervals import TRUE, Interval, Truth
 from checker.judge.amounts import Amount, plain
 from checker.judge.function import Function, figures, known
@@ -76,6 +77,13 @@ _PERIODS: dict[tuple[str, str], tuple[int | Fraction, int | Fraction]] = {
     ("month", "quarter"): (3, 3),
     ("month", "year"): (12, 14),  # some are paid thirteen or fourteen times
     ("quarter", "year"): (4, 4),
+    ("hour", "whole year"): (8640, 8784),
+    ("day", "whole year"): (360, 366),
+    ("week", "whole year"): (51, 53),
+    ("month", "whole year"): (12, 12),
+    ("hour", "whole month"): (672, 744),
+    ("day", "whole month"): (28, 31),
+    ("week", "whole month"): (4, Fraction(9, 2)),
 }
 
 
@@ -139,9 +147,12 @@ def _coin_of(_scope: Scope, values: tuple[Value, ...]) -> Truth:
 
 
 def _in_money(scope: Scope, values: tuple[Value, ...]) -> Value:
-    """in_money(x, other): pence in pounds if the other figure is in pounds, cents in dollars; else as it is."""
+    """in_money(x, other): pence in pounds if the other figure is in pounds, kilograms in tonnes; else as it is."""
     one, other = values
     amount, money = scope.amount(one), scope.amount(other)
+    measure, like = UNITS.get(amount.unit), UNITS.get(money.unit)
+    if measure is not None and like is not None and measure.dimension == like.dimension and not measure.offset:
+        return Amount(amount.interval * Interval.point(measure.factor / like.factor), money.unit)
     if amount.unit in _COINS and money.unit in _COINS[amount.unit][1]:
         return Amount(amount.interval * Interval.point(Fraction(_COINS[amount.unit][0], 100)), money.unit)
     return amount

@@ -32,7 +32,9 @@ TELLING = (
 )
 _LARGE_SUM = 1000
 _POST_HEDGES = {"+": 1, "plus": 1, "or": 2}  # words between a figure and its unit that bound it, and how many they are
-_MASS_BEFORE = frozenset("weigh weighs weighed weighing weight lost lose losing gained gain heavier lighter".split())
+_MASS_BEFORE = frozenset(
+    "weigh weighs weighed weighing weight scales lost lose losing gained gain heavier lighter".split()
+)
 _MONEY_AFTER_POUND = frozenset("note notes coin coins fine fines bill prize deal bonus loan contract a-year".split())
 # Seconds, days and years that are named rather than measured after "one".
 _CAPITALS = frozenset("hr min sec ha gm cc cl mi".split())

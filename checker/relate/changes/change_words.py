@@ -32,8 +32,8 @@ CHANGES = (
     late(rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))(?: \w+ly| again| further| back)?(?: by)? {DELTA}"),
     late(rf"{DELTA} (?:(?P<up>{UP_AFTER})|(?P<down>{DOWN_AFTER}))\b"),
     late(
-        rf"\b(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN}))(?: of| works out at| is| was| comes to| amounts "
-        rf"to) (?:an? |some )?{DELTA}"
+        rf"\b(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN}))(?: since then)?(?: of| works out at| worked out at| is| was"
+        rf"| comes to| came to| amounts to| amounted to| equals| equates to)(?: an?| some| about| just)* {DELTA}"
     ),
 )
 # A sentence that speaks of what was just told.
@@ -42,10 +42,12 @@ SUMS_UP = late(
     r"marks| amounts| works| equates"
     rf"| would be| (?:{UP_NOUN}|{DOWN_NOUN}) of)|(?:the|an?) (?:increase|rise|fall|drop|decline|change|growth"
     rf"|reduction|cut|jump)\b|we are\b|we're\b|they are\b)"
-    r"|, so\b"
+    r"|, so\b|, which (?:means|meant|is|was|makes|made|represents|marks|amounts|works|equates)\b"
 )
 # "the 20 per cent rise", "A 20 per cent jump": that between values just told.
 THE_CHANGE = late(rf"(?:(?:^|\b|\")(?:the|that|this)|^\"?an?) [{PERCENT}{RATIO}] (?:{UP_NOUN}|{DOWN_NOUN})\b")
+# What comes of it is no forecast of it: "That 20 per cent fall could cost jobs".
+THAT_CHANGE = late(rf"^\"?(?:that|this) [{PERCENT}{RATIO}] (?:{UP_NOUN}|{DOWN_NOUN})\b")
 # A sentence that tells more of what was just told.
 GOES_ON = late(r"^\"?(?:there (?:were|was|have been|had been)|it |they |the (?:figure|total|number) )")
 GOES_ON_ABOUT = late(
@@ -78,8 +80,9 @@ BARE = late(
 BREAK = late(r"[;:]|\b(?:and|but|while|whereas|although|though|as|after|because)\b")
 # What a change may be measured by instead of the value near it.
 OTHER_BASE = late(
-    r"^.{0,12}?(?:than|(?<!year )on|of|from|above|below|over|against) (?!a year|(?:the same [a-z]+ )?last"
-    r"|a (?:month|week)|the year|the previous|the same|then|before|in |that |those"
+    r"^.{0,12}?\b(?:than|(?<!year )on|of|from|above|below|over|against) (?!a year|(?:the same [a-z]+ )?last"
+    r"|a (?:month|week)|the (?:year|season|term|month|week|quarter|day|summer|winter|spring|autumn|census)\b"
+    rf"|the previous|the same|then|before|in |that |those"
     rf"|the corresponding|[{VALUES}{KINDS['year']}{KINDS['duration']}]|[{KINDS['date']}](?:'s)? [{VALUES}]"
     rf"|the [{VALUES}{KINDS['duration']}])"
     # The level at that time is told nowhere: "It closed at $70, down 11% since January".
@@ -143,7 +146,7 @@ def metrics(form: str) -> set[int]:
 
 # The value that it is measured from, right after it: "19 per cent more than the 3,672".
 BASE_AFTER = late(
-    rf"^.{{0,12}}?(?:than|on|of|from|above|below|over|against) (?:the |its "
+    rf"^.{{0,12}}?\b(?:than|on|of|from|above|below|over|against) (?:the |its "
     rf"|their )?(?P<old>[{VALUES}])"
 )
 # A comma between a change and the value after it, that leads on to the value.

@@ -34,6 +34,7 @@ from checker.relate.changes.change_words import (
     RATIO,
     RISE_IN,
     SUMS_UP,
+    THAT_CHANGE,
     THE_CHANGE,
     WORD,
 )
@@ -66,7 +67,7 @@ class _Stated:
 def changes_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
     """Every change in percent with the value and the earlier value near it that the words say it lies between."""
     for order, sentence in sentences_with(reading, (PERCENT, RATIO)):
-        if OTHERWISE.search(sentence.form):
+        if OTHERWISE.search(sentence.form) and not THAT_CHANGE.match(sentence.form):
             continue
         for stated in _changes(sentence, order):
             yield from _of_pairs(reading, rule, stated)
@@ -155,7 +156,8 @@ def _is_told_of(stated: _Stated, pair: Pair) -> bool:
         return True
     if _says_it_again(stated, pair):
         return True
-    if (pair.old.names_a_date or pair.old.names_a_part) and pair.old.sentence is not stated.sentence:
+    dated = (pair.old.names_a_date or pair.old.names_a_part) and not pair.new.is_come_to
+    if dated and pair.old.sentence is not stated.sentence:
         return False
     here = [one for one in (pair.new, pair.old) if one.sentence is stated.sentence]
     if here:

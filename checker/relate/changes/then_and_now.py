@@ -41,6 +41,8 @@ _EARLIER = (
     r"|earlier|before))"
     r"|\bprevious(?:ly)?\b|\bbudgeted\b|\boriginal(?:ly)?\b|\bthe current (?:figure|rate|fee|level)\b|\bsupposed to\b"
     r"|\b(?:year|month|week)s? (?:earlier|ago|before)\b|\bthe one before\b"
+    r"|\b(?:the )?(?:summer|winter|spring|autumn|term|census|survey) before\b"
+    r"|\bwhen (?:he|she|they|it|[a-z]+(?: [a-z]+){0,2}) (?:took (?:over|office|charge)|arrived|came to power|opened)\b"
 )
 _WAS = late(rf"{_EARLIER}|{_DURATION} (?:ago|earlier|before)\b|\b(?:predecessor|forerunner)\b")
 _BEFORE_THAT = late(
@@ -52,8 +54,16 @@ _NOW = late(
     r"\bthis (?:year|month|week|season|time|autumn|spring|summer|winter|term)\b|\bnow\b|\bcurrently\b|\btoday\b"
     r"|\blatest\b"
 )
+# Just before what a value told before it has come to.
+_CAME_TO = late(
+    rf"(?:{_DURATION} (?:on|later)|\ba (?:year|month|decade|week|season) (?:on|later)"
+    r"|\b(?:now|today|since then|by then))\b"
+    r"(?:,? (?:it|they|there|that|the \w+|had|has|have|is|are|was|were|stood|stands?|at|risen|fallen|grown|climbed"
+    r"|dropped|sunk|swollen|to|reached|numbers?|numbered|just|about|only|some|over|almost|nearly|a|down|up|costs?"
+    r"|goes|go|for|employs|worth|shrunk|swelled|rose|fell))*,? $"
+)
 _UNTIL = late(r"\buntil\b.{0,20} (?:was|were|paid|cost) $")
-_WHEN = late(r" (?:ago|earlier|before|later|to|ended|ending|period)\b|-")
+_WHEN = late(r" (?:ago|earlier|before|later|on|to|ended|ending|period)\b|-")
 _OLD_YEAR = late(rf"(?:\(|\bin ){_YEAR}:? ?|\bback in\b")
 _PAST_PERFECT = late(
     r"\bhad (?:just |only |already |also )?(?!to\b)[a-z]+(?:ed|en|de|old|ent|ad|un|aid|ood|ost)\b|\bhad been\b"
@@ -112,6 +122,11 @@ class Valued:
     def is_of_a_year(self) -> bool:
         """Is it told of a year by its number: "in 2018 there were 12"?"""
         return bool(_OLD_YEAR.search(self.before))
+
+    @property
+    def is_come_to(self) -> bool:
+        """Is it told as what a value before it has come to: "Ten years on, there are 12"?"""
+        return bool(_CAME_TO.search(self.before))
 
     @cached_property
     def pastness(self) -> int:
@@ -224,12 +239,23 @@ def spoken(form: str, marks: dict[int, Mention], low: int, high: int) -> str:
 def _pairs(told: list[Valued], order: int) -> Iterator[Pair]:
     for old in told:
         alike = [one for one in told if one is not old and _alike(one, old)]
-        if not alike or not old.pastness:
-            continue
         for new in alike:
-            if new.pastness < min(old.pastness, 2) or (new.is_of_last_year and old.is_of_a_year):
+            if _is_past_of(old, new) or _has_come_to(old, new):
                 span = range(min(new.order, old.order, order), max(new.order, old.order, order) + 1)
                 yield Pair(new, old, alone=sum(one.order in span for one in alike) == 1)
+
+
+def _is_past_of(old: Valued, new: Valued) -> bool:
+    """Is the one told as a value of an earlier time than the other?"""
+    if not old.pastness:
+        return False
+    return new.pastness < min(old.pastness, 2) or (new.is_of_last_year and old.is_of_a_year)
+
+
+def _has_come_to(old: Valued, new: Valued) -> bool:
+    """Is the one told shortly after the other, as what that has come to?"""
+    follows = old.figure.start < new.figure.start and new.order - old.order <= 1
+    return follows and new.is_come_to and not old.is_come_to and not new.pastness and not _NOW.search(old.around)
 
 
 def _alike(one: Valued, other: Valued) -> bool:

@@ -66,10 +66,12 @@ def _of_rate(reading: Reading, rule: str, rate: Figure, base: Figure) -> Iterato
     whole = [one for one in counts if _is_whole(one, base)]
     cases = [one for one in counts if one not in whole and _is_cases(one) and one.order <= rate.order]
     choices = [(one, every) for one in cases for every in whole if _less(one, every)]
+    before = [(one, every) for one, every in choices if one.quantity.start < rate.quantity.start] or choices
     for one, every in choices:
         expected = _value(one) / _value(every) * _value(base)
         fits = abs(expected / _value(rate) - 1) <= Fraction(1, 50)
-        sure = len(choices) == 1 and Fraction(1, _FAR) < expected / _value(rate) < _FAR and _is_sure(one, every, rate)
+        like = Fraction(1, _FAR) < expected / _value(rate) < _FAR
+        sure = before == [(one, every)] and like and _is_sure(one, every, rate)
         if fits or sure:
             used = {each.sentence.start: each.sentence for each in (one, every, rate)}
             roles: dict[str, Role] = {

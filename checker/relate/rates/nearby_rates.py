@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from checker.extract.figures.units import UNITS
 from checker.extract.language.nouns import compatible
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
@@ -19,67 +20,27 @@ from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.rates.rate_bases import Base, base_of, how_many, measured_unit
+from checker.relate.rates.rate_words import (
+    AVERAGE_SPEED,
+    AVERAGED,
+    COMPARED,
+    DERIVED,
+    ENTRY,
+    IN_ALL,
+    MORE,
+    OVER,
+    PART_OF_IT,
+    PARTLY,
+    TOTAL,
+)
 
 _COUNT, _DURATION, _MEASURE, _MONEY = (KINDS[kind] for kind in ("count", "duration", "measure", "money"))
-# What sums up, before the total or before the rate; and after it, that it is of all.
-_TOTAL = late(
-    r"\b(?:com(?:es?|ing) to|came to|totals?|totall?ed|totall?ing|a total of|bring(?:s|ing)? in|bringing|a bill of"
-    r"|at a cost of|amount(?:s|ing)? to"
-    r"|adds? up to|adding up to|making|makes|in all|for a total of|handed out|paid out|shared|the full|the whole)"
-    r"(?: (?:about|some|just|a|the))* $"
-)
-_DERIVED = late(
-    r"(?:\b(?:or|that is|that's|which is|(?:that|which|it) comes to"
-    r"|that works out at|works? out at|working out at|worked out at|makes it"
-    r"|make it|which means|equivalent to|equals"
-    r"|going at|at an average of|an average of|averaging|averaged|average house of|average crowd of|average gate of"
-    r"|average attendance of|average score of"
-    r"|(?:^|\b(?:his|her|their|its|that) |^the [\w']+'s )average of"
-    r"|at a rate of|a rate of|it took|giving)|=)(?: (?:about|just|some|over|under|around|roughly))* $"
-)
-_IN_ALL = late(r"^(?:[^\x86\x87,.;]{0,12}\x95)? (?:in all|altogether|in total|all told)\b")
-_MORE = late(r"^.{0,30}?\b(?:with|including|plus|after|before tax|net|besides|on the)\b")
-_PART_OF_IT = late(
-    r"^ (?:on|over|in the first|for the first|between|through|until|at the|during|more|less|better"
-    rf"|in the|in (?:home|away|the|all|other)|at home|away|since)\b|^ {KINDS['date']}"
-)
-_AVERAGED = late(
-    r"\b(?:average|mean)(?: (?:of|is|was|house of|gate of|attendance of|crowd of|audience of|score of|price of"
-    r"|cost of|gift of|take of))?"
-    r"(?: (?:about|just|over|around|some|nearly|a))* $|\baverag(?:ed|ing|es) (?:(?:about|just|over|around|a) )*$"
-    r"|\bon average (?:\w+ ){0,2}$"
-)
-_AVERAGE_SPEED = late(
-    r"\b(?:an average (?:speed )?of|averag(?:ed|ing)|average speed (?:of|was)|a steady|a "
-    r"constant)(?: \w+)? $"
-)
-_OVER = late(
-    r"\b(?:over|across|in|from|for|of|among|between|the|his|her|their|its|all|our|after|by|first|last|past|during"
-    r"|these|those|and)"
-    r"(?: (?:the|his|her|their|its|all|our|first|last|past|about|some|these|those))* $|^$|^\"?$"
-)
-_COMPARED = late(
-    r"\b(?:than|against|versus|vs|compared (?:with|to)|since|up|down|record|previous|from|another|other|extra"
-    r"|further)(?: (?:the|some|about|just"
-    r"|only|a|an|of))* $"
-)
-_PARTLY = late(
-    r"\b(?:the rest|discount\w*|concessions?|half[- ]price|children|plus|including|besides|raffle|auction|some of|most"
-    r"|up to|at least|starting"
-    r"|from [\x87]|minimum|maximum|would have|instead|previously|used to|forecast|target|hopes?|more than|fewer "
-    r"than|less than|remaining"
-    r"|unsold|left over|tip|deposit|each way|subsidy|first [\x86])\b"
-)
-_ENTRY = late(
-    r"\b(?:entry|admission|entrance|tickets?|a ticket|the charge|the fee|membership|a place|places)(?: fees?| "
-    r"prices?| charges?| for adults| to \w+ \w+)?"
-    r" (?:costs?|was|were|is|are|at|priced at|of|sold for|sold at) $"
-)
 _VISITORS = Base(("person", "visitor", "ticket", "guest", "member", "spectator", "fan"))
 _KINDS_OF_PEOPLE = frozenset(("group", "arm", "class", "party", "sort", "kind", "half"))
 _VERBS = frozenset("lead rank top place put make mark".split())
 _MONEY_OF = {"penny": ("GBP", "EUR"), "cent": ("USD", "EUR", "CAD", "AUD")}
 _WICKETS = late(rf"{_COUNT} for $")  # "244 for six"
+_PERIODS = frozenset(("year", "month", "week", "day"))
 _HELD = frozenset(("up_to", "at_least", "at_most", "over", "under"))
 _UNLIKE = 5  # times: a product farther off the total is of other things
 
@@ -102,9 +63,9 @@ def rates_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
 
             def is_total(one: Figure, rate: Figure = rate) -> bool:
                 unit = measured_unit(rate.quantity)
-                like = one.quantity.kind == rate.quantity.kind and one.quantity.unit in (unit, *_MONEY_OF.get(unit, ()))
+                like = one.quantity.kind == rate.quantity.kind and _are_alike(one.quantity.unit, unit)
                 like = like and (rate.quantity.kind != "count" or may_be_same(one.quantity, rate.quantity))
-                return like and _base(text, one) is None and _is_larger(one, rate)
+                return like and _may_sum_up(_base(text, one), rate) and _is_larger(one, rate)
 
             def made(count: Figure, rate: Figure = rate, base: Base = base) -> Fraction:
                 factor = how_many(text, base, count.quantity) or Fraction(0)
@@ -119,12 +80,13 @@ _RATE = late(
     rf"each|to each|to the )|(?<={_MEASURE})(?! ?[,.]))"
 )
 _EACH = late(r"(?:^| )(?:each|per|every) [a-z]|\b(?:entry|admission|entrance|tickets?|membership) ")
+_EACH_PAYMENTS = ("payment of ", "bonus of ", "grant of ", "award of ", "refund of ", "rebate of ", "voucher of ")
 _EACH_HINTS = ("each ", " per ", " every ", "entry ", "admission ", "entrance ", "ticket", "membership ")
 
 
 def _may_hold_a_rate(form: str) -> bool:
     """May a sentence hold a rate, as far as its form shows? Quicker to ask than to look."""
-    if _RATE.search(form) is not None:
+    if _RATE.search(form) is not None or any(hint in form for hint in _EACH_PAYMENTS):
         return True
     return any(hint in form for hint in _EACH_HINTS) and _EACH.search(form) is not None
 
@@ -134,7 +96,7 @@ def averages_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
     text = reading.document.text
     for order, sentence in sentences_with(reading, ("averag", " mean ")):
         for rate in _figures(sentence, order):
-            if rate.quantity.kind not in ("count", "money") or not _AVERAGED.search(rate.before):
+            if rate.quantity.kind not in ("count", "money") or not AVERAGED.search(rate.before):
                 continue
 
             def is_total(one: Figure, rate: Figure = rate) -> bool:
@@ -170,7 +132,7 @@ def _relations(
     counts = [one for one in counts if one not in totals] or counts
     totals = [one for one in totals if one not in counts]
     counts = [one for one in (_over(text, one) for one in counts) if one.quantity.hedge not in _HELD]
-    if _DERIVED.search(rate.before):
+    if DERIVED.search(rate.before):
         totals, counts = _before_it(rate, totals), _before_it(rate, counts)
     if not any(_fits(made(count), total) for total in totals for count in counts):
         totals = totals or _far_total(reading, rate, is_total, [made(count) for count in counts])
@@ -180,7 +142,10 @@ def _relations(
         for count in counts:
             product, value = made(count), _worth(total) or Fraction(1)
             fits = _fits(product, total)
-            alone = len(sole[0]) == len(sole[1]) == 1 and not rivals
+            last = max(one.quantity.start for one in (total, count, rate))
+            alone = len(sole[0]) == len(sole[1]) == 1 and not any(
+                one is not total and one.quantity.start < last for one in rivals
+            )
             if fits or (alone and 1 < product / value * _UNLIKE < _UNLIKE**2 and _is_sure(rate, total, count)):
                 used = {one.sentence.start: one.sentence for one in (total, count, rate)}
                 roles: dict[str, Role] = {"total": total.quantity, "count": count.quantity, "each": rate.quantity}
@@ -199,16 +164,34 @@ def _fits(product: Fraction, total: Figure) -> bool:
 
 
 def _worth(one: Figure) -> Fraction:
-    """The value of a figure, of pence and cents in pounds and dollars."""
+    """The value of a figure: pence and cents in pounds and dollars, measures in the base unit of their dimension."""
     value = one.quantity.value or Fraction(0)
+    unit = UNITS.get(measured_unit(one.quantity)) if one.quantity.kind == "measure" else None
+    if unit is not None:
+        return value * unit.factor
     return value / 100 if one.quantity.unit in _MONEY_OF else value
+
+
+def _are_alike(one: str, unit: str) -> bool:
+    """Are two units the same or convertible: pounds and pence, tonnes and kilograms?"""
+    if one in (unit, *_MONEY_OF.get(unit, ())):
+        return True
+    first, second = UNITS.get(one), UNITS.get(unit)
+    return first is not None and second is not None and first.dimension == second.dimension
+
+
+def _may_sum_up(base: Base | None, rate: Figure) -> bool:
+    """May a figure for each of something be a total: one "a year" of a rate "for each child", summed up after it?"""
+    return base is None or (
+        base.unit in _PERIODS and bool(DERIVED.search(rate.before)) and rate.quantity.kind == "money"
+    )
 
 
 def _far_total(
     reading: Reading, rate: Figure, is_total: Callable[[Figure], bool], products: list[Fraction]
 ) -> list[Figure]:
     """The total told before a rate that sums it up, if it fits: "In a town of 9,000, that is $3,000 each"."""
-    if not products or not _DERIVED.search(rate.before):
+    if not products or not DERIVED.search(rate.before):
         return []
     for order in range(rate.order - 1, -1, -1):
         for one in _figures(reading.sentences[order], order):
@@ -233,16 +216,21 @@ def _is_sure(rate: Figure, total: Figure, count: Figure) -> bool:
     if max(abs(one.order - rate.order) for one in (total, count)) > 1:
         return False
     for one in (rate, total, count):
-        if _COMPARED.search(one.before[-40:]) or one.quantity.hedge in _HELD or _PARTLY.search(one.sentence.form):
+        compared = COMPARED.search(one.before[-40:])
+        if (
+            (compared and not (one is count and compared[0].startswith("from ")))
+            or one.quantity.hedge in _HELD
+            or PARTLY.search(one.sentence.form)
+        ):
             return False
-    if _PART_OF_IT.match(_after(rate)) or _MORE.match(_after(total)):
+    if PART_OF_IT.match(_after(rate)) or MORE.match(_after(total)):
         return False
     if "-per-" in rate.quantity.unit:
-        return _AVERAGE_SPEED.search(rate.before) is not None
+        return AVERAGE_SPEED.search(rate.before) is not None
     return bool(
-        _TOTAL.search(total.before)
-        or _IN_ALL.match(_after(total))
-        or (_is_after(rate, total) and _DERIVED.search(rate.before))
+        TOTAL.search(total.before)
+        or IN_ALL.match(_after(total))
+        or (_is_after(rate, total) and DERIVED.search(rate.before))
     )
 
 
@@ -263,7 +251,7 @@ def _rivals(reading: Reading, one: Figure, rate: Figure) -> bool:
 def _counts_over(one: Figure, rate: Figure) -> bool:
     """May it be how many an average was taken over: few nights, games or people, of another noun?"""
     quantity, value = one.quantity, one.quantity.value
-    if not value or value.denominator != 1 or not 1 < value <= 1000 or not _OVER.search(one.before):
+    if not value or value.denominator != 1 or not 1 < value <= 1000 or not OVER.search(one.before):
         return False
     if quantity.kind == "duration":
         return quantity.unit in ("day", "week", "month", "year", "night")
@@ -275,7 +263,7 @@ def _counts_over(one: Figure, rate: Figure) -> bool:
 
 def _base(text: str, figure: Figure) -> Base | None:
     base = base_of(text, figure.quantity)
-    if base is None and figure.quantity.kind == "money" and _ENTRY.search(figure.before):
+    if base is None and figure.quantity.kind == "money" and ENTRY.search(figure.before):
         return _VISITORS
     return base
 
@@ -291,6 +279,6 @@ def _figures(sentence: Sentence, order: int) -> Iterator[Figure]:
 
 
 LINKERS: Linkers = {
-    "averages-nearby": Linker(frozenset({"total", "count", "each"}), averages_nearby, told=((_AVERAGED,),)),
+    "averages-nearby": Linker(frozenset({"total", "count", "each"}), averages_nearby, told=((AVERAGED,),)),
     "rates-nearby": Linker(frozenset({"total", "count", "each"}), rates_nearby),
 }

@@ -24,6 +24,7 @@ _PER = late(
     r"(?:/|\s*(?:\ba|\ban|\bper|\beach|\bevery|\bfor each|\bfor every|\bto the"
     r"|\bto a)\s+)(?P<one>[A-Za-z]+)(?:[ -](?P<two>[a-z]+))?"
 )
+_TO_THE = late(r"\s*to (?:the|a)\b")
 # "The cost per guest was £34", "each guest paid £12".
 _NAMED_BEFORE = late(
     r"\b(?:per|for each|for every|each|every)\s+(?P<one>[a-z]+)(?:\s+(?:has|have|will|would|had))?\s+(?:is|was|were"
@@ -35,8 +36,23 @@ _NAMED_BEFORE = late(
 # "an average donation of £80": so much for each of those who are counted beside it.
 _AVERAGE_GIFT = late(
     r"\baverage (?:donation|gift|grant|claim|payment|fine|award|loan|order|price|bet|spend|salary|bonus|contribution"
-    r"|pledge|bill"
-    r"|prize|cost|payout)s? (?:of|was|is|being) (?:about |around |just over |some )?$"
+    r"|pledge|bill|prize|cost|payout|takings|fare|fee|rent|wage|raise|dividend|refund|saving|stake|sale|purchase|ticket)s?"
+    r" (?:of|was|is|being) (?:about |around |just over |some )?$"
+)
+# "Each weighs 15 kg", "Each ticket cost $4": so much for each of those just told.
+_EACH_DOES = late(
+    r"(?:^|[.;,]\s+|\band )each (?:one |of them |[a-z]+ )?(?:weighs|weighed|costs?|holds?|held|carries|carried|seats"
+    r"|contains|contained|measures|measured|pays|paid|gets|got|receives|received|earns|earned|takes|took|yields|yielded"
+    r"|gave|gives|raised|lasts|lasted) (?:about |around |some |roughly |just over |nearly )?$",
+    re.IGNORECASE,
+)
+# "Staff will get a one-off payment of £300": each of them, for there is one of it for each.
+_ALL_GET = late(
+    r"\b(?:workers|employees|staff|members|families|households|pensioners|pupils|players|residents|farmers|students"
+    r"|teachers|nurses|drivers|tenants|customers|shareholders)"
+    r" (?:will |would |are to |were to )?(?:get|got|be paid|were paid|receive|received|be given|were given|be handed)"
+    r" an? (?:[a-z-]+ ){0,3}(?:payment|bonus|grant|award|refund|rebate|voucher|cheque|check|payout|gratuity) of $",
+    re.IGNORECASE,
 )
 # "Each of the 45 families will get $2,000".
 _EACH_BEFORE = late(
@@ -54,6 +70,16 @@ _ARE = late(
 )
 _LOOK_BACK = 60
 _NO_BASES = frozenset("few little bit while day's further record share shares year-on-year new different".split())
+# Words by which copy calls the same people or things a second time.
+_ALIKE = (
+    frozenset("pupil student child schoolchild youngster".split()),
+    frozenset("worker employee staff job person".split()),
+    frozenset("resident inhabitant person citizen head".split()),
+    frozenset("household family home".split()),
+    frozenset("visitor guest ticket spectator fan person".split()),
+    frozenset("member subscriber person".split()),
+    frozenset("game match".split()),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +112,11 @@ def base_of(text: str, rate: Quantity) -> Base | None:
     words = tuple(word for word in named if word not in _NO_BASES and (word != "lot" or rate.kind == "money"))
     if not words:
         before = text[max(0, rate.phrase_start - _LOOK_BACK) : rate.phrase_start]
-        return Base(any=True) if _AVERAGE_GIFT.search(before) or _EACH_BEFORE.search(before) else None
+        told = any(one.search(before) for one in (_AVERAGE_GIFT, _EACH_BEFORE, _EACH_DOES, _ALL_GET))
+        return Base(any=True) if told else None
     unit = _unit_named(" ".join(words)) or _unit_named(words[0])
+    if not unit and match is not None and rate.kind == "measure" and _TO_THE.match(match[0]):
+        return None  # "150 miles to the coast"
     return Base(unit=unit) if unit else Base(tuple(lexicon.singular(word) for word in words))
 
 
@@ -116,9 +145,14 @@ def how_many(text: str, base: Base, count: Quantity) -> Fraction | None:
     if base.any:
         return Fraction(1) if count.noun or _ARE.match(text, count.end) else None
     noun = count.noun or lexicon.singular(_next_word(text, count.end))
-    if any(noun in (word, f"{word}s") or (noun and compatible(noun, word)) for word in base.words):
+    if any(noun in (word, f"{word}s") or (noun and _may_name(noun, word)) for word in base.words):
         return Fraction(1)
     return None
+
+
+def _may_name(noun: str, word: str) -> bool:
+    """May the two be words for the same: pupils and children, workers and jobs?"""
+    return compatible(noun, word) or any(noun in alike and word in alike for alike in _ALIKE)
 
 
 def measured_unit(rate: Quantity) -> str:
