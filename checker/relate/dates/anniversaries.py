@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,12 +16,15 @@ from checker.relate.dates.anniversary_words import (
     HINTS,
     IN_A_PLACE,
     IT_WAS,
+    JUBILEES,
     KEEPER,
+    KEPT,
     KIN,
     LENGTH,
     MADE,
     NAMED,
     NUMBER,
+    NUMBER_IN_WORDS,
     OF_A_THING,
     OF_SOMEONE,
     OTHER,
@@ -28,6 +32,8 @@ from checker.relate.dates.anniversary_words import (
     PUT_UP,
     REACH,
     RELATIVE,
+    ROYAL,
+    SENTENCE_ENDS,
     SINCE,
     START,
     STARTED,
@@ -75,7 +81,7 @@ def anniversaries_now(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _pairs(reading: Reading) -> tuple[tuple[_Jubilee, CalendarDate, Sentence], ...]:
     found = []
-    for one in _jubilees(reading):
+    for one in (*_jubilees(reading), *_jubilees_in_words(reading)):
         starts = [
             (start, sentence)
             for order in range(max(0, one.order - REACH), min(len(reading.sentences), one.order + REACH + 1))
@@ -107,6 +113,8 @@ def _jubilees(reading: Reading) -> Iterator[_Jubilee]:
     for order, sentence in sentences_with(reading, HINTS):
         form = sentence.form
         for match in NUMBER.finditer(form):
+            if match["jubilee"] and ROYAL.search(form):
+                continue
             if match["jubilee"]:
                 number: Mention | Word = Word(match["jubilee"], "jubilee")
             else:
@@ -124,6 +132,27 @@ def _jubilees(reading: Reading) -> Iterator[_Jubilee]:
                     match["old"] is not None,
                     _owner(form, match),
                 )
+
+
+def _jubilees_in_words(reading: Reading) -> Iterator[_Jubilee]:
+    """The jubilees of sentences without a figure, which the reading leaves out: "It is its golden jubilee."."""
+    text = reading.document.text
+    if not any(word in text for word in JUBILEES):
+        return
+    starts = [sentence.start for sentence in reading.sentences]
+    for match in NUMBER_IN_WORDS.finditer(text.lower()):
+        order = bisect_right(starts, match.start())
+        if order and match.start() < reading.sentences[order - 1].end:
+            continue
+        start = max(text.rfind(sign, 0, match.start()) for sign in (". ", "! ", "? ", "\n")) + 1
+        found = SENTENCE_ENDS.search(text, match.end())
+        end = found.end() if found else len(text)
+        form = " ".join(text[start:end].lower().replace("’", "'").split())
+        sentence = Sentence(start, end, -1, (), form, ())
+        for told in NUMBER.finditer(form):
+            if told["jubilee"] and KEPT.search(form, 0, told.start()) and not ROYAL.search(form):
+                word = Word(told["jubilee"], "jubilee")
+                yield _Jubilee(word, None, sentence, order, told.start(), owner=_owner(form, told))
 
 
 def _owner(form: str, match: re.Match[str]) -> str:
@@ -224,9 +253,9 @@ def _is_of_else(lead: str, one: _Jubilee, verb: str) -> bool:
     return keeper["who"] not in ANY_THING or not lead
 
 
-_TOLD = ((NUMBER,), (START, STARTED, SINCE, STRUCK, WHEN_FIRST))
+_STARTS = (START, STARTED, SINCE, STRUCK, WHEN_FIRST)
 
 LINKERS: Linkers = {
-    "anniversaries-then": Linker(frozenset({"number", "start", "when"}), anniversaries_then, told=_TOLD),
-    "anniversaries-now": Linker(frozenset({"number", "start"}), anniversaries_now, told=_TOLD),
+    "anniversaries-then": Linker(frozenset({"number", "start", "when"}), anniversaries_then, told=((NUMBER,), _STARTS)),
+    "anniversaries-now": Linker(frozenset({"number", "start"}), anniversaries_now, told=(_STARTS,)),
 }

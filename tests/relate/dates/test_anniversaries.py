@@ -48,3 +48,15 @@ def test_anniversaries_of_a_year(printed: Printed, text: str, expected: list[lis
 def test_anniversaries_of_today(printed: Printed, text: str, expected: list[list[str]]) -> None:
     """An anniversary without a year is that of the copy, and tied to the founding alone."""
     assert expected == printed(anniversaries_now, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is keen to mark its golden jubilee. Founded in 1974 by two sisters, it has 60 cows.", [["1974"]]),
+        ("The hall was decked out for the King's golden jubilee. It was founded in 1974.", []),
+    ],
+)
+def test_jubilees_in_words(printed: Printed, text: str, expected: list[list[str]]) -> None:
+    """A jubilee that stands in a sentence without figures goes with the founding told beside it."""
+    assert expected == printed(anniversaries_now, text)
