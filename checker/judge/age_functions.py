@@ -10,7 +10,7 @@ from checker.judge.amounts import Amount
 from checker.judge.function import Function, known
 from checker.judge.scope import Scope, Value
 from checker.judge.timeline import SLACK, days_of, full_years, when_written
-from checker.model import Quantity, Word
+from checker.model import Passage, Quantity, Word
 from checker.precision import SOFT, interval
 
 _UNTIL_PRINTED = timedelta(90)  # an age may be as old as the reporting
@@ -77,12 +77,16 @@ def _age_then(scope: Scope, values: tuple[Value, ...]) -> Value:
 
 def _number(value: Value) -> int | None:
     """The whole number that an ordinal, a count, an age or a time in years prints; of a jubilee, its years."""
-    if isinstance(value, Word):
-        return _JUBILEES.get(value.text)
+    if isinstance(value, Word | Passage):
+        return _JUBILEES.get(_words(value))
     if not isinstance(value, Quantity) or value.value is None:
         return None
     years = value.value * {"decade": 10, "century": 100}.get(value.unit, 1)
     return int(years) if years.denominator == 1 else None
+
+
+def _words(value: Word | Passage) -> str:
+    return value.text if isinstance(value, Word) else value.key
 
 
 def _years_on(scope: Scope, values: tuple[Value, ...]) -> tuple[int, int] | None:
@@ -106,7 +110,7 @@ def _anniversary(scope: Scope, values: tuple[Value, ...]) -> Truth:
     hedge = values[0].hedge if isinstance(values[0], Quantity) else ""
     if hedge in ("about", "nearly", "over"):
         slack += max(1, number // 20)
-    too = _JUBILEES_TOO.get(values[0].text, number) if isinstance(values[0], Word) else number
+    too = _JUBILEES_TOO.get(_words(values[0]), number) if isinstance(values[0], Word | Passage) else number
     return known(any(years[0] - slack <= one <= years[1] + slack for one in (number, too)))
 
 

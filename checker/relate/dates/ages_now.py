@@ -42,6 +42,7 @@ _NOW = late(
     rf"|\b(?:retir(?:es|ing)|(?:will|is to) retire|bow(?:s|ing) out|step(?:s|ping) down|stand(?:s|ing) down)\b"
     rf"[^{_YEAR};.]{{0,40}}? (?:at|aged|at the age of)"
     rf" (?P<k>[{_AGE}]){_ENDS}"
+    rf"|{_DATE},? (?:at the age of|aged|at) (?P<o>[{_AGE}]){_ENDS}|, will be (?P<p>[{_AGE}])(?= (?:(?:in|on) )?{_DATE})"
     rf"|\bwhose (?P<l>{_ORDINAL}) birthday (?:is|was|falls|comes|fell)\b"
     rf"|\b(?:turns|will turn|(?:he|she|who) will be|is about to turn|just turned|turned) (?P<e>[{_AGE}]){_ENDS}"
     rf"|\b(?:celebrat\w+|mark\w*|keeps|kept|keeping|reach\w*|enjoyed|enjoying) (?:his|her) (?P<f>{_ORDINAL}) birthday\b"
@@ -51,7 +52,7 @@ _HEAD = late(rf"\bat (?P<age>[{_AGE}])[.!?'\"]?$")
 _OTHERS = late(
     r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|(?:his|her) (?:mother|father|coach|captain|mentor"
     r"|boss|manager|rival|trainer|teacher|agent|lawyer|friend|neighbou?r|opponent|co-\w+|team-?mate|deputy|colleague"
-    r"|assistant)|twins?|child|baby|widow"
+    r"|assistant)|twins?|child|baby|(?:his|the|'s) widow"
     r"|grand\w+|parents?|uncle"
     rf"|aunt|nephew|niece|partner|predecessor|successor|whose(?! date of birth| {_ORDINAL} birthday)|both"
     r"|respectively)\b"
@@ -120,6 +121,8 @@ def _told_now(reading: Reading) -> Iterator[_Now]:
             age = marked(sentence)[max(match.start(group) for group in match.re.groupindex if group != "who")]
             if match["h"] and not _is_capital(reading, age.end + 1):
                 continue
+            if (match["o"] or match["p"]) and _has_years(sentence, match):
+                continue
             if match["who"] and not _is_after_name(reading, age.start):
                 continue
             if isinstance(age, Quantity) and _is_age(age) and not _is_of_others(sentence, match):
@@ -129,6 +132,13 @@ def _told_now(reading: Reading) -> Iterator[_Now]:
 def _is_capital(reading: Reading, at: int) -> bool:
     """Does a name stand there: "Ninety-year-old Joan Petty", not "ten-year-old whisky"?"""
     return reading.document.text[at : at + 1].isupper()
+
+
+def _has_years(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Has the date at the age a year, so that it is none of these days?"""
+    figures = marked(sentence)
+    dates = (figures[at] for at in range(match.start(), match.end() + len(" on ") + 1) if at in figures)
+    return any(isinstance(one, CalendarDate) and one.year is not None for one in dates)
 
 
 def _is_after_name(reading: Reading, at: int) -> bool:

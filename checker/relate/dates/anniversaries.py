@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence, Word
+from checker.marks import KINDS
+from checker.model import CalendarDate, Mention, Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.dates.anniversary_words import (
     ANY_THING,
     APART,
@@ -55,7 +56,7 @@ from checker.relate.sentences import both
 class _Jubilee(NamedTuple):
     """An anniversary: its number, the year that it is told for (None: that of the copy), and where it stands."""
 
-    number: Quantity | Word
+    number: Quantity | Passage
     when: CalendarDate | None
     sentence: Sentence
     order: int
@@ -116,12 +117,13 @@ def _jubilees(reading: Reading) -> Iterator[_Jubilee]:
             if match["jubilee"] and ROYAL.search(form):
                 continue
             if match["jubilee"]:
-                number: Mention | Word = Word(match["jubilee"], "jubilee")
+                number: Mention = _in_place(reading, sentence, match["jubilee"])
             else:
                 number = marked(sentence)[match.start(match.lastgroup or "ordinal")]
-            if isinstance(number, Word) or (isinstance(number, Quantity) and _in_years(number)):
+            if isinstance(number, Passage) or (isinstance(number, Quantity) and _in_years(number)):
                 when = None if match["since"] else _year_of(sentence, match)
-                disaster = match["disaster"] is not None
+                disaster, old = match["disaster"] is not None, match["old"] is not None
+                kept = form[match.end() :].startswith((" this", " today", f" {KINDS['date']}"))
                 yield _Jubilee(
                     number,
                     when,
@@ -129,7 +131,7 @@ def _jubilees(reading: Reading) -> Iterator[_Jubilee]:
                     order,
                     match.start(),
                     disaster,
-                    match["old"] is not None,
+                    old and not kept,
                     _owner(form, match),
                 )
 
@@ -151,8 +153,15 @@ def _jubilees_in_words(reading: Reading) -> Iterator[_Jubilee]:
         sentence = Sentence(start, end, -1, (), form, ())
         for told in NUMBER.finditer(form):
             if told["jubilee"] and KEPT.search(form, 0, told.start()) and not ROYAL.search(form):
-                word = Word(told["jubilee"], "jubilee")
-                yield _Jubilee(word, None, sentence, order, told.start(), owner=_owner(form, told))
+                number = _in_place(reading, sentence, told["jubilee"])
+                yield _Jubilee(number, None, sentence, order, told.start(), owner=_owner(form, told))
+
+
+def _in_place(reading: Reading, sentence: Sentence, words: str) -> Passage:
+    """The words of a jubilee where the sentence has them; where it breaks a line within them, the sentence."""
+    at = reading.document.text.lower().find(words, sentence.start, sentence.end)
+    start, end = (at, at + len(words)) if at >= 0 else (sentence.start, sentence.end)
+    return Passage("title", start, end, words)
 
 
 def _owner(form: str, match: re.Match[str]) -> str:
@@ -222,8 +231,8 @@ def _is_of_another(sentence: Sentence, match: re.Match[str], one: _Jubilee) -> b
     return OTHER.search(form, max(0, match.start() - AROUND), match.end() + AROUND) is not None
 
 
-def _is_wedding(number: Quantity | Word) -> bool:
-    return isinstance(number, Word) and number.text.endswith("wedding")
+def _is_wedding(number: Quantity | Passage) -> bool:
+    return isinstance(number, Passage) and number.key.endswith("wedding")
 
 
 def _is_own(lead: str, one: _Jubilee, verb: str, *, tells_later: bool) -> bool:

@@ -37,7 +37,7 @@ NUMBER = late(
     rf"|(?:^it (?:is|will be|was)|\b(?:mark\w*|celebrat\w*|commemorat\w*)) (?P<since>{LENGTH}) since\b"
     rf"|\b(?:turns|turned|will turn|is turning|turning|reaches|hits) (?P<turned>{KINDS['count']})(?= (?:this"
     rf"|next) (?:year|month|week|spring|summer|autumn|winter)| [{WHEN}]|[.,;]|$)"
-    rf"|\b(?:is|are) (?P<old>{KINDS['age']})(?=[.,;]|$| (?:today|this|and)\b)"
+    rf"|\b(?:is|are) (?P<old>{KINDS['age']})(?=[.,;]|$| (?:today|this|and)\b| {KINDS['date']})"
     rf"|(?:'s?|s') (?P<bare>{_ORDINAL})$"
     rf"|(?P<disaster>{_ORDINAL}) anniversary of (?:the|its|their|that|a) (?:[a-z-]+ ){{0,2}}?{_DISASTER}\b"
 )
@@ -100,7 +100,8 @@ NAMED = late(
 )
 RELATIVE = late(r", (?:(?:which|that) (?:\w+ ){0,2})?$|^\"?(?:when|back in|it was) [^;]*$")
 GOES_ON = late(
-    rf"^\"?(?:(?:in|on|this|it|they|we|its|our|now|so|that|members noted that|but|the (?:group|firm|company|business"
+    rf"^\"?(?:to (?:mark|celebrate) (?:its|their)\b"
+    rf"|(?:in|on|this|it|they|we|its|our|now|so|that|members noted that|but|the (?:group|firm|company|business"
     rf"|club"
     rf"|charity|society|choir|band|school|shop|couple|organisation|organization|event|festival|team|church))\b"
     rf"|[{WHEN}])"
@@ -135,7 +136,9 @@ HINTS = (
 )
 # A thing put up in a house that has an anniversary of its own: the anniversary must be said to be that of the thing.
 PUT_UP = frozenset(("erected", "planted", "hung"))
-MADE = frozenset("founded formed established organised organized built planted created erected chartered".split())
+MADE = frozenset(
+    "founded,formed,established,organised,organized,built,planted,created,erected,chartered,set up,launched".split(",")
+)
 OWN = late(r"(?:(?! (?:the|a|an|our) |'s ).)*? (?:its|their) ")
 KEEPER = late(
     r"\b(?:the|its|their) (?:\w+ )?(?P<who>\w+) (?:will |is to |is |has )?"

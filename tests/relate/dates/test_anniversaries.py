@@ -17,7 +17,10 @@ Printed = Callable[..., list[list[str]]]
             "The charter was granted in 1324. Members noted that 2024 would mark the 700th anniversary.",
             [["700th", "1324", "2024"]],
         ),
-        ("The school, established in 1964, celebrated its diamond jubilee in 2024.", [["1964", "2024"]]),
+        (
+            "The school, established in 1964, celebrated its diamond jubilee in 2024.",
+            [["diamond jubilee", "1964", "2024"]],
+        ),
         ("The club marked its 50th anniversary in 2001. Its women's side was founded in 1971.", []),
         ("The firm, founded in 1901, marked its 50th year on the exchange in 2001.", []),
     ],
@@ -53,7 +56,10 @@ def test_anniversaries_of_today(printed: Printed, text: str, expected: list[list
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("It is keen to mark its golden jubilee. Founded in 1974 by two sisters, it has 60 cows.", [["1974"]]),
+        (
+            "It is keen to mark its golden jubilee. Founded in 1974 by two sisters, it has 60 cows.",
+            [["golden jubilee", "1974"]],
+        ),
         ("The hall was decked out for the King's golden jubilee. It was founded in 1974.", []),
     ],
 )
