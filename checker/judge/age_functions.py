@@ -10,14 +10,15 @@ from checker.judge.amounts import Amount
 from checker.judge.function import Function, known
 from checker.judge.scope import Scope, Value
 from checker.judge.timeline import SLACK, days_of, full_years, when_written
-from checker.model import Quantity, Word
+from checker.model import Passage, Quantity, Word
 from checker.precision import SOFT, interval
 
 _UNTIL_PRINTED = timedelta(90)  # an age may be as old as the reporting
 _JUBILEES = {
     "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60, "platinum jubilee": 70, "centenary": 100,
     "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300, "sesquicentennial": 150,
-    "quincentenary": 500, "silver wedding": 25, "ruby wedding": 40, "golden wedding": 50, "diamond wedding": 60,
+    "quincentenary": 500, "half-century": 50, "quarter-century": 25,
+    "silver wedding": 25, "ruby wedding": 40, "golden wedding": 50, "diamond wedding": 60,
     "platinum wedding": 70, "golden anniversary": 50, "silver anniversary": 25, "diamond anniversary": 60,
 }  # fmt: skip
 _JUBILEES_TOO = {"diamond jubilee": 75, "platinum jubilee": 75}  # of kings 60 and 70 years, of colleges 75
@@ -55,12 +56,12 @@ def _ages_agree(scope: Scope, values: tuple[Value, ...]) -> Truth:
     Without the last date, the other is the age when the copy was written. A year more or less, as by reckoning from
     the years alone, is not ruled out.
     """
-    births = []
+    births: list[tuple[int, int]] = []
     for age, *when in (values[:2], values[2:]):
         days = days_of(scope.reading, when[0]) if when else when_written(scope.reading)
         if days is None or not isinstance(age, Quantity) or age.value is None:
             return TRUE
-        slack = 0 if scope.width == SOFT else 1
+        slack = 0 if scope.width == SOFT or births else 1
         births.append((days[0].year - int(age.value) - 1 - slack, days[1].year - int(age.value) + slack))
     (low, high), (other_low, other_high) = births
     return known(low <= other_high and other_low <= high)
@@ -76,12 +77,16 @@ def _age_then(scope: Scope, values: tuple[Value, ...]) -> Value:
 
 def _number(value: Value) -> int | None:
     """The whole number that an ordinal, a count, an age or a time in years prints; of a jubilee, its years."""
-    if isinstance(value, Word):
-        return _JUBILEES.get(value.text)
+    if isinstance(value, Word | Passage):
+        return _JUBILEES.get(_words(value))
     if not isinstance(value, Quantity) or value.value is None:
         return None
     years = value.value * {"decade": 10, "century": 100}.get(value.unit, 1)
     return int(years) if years.denominator == 1 else None
+
+
+def _words(value: Word | Passage) -> str:
+    return value.text if isinstance(value, Word) else value.key
 
 
 def _years_on(scope: Scope, values: tuple[Value, ...]) -> tuple[int, int] | None:
@@ -105,7 +110,7 @@ def _anniversary(scope: Scope, values: tuple[Value, ...]) -> Truth:
     hedge = values[0].hedge if isinstance(values[0], Quantity) else ""
     if hedge in ("about", "nearly", "over"):
         slack += max(1, number // 20)
-    too = _JUBILEES_TOO.get(values[0].text, number) if isinstance(values[0], Word) else number
+    too = _JUBILEES_TOO.get(_words(values[0]), number) if isinstance(values[0], Word | Passage) else number
     return known(any(years[0] - slack <= one <= years[1] + slack for one in (number, too)))
 
 

@@ -153,7 +153,9 @@ def _lone_dates(scope: Scope, values: tuple[Value, ...]) -> Truth:
         one
         for sentence in scope.sentences
         for one in sentence.mentions
-        if isinstance(one, CalendarDate | ClockTime) and one.span not in spans and _is_of_kind(one, values)
+        if isinstance(one, CalendarDate | ClockTime)
+        and one.span not in spans
+        and (_is_of_kind(one, values) or _is_day_between(one, values))
     ]
     return known(not others)
 
@@ -163,6 +165,14 @@ def _is_of_kind(one: Mention, values: tuple[Value, ...]) -> bool:
     if isinstance(one, CalendarDate) and one.year is None and one.month is None and one.relative in ("", "this year"):
         return False
     return isinstance(one, ClockTime) == isinstance(values[0], ClockTime)
+
+
+def _is_day_between(one: CalendarDate | ClockTime, values: tuple[Value, ...]) -> bool:
+    """Is it a bare weekday that stands between two dates of days: "on Monday 3 May … on Thursday … on 8 May"?"""
+    days = [value for value in values if isinstance(value, CalendarDate) and value.day is not None]
+    if len(days) < 2 or not isinstance(one, CalendarDate) or one.weekday is None or one.day is not None:
+        return False
+    return min(day.start for day in days) < one.start < max(day.start for day in days)
 
 
 def _only_spans(scope: Scope, values: tuple[Value, ...]) -> Truth:

@@ -170,3 +170,15 @@ def test_gone_by(scoped: Scoped, day: str, answer: Value) -> None:
 def test_one_step(scoped: Scoped, step: str, answer: Value) -> None:
     """A step in words is one unit of time later; a day of the calendar and what lies back are none."""
     assert answer == _asked("one_step(step)", scoped(f"It opened in June and {step} it shut.", step=step))
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("It opened on 6 May, sat on Thursday and closed on 11 May.", FALSE),
+        ("It opened on 6 May and closed on 11 May, said the clerk on Friday.", TRUE),
+    ],
+)
+def test_a_weekday_between_two_dates_is_a_date_too(scoped: Scoped, text: str, answer: Value) -> None:
+    """What comes after it may be reckoned from the weekday; one beside the two dates tells when they were told."""
+    assert answer == _asked("lone_dates(start, end)", scoped(text, start="6 May", end="11 May"))

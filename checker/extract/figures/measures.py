@@ -16,6 +16,13 @@ _PERCENT = frozenset(("%", "percent", "pct", "percents", "percentage", "per", "ï
 _POINTS = frozenset(("pp", "ppt", "ppts", "pps"))
 _BASIS = frozenset(("basis", "bp", "bps"))
 _TIMES = frozenset(("times", "x", "fold"))
+# Words between a number and the years, weeks or days that it counts: "seven turbulent years".
+_OF_TIME = frozenset(
+    "long full whole short turbulent happy unhappy difficult hard tough eventful glorious successful gruelling grueling"
+    " anxious wonderful lean barren memorable fruitful tense agonising agonizing painful glittering stormy frantic"
+    " trying miserable lonely idyllic momentous".split()
+)
+_LONG_UNITS = (["years"], ["months"], ["weeks"], ["days"], ["hours"], ["decades"])
 # A word after a number that can make it something else than a count; all others need no closer look.
 TELLING = (
     _PERCENT
@@ -27,6 +34,7 @@ TELLING = (
     | MINOR.keys()
     | NATIONS.keys()
     | SIGNS.keys()
+    | _OF_TIME
     | {code.lower() for code in (*CODES, *MILLIONS)}
     | set("( + plus or of hong new south north west sri yo p c g m k b t f l st w".split())
 )
@@ -208,6 +216,8 @@ def _is_mass(tokens: Tokens, number: Number, first: int, at: int, hyphen: bool) 
 
 def measure(tokens: Tokens, number: Number, first: int, at: int, hyphen: bool) -> Draft | None:
     """The draft of a number before a unit of measure or of time."""
+    if tokens.lower[at] in _OF_TIME and tokens.lower[at + 1 : at + 2] in _LONG_UNITS and number.value > 1:
+        at += 1  # "seven turbulent years"
     unit = unit_at(tokens, at, glued(tokens, at) and not hyphen)
     if unit is None or _not_a_unit(tokens, number, at, hyphen, unit[0]):
         return None

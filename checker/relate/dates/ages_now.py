@@ -33,25 +33,39 @@ _NOW = late(
     rf" )?(?P<b>[{_AGE}]){_ENDS}"
     rf"|^\"?(?:{_DATE},? )?(?:at|still only|still just|still|only|just|aged) (?P<c>[{_AGE}]), (?:(?:he|she|the \w+)"
     rf" {_HAS}\b|(?:[\w'’-]+ ){{1,3}}(?:is|has|made|joined|won|scored|signed)\b)"
-    rf"|(?:^|[,.;] )(?:on |last |this )?(?:{_DATE},? )?(?:the|this) (?P<d>{_YEARS_OLD}) (?:{_DID})\b"
+    rf"|(?:^|[,.;] )(?:on |last |this )?(?:{_DATE},? )?(?:the|this) (?P<d>{_YEARS_OLD})"
+    rf" (?:(?:from|of) [^,;.]{{1,25}} )?"
+    rf"(?:(?:{_DID})\b|was (?:just |only |still )?[{_AGE}] when\b)"
+    rf"|\b(?:mr|mrs|ms|miss|dr|sir|lady|dame|fr|cllr) [\w'’-]+, (?:now )?(?P<m>[{_AGE}]), who\b"
     rf"|^\"?(?P<h>{_YEARS_OLD})(?= [a-z])"
+    rf"|(?:^|[ (])(?P<who>[\w'’-]+) is (?:now |only |still )?(?P<i>[{_AGE}]){_ENDS}"
+    rf"|\b(?:retir(?:es|ing)|(?:will|is to) retire|bow(?:s|ing) out|step(?:s|ping) down|stand(?:s|ing) down)\b"
+    rf"[^{_YEAR};.]{{0,40}}? (?:at|aged|at the age of)"
+    rf" (?P<k>[{_AGE}]){_ENDS}"
+    rf"|{_DATE},? (?:at the age of|aged|at) (?P<o>[{_AGE}]){_ENDS}|, will be (?P<p>[{_AGE}])(?= (?:(?:in|on) )?{_DATE})"
+    rf"|\bwhose (?P<l>{_ORDINAL}) birthday (?:is|was|falls|comes|fell)\b"
     rf"|\b(?:turns|will turn|(?:he|she|who) will be|is about to turn|just turned|turned) (?P<e>[{_AGE}]){_ENDS}"
     rf"|\b(?:celebrat\w+|mark\w*|keeps|kept|keeping|reach\w*|enjoyed|enjoying) (?:his|her) (?P<f>{_ORDINAL}) birthday\b"
     rf"(?! (?:in|party in) [{_DATE}{_YEAR}])"
 )
 _HEAD = late(rf"\bat (?P<age>[{_AGE}])[.!?'\"]?$")
 _OTHERS = late(
-    r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|(?:his|her) (?:mother|father)|twins?|child|baby|widow"
+    r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|(?:his|her) (?:mother|father|coach|captain|mentor"
+    r"|boss|manager|rival|trainer|teacher|agent|lawyer|friend|neighbou?r|opponent|co-\w+|team-?mate|deputy|colleague"
+    r"|assistant)|twins?|child|baby|(?:his|the|'s) widow"
     r"|grand\w+|parents?|uncle"
-    r"|aunt|nephew|niece|partner|predecessor|successor|whose(?! date of birth)|both|respectively)\b"
+    rf"|aunt|nephew|niece|partner|predecessor|successor|whose(?! date of birth| {_ORDINAL} birthday)|both"
+    r"|respectively)\b"
 )
 _PRONOUN = late(
     rf"\"?(?:but |and |then )?(?:(?:in|on|by) [{KINDS['year']}{_DATE}],? |born [^,;]*, |aged? .,? )?"
-    r"(?:he|she|the (?!\w+ (?:was|were|is|had)\b)[\w-]+, who)\b"
+    r"(?:he|she|the (?:former|retired) [\w-]+(?: [\w-]+)? (?:was|is|has|had)"
+    r"|the (?:former |retired )?(?!\w+ (?:was|were|is|had)\b)[\w-]+, who)\b"
 )
 _DEFENDANT = late(r"the (?:defendant|accused|suspect)\b")
 _ACCUSED = late(r"\b(?:denie[ds]|denies|admit(?:s|ted)|pleaded|faces|(?:is|was) charged|is accused)\b")
 _ANOTHER = late(r"\b[A-Z][\w'’-]+,? (?:who|whom|whose)\b")  # "over the death of Ann Tarn, who was 24 when"
+_LAST_HOUR = 12  # "opens at six" tells no age
 _REACH = 2  # sentences with figures between the two ages
 _GONE = late(r"\b(?:died|dies|dead|death|killed|murder\w*|late|funeral|drowned|victims?|jailed in|then|ago)\b")
 
@@ -104,8 +118,12 @@ def _pairs(reading: Reading) -> Iterator[tuple[_Now, LifeFact]]:
 def _told_now(reading: Reading) -> Iterator[_Now]:
     for order, sentence in sentences_with(reading, (*_AGE, "birthday")):
         for match in _NOW.finditer(sentence.form):
-            age = marked(sentence)[match.start(match.lastgroup or "a")]
+            age = marked(sentence)[max(match.start(group) for group in match.re.groupindex if group != "who")]
             if match["h"] and not _is_capital(reading, age.end + 1):
+                continue
+            if (match["o"] or match["p"]) and _has_years(sentence, match):
+                continue
+            if match["who"] and not _is_after_name(reading, age.start):
                 continue
             if isinstance(age, Quantity) and _is_age(age) and not _is_of_others(sentence, match):
                 yield _Now(age, "", sentence, order)
@@ -114,6 +132,19 @@ def _told_now(reading: Reading) -> Iterator[_Now]:
 def _is_capital(reading: Reading, at: int) -> bool:
     """Does a name stand there: "Ninety-year-old Joan Petty", not "ten-year-old whisky"?"""
     return reading.document.text[at : at + 1].isupper()
+
+
+def _has_years(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Has the date at the age a year, so that it is none of these days?"""
+    figures = marked(sentence)
+    dates = (figures[at] for at in range(match.start(), match.end() + len(" on ") + 1) if at in figures)
+    return any(isinstance(one, CalendarDate) and one.year is not None for one in dates)
+
+
+def _is_after_name(reading: Reading, at: int) -> bool:
+    """Does a name stand before the "is" there: "Petty is 64 now", not "the toll is 64"?"""
+    before = reading.document.text.rfind(" is ", 0, at)
+    return any(name.end == before and " " in name.key for name in reading.names)
 
 
 def _is_of_others(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -146,27 +177,43 @@ def _headed(reading: Reading) -> Iterator[_Now]:
         names = {one.key for one in reading.names if sentence.start <= one.start < sentence.end}
         if match is not None and len(names) == 1 and not _GONE.search(sentence.form):
             age = marked(sentence)[match.start("age")]
-            if isinstance(age, Quantity) and _is_age(age):
+            if isinstance(age, Quantity) and _is_age(age) and (age.value or 0) > _LAST_HOUR:
                 yield _Now(age, names.pop().rpartition(" ")[2], sentence, order)
 
 
 def _are_of_one(now: _Now, fact: LifeFact, reading: Reading) -> bool:
     """Are both told of one person: in one sentence, or side by side of the same name, "he" or "she"?"""
-    form = fact.sentence.form
-    if _OTHERS.search(form):
-        return False
     if now.sentence is fact.sentence:
+        if _OTHERS.search(max(_up_to(now), _up_to(fact), key=len)):
+            return False
         between = reading.document.text[now.age.end : fact.when.start]
         return (not now.owner or now.age.start < fact.when.start) and not _ANOTHER.search(between)
     first, second = (now, fact) if now.order < fact.order else (fact, now)
     gap = reading.sentences[first.order : second.order + 1]
-    if any(_OTHERS.search(one.form) for one in gap) or len(frozenset().union(*map(_pronouns, gap))) > 1:
+    told = [one.form for one in gap[:-1]] + [_up_to(second)]
+    if any(map(_OTHERS.search, told)) or len(frozenset().union(*map(_pronouns, gap))) > 1:
         return False
     if now.owner and re.search(rf"\b{re.escape(now.owner)}\b", _text(reading, fact.sentence)):
         return True
     if second is fact:
         return _PRONOUN.match(second.sentence.form) is not None
-    return second.order - first.order == 1 and (not now.owner or _are_of_the_accused(now, fact))
+    if second.order - first.order > 1:
+        return False
+    return _names_nobody_else(now, fact, reading) if not now.owner else _are_of_the_accused(now, fact)
+
+
+def _names_nobody_else(now: _Now, fact: LifeFact, reading: Reading) -> bool:
+    """Is no other person named before the age of today than in the sentence of the age then?"""
+    own = {name.key.rpartition(" ")[2] for name in reading.names if now.sentence.start <= name.start < now.age.start}
+    return not own or any(name in _text(reading, fact.sentence) for name in own)
+
+
+def _up_to(one: _Now | LifeFact) -> str:
+    """The form of the sentence up to the end of the age or birth, and a little on."""
+    last = one.when if isinstance(one, LifeFact) else one.age
+    marks = marked(one.sentence)
+    end = max((mark for mark, figure in marks.items() if figure.start <= last.start), default=len(one.sentence.form))
+    return one.sentence.form[: end + 1]
 
 
 def _are_of_the_accused(now: _Now, fact: LifeFact) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence, Word
+from checker.marks import KINDS
+from checker.model import CalendarDate, Mention, Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.dates.anniversary_words import (
     ANY_THING,
     APART,
@@ -15,12 +17,15 @@ from checker.relate.dates.anniversary_words import (
     HINTS,
     IN_A_PLACE,
     IT_WAS,
+    JUBILEES,
     KEEPER,
+    KEPT,
     KIN,
     LENGTH,
     MADE,
     NAMED,
     NUMBER,
+    NUMBER_IN_WORDS,
     OF_A_THING,
     OF_SOMEONE,
     OTHER,
@@ -28,6 +33,8 @@ from checker.relate.dates.anniversary_words import (
     PUT_UP,
     REACH,
     RELATIVE,
+    ROYAL,
+    SENTENCE_ENDS,
     SINCE,
     START,
     STARTED,
@@ -49,7 +56,7 @@ from checker.relate.sentences import both
 class _Jubilee(NamedTuple):
     """An anniversary: its number, the year that it is told for (None: that of the copy), and where it stands."""
 
-    number: Quantity | Word
+    number: Quantity | Passage
     when: CalendarDate | None
     sentence: Sentence
     order: int
@@ -75,7 +82,7 @@ def anniversaries_now(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _pairs(reading: Reading) -> tuple[tuple[_Jubilee, CalendarDate, Sentence], ...]:
     found = []
-    for one in _jubilees(reading):
+    for one in (*_jubilees(reading), *_jubilees_in_words(reading)):
         starts = [
             (start, sentence)
             for order in range(max(0, one.order - REACH), min(len(reading.sentences), one.order + REACH + 1))
@@ -107,13 +114,16 @@ def _jubilees(reading: Reading) -> Iterator[_Jubilee]:
     for order, sentence in sentences_with(reading, HINTS):
         form = sentence.form
         for match in NUMBER.finditer(form):
+            if match["jubilee"] and ROYAL.search(form):
+                continue
             if match["jubilee"]:
-                number: Mention | Word = Word(match["jubilee"], "jubilee")
+                number: Mention = _in_place(reading, sentence, match["jubilee"])
             else:
                 number = marked(sentence)[match.start(match.lastgroup or "ordinal")]
-            if isinstance(number, Word) or (isinstance(number, Quantity) and _in_years(number)):
+            if isinstance(number, Passage) or (isinstance(number, Quantity) and _in_years(number)):
                 when = None if match["since"] else _year_of(sentence, match)
-                disaster = match["disaster"] is not None
+                disaster, old = match["disaster"] is not None, match["old"] is not None
+                kept = form[match.end() :].startswith((" this", " today", f" {KINDS['date']}"))
                 yield _Jubilee(
                     number,
                     when,
@@ -121,9 +131,37 @@ def _jubilees(reading: Reading) -> Iterator[_Jubilee]:
                     order,
                     match.start(),
                     disaster,
-                    match["old"] is not None,
+                    old and not kept,
                     _owner(form, match),
                 )
+
+
+def _jubilees_in_words(reading: Reading) -> Iterator[_Jubilee]:
+    """The jubilees of sentences without a figure, which the reading leaves out: "It is its golden jubilee."."""
+    text = reading.document.text
+    if not any(word in text for word in JUBILEES):
+        return
+    starts = [sentence.start for sentence in reading.sentences]
+    for match in NUMBER_IN_WORDS.finditer(text.lower()):
+        order = bisect_right(starts, match.start())
+        if order and match.start() < reading.sentences[order - 1].end:
+            continue
+        start = max(text.rfind(sign, 0, match.start()) for sign in (". ", "! ", "? ", "\n")) + 1
+        found = SENTENCE_ENDS.search(text, match.end())
+        end = found.end() if found else len(text)
+        form = " ".join(text[start:end].lower().replace("’", "'").split())
+        sentence = Sentence(start, end, -1, (), form, ())
+        for told in NUMBER.finditer(form):
+            if told["jubilee"] and KEPT.search(form, 0, told.start()) and not ROYAL.search(form):
+                number = _in_place(reading, sentence, told["jubilee"])
+                yield _Jubilee(number, None, sentence, order, told.start(), owner=_owner(form, told))
+
+
+def _in_place(reading: Reading, sentence: Sentence, words: str) -> Passage:
+    """The words of a jubilee where the sentence has them; where it breaks a line within them, the sentence."""
+    at = reading.document.text.lower().find(words, sentence.start, sentence.end)
+    start, end = (at, at + len(words)) if at >= 0 else (sentence.start, sentence.end)
+    return Passage("title", start, end, words)
 
 
 def _owner(form: str, match: re.Match[str]) -> str:
@@ -193,8 +231,8 @@ def _is_of_another(sentence: Sentence, match: re.Match[str], one: _Jubilee) -> b
     return OTHER.search(form, max(0, match.start() - AROUND), match.end() + AROUND) is not None
 
 
-def _is_wedding(number: Quantity | Word) -> bool:
-    return isinstance(number, Word) and number.text.endswith("wedding")
+def _is_wedding(number: Quantity | Passage) -> bool:
+    return isinstance(number, Passage) and number.key.endswith("wedding")
 
 
 def _is_own(lead: str, one: _Jubilee, verb: str, *, tells_later: bool) -> bool:
@@ -224,9 +262,9 @@ def _is_of_else(lead: str, one: _Jubilee, verb: str) -> bool:
     return keeper["who"] not in ANY_THING or not lead
 
 
-_TOLD = ((NUMBER,), (START, STARTED, SINCE, STRUCK, WHEN_FIRST))
+_STARTS = (START, STARTED, SINCE, STRUCK, WHEN_FIRST)
 
 LINKERS: Linkers = {
-    "anniversaries-then": Linker(frozenset({"number", "start", "when"}), anniversaries_then, told=_TOLD),
-    "anniversaries-now": Linker(frozenset({"number", "start"}), anniversaries_now, told=_TOLD),
+    "anniversaries-then": Linker(frozenset({"number", "start", "when"}), anniversaries_then, told=((NUMBER,), _STARTS)),
+    "anniversaries-now": Linker(frozenset({"number", "start"}), anniversaries_now, told=(_STARTS,)),
 }

@@ -11,7 +11,7 @@ _GAP = rf"[^{WHEN};]"
 _JUBILEE = (
     r"(?:silver|golden|diamond|platinum) jubilee|(?<=their )(?:silver|ruby|golden|diamond|platinum) wedding|centenary"
     r"|centennial"
-    r"|bicentenary|bicentennial|tercentenary|sesquicentennial"
+    r"|bicentenary|bicentennial|tercentenary|sesquicentennial|(?<=its )half-century|(?<=its )quarter-century"
 )
 _DISASTER = (
     r"(?:disaster|flood|fire|battle|attack|crash|explosion|sinking|shooting|tragedy|massacre|earthquake|quake|eruption"
@@ -37,10 +37,16 @@ NUMBER = late(
     rf"|(?:^it (?:is|will be|was)|\b(?:mark\w*|celebrat\w*|commemorat\w*)) (?P<since>{LENGTH}) since\b"
     rf"|\b(?:turns|turned|will turn|is turning|turning|reaches|hits) (?P<turned>{KINDS['count']})(?= (?:this"
     rf"|next) (?:year|month|week|spring|summer|autumn|winter)| [{WHEN}]|[.,;]|$)"
-    rf"|\bis (?P<old>{KINDS['age']})(?=[.,;]|$| (?:today|this|and)\b)"
+    rf"|\b(?:is|are) (?P<old>{KINDS['age']})(?=[.,;]|$| (?:today|this|and)\b| {KINDS['date']})"
     rf"|(?:'s?|s') (?P<bare>{_ORDINAL})$"
     rf"|(?P<disaster>{_ORDINAL}) anniversary of (?:the|its|their|that|a) (?:[a-z-]+ ){{0,2}}?{_DISASTER}\b"
 )
+# What tells a jubilee in a sentence without figures.
+JUBILEES = (" jubilee", " centenary", " centennial", "icentenary", "icentennial", " wedding", "-century", "ercentenary")
+NUMBER_IN_WORDS = late(rf"\b(?:{_JUBILEE})\b")
+KEPT = late(r"\b(?:its|their|our) (?:own )?$|\b(?:celebrat|mark|reach)\w* (?:a |the )?$")
+ROYAL = late(r"\b(?:king|queen|reign|monarch|royal|coronation|throne|majesty|elizabeth|pope|sultan|emperor)\b")
+SENTENCE_ENDS = late(r"[.!?](?=\s|$)|(?=\n)")
 _BEGUN = (
     r"(?:founded|established|formed|set up|created|incorporated|opened(?: its doors)?|first opened|launched|started"
     r"|began|begun"
@@ -94,7 +100,8 @@ NAMED = late(
 )
 RELATIVE = late(r", (?:(?:which|that) (?:\w+ ){0,2})?$|^\"?(?:when|back in|it was) [^;]*$")
 GOES_ON = late(
-    rf"^\"?(?:(?:in|on|this|it|they|we|its|our|now|so|that|members noted that|but|the (?:group|firm|company|business"
+    rf"^\"?(?:to (?:mark|celebrate) (?:its|their)\b"
+    rf"|(?:in|on|this|it|they|we|its|our|now|so|that|members noted that|but|the (?:group|firm|company|business"
     rf"|club"
     rf"|charity|society|choir|band|school|shop|couple|organisation|organization|event|festival|team|church))\b"
     rf"|[{WHEN}])"
@@ -129,7 +136,9 @@ HINTS = (
 )
 # A thing put up in a house that has an anniversary of its own: the anniversary must be said to be that of the thing.
 PUT_UP = frozenset(("erected", "planted", "hung"))
-MADE = frozenset("founded formed established organised organized built planted created erected chartered".split())
+MADE = frozenset(
+    "founded,formed,established,organised,organized,built,planted,created,erected,chartered,set up,launched".split(",")
+)
 OWN = late(r"(?:(?! (?:the|a|an|our) |'s ).)*? (?:its|their) ")
 KEEPER = late(
     r"\b(?:the|its|their) (?:\w+ )?(?P<who>\w+) (?:will |is to |is |has )?"

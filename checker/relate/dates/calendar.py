@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from checker.marks import KINDS
 from checker.model import CalendarDate, ClockTime, Mention, Reading, Relation
@@ -15,18 +16,51 @@ _AFTER_NAUGHT = late(
     r"(?= (?:on|and|when|while|today|yesterday|to|just|as|but|for|with|after|hours)\b|[,;.)]\s|\s*$)"
 )
 
+_FAR = 25  # characters between a weekday and the date that it is that of
+_CLOSES = late(r"\)|, \d| at ")
+_ENDS = late(r"(?= (?:in|and|but|when|with|at|this|last|morning|afternoon|evening|night)\b|[,.;)])")
+_IS_A = late(r",? (?:(?:is|was|falls on|fell on|being|which is|which was|which falls on|which fell on) )?an? ")
 _BEFORE_TIMES = tuple(f" {word}" for word in ("at", "from", "until", "till", "before", "after", "by"))
 _DATES = (KINDS["date"], KINDS["year"])
 
 
 def printed_weekdays(reading: Reading, rule: str) -> Iterator[Relation]:
-    """Every day of the month that has a weekday printed beside it."""
-    return _each(
-        reading,
-        rule,
-        "day",
-        lambda one: isinstance(one, CalendarDate) and one.weekday is not None and one.day is not None,
-    )
+    """Every day of the month that has a weekday printed beside it, or in the words around ("Sunday (12 May)")."""
+    for sentence in reading.sentences:
+        for order, day in enumerate(sentence.mentions):
+            if not isinstance(day, CalendarDate):
+                continue
+            if day.weekday is not None and day.day is not None:
+                yield Relation(rule, {"day": day}, (sentence,))
+            elif order + 1 < len(sentence.mentions):
+                both = _of_one_day(reading.document.text, day, sentence.mentions[order + 1])
+                if both is not None:
+                    yield Relation(rule, {"day": both}, (sentence,))
+
+
+def _of_one_day(text: str, one: CalendarDate, other: Mention) -> CalendarDate | None:
+    """The day that a bare weekday and a date without one name together, if the words between them say so."""
+    if not isinstance(other, CalendarDate) or other.start - one.end > _FAR:
+        return None
+    between = text[one.end : other.start]
+    if _is_bare(one) and _is_plain(other):
+        together = between == " (" and _CLOSES.match(text, other.end)
+        day, date = one, other
+    elif _is_plain(one) and _is_bare(other):
+        bracketed = between == " (" and _CLOSES.match(text, other.end)
+        together = bracketed or (_IS_A.fullmatch(between) and _ENDS.match(text, other.end))
+        day, date = other, one
+    else:
+        return None
+    return replace(date, start=one.start, end=other.end, weekday=day.weekday) if together else None
+
+
+def _is_bare(one: CalendarDate) -> bool:
+    return one.weekday is not None and one.day is None and one.month is None and not one.relative
+
+
+def _is_plain(one: CalendarDate) -> bool:
+    return one.weekday is None and one.day is not None and one.day_end is None and one.month is not None
 
 
 def days_off_the_calendar(reading: Reading, rule: str) -> Iterator[Relation]:

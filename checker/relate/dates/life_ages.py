@@ -29,15 +29,21 @@ FACT = late(
     rf"|she|it) {_BE})"
     rf" (?P<a1>[{_AGE}]){_ENDS}"
     rf"|\b(?:at the age of|aged|at age|turned|turns|will turn|turning|reached|was|will be) (?P<a2>[{_AGE}]),? (?:in"
-    rf"|on) "
-    rf"(?P<w2>[{_WHEN}])"
+    rf"|on) (?:the (?:\w+ of )?|early |late )?(?P<w2>[{_WHEN}])"
+    rf"|\b(?:won|winning|left|joined|joining|married|wed|became|debut|title|school|retired|graduated|emigrated|turned"
+    rf" professional|started|ordained|crowned|elected){_GAP}{{0,40}}? at (?:just |only )?(?P<a0>[{_AGE}])"
+    rf" in (?P<w0>[{_WHEN}])"
     rf"|\b(?:at|aged|now|still|just|only) (?P<a8>[{_AGE}]), (?:back )?in (?:the (?:early |late )?\w+ of |early |late )?"
     rf"(?P<w8>[{_WHEN}])"
     rf"|\bwhen {_GAP}{{0,60}}(?:in|on) (?P<w3>[{_WHEN}]){_GAP}{{0,20}}?,? (?:he|she|it) {_BE} (?P<a3>[{_AGE}]){_ENDS}"
     rf"|\b(?:his|her) (?P<a4>{_ORDINAL}) birthday,? (?:{_GAP}{{0,20}})(?:in|on) (?P<w4>[{_WHEN}])"
     rf"|\b(?:was|were) (?:just |only |already |barely |still )?(?P<a6>[{_AGE}])(?: years old)? when [a-z][\w'-]*"
     rf" {_GAP}{{0,50}}?"
-    rf"\b(?:in|at|on)(?: the)? (?P<w6>[{_WHEN}])"
+    rf"\b(?:in|at|on)(?: the(?: \w+ of)?| early| late)? (?P<w6>[{_WHEN}])"
+    rf"|\bas an? (?P<ab>{KINDS['age']}) in (?:the \w+ of |early |late )?(?P<wb>[{_WHEN}])"
+    rf"|\b(?:was|had been) (?P<ac>[{_AGE}])(?: years old)? at the time of {_GAP}{{3,40}}? (?:in|on) (?P<wc>[{_WHEN}])"
+    rf"|(?:^|\b)(?:aged|just|only) (?P<ad>[{_AGE}]) when (?:he|she) {_GAP}{{3,50}}? in"
+    rf" (?:the \w+ of |early |late )?(?P<wd>[{_WHEN}])"
     rf"|\b(?:in|on) (?P<w9>[{_WHEN}]),? as an? (?P<a9>{KINDS['age']})"
     rf"|\b(?:in|on) (?P<w7>[{_WHEN}]),? at (?P<a7>[{_AGE}]){_ENDS}"
     rf"|\b(?:in|on) (?P<w5>[{_WHEN}]),? (?:\w+ ){{0,2}}(?:he|she) {_BE} (?P<a5>[{_AGE}]){_ENDS}"
@@ -50,12 +56,13 @@ _BIRTHS = ("born", "hatched", "foaled", "into the world", "of birth")
 _OTHERS = late(
     r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|twins?|child|children|baby|widow|grand\w+"
     r"|parents?"
-    r"|uncle|aunt|nephew|niece|partner|predecessor|successor|colleague|friend|whose(?! date of birth)|they|record"
-    r"|youngest ever|until)\b"
+    r"|uncle|aunt|nephew|niece|partner|predecessor|successor|colleague|friend"
+    rf"|whose(?! date of birth| {_ORDINAL} birthday)|they|record|youngest ever"
+    r"|when the [\w-]+ (?:was|were|turned)|until(?! (?:he|she)\b))\b"
 )
 # Looked for by the figure first, and by the word before it then, because few sentences have such a figure.
 _BEFORE_AGE = (
-    "at|now|aged|age|of|was|is|were|be|turn|turns|turned|turning|reach|reaches|reached|reaching|just|only|already|still"
+    "at|now|aged|age|of|was|is|were|be|turn|turns|turned|turning|been|reach|reaches|reached|reaching|just|only|already|still"
     "|barely|then|as a|as an"
 ).split("|")
 _QUICK = late(
@@ -129,7 +136,7 @@ def _births(sentence: Sentence, order: int) -> Iterator[LifeFact]:
 def _ages(sentence: Sentence, order: int) -> Iterator[LifeFact]:
     at = marked(sentence)
     for match in FACT.finditer(sentence.form):
-        number = next(one for one in "123456789" if match[f"w{one}"] is not None)
+        number = next(one for one in "0123456789bcd" if match[f"w{one}"] is not None)
         age, when = at[match.start(f"a{number}")], at[match.start(f"w{number}")]
         if isinstance(when, CalendarDate) and when.year is not None and _is_age(age) and not _others(sentence, match):
             yield LifeFact(age if isinstance(age, Quantity) else None, when, sentence, order, match.start())

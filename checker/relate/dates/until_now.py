@@ -32,7 +32,8 @@ _SAID = late(
     rf"|with|behind|there)\b|[.,]"
     rf"| on (?:the|\w+ street))"
     rf"|(?:^|\b(?:now|and|but|today),? )(?:some |almost |nearly |more than )?(?P<b>{_LENGTH})(?: and [^;.]{{1,25}}?)?"
-    r" (?:later|on),? (?:he|she|it|they|we|the \w+) (?:is|are|still|has|have|remains?|owns?|runs?|employs?)\b"
+    r" (?:later|on),? (?:he|she|it|they|we|the \w+|[a-z]+s) (?:is|are|still|has|have|remains?|owns?|runs?|employs?"
+    r"|will (?:return|reopen|be back|run))\b"
     rf"|\b(?:the|a|an|their|its|his|her|that|this) (?:[a-z-]+ )?(?P<c>{_LENGTH}){HEAD_END}? (?:[a-z-]+ )?{_WAIT} (?:is"
     rf"|was"
     r" worth|is over|was over|has|had ended|ended|came to an end|is at an end|finally|at last|on|,|for)"
@@ -47,6 +48,7 @@ _SAID = late(
     rf"|\bafter (?P<g>{_LENGTH}) (?:of |in )(?:[a-z-]+ )?{_WORK}\b"
     rf"|^\"?after (?:some |almost |nearly |more than )?(?P<h>{_LENGTH}) (?:of|in|as|at|with|on|behind)\b"
     rf"[^;.]{{1,60}}?, [^;.]{{1,60}}?\b(?:has|have|is|are|will)\b"
+    rf"|\bin (?:those |these |all those )?(?P<n>{_LENGTH}),? (?:he|she|it|they|i|we) (?:has|have)\b"
     rf"|^[^;.]{{0,20}}\bmarks (?P<m>{_LENGTH}) of (?:war|conflict|fighting|independence|peace|freedom)\b"
     rf"|^\"(?:just |all of |some )?(?P<i>{_LENGTH})(?=,? (?:and|is|man and boy)\b)"
     r"|\b(?:has|have) been (?P<state>going|running|trading|around|open|in existence|in business|out of (?:order|action"
@@ -64,7 +66,7 @@ _BEGAN = (
     r"|succeeded|sworn in|married|ordained|enlisted|hired|recruited|qualified|last (?:won|lifted|did so|beat|held"
     r"|played"
     r"|visited|happened|reached|tasted)|(?:his|her|their|its) first|vanished|disappeared|went missing|stolen"
-    r"|fell out of use|shut)"
+    r"|fell out of use|shut|closed)"
 )
 _START = late(
     rf"\b{_BEGAN}\b[^{_WHEN};.]{{0,70}}?\b(?:in|on|since|back in) (?:early |late |the \w+ of )?(?P<a>[{_WHEN}])"
@@ -79,13 +81,14 @@ _UNSURE = late(
 _LAST = late(r"\b(?:since|last|previous)\b")
 _GOES_ON = late(
     rf"\"?(?:but |and )?(?:he|she|it|they|we|now|(?:his|her|their|its) [{_LENGTH}]|in [{_WHEN}],? (?:he|she|it|they)"
-    rf"|the [{_LENGTH}])(?![\w-])"
+    rf"|the [{_LENGTH}]|in (?:those|these|all those) [{_LENGTH}])(?![\w-])"
     rf"|\"?[{_LENGTH}] (?:later|on)|\"[{_LENGTH}]"
 )
 _FOUNDED = late(r"(?:it|they) [^;.]*\b(?:founded|formed|set up|established|opened|started|began)\b")
 _SHUT = late(r"(?:it|they) [^;.]*\b(?:shut|closed|failed|broke|burned)\b")
 _TAKEN_OVER = late(r"\b(?:took (?:on|over)|opened|founded|started|set up)\b")
 _CLAUSE = late(r"\b(?:when|as|while|because|whose)\b")
+_NEXT = late(r"\b(?:and|before|then|until|when|but|after|later)\b")
 _REACH = 2  # sentences with figures around the length
 _NEAR = 200  # characters
 
@@ -137,11 +140,20 @@ def _start_near(reading: Reading, order: int, match: re.Match[str]) -> tuple[Cal
         found = [pair for one in window for pair in _starts(one)]
         years = {day.year for one in window for day in one.mentions if isinstance(day, CalendarDate) and day.year}
         if found:
+            if match["b"] and found[0][1].start < own.start and _is_followed(reading, found[0], own):
+                return None
             alone = len(years) == 1 and not any(_UNSURE.search(one.form) for _, one in found)
             return found[0] if alone else None
         if years:
             return None
     return None
+
+
+def _is_followed(reading: Reading, start: tuple[CalendarDate, Sentence], own: Sentence) -> bool:
+    """Does the copy go on with something else before the "N years later" that may be reckoned from there?"""
+    form = start[1].form
+    places = [mark for mark, one in marked(start[1]).items() if one.start == start[0].start]
+    return not adjoin(reading, start[1], own) or _NEXT.search(form, places[0]) is not None
 
 
 def _goes_on(own: Sentence, other: Sentence, match: re.Match[str]) -> bool:

@@ -14,6 +14,10 @@ Printed = Callable[..., list[list[str]]]
     [
         ("Greta learned to fly in 1964, when she was 17. Now 76, she keeps a plane.", [["76", "17", "1964"]]),
         ("Ivo was 19 when he dug it in 1990. At 52, he is the last of four.", [["52", "19", "1990"]]),
+        ("Ivo Sand is 64 now. He was 24 in the winter of 1984.", [["64", "24", "1984"]]),
+        ("Ivo Sand joined in 1985, at the age of 22. He retires this week at 60.", [["60", "22", "1985"]]),
+        ("Membership is now 64. He was 24 in the winter of 1984.", []),
+        ("Ivo won at 16 in 2023. His coach, who is 44, won too.", []),
         ("Greta learned to fly in 1964, when she was 17. Her son flies too. Now 36, he keeps a plane.", []),
         ("Haruna won in 2008, when she was 19. On Saturday the 16-year-old Ada Rask beat her.", []),
     ],

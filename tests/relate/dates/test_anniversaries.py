@@ -17,7 +17,10 @@ Printed = Callable[..., list[list[str]]]
             "The charter was granted in 1324. Members noted that 2024 would mark the 700th anniversary.",
             [["700th", "1324", "2024"]],
         ),
-        ("The school, established in 1964, celebrated its diamond jubilee in 2024.", [["1964", "2024"]]),
+        (
+            "The school, established in 1964, celebrated its diamond jubilee in 2024.",
+            [["diamond jubilee", "1964", "2024"]],
+        ),
         ("The club marked its 50th anniversary in 2001. Its women's side was founded in 1971.", []),
         ("The firm, founded in 1901, marked its 50th year on the exchange in 2001.", []),
     ],
@@ -47,4 +50,19 @@ def test_anniversaries_of_a_year(printed: Printed, text: str, expected: list[lis
 )
 def test_anniversaries_of_today(printed: Printed, text: str, expected: list[list[str]]) -> None:
     """An anniversary without a year is that of the copy, and tied to the founding alone."""
+    assert expected == printed(anniversaries_now, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It is keen to mark its golden jubilee. Founded in 1974 by two sisters, it has 60 cows.",
+            [["golden jubilee", "1974"]],
+        ),
+        ("The hall was decked out for the King's golden jubilee. It was founded in 1974.", []),
+    ],
+)
+def test_jubilees_in_words(printed: Printed, text: str, expected: list[list[str]]) -> None:
+    """A jubilee that stands in a sentence without figures goes with the founding told beside it."""
     assert expected == printed(anniversaries_now, text)

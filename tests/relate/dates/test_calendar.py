@@ -4,7 +4,7 @@ import pytest
 
 from checker.extract import extract
 from checker.read import read_text
-from checker.relate.dates.calendar import times_off_the_clock
+from checker.relate.dates.calendar import printed_weekdays, times_off_the_clock
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,20 @@ def test_dotted_times_off_the_clock_are_found(text: str, found: list[str]) -> No
     )
     hours = [dict(relation.figures())["hour"] for relation in relations]
     assert found == [text[one.start : one.end] for one in hours]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It opens on Monday 6 May.", ["Monday 6 May"]),
+        ("It opens on Monday (6 May) at noon.", ["Monday (6 May"]),
+        ("It opened on 6 May, a Monday, at noon.", ["6 May, a Monday"]),
+        ("It opens on Monday (6 May was too soon).", []),
+        ("It opens on Monday and shuts on 6 May.", []),
+    ],
+)
+def test_weekdays_are_found_with_their_dates(text: str, found: list[str]) -> None:
+    """A weekday goes with the date that it is printed with, in brackets too."""
+    relations = printed_weekdays(extract(read_text(text, id="copy", source="copy", format="plain")), "weekday-date/any")
+    days = [dict(relation.figures())["day"] for relation in relations]
+    assert found == [text[one.start : one.end] for one in days]
