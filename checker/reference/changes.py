@@ -136,9 +136,9 @@ def _measures(scene: Scene, figure: Quantity, subject: Subject) -> list[tuple[in
         return [(one.measure, one.strength > BY_TOPIC) for one in cued(cube, line, figure, first, last, scene.topic)]
     rates = figure.kind == "points"
     fitting = [at for at, one in enumerate(cube.measures) if (one.unit == "percent") == rates]
-    here = [at for at in fitting if at in named(cube, line, first, last, nouns=False)] or _by_figures(
-        scene, figure, fitting
-    )
+    stated = _by_figures(scene, figure, fitting)
+    here = [at for at in fitting if at in named(cube, line, first, last, nouns=False)]
+    here = stated if len(stated) == 1 else here or stated
     if here:
         return [(at, bool(subject.where) or fully_named(cube, at, line, first, last)) for at in here]
     carried = [(at, bool(subject.where)) for at in fitting if at in scene.topic]

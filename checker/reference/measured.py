@@ -16,6 +16,7 @@ _RATE = re.compile(r"[a-z-]+ (?:\w+ )?(?:proportion|share|rate|percentage|pass r
 _WITH = re.compile(r"(?: [a-z-]+){0,3}?(?:,| with| on| at| of|:)(?: just| only)? ")
 _VERB = re.compile(r"\b([a-z]+) the $")
 _QUANTITIES = frozenset(("most", "least", "fewest"))
+_SIZES = frozenset(("largest", "biggest", "smallest"))
 _THING = re.compile(r" ([a-z]+)\b")
 _LITTLE = frozenset("in at of for by from to with on among and since this last ever any".split())
 
@@ -30,6 +31,8 @@ def measure_of(scene: Scene, match: re.Match[str]) -> tuple[int, bool] | None:
     if attached is not None:
         return attached or None
     found = _measure(scene, scene.line.start + match.start())
+    if found is not None and _is_by_size(scene, match) and not scene.cube.measures[found[0]].additive:
+        return None  # "the largest school" is so by what is counted of it, not by a rate
     thing = _THING.match(scene.line.text[match.end() :]) if match[0].lower() in _QUANTITIES else None
     if found is None or thing is None or thing[1].lower() in _LITTLE:
         return found
@@ -38,6 +41,15 @@ def measure_of(scene: Scene, match: re.Match[str]) -> tuple[int, bool] | None:
     if verb is not None and any(speaks_of(verb[1], word) for word in own):
         return found  # "landed the most herring"
     return found if any(speaks_of(thing[1], word) for word in own) else None
+
+
+def _is_by_size(scene: Scene, match: re.Match[str]) -> bool:
+    """Is an entity called large or small itself ("Ash, the largest port,"), and not something of it?"""
+    behind = scene.line.text[match.end() :]
+    nouns = [word for one in scene.cube.dimensions for word in one.noun]
+    thing = _THING.match(behind)
+    named = thing is not None and any(speaks_of(thing[1], word) for word in nouns)
+    return match[0].lower() in _SIZES and (named or re.match(r"[,.;]| of the (?:\w+)?[,.;]", behind) is not None)
 
 
 def _attached(scene: Scene, match: re.Match[str]) -> tuple[int, bool] | tuple[()] | None:

@@ -8,12 +8,13 @@ from fractions import Fraction
 
 from checker.model import Mention, Passage, Quantity
 from checker.reference.agree import AGREES, CONTRADICTS, compared
+from checker.reference.changes import as_points
 from checker.reference.claims import Claim
 from checker.reference.cube import Cube
 from checker.reference.measures import cued, fits, named
 from checker.reference.naming import Named, Sighting
 from checker.reference.periods import Period
-from checker.reference.query import Answer, by, total
+from checker.reference.query import Answer, Where, by, total
 from checker.reference.values import latest, shown
 from checker.reference.walk import Scene
 
@@ -33,6 +34,10 @@ _FIELD = re.compile(
 _BY = re.compile(
     r"\b(?:beat|beating|edged(?: out)?|pipped|held off|defeated|outscored|ahead of|overtook|led)\b[^.;]{0,60}\bby $"
 )
+_TAKEN = re.compile(
+    r"\b(?:h[eo]ld|holding|took|taking|taken|won|winning|gained|retained|kept|captured|regained|lost)\b[^.;]{2,60}\bby "
+    r"(?:just |only |a mere |a majority of |a margin of )?$"
+)
 _SPREAD = re.compile(
     r"\b(?:gap|difference|range) between (?:the )?(?:top|highest|best|largest|biggest|first|richest)"
     r"(?:[ \w-]{0,20})? and (?:the )?(?:bottom|lowest|worst|smallest|last|poorest)\b[^.;]*$",
@@ -44,7 +49,8 @@ _KINDS = frozenset(("count", "money", "measure", "points", "duration"))
 def rival_claims(scene: Scene) -> Iterator[Claim]:
     """The figures of a sentence that say by how much one entity is ahead of another, or of all others."""
     line = scene.line
-    for figure in line.figures:
+    for printed in line.figures:
+        figure = as_points(scene, printed)
         if figure.kind not in _KINDS or figure.value is None:
             continue
         ahead, behind = line.between(line.start, figure.start), line.between(figure.end, line.end)
@@ -59,6 +65,8 @@ def rival_claims(scene: Scene) -> Iterator[Claim]:
             yield from _first(_between(scene, figure, pair, at) for at in _measures(scene, figure))
         elif _FIELD.match(behind):
             yield from _first(_lead(scene, figure, at) for at in _measures(scene, figure))
+        elif _TAKEN.search(ahead):
+            yield from _first(_majority(scene, figure, at) for at in _measures(scene, figure))
 
 
 def _first(made: Iterator[Claim | None]) -> Iterator[Claim]:
@@ -113,7 +121,8 @@ def _measures(scene: Scene, figure: Quantity) -> list[int]:
     cube, line = scene.cube, scene.line
     if figure.kind == "points":
         rates = [at for at, one in enumerate(cube.measures) if one.unit == "percent"]
-        return [at for at in rates if at in named(cube, line, line.start, line.end) | scene.topic]
+        meant = named(cube, line, line.start, line.end) or scene.topic
+        return [at for at in rates if at in meant]
     if figure.noun or figure.unit:
         found = [one.measure for one in cued(cube, line, figure, *scene.clause(figure.start, figure.end), scene.topic)]
         return found or [at for at, one in enumerate(cube.measures) if fits(figure, one) and figure.unit]
@@ -134,7 +143,13 @@ def _between(scene: Scene, figure: Quantity, pair: tuple[Named, Sighting, int], 
     mine, sighting, way = pair
     theirs = next(one for one in sighting.named if one.dimension == mine.dimension)
     period = _period(scene)
-    answers = [total(scene.cube, measure, {one.dimension: frozenset((one.value,))}, period) for one in (mine, theirs)]
+    wheres: list[Where] = [{one.dimension: frozenset((one.value,))} for one in (mine, theirs)]
+    answers = [total(scene.cube, measure, where, period) for where in wheres]
+    if any(one is not None and not one.is_cell for one in answers):  # in the one place that the words name
+        rest = {
+            at: names for at, names in scene.subject(figure.start, figure.end).where.items() if at != mine.dimension
+        }
+        answers = [total(scene.cube, measure, {**rest, **where}, period) for where in wheres]
     if answers[0] is None or answers[1] is None:
         return None
     words = Passage("name", sighting.start, sighting.end, theirs.value)
@@ -151,6 +166,20 @@ def _lead(scene: Scene, figure: Quantity, measure: int) -> Claim | None:
     if len(ranked) < 2 or one[1] != ranked[0][0]:
         return None
     return _made(scene, figure, ranked[0], ranked[1], 1, None)
+
+
+def _majority(scene: Scene, figure: Quantity, measure: int) -> Claim | None:
+    """The lead of the first over the second in a place that is said to be taken or held by so many."""
+    match = _TAKEN.search(scene.line.between(scene.line.start, figure.start))
+    verb = scene.line.start + match.start() if match is not None else figure.start
+    places = {each.dimension for one in scene.sightings if verb < one.start < figure.start for each in one.named}
+    where = scene.subject(figure.start, figure.start).where
+    rest = {at: names for at, names in where.items() if at in places and len(names) == 1}
+    for at in where.keys() - places if rest else ():
+        ranked = sorted(by(scene.cube, measure, at, rest, _period(scene)).items(), key=lambda pair: -pair[1].value)
+        if len(ranked) > 1 and where[at] == {ranked[0][0]}:
+            return _made(scene, figure, ranked[0], ranked[1], 1, None)
+    return None
 
 
 def _spread(scene: Scene, figure: Quantity, measure: int) -> Claim | None:

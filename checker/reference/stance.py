@@ -15,7 +15,7 @@ from checker.reference.claims import Claim
 from checker.reference.naming import Named
 from checker.reference.query import is_cell
 from checker.reference.synonyms import speaks_of
-from checker.reference.walk import Scene
+from checker.reference.walk import MOVED, Scene
 
 _TELLING = 3  # digits of a measured figure
 _VALUES = frozenset(("cell", "total"))
@@ -72,7 +72,7 @@ _PART_BEHIND = re.compile(
     rf"^ (?:(?:were|are|was|is|have been|had been|being) )?(?:{_HALVES}|killed|hurt|arrested|detained|dismissed|fired"
     r"|sacked|suspended|trained|lost|who \w+|that \w+|on (?:\w+ )?(?:leave|loan|strike|duty)|aged|under \d|over \d"
     r"|f[ae]ll ill|fled|flee|resign(?:ed)?|died?|moved?|left|leave|join(?:ed)?|appl(?:y|ied)|volunteer(?:ed)?"
-    r"|retired?|escaped?|came from|come from)\b",
+    r"|retired?|escaped?|came from|come from|(?:had|has|have) (?!been\b)\w+)\b",
     re.IGNORECASE,
 )
 _DONE_BEHIND = re.compile(
@@ -222,6 +222,8 @@ def _is_of_owned(scene: Scene, figure: Mention, words: tuple[str, ...]) -> bool:
     if any(owner.end <= one.start <= owner.end + 1 for one in scene.line.mentions):
         return False
     owned = re.findall(r"[a-z]+", scene.line.between(owner.end, figure.start))
+    if owned and MOVED.fullmatch(owned[0]):
+        return False
     return bool(owned) and not _speak(owned, words) and _COLLECTIVES.isdisjoint(owned[:2])
 
 

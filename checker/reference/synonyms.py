@@ -53,6 +53,7 @@ planned schedule
 receipt money spend spending spent expenditure outlay
 stay night
 export shipment
+sales sold sell hands
 import
 birth born
 passenger traveller rider journey ridership

@@ -24,6 +24,8 @@ from checker.reference.synonyms import speaks_of
 from checker.reference.when import When
 
 _JOINED = re.compile(r"^\W*(?:(?:and|but|while|as) )?")
+MOVED = re.compile(r"(?:fell|dropped|slipped|rose|climbed|grew|went|jumped|shrank|stood|stands|was|is|were|are)")
+_WHERE_IT = re.compile(r"\b(?:where|when|after|as) (?:it|he|she|they) [^,;]*$")
 _HAS = re.compile(r"(?:,? (?:with|on|at|who (?:had|has)|which (?:had|has)) |\s*\()(?:just |only |about )?")
 _OF_IT = re.compile(
     r"\b(?:its|their|his|her|there|the (?:company|firm|group|retailer|chain|maker|rival))\b", re.IGNORECASE
@@ -102,6 +104,8 @@ class Scene:
                 together |= joined
                 unsure |= doubtful
         if where:
+            if PRONOUN.match(self.line.text):  # "It held Ash Lane": what "it" is was told before
+                where = {**self.carried, **where}
             ahead = any(one.end <= start for one in self.sightings)
             other = not ahead and any(one.end <= start for one in self.strangers)
             return Subject(where, True, together, unsure or other)
@@ -136,6 +140,8 @@ class Scene:
     def _spoken_of(self, before: list[tuple[Sighting, set[str]]], start: int) -> set[str] | None:
         """What "it" of a later clause is: the first entity of the clause before it; None without such a word."""
         first, _ = self.clause(start, start)
+        if _WHERE_IT.search(self.line.between(before[-1][0].end, start)):
+            return before[0][1]
         if first <= before[-1][0].end or not PRONOUN.match(_JOINED.sub("", self.line.between(first, start))):
             return None
         earlier, _ = self.clause(before[-1][0].start, before[-1][0].end)
@@ -196,6 +202,8 @@ class Scene:
         printed, owns = self.line.between(sighting.start, sighting.end), ("'s", "’s", "s'", "s’")
         if printed.endswith(owns) and not sighting.named[0].value.endswith(owns):
             words = gap.split()
+            if words and MOVED.fullmatch(words[0]):
+                return False  # "Ash Lane's fell to 12": what has been told of before
             about = words and any(speaks_of(words[0], word) for one in self.cube.measures for word in one.words)
             about = about and not any(compatible(word, "person") for word in words)
             return not about and (bool(re.search(r",|\band\b|\bbut\b", gap)) or len(words) > 1)

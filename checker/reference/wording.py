@@ -6,6 +6,7 @@ import re
 
 from checker.model import Quantity
 from checker.reference.copy import Line
+from checker.reference.measures import named
 from checker.reference.walk import Scene
 
 _OTHER_AHEAD = re.compile(
@@ -28,6 +29,9 @@ _OTHER_BEHIND = re.compile(
     r"times\b|a (?:litre|kilo|head|night|day|week|month|visit))",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(r" of (?:them|whom|which|those|these)\b", re.IGNORECASE)
+_AVERAGE = re.compile(r"\baverag\w+", re.IGNORECASE)
+_AVERAGES = frozenset(("average", "avg", "mean", "averages"))
 _OF_PEOPLE = re.compile(r"^ of (?:its|his|her|their|the|those|all) \w+")  # a rate is of something: "80% of its guests"
 _CHANGED_AHEAD = re.compile(
     r"\b(?:up|down|rose|risen|rise|rising|fell|fall|fallen|falling|grew|grown|growth of|"
@@ -71,6 +75,10 @@ def another_matter(scene: Scene, figure: Quantity, *, more: bool = False) -> boo
     ahead, behind = _around(scene.line, figure)
     dated = _is_dated(scene, figure) or (more and _is_compared(figure, behind))
     rated = figure.kind in ("percent", "ratio") and _OF_PEOPLE.match(behind) is not None
+    if _OF_THEM.match(behind) and named(scene.cube, scene.line, figure.end, scene.clause(figure.start, figure.end)[1]):
+        behind = ""  # "412 of them for over a year", where the table counts just these
+    if any(not _AVERAGES.isdisjoint(one.words) for one in scene.cube.measures):
+        ahead = _AVERAGE.sub("", ahead)
     otherwise = _OTHER_AHEAD.search(ahead[-70:]) or (not dated and not rated and _OTHER_BEHIND.search(behind))
     return bool(otherwise) or figure.of_whole or (figure.more and not more)
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pytest
 
+from checker.reference.bind import reference_of
 from checker.reference.values import latest, shown
 
 
@@ -71,3 +72,35 @@ def test_values_are_shown_as_editors_read_them(value, text):
 def test_the_latest_period_had_begun_on_the_day(scenes, harbours):
     """Nothing is held against a year to come."""
     assert "2024" == latest(scenes("Skerrow is large.", harbours)[0]).label
+
+
+HOMES = """\
+quarter,region,average_price_gbp,sales
+2024 Q3,Holm,198400,2410
+2024 Q3,Marrow,312800,512
+2024 Q4,Holm,203700,2488
+2024 Q4,Marrow,331900,530
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The average home in Marrow sold for £331,900 at the end of 2024.", [("pass", "£331,900")]),
+        ("The average home in Marrow sold for £313,900 at the end of 2024.", [("fail", "£313,900")]),
+        (
+            "Average prices rose in both regions. Marrow's rose from £312,800 to £331,900.",
+            [("pass", "£312,800"), ("pass", "£331,900")],
+        ),
+    ],
+)
+def test_an_average_that_the_table_lists_is_a_value(claims, table, text, found):
+    """The word names the column, and makes the figure no average of the column."""
+    homes = reference_of(table(HOMES, "homes"))
+    assert found == sorted({(one.status, one.said) for one in claims(text, homes) if one.kind == "cell"})
+
+
+def test_some_who_have_done_something_are_not_all_that_are_counted(claims, missions):
+    """The three who won medals are not the officers of the mission."""
+    found = claims("In 2024 Tarvia had 900 officers, and 14 officers had won medals.", missions)
+    assert [("pass", "900")] == [(one.status, one.said) for one in found]
