@@ -99,5 +99,12 @@ NEITHER = late(
     r"(?:undecided|neutral|no (?:opinion|view|reason)|not (?:say|vote|sure|known)|unsure|abstain\w*|unknown|spoil\w*"
     r"|void|blank|unchanged|neither|absent|pending|, said |mostly)"
 )
+# Ages of those counted: "778 were children under five, 324 were aged five to 17".
+AGED = late(
+    rf"(?:{HEAD_END}|\b(?:children|people|women|men|adults|boys|girls|those|pupils|residents|patients)"
+    rf"|\baged?(?: between)?(?: [{ALL_KINDS}] (?:to|and))?) $"
+)
+# The things that a part is some of: "11,500 of the new jobs".
+OF_NAMED = late(r"\bof (?:the|these|those|its|their) (?:[a-z'-]+ )?(?P<things>[a-z]+s|dead)\b")
 WERE = late(r" (?:were|are|was|is) ")
 OF_THE_TOTAL = late(r" of (?:the total|the whole|that|this|it|which)\b")

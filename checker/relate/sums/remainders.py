@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from checker.marks import HEAD_END, KINDS
 from checker.model import Reading, Relation, Role
@@ -55,6 +55,11 @@ _STRONG_AFTER = late(
     rf"|short of(?! (?:[\w'-]+ ){{0,4}}(?:records?|bests?|centur(?:y|ies)|landmark|milestone|peak|high)\b)"
     r"|absent"
     r"|missing|unused|(?:remain|remains|remained|still)\b|did not (?:vote|appear|turn|take part|show|attend))"
+)
+# Those who have yet to do what the others did.
+_YET = late(
+    rf"{_COUNT}{_NOUN} ?(?:(?:have|has|had|are|were|is) )?(?:yet to|still to) "
+    r"(?:report|declare|vote|count|reply|sign)\w*"
 )
 # After a disaster: those who are left without something are not what is left.
 _HARMED = late(
@@ -134,6 +139,8 @@ def _with_wholes(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation
         if len(said) == 1 and (near[-1] in said[0] or said == some_of) and _weight(*said[0], rest) >= _ENOUGH
         else None
     )
+    if not pairs or sure is None:
+        yield from _told_far_before(reading, rule, rest)
     for whole, part in pairs:
         fits = (whole.quantity.value or 0) - (part.quantity.value or 0) == rest.quantity.value
         if fits or (
@@ -144,6 +151,27 @@ def _with_wholes(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation
             used = tuple(dict.fromkeys(one.sentence for one in sorted((whole, part, rest), key=_start)))
             roles: dict[str, Role] = {"whole": whole.quantity, "part": part.quantity, "rest": rest.quantity}
             yield Relation(rule, roles, used, group=group)
+
+
+def _told_far_before(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation]:
+    """What is left of the only "268 of its 276 stations" before, if these things are what is yet to come in."""
+    form = rest.sentence.form
+    if not rest.quantity.noun or _YET.match(form, rest.mark) is None:
+        return
+    found: list[tuple[Figure, Figure]] = []
+    for order in range(rest.order):
+        figures = [
+            one for one in figures_in(reading.sentences[order], order) if may_be_same(one.quantity, rest.quantity)
+        ]
+        found += [
+            (whole, part)
+            for part, whole in pairwise(figures)
+            if _is_said_of(whole, part) and whole.quantity.noun == rest.quantity.noun and not whole.quantity.hedge
+        ]
+    if len(found) == 1 and rest.order - found[0][0].order > _REACH:
+        whole, part = found[0]
+        roles: dict[str, Role] = {"whole": whole.quantity, "part": part.quantity, "rest": rest.quantity}
+        yield Relation(rule, roles, (whole.sentence, rest.sentence))
 
 
 def _near(reading: Reading, rest: Figure) -> list[Figure]:
