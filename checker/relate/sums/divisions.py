@@ -32,6 +32,7 @@ from checker.relate.sums.division_words import (
     SOME_OF_THE,
     TAKES,
     TOTAL,
+    WERE,
 )
 from checker.relate.sums.noun_kinds import may_be_part
 
@@ -83,6 +84,8 @@ def _own_whole(reading: Reading, listed: list[Figure]) -> Contradiction | None:
         return None
     if SOME_OF_THE.match(whole.sentence.form, whole.mark + 1) and are_alike([whole, *parts]):
         return None  # "Nine of the addresses were in Arl, six in Besk and three in Corm": the first part
+    if WERE.match(whole.sentence.form, whole.mark + 1) and leave_no_third(whole.sentence.form, [whole, parts[0]]):
+        return None  # "Forty were in favour of the road, 25 in favour of lamps and two against"
     between = whole.sentence.form[whole.mark + 1 : parts[0].mark]
     if OF_TOLD.match(whole.sentence.form):
         return None  # "Of these, 30 came by boat and 12 by train": the whole is told before

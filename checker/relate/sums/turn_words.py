@@ -55,6 +55,7 @@ OF_TOLD = late(
 # A sentence that begins with what its figures divide: "Of the notices, 15,000 were paid".
 OF_THINGS = late(r"^(?:of|out of) (?:the|these|those|its|their|this|that|all)(?P<things>(?: [a-z'-]+){1,3}?), ")
 # "In Arl 31,000 were red": the parts of a place, which may be some of the whole.
+AND_LAST = late(r"\band the last $")
 PLACED_FIRST = late(rf"^(?:in|at|on) (?!all\b|total\b)[a-z' ]{{2,20}},? [{ALL_KINDS}]")
 OF_THE = late(r". of (?:the|its|their) [a-z]+")
 TOTAL = late(
