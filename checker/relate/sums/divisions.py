@@ -144,6 +144,7 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
         (2, _ALL_OF_IT, made_up),
         (1, "the whole is told in the sentence before", chosen.order == parts[0].order - 1),
         (1, "the parts open the sentence and count what the whole does", bare),
+        (1, "the heading tells the whole", reading.document.blocks[chosen.sentence.block].kind in ("title", "heading")),
         (1, "there is no other whole", len(values) == 1),
         *_weights(chosen, parts, len(values)),
     ]

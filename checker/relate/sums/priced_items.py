@@ -20,7 +20,8 @@ _EACH = late(
     r"|per (?:person|head|ticket|copy|unit|item))\b"
 )
 _SUM = late(
-    rf"[^{_MONEY}{_COUNT};.]{{0,12}}?[,:;–—-]? ?(?:(?:and|which|that|it|they|all|together|in all|for|at|a|an|the lot|to)\b,? ?)*"
+    rf"[^{_MONEY}{_COUNT};.]{{0,12}}?[,:;–—-]? ?"
+    r"(?:(?:and|which|that|it|they|all|together|in all|for|at|a|an|the lot|to)\b,? ?)*"
     r"(?:total\w*(?: of| cost of)?|altogether|(?:came|comes|amount\w*|adds?) (?:up )?to|cost|costing|bill of"
     r"|bill for the lot of|makes?|making|made|raised|raising|brought in|takings of|giving|outlay of)"
     rf"(?: (?:him|her|it|them|the [a-z]+))? (?:a total of |just |only )*"
