@@ -51,16 +51,22 @@ _STRONG_BEFORE = late(
 _STRONG_AFTER = late(
     rf"{_PART_FIGURE}{_NOUN},? ?(?:(?:are|is|were|was|have|has|had|being) )?"
     r"(?:still (?:to|needed|outstanding|missing|being|be)|yet to|left(?=[,.;]|$| for\b| in (?:store|stock|hand))"
-    r"|left to|to (?:find|raise|be (?:raised|found|spent|paid))\b|outstanding|unsold|unspent|unaccounted"
+    r"|left to|to (?:find|raise|be (?:raised|found|spent|paid))\b|outstanding|(?:left )?un(?:sold|spent)|unaccounted"
     rf"|short of(?! (?:[\w'-]+ ){{0,4}}(?:records?|bests?|centur(?:y|ies)|landmark|milestone|peak|high)\b)"
     r"|absent"
     r"|missing|unused|(?:remain|remains|remained|still)\b|did not (?:vote|appear|turn|take part|show|attend))"
 )
-# Those who have yet to do what the others did.
+# What these have yet to do, or was not done with them, by what the others are said to have done.
 _YET = late(
-    rf"{_COUNT}{_NOUN} ?(?:(?:have|has|had|are|were|is) )?(?:yet to|still to) "
-    r"(?:report|declare|vote|count|reply|sign)\w*"
+    rf"{_COUNT}{_NOUN} ?(?:(?:have|has|had|are|were|is|left|still) )*(?:(?:yet to|still to) "
+    r"(?P<report>report|declare|be counted|count|vote)|(?P<sell>unsold)|(?P<open>unopened)|(?P<let>unlet|vacant))\b"
 )
+_DONE = {
+    "report": late(r"\b(?:report(?:ed|ing)|declar(?:ed|ing)|count(?:ed|ing)?|results|voted|in so far)\b"),
+    "sell": late(r"\b(?:sold|sell|selling|found buyers|changed hands|knocked down)\b"),
+    "open": late(r"\bopened\b"),
+    "let": late(r"\b(?:let|taken|rented|leased|occupied)\b"),
+}
 # After a disaster: those who are left without something are not what is left.
 _HARMED = late(
     rf".{_NOUN} ?(?:others? |more |people )?(?:dead|missing|injured|wounded|hurt|homeless|trapped|stranded|without"
@@ -154,15 +160,16 @@ def _with_wholes(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation
 
 
 def _told_far_before(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation]:
-    """What is left of the only "268 of its 276 stations" before, if these things are what is yet to come in."""
-    form = rest.sentence.form
-    if not rest.quantity.noun or _YET.match(form, rest.mark) is None:
+    """What is left of the only "268 of its 276 stations" before, if these did what the rest has yet to do."""
+    match = _YET.match(rest.sentence.form, rest.mark)
+    if not rest.quantity.noun or match is None:
         return
     found: list[tuple[Figure, Figure]] = []
     for order in range(rest.order):
-        figures = [
-            one for one in figures_in(reading.sentences[order], order) if may_be_same(one.quantity, rest.quantity)
-        ]
+        sentence = reading.sentences[order]
+        if not holds_figures(sentence.form) or not _DONE[match.lastgroup or ""].search(sentence.form):
+            continue
+        figures = [one for one in figures_in(sentence, order) if may_be_same(one.quantity, rest.quantity)]
         found += [
             (whole, part)
             for part, whole in pairwise(figures)
