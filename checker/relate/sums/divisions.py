@@ -111,27 +111,14 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
     """A figure of a sentence before the list as its whole: the only one that there is, or one a slip away."""
     form = parts[0].sentence.form
     closed = CLOSES.search(parts[-1].before[-_BESIDE:]) is not None
-    of_told, takes = OF_TOLD.match(form), TAKES.search(form)
-    pair = leave_no_third(form, parts)
-    made_up = MADE_UP.match(form)
+    of_told, takes, made_up = OF_TOLD.match(form), TAKES.search(form), MADE_UP.match(form)
     bare = len(parts) > 2 and open_bare(parts)
     shared = any(one.order == parts[0].order - 1 and _announced(one, parts) for one in before[-2:])
-    if not (closed or of_told or takes or pair or made_up or shared or bare or (len(parts) > 2 and are_alike(parts))):
+    listed = leave_no_third(form, parts) or bare or shared or (len(parts) > 2 and are_alike(parts))
+    if not (closed or of_told or takes or made_up or listed):
         return None
-    reach = parts[0].order - (_FAR if closed else _NEAR)
-    wholes = [
-        one
-        for one in before
-        if (one.order >= reach or one.order <= _OPENING)
-        and (made_up or all(_may_be_of(reading, one, two) for two in parts))
-    ]
-    total = sum(one.quantity.value or 0 for one in parts)
-    if any(one.quantity.value == total for one in before):
-        return None
-    wholes = [one for one in wholes if may_be_parts(reading, one, parts)]
-    named = OF_NAMED.search(form)
-    things = lexicon.singular(named["things"]) if named else None
-    wholes = [one for one in wholes if one.quantity.noun == things] or wholes
+    things = _things_told(form)
+    wholes = _wholes_before(reading, before, parts, things)
     values = {one.quantity.value for one in wholes}
     if not wholes:
         return None
@@ -151,6 +138,30 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
     if len(values) > 1 and not weight_of_slip(chosen.quantity, quantities, len(values)):
         return None
     return _weighed(chosen, parts, weights)
+
+
+def _things_told(form: str) -> str | None:
+    """The noun of what a part is said to be of: "11,500 of the new jobs"."""
+    named = OF_NAMED.search(form)
+    return lexicon.singular(named["things"]) if named else None
+
+
+def _wholes_before(reading: Reading, before: Sequence[Figure], parts: list[Figure], things: str | None) -> list[Figure]:
+    """The figures before a list that may be its whole; none if one of them is what the list comes to."""
+    form = parts[0].sentence.form
+    reach = parts[0].order - (_FAR if CLOSES.search(parts[-1].before[-_BESIDE:]) else _NEAR)
+    made_up = MADE_UP.match(form)
+    total = sum(one.quantity.value or 0 for one in parts)
+    if any(one.quantity.value == total for one in before):
+        return []
+    wholes = [
+        one
+        for one in before
+        if (one.order >= reach or one.order <= _OPENING)
+        and (made_up or all(_may_be_of(reading, one, two) for two in parts))
+        and may_be_parts(reading, one, parts)
+    ]
+    return [one for one in wholes if one.quantity.noun == things] or wholes
 
 
 def _may_be_of(reading: Reading, whole: Figure, part: Figure) -> bool:
