@@ -26,6 +26,7 @@ from checker.relate.sums.turn_words import (
     NO_PARTS,
     OF_THE,
     OF_THEM,
+    OF_THINGS_ALONE,
     OF_TOLD,
     OTHERS,
     PLACED_FIRST,
@@ -183,6 +184,7 @@ def _weights(told: str, whole: Figure, parts: Sequence[Figure]) -> Weights:
         (1, "the rest has the noun of the whole, or none", not last or last == noun),
         (-4, "the rest is of some place or kind", kind == "count" and _is_narrower(end)),
         (-3, "the parts are of some place", any(PLACED_FIRST.match(form) for order, form in sentences.items())),
+        (-4, "the last is of something else", OF_THINGS_ALONE.match(end.before) and end.order != parts[-2].order),
         (-2, "the last may be the last of a few", AND_LAST.search(end.before)),
         (-8, "a rest is told before the last", RESTED.search(told)),
         (

@@ -57,6 +57,8 @@ OF_THINGS = late(r"^(?:of|out of) (?:the|these|those|its|their|this|that|all)(?P
 # "In Arl 31,000 were red": the parts of a place, which may be some of the whole.
 AND_LAST = late(r"\band the last $")
 PLACED_FIRST = late(rf"^(?:in|at|on) (?!all\b|total\b)[a-z' ]{{2,20}},? [{ALL_KINDS}]")
+# "Of the sum promised £23,700 is unpaid": what is left of something else than the whole.
+OF_THINGS_ALONE = late(r"^(?:of|from|out of) (?:the|its|their|that|this) (?:[a-z'-]+ ){2,4}$")
 OF_THE = late(r". of (?:the|its|their) [a-z]+")
 TOTAL = late(
     r"\b(?:total\w*|in all|altogether|amount(?:s|ed) to|came to|raised|spent|budget\w*|costs?|grant|sum of"
