@@ -71,7 +71,7 @@ def _is_called_rest(one: Figure) -> bool:
     """Do the words before or behind the figure call it what is left?"""
     form = one.sentence.form
     if LEAVING.search(one.before) or STILL.match(form, one.mark):
-        return HARMED.match(form, one.mark) is None
+        return HARMED.match(form, one.mark) is None and OF_THINGS_ALONE.match(one.before) is None
     return bool(REST.search(one.before) or (OTHERS.match(form, one.mark) and one.before.endswith("the ")))
 
 
@@ -184,7 +184,6 @@ def _weights(told: str, whole: Figure, parts: Sequence[Figure]) -> Weights:
         (1, "the rest has the noun of the whole, or none", not last or last == noun),
         (-4, "the rest is of some place or kind", kind == "count" and _is_narrower(end)),
         (-3, "the parts are of some place", any(PLACED_FIRST.match(form) for order, form in sentences.items())),
-        (-4, "the last is of something else", OF_THINGS_ALONE.match(end.before) and end.order != parts[-2].order),
         (-2, "the last may be the last of a few", AND_LAST.search(end.before)),
         (-8, "a rest is told before the last", RESTED.search(told)),
         (
