@@ -41,7 +41,7 @@ def are_alike(parts: list[Figure]) -> bool:
 def leave_no_third(form: str, parts: list[Figure]) -> bool:
     """Do the words after two figures, or those before them, name two things that leave no third?
 
-    Of three figures, the third may only be those who are neither: "44 were in favour, 15 against and two undecided".
+    Of three figures, the third may only be those who are neither: "83 were in favour, 37 against and nine undecided".
     """
     if ANY_SECOND.search(form) is None or len(parts) > 3:
         return False

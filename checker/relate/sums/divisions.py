@@ -19,6 +19,7 @@ from checker.relate.sums.division_words import (
     COMPARED,
     EACH_TAKES,
     LAST,
+    LOST,
     MADE_UP,
     NO_PARTS,
     OF_NAMED,
@@ -141,7 +142,7 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
 
 
 def _things_told(form: str) -> str | None:
-    """The noun of what a part is said to be of: "11,500 of the new jobs"."""
+    """The noun of what a part is said to be of: "640 of the new posts"."""
     named = OF_NAMED.search(form)
     return lexicon.singular(named["things"]) if named else None
 
@@ -184,6 +185,8 @@ def may_be_parts(reading: Reading, whole: Figure, parts: list[Figure]) -> bool:
         return False  # "brought in £38m of the total": a part itself
     if any(COMPARED.search(one.before[-_BESIDE:]) for one in (whole, *parts)):
         return False
+    if len({LOST.search(one.before) is None for one in parts}) > 1:
+        return False  # some were gained and some lost
     form = parts[0].sentence.form
     told = form[whole.mark :] if parts[0].order == whole.order else form
     last = parts[-1].quantity.span[1]

@@ -160,7 +160,7 @@ def _with_wholes(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation
 
 
 def _told_far_before(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation]:
-    """What is left of the only "268 of its 276 stations" before, if these did what the rest has yet to do."""
+    """What is left of the only "412 of its 431 stations" before, if these did what the rest has yet to do."""
     match = _YET.match(rest.sentence.form, rest.mark)
     if not rest.quantity.noun or match is None:
         return
