@@ -277,7 +277,7 @@ def is_elsewhere(gap: str, sentence: Sentence, start: int, end: int) -> bool:
 def _holds_amounts(text: str, sentence: Sentence, listing: Listing, figure: Quantity) -> bool:
     """Do figures stand in the list? Then it may divide the number: "eight seats: Labour five, Greens three".
 
-    The numbers of lines ("the 4, the 12 and the 31") and scores in brackets behind people ("Hale (0-6)") do not.
+    The numbers of lines ("the 6, the 14 and the 22") and scores in brackets behind people ("Hale (0-6)") do not.
     """
     if all(_LINE.fullmatch(text, one.start, one.end) for one in listing.items):
         return False

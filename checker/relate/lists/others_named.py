@@ -15,9 +15,8 @@ _ONE_OF = late(
     r"\b(?P<one>[Oo]ne|[Tt]he (?:first|second|third|last|latest|oldest|youngest|largest|smallest|biggest))"
     r" of (?:(?:the|its|his|her|their|only|just) ){0,2}\Z"
 )
-_OTHERS = late(
-    r"(?<=[.\n] )[Tt]he others?(?: (?P<noun>[a-z]+))? (?:are|were) (?=\S)|\n\s*The others (?:are|were) (?=\S)"
-)
+_OPENING = "The other"
+_OTHERS = late(r"The others?(?: (?P<noun>[a-z]+))? (?:are|were) (?=\S)")
 _STOP = late(r"(?<=[a-z)\d\"”])[.!?](?=\s|\Z)|\n|\Z")
 _LOOK_BACK = 40
 _FARTHEST = 400  # characters from the number to the sentence that names the others
@@ -26,8 +25,12 @@ _FARTHEST = 400  # characters from the number to the sentence that names the oth
 def others_named(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each number of things of which a sentence tells one, with that one and the others that a later sentence names."""
     text = reading.document.text
-    for match in _OTHERS.finditer(text):
-        told = _one_of(reading, match.start())
+    at = -1
+    while (at := text.find(_OPENING, at + 1)) >= 0:
+        match = _OTHERS.match(text, at)
+        if match is None or (at and text[at - 1] not in " \n"):
+            continue
+        told = _one_of(reading, at)
         if told is None or (match["noun"] and lexicon.singular(match["noun"]) != told[0].noun):
             continue
         figure, one, sentence = told

@@ -26,7 +26,7 @@ _TOLD = late(
 # Another one told in the same sentence: "The third was noise, and the fourth the height of the chimney".
 _BESIDE = late(
     rf"(?:,|;|,? (?P<and>and|while))(?: the)? (?:(?P<the>{'|'.join(_ORDER[1:])})|(?P<final>last|final))"
-    rf"(?:,? {_VERB}\b|, | (?=(?:the|a|an|to|that|its|their|his|her) ))"
+    rf"(?:,? {_VERB}\b|, | (?=(?:the|a|an|to|that|its|their|his|her|whether|how|why|what) ))"
 )
 # A sentence that may tell one more without numbering it.
 _MAY_TELL = late(
@@ -40,7 +40,7 @@ _TOLD_OF = frozenset(
     concern argument option charge rule principle issue challenge measure purpose objective task difference advantage
     benefit drawback risk element component phase recommendation proposal action theme finding conclusion fault flaw
     mistake error weakness strength threat danger idea theory explanation possibility scenario message request objection
-    ground criterion requirement cause effect consequence promise pledge exception tip
+    failing failure ground criterion requirement cause effect consequence promise pledge exception tip
     """.split()
 )
 _FARTHEST = 1500  # characters between the announcement and the first of the things

@@ -50,7 +50,7 @@ TAKES = late(
     r"|raised|set aside for|spent on|went on|will go to|took|takes|brought|earned|numbered)\b"
 )
 CLOSES = late(r"\b(?:(?:the|its|their|all) (?:rest|remaining|other)\b[^,;:]{0,40}|elsewhere |others? )$")
-# "It was made up of 2,110 lambs, 860 ewes and 490 culls": the parts of what the sentence before counts.
+# "They comprised 920 yachts, 140 barges and 31 tugs": the parts of what the sentence before counts.
 MADE_UP = late(
     rf"^(?:it|they|these|this|that|(?:the|this|that|these) (?:\w+ )?[a-z]+) (?:(?:was|were|is|are) (?:made up|composed)"
     rf" of|compris\w+|consist\w+ of|broke down (?:as|into)|breaks? down (?:as|into)) (?:the )?(?=[{ALL_KINDS}])"
@@ -99,5 +99,13 @@ NEITHER = late(
     r"(?:undecided|neutral|no (?:opinion|view|reason)|not (?:say|vote|sure|known)|unsure|abstain\w*|unknown|spoil\w*"
     r"|void|blank|unchanged|neither|absent|pending|, said |mostly)"
 )
+# Ages of those counted: "206 were children under six, 118 were aged six to 15".
+AGED = late(
+    rf"(?:{HEAD_END}|\b(?:children|people|women|men|adults|boys|girls|those|pupils|residents|patients)"
+    rf"|\baged?(?: between)?(?: [{ALL_KINDS}] (?:to|and))?) $"
+)
+# The things that a part is some of: "640 of the new posts".
+OF_NAMED = late(r"\bof (?:the|these|those|its|their) (?:[a-z'-]+ )?(?P<things>[a-z]+s|dead)\b")
+LOST = late(r"\b(?:lost|shed|cut|closed|gave up|fell by|down) (?:about |some |another )?$")
 WERE = late(r" (?:were|are|was|is) ")
 OF_THE_TOTAL = late(r" of (?:the total|the whole|that|this|it|which)\b")

@@ -6,28 +6,27 @@ from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, groupby, pairwise
 
+from checker.extract.language import lexicon
 from checker.model import Quantity, Reading
 from checker.relate.figures import Figure
 from checker.relate.slips import chance_of_slip, weight_of_slip
+from checker.relate.sums.division_cues import are_alike, are_bare, are_kinds, is_age, leave_no_third, open_bare
 from checker.relate.sums.division_words import (
-    AFTER,
     AND_OTHERS,
-    ANY_SECOND,
     CHANGE,
     CLOSES,
     COLON,
     COMPARED,
     EACH_TAKES,
-    EXCLUSIVE,
     LAST,
+    LOST,
     MADE_UP,
-    NEITHER,
     NO_PARTS,
+    OF_NAMED,
     OF_THE,
     OF_THE_TOTAL,
     OF_TOLD,
     OPENS,
-    PLACING,
     SCOPED,
     SHARED,
     SOME_OF,
@@ -68,7 +67,7 @@ def contradicted(reading: Reading, group: Sequence[Figure], taken: set[int]) -> 
     taken: where the figures start that are parts of a sum which comes out. Gives the whole, its parts, and the weights.
     """
     for _, run in groupby(enumerate(group), key=lambda pair: pair[1].order):
-        figures = list(run)
+        figures = [(place, one) for place, one in run if not is_age(one)]
         if len(figures) < 2 or any(one.quantity.start in taken for _, one in figures[1:]):
             continue
         at, _ = figures[0]
@@ -84,8 +83,10 @@ def _own_whole(reading: Reading, listed: list[Figure]) -> Contradiction | None:
     parts = [one for one in listed[1:] if may_be_part(one.quantity, whole.quantity)][:MOST_PARTS]
     if len(parts) < 2 or not may_be_parts(reading, whole, parts):
         return None
-    if SOME_OF_THE.match(whole.sentence.form, whole.mark + 1) and _are_alike([whole, *parts]):
+    if SOME_OF_THE.match(whole.sentence.form, whole.mark + 1) and are_alike([whole, *parts]):
         return None  # "Nine of the addresses were in Arl, six in Besk and three in Corm": the first part
+    if WERE.match(whole.sentence.form, whole.mark + 1) and leave_no_third(whole.sentence.form, [whole, parts[0]]):
+        return None  # "Forty were in favour of the road, 25 in favour of lamps and two against"
     between = whole.sentence.form[whole.mark + 1 : parts[0].mark]
     if OF_TOLD.match(whole.sentence.form):
         return None  # "Of these, 30 came by boat and 12 by train": the whole is told before
@@ -111,24 +112,14 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
     """A figure of a sentence before the list as its whole: the only one that there is, or one a slip away."""
     form = parts[0].sentence.form
     closed = CLOSES.search(parts[-1].before[-_BESIDE:]) is not None
-    of_told, takes = OF_TOLD.match(form), TAKES.search(form)
-    pair = _leave_no_third(form, parts)
-    made_up = MADE_UP.match(form)
-    bare = len(parts) > 2 and _open_bare(parts)
+    of_told, takes, made_up = OF_TOLD.match(form), TAKES.search(form), MADE_UP.match(form)
+    bare = len(parts) > 2 and open_bare(parts)
     shared = any(one.order == parts[0].order - 1 and _announced(one, parts) for one in before[-2:])
-    if not (closed or of_told or takes or pair or made_up or shared or bare or (len(parts) > 2 and _are_alike(parts))):
+    listed = leave_no_third(form, parts) or bare or shared or (len(parts) > 2 and are_alike(parts))
+    if not (closed or of_told or takes or made_up or listed):
         return None
-    reach = parts[0].order - (_FAR if closed else _NEAR)
-    wholes = [
-        one
-        for one in before
-        if (one.order >= reach or one.order <= _OPENING)
-        and (made_up or all(_may_be_of(reading, one, two) for two in parts))
-    ]
-    total = sum(one.quantity.value or 0 for one in parts)
-    if any(one.quantity.value == total for one in before):
-        return None
-    wholes = [one for one in wholes if may_be_parts(reading, one, parts)]
+    things = _things_told(form)
+    wholes = _wholes_before(reading, before, parts, things)
     values = {one.quantity.value for one in wholes}
     if not wholes:
         return None
@@ -136,17 +127,42 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
     chosen = max(wholes, key=lambda one: (weight_of_slip(one.quantity, quantities, len(values)), one.order))
     weights = [
         (3, _CLOSED, closed),
-        (2, "the parts are said to be of what was told", of_told),
+        (2, "the parts are said to be of what was told", of_told or chosen.quantity.noun == things),
         (2, "the parts are said to make up something", takes or made_up),
         (2, _ALL_OF_IT, made_up),
         (1, "the whole is told in the sentence before", chosen.order == parts[0].order - 1),
         (1, "the parts open the sentence and count what the whole does", bare),
+        (1, "the heading tells the whole", reading.document.blocks[chosen.sentence.block].kind in ("title", "heading")),
         (1, "there is no other whole", len(values) == 1),
         *_weights(chosen, parts, len(values)),
     ]
     if len(values) > 1 and not weight_of_slip(chosen.quantity, quantities, len(values)):
         return None
     return _weighed(chosen, parts, weights)
+
+
+def _things_told(form: str) -> str | None:
+    """The noun of what a part is said to be of: "640 of the new posts"."""
+    named = OF_NAMED.search(form)
+    return lexicon.singular(named["things"]) if named else None
+
+
+def _wholes_before(reading: Reading, before: Sequence[Figure], parts: list[Figure], things: str | None) -> list[Figure]:
+    """The figures before a list that may be its whole; none if one of them is what the list comes to."""
+    form = parts[0].sentence.form
+    reach = parts[0].order - (_FAR if CLOSES.search(parts[-1].before[-_BESIDE:]) else _NEAR)
+    made_up = MADE_UP.match(form)
+    total = sum(one.quantity.value or 0 for one in parts)
+    if any(one.quantity.value == total for one in before):
+        return []
+    wholes = [
+        one
+        for one in before
+        if (one.order >= reach or one.order <= _OPENING)
+        and (made_up or all(_may_be_of(reading, one, two) for two in parts))
+        and may_be_parts(reading, one, parts)
+    ]
+    return [one for one in wholes if one.quantity.noun == things] or wholes
 
 
 def _may_be_of(reading: Reading, whole: Figure, part: Figure) -> bool:
@@ -169,6 +185,8 @@ def may_be_parts(reading: Reading, whole: Figure, parts: list[Figure]) -> bool:
         return False  # "brought in £38m of the total": a part itself
     if any(COMPARED.search(one.before[-_BESIDE:]) for one in (whole, *parts)):
         return False
+    if len({LOST.search(one.before) is None for one in parts}) > 1:
+        return False  # some were gained and some lost
     form = parts[0].sentence.form
     told = form[whole.mark :] if parts[0].order == whole.order else form
     last = parts[-1].quantity.span[1]
@@ -196,17 +214,17 @@ def _weights(whole: Figure, parts: list[Figure], wholes: int) -> list[tuple[int,
     """What the list itself says for and against being all the parts of the whole."""
     form = parts[0].sentence.form
     between = [form[one.mark : other.mark] for one, other in pairwise(parts)]
-    no_third = _leave_no_third(form, parts)
+    no_third = leave_no_third(form, parts)
     apart = whole.order != parts[0].order and no_third and len(parts) == 2
     total = sum(one.quantity.value or 0 for one in parts)
     return [
         (2, "a total is announced", TOTAL.search(whole.sentence.form)),
         (1, "the list is closed with 'and'", LAST.search(between[-1]) and all(len(one) < _BETWEEN for one in between)),
-        (2, _ALIKE, _are_alike(parts)),
+        (2, _ALIKE, are_alike(parts)),
         (3, _NO_THIRD, no_third),
-        (1, "they are kinds of what the whole counts", _are_kinds(whole, parts) or (apart and _are_bare(parts))),
+        (1, "they are kinds of what the whole counts", are_kinds(whole, parts) or (apart and are_bare(parts))),
         (-2, "the parts may be of a place or time", apart and SCOPED.match(form, parts[-1].mark)),
-        (2, _TOO_MANY, len(parts) > 2 and (no_third or _are_alike(parts)) and total > (whole.quantity.value or 0)),
+        (2, _TOO_MANY, len(parts) > 2 and (no_third or are_alike(parts)) and total > (whole.quantity.value or 0)),
         (3, _ANNOUNCED, _announced(whole, parts)),
         (weight_of_slip(whole.quantity, [one.quantity for one in parts], wholes), _SLIP, True),
         (
@@ -215,32 +233,6 @@ def _weights(whole: Figure, parts: list[Figure], wholes: int) -> list[tuple[int,
             not no_third and CHANGE.search(form[whole.mark if whole.order == parts[0].order else 0 :]),
         ),
     ]
-
-
-def _are_kinds(whole: Figure, parts: list[Figure]) -> bool:
-    """Does each part have a noun of its own for some of what the whole counts: "delegates", "men" and "women"?"""
-    nouns = {one.quantity.noun for one in parts}
-    return len(nouns) == len(parts) and not nouns & {"", whole.quantity.noun}
-
-
-def _open_bare(parts: list[Figure]) -> bool:
-    """Do parts without nouns of their own open their sentence: "720 were owners, 318 rented and 112 lodged"?"""
-    return len(parts[0].before) <= len("some ") and not any(one.quantity.noun for one in parts)
-
-
-def _are_bare(parts: list[Figure]) -> bool:
-    """Do the parts open their sentence and take their noun from the whole: "Some 21 were women and 17 were men"?"""
-    form = parts[0].sentence.form
-    return len(parts[0].before) <= len("some ") and all(WERE.match(form, one.mark + 1) for one in parts)
-
-
-def _are_alike(parts: list[Figure]) -> bool:
-    """Does the same word place each part: "12 in Arl, 30 in Besk and nine in Corm"?"""
-    form = parts[0].sentence.form
-    ends = [*(one.mark for one in parts[1:]), len(form)]
-    words = [AFTER.match(form, one.mark + 1, end) for one, end in zip(parts, ends, strict=True)]
-    placing = {match["word"] for match in words if match}
-    return all(words) and len(placing) == 1 and placing <= PLACING
 
 
 def _weighed(whole: Figure, parts: list[Figure], weights: list[tuple[int, str, object]]) -> Contradiction | None:
@@ -262,27 +254,6 @@ def _is_near(whole: Figure, parts: list[Figure]) -> bool:
     """Is the sum at least of the size of the whole? One that is far off is the sum of something else."""
     total = sum(one.quantity.value or 0 for one in parts)
     return Fraction(2, 3) < total / (whole.quantity.value or 1) < Fraction(3, 2)
-
-
-def _leave_no_third(form: str, parts: list[Figure]) -> bool:
-    """Do the words after two figures, or those before them, name two things that leave no third?
-
-    Of three figures, the third may only be those who are neither: "44 were in favour, 15 against and two undecided".
-    """
-    if ANY_SECOND.search(form) is None or len(parts) > 3:
-        return False
-    if len(parts) == 3 and NEITHER.match(form, parts[2].mark + 1) is None:
-        return False
-    first, second = parts[0].mark, parts[1].mark
-    head, between = form[:first], form[first:second]
-    tail = form[second:] if len(parts) == 2 else form[second : parts[2].mark]
-    return any(_are_exclusive(*pair) for pair in ((between, tail), (head, between), (head, tail)))
-
-
-def _are_exclusive(one: str, other: str) -> bool:
-    """Do two stretches of words name two things that leave no third?"""
-    pairs = ((one, other), (other, one))
-    return any(a.search(first) and b.search(second) for first, second in pairs for a, b in EXCLUSIVE)
 
 
 def _announced(whole: Figure, parts: list[Figure]) -> bool:

@@ -20,10 +20,11 @@ _EACH = late(
     r"|per (?:person|head|ticket|copy|unit|item))\b"
 )
 _SUM = late(
-    r"(?:\b(?:total\w*(?: of| cost of)?|in all|altogether|(?:came|comes|amount\w*|adds?) (?:up )?to|cost|costing"
-    r"|bill of"
-    r"|bill for the lot of|makes?|making|made|raised|raising|brought in|takings of|giving|or|outlay of)"
-    rf"(?: (?:him|her|it|them|the \w+))? )[^{_MONEY}{_COUNT}.;]{{0,20}}$"
+    rf"[^{_MONEY}{_COUNT};.]{{0,12}}?[,:;–—-]? ?"
+    r"(?:(?:and|which|that|it|they|all|together|in all|for|at|a|an|the lot|to)\b,? ?)*"
+    r"(?:total\w*(?: of| cost of)?|altogether|(?:came|comes|amount\w*|adds?) (?:up )?to|cost|costing|bill of"
+    r"|bill for the lot of|makes?|making|made|raised|raising|brought in|takings of|giving|outlay of)"
+    rf"(?: (?:him|her|it|them|the [a-z]+))? (?:a total of |just |only )*"
 )
 _SUM_NEXT = late(
     rf"^(?:that|this|it|together they|in all|altogether|the (?:total|bill|lot|cost|order|sum|outlay|invoice))\b"
@@ -32,6 +33,10 @@ _SUM_NEXT = late(
 _OTHERWISE = late(
     r"\b(?:discount\w*|off|delivery|postage|deposit|fees?|including|plus|less|saving|instead|was|usual\w*|from"
     r"|up to|average|other|rest|remaining|also|(?:with|including|excluding|without) (?:vat|tax)|more|half)\b"
+)
+# What makes an amount one of another span or of something more: "£1,190 a week", "£210 after tips".
+_NOT_OF_THESE = late(
+    r" (?:a|each|every|per) (?:day|week|month|year|season)\b| (?:after|once|when|with|net)\b|, (?:after|with)\b"
 )
 _EACH_AT_ALL = late(r"\b(?:each|apiece|per (?:person|head|ticket|copy|unit|item)|a (?:piece|head|copy|ticket))\b")
 
@@ -67,14 +72,19 @@ def _whole(
     form = sentence.form
     priced = {pair.start("price") for pair in pairs}
     others = [mark for mark, sign in enumerate(form) if sign == _MONEY and mark not in priced]
-    if len(others) == 1 and others[0] > pairs[-1].end() and _SUM.search(form[pairs[-1].end() : others[0]]):
-        one = marked(sentence)[others[0]]
+    if len(others) == 1 and others[0] > pairs[-1].end() and _SUM.fullmatch(form, pairs[-1].end(), others[0]):
+        one = None if _NOT_OF_THESE.match(form, others[0] + 1) else marked(sentence)[others[0]]
         return (one if isinstance(one, Quantity) else None), (sentence,)
     if others or order + 1 == len(reading.sentences):
         return None, ()
     after = reading.sentences[order + 1]
     match = _SUM_NEXT.match(after.form)
-    if match is None or not adjoin(reading, sentence, after) or _OTHERWISE.search(after.form[: match.end()]):
+    if (
+        match is None
+        or _NOT_OF_THESE.match(after.form, match.end())
+        or not adjoin(reading, sentence, after)
+        or _OTHERWISE.search(after.form[: match.end()])
+    ):
         return None, ()
     one = marked(after)[match.start("whole")]
     return (one if isinstance(one, Quantity) else None), (sentence, after)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from checker.marks import HEAD_END, KINDS
 from checker.model import Reading, Relation, Role
@@ -51,11 +51,22 @@ _STRONG_BEFORE = late(
 _STRONG_AFTER = late(
     rf"{_PART_FIGURE}{_NOUN},? ?(?:(?:are|is|were|was|have|has|had|being) )?"
     r"(?:still (?:to|needed|outstanding|missing|being|be)|yet to|left(?=[,.;]|$| for\b| in (?:store|stock|hand))"
-    r"|left to|to (?:find|raise|be (?:raised|found|spent|paid))\b|outstanding|unsold|unspent|unaccounted"
+    r"|left to|to (?:find|raise|be (?:raised|found|spent|paid))\b|outstanding|(?:left )?un(?:sold|spent)|unaccounted"
     rf"|short of(?! (?:[\w'-]+ ){{0,4}}(?:records?|bests?|centur(?:y|ies)|landmark|milestone|peak|high)\b)"
     r"|absent"
     r"|missing|unused|(?:remain|remains|remained|still)\b|did not (?:vote|appear|turn|take part|show|attend))"
 )
+# What these have yet to do, or was not done with them, by what the others are said to have done.
+_YET = late(
+    rf"{_COUNT}{_NOUN} ?(?:(?:have|has|had|are|were|is|left|still) )*(?:(?:yet to|still to) "
+    r"(?P<report>report|declare|be counted|count|vote)|(?P<sell>unsold)|(?P<open>unopened)|(?P<let>unlet|vacant))\b"
+)
+_DONE = {
+    "report": late(r"\b(?:report(?:ed|ing)|declar(?:ed|ing)|count(?:ed|ing)?|results|voted|in so far)\b"),
+    "sell": late(r"\b(?:sold|sell|selling|found buyers|changed hands|knocked down)\b"),
+    "open": late(r"\bopened\b"),
+    "let": late(r"\b(?:let|taken|rented|leased|occupied)\b"),
+}
 # After a disaster: those who are left without something are not what is left.
 _HARMED = late(
     rf".{_NOUN} ?(?:others? |more |people )?(?:dead|missing|injured|wounded|hurt|homeless|trapped|stranded|without"
@@ -134,6 +145,8 @@ def _with_wholes(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation
         if len(said) == 1 and (near[-1] in said[0] or said == some_of) and _weight(*said[0], rest) >= _ENOUGH
         else None
     )
+    if not pairs or sure is None:
+        yield from _told_far_before(reading, rule, rest)
     for whole, part in pairs:
         fits = (whole.quantity.value or 0) - (part.quantity.value or 0) == rest.quantity.value
         if fits or (
@@ -144,6 +157,28 @@ def _with_wholes(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation
             used = tuple(dict.fromkeys(one.sentence for one in sorted((whole, part, rest), key=_start)))
             roles: dict[str, Role] = {"whole": whole.quantity, "part": part.quantity, "rest": rest.quantity}
             yield Relation(rule, roles, used, group=group)
+
+
+def _told_far_before(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation]:
+    """What is left of the only "412 of its 431 stations" before, if these did what the rest has yet to do."""
+    match = _YET.match(rest.sentence.form, rest.mark)
+    if not rest.quantity.noun or match is None:
+        return
+    found: list[tuple[Figure, Figure]] = []
+    for order in range(rest.order):
+        sentence = reading.sentences[order]
+        if not holds_figures(sentence.form) or not _DONE[match.lastgroup or ""].search(sentence.form):
+            continue
+        figures = [one for one in figures_in(sentence, order) if may_be_same(one.quantity, rest.quantity)]
+        found += [
+            (whole, part)
+            for part, whole in pairwise(figures)
+            if _is_said_of(whole, part) and whole.quantity.noun == rest.quantity.noun and not whole.quantity.hedge
+        ]
+    if len(found) == 1 and rest.order - found[0][0].order > _REACH:
+        whole, part = found[0]
+        roles: dict[str, Role] = {"whole": whole.quantity, "part": part.quantity, "rest": rest.quantity}
+        yield Relation(rule, roles, (whole.sentence, rest.sentence))
 
 
 def _near(reading: Reading, rest: Figure) -> list[Figure]:

@@ -15,6 +15,7 @@ from checker.relate.slips import chance_of_slip, weight_of_slip
 from checker.relate.sums.noun_kinds import OF_PEOPLE
 from checker.relate.sums.turn_figures import figures_before, is_plain, may_count_same, whole_far_before
 from checker.relate.sums.turn_words import (
+    AND_LAST,
     FURTHER,
     HARMED,
     HINTS,
@@ -25,6 +26,7 @@ from checker.relate.sums.turn_words import (
     NO_PARTS,
     OF_THE,
     OF_THEM,
+    OF_THINGS_ALONE,
     OF_TOLD,
     OTHERS,
     PLACED_FIRST,
@@ -69,7 +71,7 @@ def _is_called_rest(one: Figure) -> bool:
     """Do the words before or behind the figure call it what is left?"""
     form = one.sentence.form
     if LEAVING.search(one.before) or STILL.match(form, one.mark):
-        return HARMED.match(form, one.mark) is None
+        return HARMED.match(form, one.mark) is None and OF_THINGS_ALONE.match(one.before) is None
     return bool(REST.search(one.before) or (OTHERS.match(form, one.mark) and one.before.endswith("the ")))
 
 
@@ -182,6 +184,7 @@ def _weights(told: str, whole: Figure, parts: Sequence[Figure]) -> Weights:
         (1, "the rest has the noun of the whole, or none", not last or last == noun),
         (-4, "the rest is of some place or kind", kind == "count" and _is_narrower(end)),
         (-3, "the parts are of some place", any(PLACED_FIRST.match(form) for order, form in sentences.items())),
+        (-2, "the last may be the last of a few", AND_LAST.search(end.before)),
         (-8, "a rest is told before the last", RESTED.search(told)),
         (
             -6,

@@ -52,7 +52,7 @@ def whole_far_before(
 ) -> tuple[Figure, list[Figure], tuple[str, ...]] | None:
     """The one figure, sentences before a list that is closed by its rest, that can only be the whole of the list.
 
-    The list is one sentence, or begins with what it divides ("Of the notices, ..."). No other figure may be the whole,
+    The list is one sentence, or begins with what it divides ("Of the letters, ..."). No other figure may be the whole,
     and none may be what the list comes to.
     """
     opened = [one for one in near if OF_THINGS.match(one.sentence.form)]

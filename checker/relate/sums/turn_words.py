@@ -20,7 +20,7 @@ REST = late(
     r"|^(?:that|this|which) (?:leaves|left|would leave) |^what (?:is|was) left, )"
     rf"{ABOUT}$"
 )
-# The same with a verb: "leaving 3,050 unpaid", "£13,800 is still in hand", but not those left dead or homeless.
+# The same with a verb: "leaving 212 unread", "£13,800 is still in hand", but not those left dead or homeless.
 LEAVING = late(
     rf"(?:\b(?:leaving|which left|which leaves)(?: (?:it|them|him|her|us|the [a-z]+) with)? |^everything else,? )"
     rf"{ABOUT}$"
@@ -52,10 +52,13 @@ OF_TOLD = late(
     r"|these|those"
     r"|that|the (?:dead|total|sum|money|cash|victims|injured|whole))\b|^most of (?:it|that|them|the)\b"
 )
-# A sentence that begins with what its figures divide: "Of the notices, 15,000 were paid".
+# A sentence that begins with what its figures divide: "Of the letters, 840 were read".
 OF_THINGS = late(r"^(?:of|out of) (?:the|these|those|its|their|this|that|all)(?P<things>(?: [a-z'-]+){1,3}?), ")
 # "In Arl 31,000 were red": the parts of a place, which may be some of the whole.
+AND_LAST = late(r"\band the last $")
 PLACED_FIRST = late(rf"^(?:in|at|on) (?!all\b|total\b)[a-z' ]{{2,20}},? [{ALL_KINDS}]")
+# "Of the sum promised £23,700 is unpaid": what is left of something else than the whole.
+OF_THINGS_ALONE = late(r"^(?:of|from|out of) (?:the|its|their|that|this) (?:[a-z'-]+ ){2,4}$")
 OF_THE = late(r". of (?:the|its|their) [a-z]+")
 TOTAL = late(
     r"\b(?:total\w*|in all|altogether|amount(?:s|ed) to|came to|raised|spent|budget\w*|costs?|grant|sum of"
@@ -83,7 +86,7 @@ COMPARED = late(
     r"|(?<!\Athe )first)"
     r"(?: (?:the|some|about|just|only|a|an|its))* $"
 )
-THEN = late(rf"[{KINDS['date']}{KINDS['year']}]'s $")  # "less than last year's 76,000"
+THEN = late(rf"[{KINDS['date']}{KINDS['year']}]'s $")  # "less than last year's 8,150"
 OF_THEM = late(r".(?: or so)? of (?:them|these|those)\b")
 WITH_MORE = late(rf"[^.;{ALL_KINDS}]{{0,20}}\b(?:with|plus|including|counting|on top of)\b")
 SOME_OF = late(rf"(?:[^{ALL_KINDS},.;:()]{{0,30}}?{HEAD_END})? of (?:the|its|their|a|an|his|her|all the) ")

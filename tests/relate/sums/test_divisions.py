@@ -26,7 +26,7 @@ def _value(quantity: Quantity) -> int:
     ("text", "whole", "parts"),
     [
         ("Of 91, all spoke. Sixty-four were in favour, 39 were against and three had no view.", 91, [64, 39, 3]),
-        ("The sale drew 2,870 sheep. They comprised 1,920 lambs, 560 ewes and 490 rams.", 2870, [1920, 560, 490]),
+        ("It took 2,870 vessels. They comprised 1,920 yachts, 560 tankers and 490 barges.", 2870, [1920, 560, 490]),
         ("The two mills have 6,400 looms between them. Holm has 4,100 and Arl 3,200.", 6400, [4100, 3200]),
         ("The show had 318 entries: 146 from Arl, 97 from Besk and 57 from Corm.", 318, [146, 97, 57]),
         ("It took £648,900. Toys accounted for £437,200, with lamps contributing £115,700 and the rest of the range"

@@ -69,9 +69,9 @@ def test_the_rest_of_a_whole_told_after_its_first_part() -> None:
 
 def test_a_whole_far_before() -> None:
     """A list that is closed by its rest is held against the one figure far before that may be its whole."""
-    copy = "A lens fined {} drivers. It cost £80,000. It is red. Of the fines, 12,300 were paid and 1,900 late. "
-    last = "Another 1,240 were lifted, leaving 2,610 unpaid."
-    other = copy.format("17,600").replace("It is red", "In May it fined 18,050") + last
+    copy = "A library lent {} books. It cost £80,000. It is red. Of the loans, 12,300 came back and 1,900 did so late. "
+    last = "Some 1,240 were renewed, leaving 2,610 on loan."
+    other = copy.format("17,600").replace("It is red", "In May it lent 18,050") + last
     wrong = copy.format("17,600") + last
     assert ([(17600, [12300, 1900, 1240, 2610])], []) == (
         _sums(wrong),
