@@ -80,6 +80,15 @@ _ALIKE = (
     ("nights", "stays"),
 )
 _OWNERS = frozenset("group company country net our annual full new remaining overall entire council's".split())
+# What narrows the share after it, and before its part.
+_SCOPED = late(
+    r",? (?:of|from|in|at|on|among|along|within|across|under|aged|outside|inside|worldwide|nationally|locally|overseas"
+    r"|abroad|over|between) (?!(?:total|all|the (?:total|whole|end))\b)"
+)
+_OF_OTHERS = late(
+    rf"(?:^|[.;:\"] ?)(?:of|among|in|from|for|at) (?!which\b|them\b|these,|those,)[^{ALL_KINDS},;:]{{3,60}},"
+    r" (?:[a-z]+ ){0,6}$"
+)
 _OF_THEM = late(r" of (?:them|those|these|it)\b")
 _SENTENCES = 2  # with figures, before the pair, in which an amount may be the whole
 _NAMED = 5  # and where the share says what it is of
@@ -97,6 +106,7 @@ class _Pair:
     share: Quantity
     start: int
     base: str
+    scoped: bool = False  # may the words around narrow what the share is of: "Of those charged, 310, or 40 per cent"?
 
 
 def shares_of_told(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -123,7 +133,7 @@ def _candidates(reading: Reading, order: int, pair: _Pair) -> Iterator[tuple[Qua
         told = reading.sentences[at]
         near = _is_near(reading, at, order, pair.base)
         for whole in _wholes(told, reading.sentences[order], pair):
-            if _fits(pair, whole) or (near and _may_be_whole(pair, whole)):
+            if _fits(pair, whole) or (near and not pair.scoped and _may_be_whole(pair, whole)):
                 yield whole, told
 
 
@@ -171,7 +181,10 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
             base = "sales" if pattern is _MARGIN else (match["base"] or "").strip()
             if pattern is _PAIR and (base in _OF_THE_PART or base.startswith("what ")):
                 continue
-            yield _Pair(part, share, min(match.start("part"), match.start("share")), base)
+            start = min(match.start("part"), match.start("share"))
+            told = pattern is not _PAIR or " of them" in match[0] or " of those" in match[0]
+            scoped = _SCOPED.match(form, match.end()) or _OF_OTHERS.search(form[:start])
+            yield _Pair(part, share, start, base, scoped=not told and scoped is not None)
 
 
 def _wholes(told: Sentence, sentence: Sentence, pair: _Pair) -> Iterator[Quantity]:
