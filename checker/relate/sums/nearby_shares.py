@@ -82,7 +82,7 @@ _ALIKE = (
 _OWNERS = frozenset("group company country net our annual full new remaining overall entire council's".split())
 # What narrows the share after it, and before its part.
 _SCOPED = late(
-    r",? (?:of|from|in|at|on|among|along|within|across|under|aged|outside|inside|worldwide|nationally|locally|overseas"
+    rf",? (?:of|from(?! (?:a )?{_PARTS})|in|at|on|among|along|within|across|under|aged|outside|inside|worldwide|nationally|locally|overseas"
     r"|abroad|over|between) (?!(?:total|all|the (?:total|whole|end))\b)"
 )
 _OF_OTHERS = late(
