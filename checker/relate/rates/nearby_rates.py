@@ -225,7 +225,7 @@ def _is_sure(rate: Figure, total: Figure, count: Figure) -> bool:
             return False
     if PART_OF_IT.match(_after(rate)) or MORE.match(_after(total)):
         return False
-    if "-per-" in rate.quantity.unit:
+    if "-per-" in rate.quantity.unit or rate.quantity.unit == "knot":
         return AVERAGE_SPEED.search(rate.before) is not None
     return bool(
         TOTAL.search(total.before)

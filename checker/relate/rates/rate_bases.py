@@ -69,6 +69,7 @@ _ARE = late(
     r"\s+(?:(?:were|was|are|have been|had been) )?(?:sold|bought|printed|made|given|handed|ordered|delivered)\b"
 )
 _LOOK_BACK = 60
+_SPELLED_OUT = {"knot": "nautical-mile-per-hour"}
 _NO_BASES = frozenset("few little bit while day's further record share shares year-on-year new different".split())
 # Words by which copy calls the same people or things a second time.
 _ALIKE = (
@@ -93,7 +94,7 @@ class Base:
 
 def base_of(text: str, rate: Quantity) -> Base | None:
     """What the figure is told for each of; None if it is told for all."""
-    _, per, unit = rate.unit.partition("-per-")
+    _, per, unit = _SPELLED_OUT.get(rate.unit, rate.unit).partition("-per-")
     if per:
         return Base(unit=unit)
     end = max(rate.end, rate.noun_end)
@@ -157,7 +158,7 @@ def _may_name(noun: str, word: str) -> bool:
 
 def measured_unit(rate: Quantity) -> str:
     """The unit of what the rate yields: kilometres of kilometres an hour."""
-    return rate.unit.partition("-per-")[0]
+    return _SPELLED_OUT.get(rate.unit, rate.unit).partition("-per-")[0]
 
 
 def _next_word(text: str, at: int) -> str:

@@ -38,6 +38,11 @@ _OF_IT = late(
     rf"|, or|:| –| —)"
     rf" (?:or )?(?P<part>{_PARTS}){_NOUN}(?=[,.;)–—]| –)"
 )
+# "Oat took $18m of it, a 40 per cent share".
+_A_SHARE = late(
+    rf"(?P<part>{_PARTS}){_NOUN} of (?:it|them|that|those|this|the total),? (?:or |giving it |making )?an? "
+    rf"(?P<share>{KINDS['percent']}) share(?P<base>)(?=[,.;:)–—]|$)"
+)
 # "a profit of $18m, giving a margin of 12 percent".
 _MARGIN = late(
     rf"(?P<part>{KINDS['money']}),? (?:giving|for|or|with|yielding|making|representing|which is)? ?an? "
@@ -82,7 +87,8 @@ _ALIKE = (
 _OWNERS = frozenset("group company country net our annual full new remaining overall entire council's".split())
 # What narrows the share after it, and before its part.
 _SCOPED = late(
-    rf",? (?:of|from(?! (?:a )?{_PARTS})|in|at|on|among|along|within|across|under|aged|outside|inside|worldwide|nationally|locally|overseas"
+    rf",? (?:of|from(?! (?:a )?{_PARTS})|in|at|on|among|along|within|across|under|aged|outside|inside|worldwide"
+    r"|nationally|locally|overseas"
     r"|abroad|over|between) (?!(?:total|all|the (?:total|whole|end))\b)"
 )
 _OF_OTHERS = late(
@@ -162,7 +168,7 @@ def _fits(pair: _Pair, whole: Quantity) -> bool:
 
 def _pairs(sentence: Sentence) -> Iterator[_Pair]:
     form, at = sentence.form, marked(sentence)
-    for pattern in (_PAIR, _OF_IT, _MARGIN):
+    for pattern in (_PAIR, _OF_IT, _MARGIN, _A_SHARE):
         for match in pattern.finditer(form):
             part, share = at.get(match.start("part")), at.get(match.start("share"))
             if not isinstance(part, Quantity) or not isinstance(share, Quantity) or part.value is None:
@@ -233,6 +239,6 @@ LINKERS: Linkers = {
     "share-of-told": Linker(
         frozenset({"share", "part", "whole"}),
         shares_of_told,
-        ((_PAIR, _OF_IT, _MARGIN), (KINDS["percent"], KINDS["ratio"])),
+        ((_PAIR, _OF_IT, _MARGIN, _A_SHARE), (KINDS["percent"], KINDS["ratio"])),
     ),
 }
