@@ -18,6 +18,7 @@ _EACH = late(
     r"\s*,?\s*(?:each|apiece|a piece|in each|every one)\b(?! other| of)(?! (?:to|for|from) [^.,;:\d]{2,60}? and )",
     re.IGNORECASE,
 )
+_EACH_DAY = late(r"\s+(?:each|every) (?:second|minute|hour|day|week|month|year)\b")
 _EACH_OF = late(r"\s*,?\s*(?:for|to) each of (?:the|its|his|her|their|those|these|them|our)\b", re.IGNORECASE)
 _HEAD = late(r"\s*(?:a head|per head|per person|per capita|a person)\b", re.IGNORECASE)
 _PER = late(
@@ -98,7 +99,7 @@ def base_of(text: str, rate: Quantity) -> Base | None:
     if per:
         return Base(unit=unit)
     end = max(rate.end, rate.noun_end)
-    if _EACH.match(text, end):
+    if _EACH.match(text, end) and not _EACH_DAY.match(text, end):
         return Base(any=True)
     if _HEAD.match(text, end):
         return Base(("person",))

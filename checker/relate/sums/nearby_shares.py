@@ -185,7 +185,7 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
             if doubtful or _CHANGED.search(form[: match.start("part")]) or _LATER.match(form, match.end()):
                 continue
             base = "sales" if pattern is _MARGIN else (match["base"] or "").strip()
-            if pattern is _PAIR and (base in _OF_THE_PART or base.startswith("what ")):
+            if pattern is _PAIR and (base.split(" ")[0] in _OF_THE_PART or base.startswith("what ")):
                 continue
             start = min(match.start("part"), match.start("share"))
             told = pattern is not _PAIR or " of them" in match[0] or " of those" in match[0]
