@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.extract.figures.compounds import COMPOUND, add_cents, add_smaller_units
 from checker.extract.figures.currencies import CODES, MILLIONS, MINOR, NATIONS, SIGNS, WORDS
 from checker.extract.figures.drafts import Draft, drafted
@@ -43,6 +45,9 @@ _POST_HEDGES = {"+": 1, "plus": 1, "or": 2}  # words between a figure and its un
 _MASS_BEFORE = frozenset(
     "weigh weighs weighed weighing weight scales lost lose losing gained gain heavier lighter".split()
 )
+_OTHER_MASS = frozenset("kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes stone".split())
+_PAID = frozenset("paid pay pays paying cost costs price prices charge charged charges sold sell bought buy".split())
+_TOLD_AGAIN = frozenset(", ( or about some roughly just over under .".split())
 _MONEY_AFTER_POUND = frozenset("note notes coin coins fine fines bill prize deal bonus loan contract a-year".split())
 # Seconds, days and years that are named rather than measured after "one".
 _CAPITALS = frozenset("hr min sec ha gm cc cl mi".split())
@@ -209,9 +214,22 @@ def _is_mass(tokens: Tokens, number: Number, first: int, at: int, hyphen: bool) 
     if number.scale > 1:
         return False
     after = lower[at + 1] if at + 1 < len(lower) else ""
+    if _is_told_in_metric(lower, at + 1):
+        return _PAID.isdisjoint(lower[max(0, first - 12) : first])
     if hyphen:
         return lower[at] == "pound" and after not in _MONEY_AFTER_POUND
     return not _MASS_BEFORE.isdisjoint(lower[max(0, first - 4) : first]) or after in ("of", "overweight", "heavier")
+
+
+def _is_told_in_metric(lower: Sequence[str], at: int) -> bool:
+    """Is the weight told again in another unit right after it: "132 pounds, or 60 kilos", "9 pounds (4kg)"?"""
+    words = lower[at : at + 6]
+    for place, word in enumerate(words):
+        if word in _OTHER_MASS:
+            return place > 1
+        if not (word in _TOLD_AGAIN or word.replace(".", "").isdecimal()):
+            return False
+    return False
 
 
 def measure(tokens: Tokens, number: Number, first: int, at: int, hyphen: bool) -> Draft | None:

@@ -31,6 +31,7 @@ DELTA = rf"(?P<delta>[{PERCENT}{RATIO}])"
 CHANGES = (
     late(rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))(?: \w+ly| again| further| back)?(?: by)? {DELTA}"),
     late(rf"{DELTA} (?:(?P<up>{UP_AFTER})|(?P<down>{DOWN_AFTER}))\b"),
+    late(rf"\bput(?:s|ting)? the (?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN})) at {DELTA}"),
     late(
         rf"\b(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN}))(?: since then)?(?: of| works out at| worked out at| is| was"
         rf"| comes to| came to| amounts to| amounted to| equals| equates to)(?: an?| some| about| just)* {DELTA}"
@@ -42,7 +43,8 @@ SUMS_UP = late(
     r"marks| amounts| works| equates"
     rf"| would be| (?:{UP_NOUN}|{DOWN_NOUN}) of)|(?:the|an?) (?:increase|rise|fall|drop|decline|change|growth"
     rf"|reduction|cut|jump)\b|we are\b|we're\b|they are\b)"
-    r"|, so\b|, which (?:means|meant|is|was|makes|made|represents|marks|amounts|works|equates)\b"
+    r"|, so\b|, making (?:for )?|, which puts\b"
+    r"|, which (?:means|meant|is|was|makes|made|represents|marks|amounts|works|equates)\b"
 )
 # "the 20 per cent rise", "A 20 per cent jump": that between values just told.
 THE_CHANGE = late(rf"(?:(?:^|\b|\")(?:the|that|this)|^\"?an?) [{PERCENT}{RATIO}] (?:{UP_NOUN}|{DOWN_NOUN})\b")

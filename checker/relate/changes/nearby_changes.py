@@ -48,6 +48,7 @@ from checker.relate.wording import content_words
 
 _MORE_THAN = late(r" (?:higher|lower|more|less|fewer|above|below|over) (?:than|the|last)\b")
 _BESIDE = late(r"\b(?:above|(?P<below>below|short of)) (?:the |its |their )?$")
+OF_THE = late(r"(?:^|[,;] ?)(?:of|among|out of) (?:the |its |their |those )$")  # a whole, no earlier value
 _SURELY = 3  # "against", "from": see `Valued.pastness`
 
 
@@ -117,6 +118,8 @@ def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
     """Does the change go the way from the one value to the other, and do all speak of the same measure?"""
     new, old = pair.new.figure.value, pair.old.figure.value
     if not new or not old or not pair.near(stated.order):
+        return False
+    if OF_THE.search(pair.new.before) or OF_THE.search(pair.old.before):
         return False
     base = BASE_AFTER.match(stated.sentence.form[stated.mark + 1 :])
     if base is not None:

@@ -57,10 +57,10 @@ _NOW = late(
 # Just before what a value told before it has come to.
 _CAME_TO = late(
     rf"(?:{_DURATION} (?:on|later)|\ba (?:year|month|decade|week|season) (?:on|later)"
-    r"|\b(?:now|today|since then|by then))\b"
+    r"|\b(?:now|today|since|since then|by then))\b"
     r"(?:,? (?:it|they|there|that|the \w+|had|has|have|is|are|was|were|stood|stands?|at|risen|fallen|grown|climbed"
     r"|dropped|sunk|swollen|to|reached|numbers?|numbered|just|about|only|some|over|almost|nearly|a|down|up|costs?"
-    r"|goes|go|for|employs|worth|shrunk|swelled|rose|fell))*,? $"
+    r"|goes|go|for|employs|worth|shrunk|swelled|rose|fell|been|cut|reduced|raised|trimmed|come))*,? $"
 )
 _UNTIL = late(r"\buntil\b.{0,20} (?:was|were|paid|cost) $")
 _WHEN = late(r" (?:ago|earlier|before|later|on|to|ended|ending|period)\b|-")

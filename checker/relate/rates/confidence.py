@@ -31,6 +31,8 @@ _ESTIMATE = late(
 _KIND = late(r"(?:confidence|credible) $")
 # Before the number: it is one of two that are compared, a sample, or a p-value.
 _OTHERWISE = late(r"(?:\b(?:vs?\.?|versus|than|with|and|to|from|between|by|age|aged)|[nNpP] ?=|[<>])\s*$")
+# "cut deaths by 21 per cent (95%": the interval is that of the number itself.
+_BRACKETED = late(r"(?:%|percent|per cent) ?[(\[]\d")
 _REACH = 60  # characters before an interval in which its estimate stands
 _FAR = 3  # so many times an end of the interval: the number is on another scale
 _LEAST_SAMPLE, _LARGEST_SAMPLE = 50, 200_000
@@ -50,12 +52,15 @@ def estimates(reading: Reading, rule: str) -> Iterator[Relation]:
     for match in chain.from_iterable(pattern.finditer(text) for pattern, word in _INTERVALS if word in text):
         start = max(0, match.start() - _REACH)
         before = _ESTIMATE.search(_KIND.sub("", text[start : match.start()]))
-        if before is None or _OTHERWISE.search(text[max(0, start + before.start() - 12) : start + before.start()]):
+        if before is None:
+            continue
+        told = _OTHERWISE.search(text[max(0, start + before.start() - 12) : start + before.start()])
+        if told is not None and not (told[0].strip() == "by" and _BRACKETED.search(before[0])):
             continue
         low, high = (number_at(text, *match.span(end)) for end in ("low", "high"))
         at = before.start("estimate") + start
         estimate = number_at(text, at, before.end("estimate") + start)
-        alike = bool(before["percent"]) == bool(match["percent"])
+        alike = bool(before["percent"]) or not match["percent"]  # "15 per cent (95% confidence interval 13 to 17)"
         if low.value is not None and high.value is not None and estimate.value is not None and low.value < high.value:
             inside = low.value <= estimate.value <= high.value
             if inside or (alike and _on_one_scale(estimate.value, low.value, high.value)):

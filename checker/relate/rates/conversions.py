@@ -38,6 +38,11 @@ _CHOICE = late(
 )
 # "At 35C, it was the hottest day": the measure just told, by which it is ranked.
 _AT = late(rf"^at (?P<measure>{_MEASURE})(?: (?:tall|long|high|wide|deep|across|thick|up|square))?,? ")
+# "It is the deepest in the basin and, at 8,200 feet, …".
+_RANKED_AT = late(
+    rf"^(?:it|they|this) (?:is|was|are|were) [^.;{ALL_KINDS}]{{0,50}}?\bthe [\w-]+est\b[^.;{ALL_KINDS}]{{0,50}}?"
+    rf"\bat (?P<measure>{_MEASURE}),"
+)
 _RANKED = late(
     r"(?:it|they|this|that|the \w+) (?:is|was|are|were|became|becomes|ranks?|stands|towers|would be|will be)"
     rf" [^.;{ALL_KINDS}]{{0,40}}?\b(?:the|its)(?: (?:second|third|fourth|fifth))?[ -](?:[\w-]+est|most)\b"
@@ -114,6 +119,9 @@ def _is_said(stated: Figure, converted: Figure) -> bool:
         between = form[stated.mark : mark]
         told = len(between) <= _FAR and _OR.search(between) and not _CHOICE.search(form[:mark])
         return bool(near and told and _ENDS.match(form, mark + 1))
+    beside = _RANKED_AT.match(form) if converted.order == stated.order + 1 else None
+    if near and beside is not None and beside.start("measure") == mark:
+        return True
     ranked = converted.order == stated.order + 1 and _AT.match(form)
     return bool(near and ranked and ranked.start("measure") == mark and _RANKED.match(form, ranked.end()))
 

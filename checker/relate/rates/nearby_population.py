@@ -44,6 +44,7 @@ _DERIVED = late(
 )
 _YEARLY = late(rf"^{_COUNT}[^{_COUNT}]+{_COUNT}(?: [a-z]+)? (?:a year|per year|each year|annually|in )")
 _ROUND = frozenset((100, 1_000, 10_000, 100_000, 1_000_000))
+_TIMES = frozenset(("year", "month", "week", "day", "time", "hour"))
 _NEXT = 10  # characters
 _FAR = 6  # times: a rate farther off is of other figures
 
@@ -62,7 +63,8 @@ def rates_of_populations(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _of_rate(reading: Reading, rule: str, rate: Figure, base: Figure) -> Iterator[Relation]:
     near = [one for order in around(reading, rate.order) for one in figures_in(reading.sentences[order], order)]
-    counts = [one for one in near if one.quantity.kind == "count" and one.mark not in (rate.mark, base.mark)]
+    counts = [one for one in near if one.quantity.kind == "count" and one.quantity.noun not in _TIMES]
+    counts = [one for one in counts if one.quantity not in (rate.quantity, base.quantity)]
     whole = [one for one in counts if _is_whole(one, base)]
     cases = [one for one in counts if one not in whole and _is_cases(one) and one.order <= rate.order]
     choices = [(one, every) for one in cases for every in whole if _less(one, every)]

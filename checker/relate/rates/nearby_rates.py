@@ -25,6 +25,7 @@ from checker.relate.rates.rate_words import (
     AVERAGED,
     COMPARED,
     DERIVED,
+    EACH_OF_SO_MANY,
     ENTRY,
     IN_ALL,
     MORE,
@@ -136,15 +137,20 @@ def _relations(
         totals, counts = _before_it(rate, totals), _before_it(rate, counts)
     if not any(_fits(made(count), total) for total in totals for count in counts):
         totals = totals or _far_total(reading, rate, is_total, [made(count) for count in counts])
-    sole = {one.quantity.value for one in totals}, {one.quantity.value for one in counts}
+    beside = [one for one in counts if one.order == rate.order and one.mark < rate.mark]
+    after = any(one.order == rate.order and one.mark > rate.mark for one in counts)
+    beside = beside if EACH_OF_SO_MANY.search(rate.before) and not after else counts
+    sole = {one.quantity.value for one in totals}, {one.quantity.value for one in beside}
     rivals = [one for one in near if one.quantity is not rate.quantity and _rivals(reading, one, rate)]
     for total in totals:
         for count in counts:
             product, value = made(count), _worth(total) or Fraction(1)
             fits = _fits(product, total)
             last = max(one.quantity.start for one in (total, count, rate))
-            alone = len(sole[0]) == len(sole[1]) == 1 and not any(
-                one is not total and one.quantity.start < last for one in rivals
+            alone = (
+                len(sole[0]) == len(sole[1]) == 1
+                and count in beside
+                and not any(one is not total and one.quantity.start < last for one in rivals)
             )
             if fits or (alone and 1 < product / value * _UNLIKE < _UNLIKE**2 and _is_sure(rate, total, count)):
                 used = {one.sentence.start: one.sentence for one in (total, count, rate)}
@@ -225,7 +231,7 @@ def _is_sure(rate: Figure, total: Figure, count: Figure) -> bool:
             return False
     if PART_OF_IT.match(_after(rate)) or MORE.match(_after(total)):
         return False
-    if "-per-" in rate.quantity.unit:
+    if "-per-" in rate.quantity.unit or rate.quantity.unit == "knot":
         return AVERAGE_SPEED.search(rate.before) is not None
     return bool(
         TOTAL.search(total.before)
@@ -251,7 +257,8 @@ def _rivals(reading: Reading, one: Figure, rate: Figure) -> bool:
 def _counts_over(one: Figure, rate: Figure) -> bool:
     """May it be how many an average was taken over: few nights, games or people, of another noun?"""
     quantity, value = one.quantity, one.quantity.value
-    if not value or value.denominator != 1 or not 1 < value <= 1000 or not OVER.search(one.before):
+    most = 1000 if rate.quantity.kind == "count" else 100_000
+    if not value or value.denominator != 1 or not 1 < value <= most or not OVER.search(one.before):
         return False
     if quantity.kind == "duration":
         return quantity.unit in ("day", "week", "month", "year", "night")

@@ -18,6 +18,7 @@ _EACH = late(
     r"\s*,?\s*(?:each|apiece|a piece|in each|every one)\b(?! other| of)(?! (?:to|for|from) [^.,;:\d]{2,60}? and )",
     re.IGNORECASE,
 )
+_EACH_DAY = late(r"\s+(?:each|every) (?:second|minute|hour|day|week|month|year)\b")
 _EACH_OF = late(r"\s*,?\s*(?:for|to) each of (?:the|its|his|her|their|those|these|them|our)\b", re.IGNORECASE)
 _HEAD = late(r"\s*(?:a head|per head|per person|per capita|a person)\b", re.IGNORECASE)
 _PER = late(
@@ -69,6 +70,7 @@ _ARE = late(
     r"\s+(?:(?:were|was|are|have been|had been) )?(?:sold|bought|printed|made|given|handed|ordered|delivered)\b"
 )
 _LOOK_BACK = 60
+_SPELLED_OUT = {"knot": "nautical-mile-per-hour"}
 _NO_BASES = frozenset("few little bit while day's further record share shares year-on-year new different".split())
 # Words by which copy calls the same people or things a second time.
 _ALIKE = (
@@ -93,11 +95,11 @@ class Base:
 
 def base_of(text: str, rate: Quantity) -> Base | None:
     """What the figure is told for each of; None if it is told for all."""
-    _, per, unit = rate.unit.partition("-per-")
+    _, per, unit = _SPELLED_OUT.get(rate.unit, rate.unit).partition("-per-")
     if per:
         return Base(unit=unit)
     end = max(rate.end, rate.noun_end)
-    if _EACH.match(text, end):
+    if _EACH.match(text, end) and not _EACH_DAY.match(text, end):
         return Base(any=True)
     if _HEAD.match(text, end):
         return Base(("person",))
@@ -157,7 +159,7 @@ def _may_name(noun: str, word: str) -> bool:
 
 def measured_unit(rate: Quantity) -> str:
     """The unit of what the rate yields: kilometres of kilometres an hour."""
-    return rate.unit.partition("-per-")[0]
+    return _SPELLED_OUT.get(rate.unit, rate.unit).partition("-per-")[0]
 
 
 def _next_word(text: str, at: int) -> str:

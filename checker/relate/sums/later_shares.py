@@ -34,6 +34,7 @@ _WORKS_OUT = (
 _TAKES_UP = late(
     rf"(?:^\"?(?:and |but |so )?|[;–—\x97] (?:and )?|, )(?:(?:that|this|these|they|it|which"
     rf"|the (?:figure|number|total)){_WORKS_OUT}{_SOFT}(?:{_RATE}{_SOFT}|an? )?|(?<!, )with {_SOFT}"
+    rf"|^\"?(?:that|this) (?=. (?:[a-z]+ )?(?:rate|share|proportion)\b)"
     rf"|at {_SOFT}(?=.(?: of (?:the total|them|those), (?:it|this|that|they|these|the (?:figure|share|rate"
     rf"|number))\b|,[^,.;:]{{0,20}}\b(?P<rate_of>[a-z-]+) (?:figure|rate|share"
     rf"|proportion"
@@ -59,6 +60,13 @@ _IN_CLAUSE = late(
     rf"| –| —)"
     rf" {_SOFT}(?P<share>[{_SHARES}])(?= of )"
 )
+# "Of the 96 stalls, 24 are let to bakers, one in four": the whole, its part and the share in one sentence.
+_OF_WHOLE = late(
+    rf"(?:^|[.;:\"] ?)(?:of|among|out of) (?:the |its |their |his |her |our |those |all |some )*(?:[a-z]+'s )?"
+    rf"(?P<whole>[{_AMOUNTS}])[^{ALL_KINDS};:()]{{0,60}}?, {_SOFT}(?P<part>[{_AMOUNTS}])[^{ALL_KINDS},.;:()]{{1,90}}"
+    rf"(?:,|, or|, that is|, representing|, about| –| —|,? \() ?{_SOFT}(?P<share>[{_SHARES}])"
+    r"(?=[.,;)]|$| of (?:the total|the whole)\b)"
+)
 _MOVED = late(
     r" (?:of (?:a|an|last|that (?:of|in))\b|more|higher|lower|up|down|above|below|over|less|fewer|better|worse|too"
     r"|points?"
@@ -75,7 +83,8 @@ _OF_TOLD = late(
 _END = r"(?:$|[,.;:)–—]| and\b| –| —)"
 # What a share may be of without another word: all that was told.
 _TOLD = late(
-    r" (?:response |success |return |reply )?(?:rate|return|uptake|turnout|response)\b(?! of| from| among| in\b| by)|"
+    r" (?:(?:response|success|return|reply|failure|pass|detection|refusal|rejection|approval|survival|hit) )?"
+    r"(?:rate|return|uptake|turnout|response)\b(?! of| from| among| in\b| by)|"
     rf" of (?:them|it|those|these|the (?:total|whole|lot|sum|figure|money|number)|all|everyone|everything"
     rf"|the full amount"
     r"|(?:those|all|the people|all those|everyone) (?:asked|contacted|approached|invited|polled|surveyed|questioned"
@@ -148,7 +157,8 @@ def _shares(reading: Reading, order: int) -> Iterator[_Told]:
     """The shares of a sentence that take up figures told before."""
     sentence = reading.sentences[order]
     form = sentence.form
-    match = _TAKES_UP.search(form) or _IN_CLAUSE.search(form) or _A_RATE.search(form) or _SUBJECT.match(form)
+    match = _TAKES_UP.search(form) or _IN_CLAUSE.search(form) or _OF_WHOLE.search(form)
+    match = match or _A_RATE.search(form) or _SUBJECT.match(form)
     if match is None or _RATES.search(form):
         return
     rate = match.groupdict().get("rate") or match.groupdict().get("rate_of")
@@ -220,7 +230,7 @@ def _pairs(told: _Told, near: list[Figure]) -> Iterator[tuple[Figure, Figure]]:
     before = [one for one in near if one.order < told.order] or near
     for part in [told.part] if told.part else near if told.whole is None else before:
         for whole in [told.whole] if told.whole else near:
-            if part is not whole and _may_be_of(part, whole, named=told.whole is not None):
+            if part is not whole and _may_be_of(part, whole, named=told.whole is not None and told.part is None):
                 yield part, whole
 
 
@@ -282,6 +292,8 @@ def _in_percent(part: Quantity, whole: Quantity, share: Quantity) -> tuple[Fract
 
 LINKERS: Linkers = {
     "share-told-later": Linker(
-        frozenset({"part", "whole", "share"}), shares_told_later, told=((_TAKES_UP, _IN_CLAUSE, _A_RATE, _SUBJECT),)
+        frozenset({"part", "whole", "share"}),
+        shares_told_later,
+        told=((_TAKES_UP, _IN_CLAUSE, _OF_WHOLE, _A_RATE, _SUBJECT),),
     ),
 }

@@ -38,6 +38,11 @@ _OF_IT = late(
     rf"|, or|:| –| —)"
     rf" (?:or )?(?P<part>{_PARTS}){_NOUN}(?=[,.;)–—]| –)"
 )
+# "Oat took $18m of it, a 40 per cent share".
+_A_SHARE = late(
+    rf"(?P<part>{_PARTS}){_NOUN} of (?:it|them|that|those|this|the total),? (?:or |giving it |making )?an? "
+    rf"(?P<share>{KINDS['percent']}) share(?P<base>)(?=[,.;:)–—]|$)"
+)
 # "a profit of $18m, giving a margin of 12 percent".
 _MARGIN = late(
     rf"(?P<part>{KINDS['money']}),? (?:giving|for|or|with|yielding|making|representing|which is)? ?an? "
@@ -80,6 +85,16 @@ _ALIKE = (
     ("nights", "stays"),
 )
 _OWNERS = frozenset("group company country net our annual full new remaining overall entire council's".split())
+# What narrows the share after it, and before its part.
+_SCOPED = late(
+    rf",? (?:of|from(?! (?:a )?{_PARTS})|in|at|on|among|along|within|across|under|aged|outside|inside|worldwide"
+    r"|nationally|locally|overseas"
+    r"|abroad|over|between) (?!(?:total|all|the (?:total|whole|end))\b)"
+)
+_OF_OTHERS = late(
+    rf"(?:^|[.;:\"] ?)(?:of|among|in|from|for|at) (?!which\b|them\b|these,|those,)[^{ALL_KINDS},;:]{{3,60}},"
+    r" (?:[a-z]+ ){0,6}$"
+)
 _OF_THEM = late(r" of (?:them|those|these|it)\b")
 _SENTENCES = 2  # with figures, before the pair, in which an amount may be the whole
 _NAMED = 5  # and where the share says what it is of
@@ -97,6 +112,7 @@ class _Pair:
     share: Quantity
     start: int
     base: str
+    scoped: bool = False  # may the words around narrow what the share is of: "Of those charged, 310, or 40 per cent"?
 
 
 def shares_of_told(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -123,7 +139,7 @@ def _candidates(reading: Reading, order: int, pair: _Pair) -> Iterator[tuple[Qua
         told = reading.sentences[at]
         near = _is_near(reading, at, order, pair.base)
         for whole in _wholes(told, reading.sentences[order], pair):
-            if _fits(pair, whole) or (near and _may_be_whole(pair, whole)):
+            if _fits(pair, whole) or (near and not pair.scoped and _may_be_whole(pair, whole)):
                 yield whole, told
 
 
@@ -152,7 +168,7 @@ def _fits(pair: _Pair, whole: Quantity) -> bool:
 
 def _pairs(sentence: Sentence) -> Iterator[_Pair]:
     form, at = sentence.form, marked(sentence)
-    for pattern in (_PAIR, _OF_IT, _MARGIN):
+    for pattern in (_PAIR, _OF_IT, _MARGIN, _A_SHARE):
         for match in pattern.finditer(form):
             part, share = at.get(match.start("part")), at.get(match.start("share"))
             if not isinstance(part, Quantity) or not isinstance(share, Quantity) or part.value is None:
@@ -169,9 +185,12 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
             if doubtful or _CHANGED.search(form[: match.start("part")]) or _LATER.match(form, match.end()):
                 continue
             base = "sales" if pattern is _MARGIN else (match["base"] or "").strip()
-            if pattern is _PAIR and (base in _OF_THE_PART or base.startswith("what ")):
+            if pattern is _PAIR and (base.split(" ")[0] in _OF_THE_PART or base.startswith("what ")):
                 continue
-            yield _Pair(part, share, min(match.start("part"), match.start("share")), base)
+            start = min(match.start("part"), match.start("share"))
+            told = pattern is not _PAIR or " of them" in match[0] or " of those" in match[0]
+            scoped = _SCOPED.match(form, match.end()) or _OF_OTHERS.search(form[:start])
+            yield _Pair(part, share, start, base, scoped=not told and scoped is not None)
 
 
 def _wholes(told: Sentence, sentence: Sentence, pair: _Pair) -> Iterator[Quantity]:
@@ -220,6 +239,6 @@ LINKERS: Linkers = {
     "share-of-told": Linker(
         frozenset({"share", "part", "whole"}),
         shares_of_told,
-        ((_PAIR, _OF_IT, _MARGIN), (KINDS["percent"], KINDS["ratio"])),
+        ((_PAIR, _OF_IT, _MARGIN, _A_SHARE), (KINDS["percent"], KINDS["ratio"])),
     ),
 }
