@@ -42,7 +42,8 @@ _NOW = late(
     rf"|\b(?:retir(?:es|ing)|(?:will|is to) retire|bow(?:s|ing) out|step(?:s|ping) down|stand(?:s|ing) down)\b"
     rf"[^{_YEAR};.]{{0,40}}? (?:at|aged|at the age of)"
     rf" (?P<k>[{_AGE}]){_ENDS}"
-    rf"|{_DATE},? (?:at the age of|aged|at) (?P<o>[{_AGE}]){_ENDS}|, will be (?P<p>[{_AGE}])(?= (?:(?:in|on) )?{_DATE})"
+    rf"|{_DATE},? (?:at the age of|aged) (?P<o>[{_AGE}]){_ENDS}"
+    rf"|\bborn [^;.]{{0,60}}, will be (?P<p>[{_AGE}])(?= (?:(?:in|on) )?{_DATE})"
     rf"|\bwhose (?P<l>{_ORDINAL}) birthday (?:is|was|falls|comes|fell)\b"
     rf"|\b(?:turns|will turn|(?:he|she|who) will be|is about to turn|just turned|turned) (?P<e>[{_AGE}]){_ENDS}"
     rf"|\b(?:celebrat\w+|mark\w*|keeps|kept|keeping|reach\w*|enjoyed|enjoying) (?:his|her) (?P<f>{_ORDINAL}) birthday\b"
@@ -66,6 +67,7 @@ _DEFENDANT = late(r"the (?:defendant|accused|suspect)\b")
 _ACCUSED = late(r"\b(?:denie[ds]|denies|admit(?:s|ted)|pleaded|faces|(?:is|was) charged|is accused)\b")
 _ANOTHER = late(r"\b[A-Z][\w'’-]+,? (?:who|whom|whose)\b")  # "over the death of Ann Tarn, who was 24 when"
 _LAST_HOUR = 12  # "opens at six" tells no age
+_OF_SOMEBODY = late(r"\b(?:of|with|by|to|against|for|over|and|from|than) [A-Z][\w'’-]+ [A-Z][\w'’-]+")
 _REACH = 2  # sentences with figures between the two ages
 _GONE = late(r"\b(?:died|dies|dead|death|killed|murder\w*|late|funeral|drowned|victims?|jailed in|then|ago)\b")
 
@@ -196,6 +198,8 @@ def _are_of_one(now: _Now, fact: LifeFact, reading: Reading) -> bool:
     if now.owner and re.search(rf"\b{re.escape(now.owner)}\b", _text(reading, fact.sentence)):
         return True
     if second is fact:
+        if now.owner and _OF_SOMEBODY.search(reading.document.text, now.age.end, now.sentence.end):
+            return False  # "Tom Fox, 51, was jailed over the death of Ida Osk. She …"
         return _PRONOUN.match(second.sentence.form) is not None
     if second.order - first.order > 1:
         return False

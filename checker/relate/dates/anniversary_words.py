@@ -46,6 +46,13 @@ JUBILEES = (" jubilee", " centenary", " centennial", "icentenary", "icentennial"
 NUMBER_IN_WORDS = late(rf"\b(?:{_JUBILEE})\b")
 KEPT = late(r"\b(?:its|their|our) (?:own )?$|\b(?:celebrat|mark|reach)\w* (?:a |the )?$")
 ROYAL = late(r"\b(?:king|queen|reign|monarch|royal|coronation|throne|majesty|elizabeth|pope|sultan|emperor)\b")
+KEPT_NOW = late(rf"{KINDS['age']} (?:this|today|{KINDS['date']})")
+_SET_UP = r"(?:founded|formed|established|set up|opened|started|launched|created|built|incorporated|begun|planted)"
+AT_ONCE = late(
+    rf"\"?(?:it|they|we) (?!opened a|started a|launched a|began a)|{_SET_UP}\b[^,]*(?:$|, (?:it|they|we)\b)"
+    rf"|to (?:mark|celebrate) its|the (?:[\w-]+ ){{0,2}}?"
+    r"(?P<thing>[\w-]+)(?:,| was| were| has| opened| began| started| dates| will| is)\b"
+)
 SENTENCE_ENDS = late(r"[.!?](?=\s|$)|(?=\n)")
 _BEGUN = (
     r"(?:founded|established|formed|set up|created|incorporated|opened(?: its doors)?|first opened|launched|started"
@@ -100,7 +107,7 @@ NAMED = late(
 )
 RELATIVE = late(r", (?:(?:which|that) (?:\w+ ){0,2})?$|^\"?(?:when|back in|it was) [^;]*$")
 GOES_ON = late(
-    rf"^\"?(?:to (?:mark|celebrate) (?:its|their)\b"
+    rf"^\"?(?:to (?:mark|celebrate) (?:its|their)\b(?!.*, the\b)"
     rf"|(?:in|on|this|it|they|we|its|our|now|so|that|members noted that|but|the (?:group|firm|company|business"
     rf"|club"
     rf"|charity|society|choir|band|school|shop|couple|organisation|organization|event|festival|team|church))\b"
@@ -113,6 +120,10 @@ ANY_THING = frozenset(
 OTHER = late(
     r"\b(?:became|on (?:this|the|its) (?:\w+ )?site|old|former|original|took up|taken over|took over|re-?founded"
     r"|renamed|merged|rivals?|rivalry|of his|of her|each|every"
+    r"|it (?:opened|launched|started|began|created|built|formed|established|published)"
+    r" (?:an?|the|its (?!doors)|new|two)"
+    r"|opened by the (?:king|queen|duke|duchess|prince|princess|earl)|officially opened|(?:broke|split) up|re-?formed"
+    r"|married (?:before|again|first)|previously|reunited"
     r"|another|reopened|rebuilt|previous|predecessor|extension|branch|second (?:shop|site"
     r"|store)|wing|sister|parent|not|never|n't)\b"
     rf"|\bfrom {KINDS['count']}"
