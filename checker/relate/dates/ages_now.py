@@ -55,7 +55,8 @@ _OTHERS = late(
     r"|boss|manager|rival|trainer|teacher|agent|lawyer|friend|neighbou?r|opponent|co-\w+|team-?mate|deputy|colleague"
     r"|assistant)|twins?|child|baby|(?:his|the|'s) widow"
     r"|grand\w+|parents?|uncle"
-    rf"|aunt|nephew|niece|partner|predecessor|successor|whose(?! date of birth| {_ORDINAL} birthday)|both"
+    rf"|aunt|nephew|niece|partner|predecessor|successor|whose(?! date of birth| {_ORDINAL} birthday)|both|hero|idol"
+    r"|where (?:his|her|the|an?) [\w-]+ (?:was|were)"
     r"|respectively)\b"
 )
 _PRONOUN = late(
@@ -65,9 +66,12 @@ _PRONOUN = late(
 )
 _DEFENDANT = late(r"the (?:defendant|accused|suspect)\b")
 _ACCUSED = late(r"\b(?:denie[ds]|denies|admit(?:s|ted)|pleaded|faces|(?:is|was) charged|is accused)\b")
-_ANOTHER = late(r"\b[A-Z][\w'’-]+,? (?:who|whom|whose)\b")  # "over the death of Ann Tarn, who was 24 when"
+_ANOTHER = late(
+    r"\b[A-Z][\w'’-]+,? (?:who|whom|whose)\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\b"
+)  # "over the death of Ann Tarn, who was 24 when"
 _LAST_HOUR = 12  # "opens at six" tells no age
 _OF_SOMEBODY = late(r"\b(?:of|with|by|to|against|for|over|and|from|than) [A-Z][\w'’-]+ [A-Z][\w'’-]+")
+_TITLE = late(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \Z")
 _REACH = 2  # sentences with figures between the two ages
 _GONE = late(r"\b(?:died|dies|dead|death|killed|murder\w*|late|funeral|drowned|victims?|jailed in|then|ago)\b")
 
@@ -146,7 +150,8 @@ def _has_years(sentence: Sentence, match: re.Match[str]) -> bool:
 def _is_after_name(reading: Reading, at: int) -> bool:
     """Does a name stand before the "is" there: "Petty is 64 now", not "the toll is 64"?"""
     before = reading.document.text.rfind(" is ", 0, at)
-    return any(name.end == before and " " in name.key for name in reading.names)
+    text = reading.document.text
+    return any(name.end == before and (" " in name.key or _TITLE.search(text, 0, name.start)) for name in reading.names)
 
 
 def _is_of_others(sentence: Sentence, match: re.Match[str]) -> bool:

@@ -28,6 +28,7 @@ from checker.relate.dates.anniversary_words import (
     NUMBER,
     NUMBER_IN_WORDS,
     OF_A_THING,
+    OF_DISASTER,
     OF_SOMEONE,
     OTHER,
     OWN,
@@ -134,7 +135,10 @@ def _jubilees(reading: Reading) -> Iterator[_Jubilee]:
                 number = marked(sentence)[match.start(match.lastgroup or "ordinal")]
             if isinstance(number, Passage) or (isinstance(number, Quantity) and _in_years(number)):
                 when = None if match["since"] else _year_of(sentence, match)
-                disaster, old = match["disaster"] is not None, match["old"] is not None
+                disaster, old = (
+                    match["disaster"] is not None or OF_DISASTER.match(form, match.end()) is not None,
+                    match["old"] is not None,
+                )
                 yield _Jubilee(
                     number,
                     when,
@@ -211,6 +215,12 @@ def _starts(sentence: Sentence, one: _Jubilee) -> Iterator[tuple[CalendarDate, S
         if _is_of_another(sentence, match, one):
             continue
         start = marked(sentence)[match.start("start")]
+        if (
+            one.is_of_disaster
+            and one.number.kind == "duration"
+            and (not isinstance(start, CalendarDate) or start.day is None)
+        ):
+            continue
         if isinstance(start, CalendarDate) and start.year and not start.century_step and start is not one.when:
             later = sentence.start > one.sentence.start
             own = one.is_of_disaster or (

@@ -42,7 +42,8 @@ _YEARS = late(
     rf"[^;.]{{0,60}}?\b(?:aged|at the age of|at age|at) (?P<age>[{_COUNT}])"
 )
 _OTHERS = late(
-    r"\b(?:wife|husband|son|daughter|brother|sister|mother|father|twins?|children|baby|widow|grand\w+"
+    r"\b(?:wife|husband|son|daughter|brother|sister"
+    r"|(?:his|her|whose|their|'s) (?:late )?(?:mother|father)|twins?|children|baby|widow|grand\w+"
     r"|elder|eldest|younger|youngest|uncle|aunt|cousin|nephew|niece|fianc\w+|partner|parents?)\b"
 )
 
