@@ -15,7 +15,8 @@ from checker.relate.linker import Linker, Linkers
 _DATE = KINDS["date"] + KINDS["year"]
 _COUNT = KINDS["count"] + KINDS["age"]
 _NO_DATE = f"[^{_DATE};:.]"
-_BORN = late(rf"(?<![\w-])born (?!(?:out )?of |with |from ){_NO_DATE}{{0,50}}?(?P<date>[{_DATE}])")
+_NO_KIN = "".join(f"(?<!{one} )" for one in ("son", "sons", "daughter", "daughters", "child", "baby"))
+_BORN = late(rf"(?<![\w-]){_NO_KIN}born (?!(?:out )?of |with |from ){_NO_DATE}{{0,50}}?(?P<date>[{_DATE}])")
 _DIED = late(
     rf"\b(?:died|passed away|death|was killed)\b(?:(?!born|\bbut\b|\bdated\b){_NO_DATE}){{0,40}}?(?P<date>[{_DATE}])"
 )
