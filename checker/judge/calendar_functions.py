@@ -10,7 +10,7 @@ from checker.intervals import TRUE, Truth
 from checker.judge.amounts import plain
 from checker.judge.function import Function, known
 from checker.judge.scope import Scope, Value, described
-from checker.model import CalendarDate, ClockTime
+from checker.model import CalendarDate, ClockTime, Quantity
 
 _NOON = 12
 
@@ -36,6 +36,30 @@ def _weekday_agrees(scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(not days or any(day.weekday() == value.weekday for day in days))
 
 
+def _lone_weekdays(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """lone_weekdays(a, b): are both bare weekdays, and do the sentences name no other date than these?"""
+    days = [value for value in values if isinstance(value, CalendarDate) and value.weekday is not None]
+    bare = [day for day in days if day.day is None and day.month is None]
+    others = [
+        one
+        for sentence in scope.sentences
+        for one in sentence.mentions
+        if isinstance(one, CalendarDate) and all(one.span != day.span for day in bare)
+    ]
+    return known(len(bare) == len(values) and not others)
+
+
+def _weekdays_apart(_scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """weekdays_apart(span, a, b): does the second weekday come as many days after the first?"""
+    span, one, other = values
+    if not isinstance(span, Quantity) or span.value is None or span.unit != "day" or span.hedge:
+        return TRUE
+    if not isinstance(one, CalendarDate) or not isinstance(other, CalendarDate):
+        return TRUE
+    return known(((other.weekday or 0) - (one.weekday or 0) - span.value) % _WEEK == 0)
+
+
+_WEEK = 7
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -76,6 +100,8 @@ def _tells_half(text: str, time: ClockTime) -> bool:
 
 
 CALENDAR_FUNCTIONS: dict[str, Function] = {
+    "lone_weekdays": Function(_lone_weekdays, 2, 2),
+    "weekdays_apart": Function(_weekdays_apart, 3, 3),
     "anchored": Function(_anchored, 1, 1),
     "clock": Function(_clock, 1, 1),
     "full_date": Function(_full_date, 1, 1),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 
 from checker.extract.figures.units import UNITS
 from checker.intervals import FALSE, TRUE, Interval, Truth
@@ -47,6 +48,16 @@ def _lasts(scope: Scope, values: tuple[Value, ...]) -> Truth:
     if between is None or stands_for is None:
         return TRUE
     return known(stands_for.equals(between).possible)
+
+
+def _ahead(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """ahead(span, end): can the date lie so long after the day when the copy was written, or a day or two around it?"""
+    span, days, now = _mention(values[0]), days_of(scope.reading, values[1]), when_written(scope.reading)
+    stands_for = None if span is None else length(span, SOFT if scope.width == POINT else scope.width)
+    if stands_for is None or days is None or now is None:
+        return TRUE
+    to_go = Interval(Fraction((days[0] - now[1] - SLACK).days), Fraction((days[1] - now[0] + SLACK).days))
+    return known(stands_for.equals(to_go).possible)
 
 
 def _hours(scope: Scope, values: tuple[Value, ...]) -> Interval | None:
@@ -231,6 +242,7 @@ def _later_date(scope: Scope, values: tuple[Value, ...]) -> Truth:
 
 
 TIME_FUNCTIONS: dict[str, Function] = {
+    "ahead": Function(_ahead, 2, 2),
     "later_date": Function(_later_date, 2, 2),
     "lone_dates": Function(_lone_dates, 1, None),
     "elapsed": Function(_elapsed, 2, 3),

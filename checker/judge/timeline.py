@@ -197,9 +197,12 @@ def length(span: Mention, width: str) -> Interval | None:
     if not isinstance(span, Quantity) or span.unit not in _UNIT_DAYS or span.value is None:
         return None
     exactness = _OF_A_HALF if span.value.denominator > 1 else Fraction(1)
+    stands_for = interval(span, width)
     if span.value < 1:
         exactness = _OF_A_QUARTER
-    return _widened(interval(span, width), span.unit, _rounding(span), width, exactness)
+    if span.value < 1 and span.unit == "century":  # "half a century" is no quarter of one
+        stands_for, exactness = Interval.point(span.value), Fraction(1, 2)
+    return _widened(stands_for, span.unit, _rounding(span), width, exactness)
 
 
 def one_unit(span: CalendarDate) -> str:

@@ -33,3 +33,18 @@ def test_the_clock_counts_minutes(scoped: Callable[..., Scope]) -> None:
     assert "1160" == shown(evaluate(parse("clock(hour)"), scope)).replace(",", "")  # type: ignore[arg-type]
     with pytest.raises(ExpressionError):
         evaluate(parse("clock(dogs)"), scope)
+
+
+@pytest.mark.parametrize(
+    ("text", "apart", "lone"),
+    [
+        ("He left on Monday and came on Thursday, three days later.", True, True),
+        ("He left on Tuesday and came on Thursday, three days later.", False, True),
+        ("He left on Monday, rang on 3 May and came on Thursday, three days later.", True, False),
+    ],
+)
+def test_weekdays_lie_days_apart(scoped: Callable[..., Scope], text: str, apart: bool, lone: bool) -> None:
+    """Two weekdays lie as many days apart as the week has between them; a date beside them may be the one meant."""
+    scope = scoped(text, span="three days", start="Monday" if "Monday" in text else "Tuesday", end="Thursday")
+    assert apart is (evaluate(parse("weekdays_apart(span, start, end)"), scope) == TRUE)
+    assert lone is (evaluate(parse("lone_weekdays(start, end)"), scope) == TRUE)

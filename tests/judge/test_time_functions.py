@@ -182,3 +182,11 @@ def test_one_step(scoped: Scoped, step: str, answer: Value) -> None:
 def test_a_weekday_between_two_dates_is_a_date_too(scoped: Scoped, text: str, answer: Value) -> None:
     """What comes after it may be reckoned from the weekday; one beside the two dates tells when they were told."""
     assert answer == _asked("lone_dates(start, end)", scoped(text, start="6 May", end="11 May"))
+
+
+@pytest.mark.parametrize(("span", "answer"), [("two weeks", TRUE), ("15 days", TRUE), ("five weeks", FALSE)])
+def test_how_far_ahead_a_date_lies(scoped: Scoped, span: str, answer: Value) -> None:
+    """A countdown leads from the day of the copy to the date."""
+    assert answer == _asked(
+        "ahead(span, end)", scoped(f"{DATED}It is {span} off, on 15 June.", span=span, end="15 June")
+    )

@@ -42,7 +42,8 @@ _NOW = late(
     rf"|\b(?:retir(?:es|ing)|(?:will|is to) retire|bow(?:s|ing) out|step(?:s|ping) down|stand(?:s|ing) down)\b"
     rf"[^{_YEAR};.]{{0,40}}? (?:at|aged|at the age of)"
     rf" (?P<k>[{_AGE}]){_ENDS}"
-    rf"|{_DATE},? (?:at the age of|aged|at) (?P<o>[{_AGE}]){_ENDS}|, will be (?P<p>[{_AGE}])(?= (?:(?:in|on) )?{_DATE})"
+    rf"|{_DATE},? (?:at the age of|aged) (?P<o>[{_AGE}]){_ENDS}"
+    rf"|\bborn [^;.]{{0,60}}, will be (?P<p>[{_AGE}])(?= (?:(?:in|on) )?{_DATE})"
     rf"|\bwhose (?P<l>{_ORDINAL}) birthday (?:is|was|falls|comes|fell)\b"
     rf"|\b(?:turns|will turn|(?:he|she|who) will be|is about to turn|just turned|turned) (?P<e>[{_AGE}]){_ENDS}"
     rf"|\b(?:celebrat\w+|mark\w*|keeps|kept|keeping|reach\w*|enjoyed|enjoying) (?:his|her) (?P<f>{_ORDINAL}) birthday\b"
@@ -54,7 +55,8 @@ _OTHERS = late(
     r"|boss|manager|rival|trainer|teacher|agent|lawyer|friend|neighbou?r|opponent|co-\w+|team-?mate|deputy|colleague"
     r"|assistant)|twins?|child|baby|(?:his|the|'s) widow"
     r"|grand\w+|parents?|uncle"
-    rf"|aunt|nephew|niece|partner|predecessor|successor|whose(?! date of birth| {_ORDINAL} birthday)|both"
+    rf"|aunt|nephew|niece|partner|predecessor|successor|whose(?! date of birth| {_ORDINAL} birthday)|both|hero|idol"
+    r"|where (?:his|her|the|an?) [\w-]+ (?:was|were)"
     r"|respectively)\b"
 )
 _PRONOUN = late(
@@ -64,8 +66,12 @@ _PRONOUN = late(
 )
 _DEFENDANT = late(r"the (?:defendant|accused|suspect)\b")
 _ACCUSED = late(r"\b(?:denie[ds]|denies|admit(?:s|ted)|pleaded|faces|(?:is|was) charged|is accused)\b")
-_ANOTHER = late(r"\b[A-Z][\w'’-]+,? (?:who|whom|whose)\b")  # "over the death of Ann Tarn, who was 24 when"
+_ANOTHER = late(
+    r"\b[A-Z][\w'’-]+,? (?:who|whom|whose)\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\b"
+)  # "over the death of Ann Tarn, who was 24 when"
 _LAST_HOUR = 12  # "opens at six" tells no age
+_OF_SOMEBODY = late(r"\b(?:of|with|by|to|against|for|over|and|from|than) [A-Z][\w'’-]+ [A-Z][\w'’-]+")
+_TITLE = late(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \Z")
 _REACH = 2  # sentences with figures between the two ages
 _GONE = late(r"\b(?:died|dies|dead|death|killed|murder\w*|late|funeral|drowned|victims?|jailed in|then|ago)\b")
 
@@ -144,7 +150,8 @@ def _has_years(sentence: Sentence, match: re.Match[str]) -> bool:
 def _is_after_name(reading: Reading, at: int) -> bool:
     """Does a name stand before the "is" there: "Petty is 64 now", not "the toll is 64"?"""
     before = reading.document.text.rfind(" is ", 0, at)
-    return any(name.end == before and " " in name.key for name in reading.names)
+    text = reading.document.text
+    return any(name.end == before and (" " in name.key or _TITLE.search(text, 0, name.start)) for name in reading.names)
 
 
 def _is_of_others(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -196,6 +203,8 @@ def _are_of_one(now: _Now, fact: LifeFact, reading: Reading) -> bool:
     if now.owner and re.search(rf"\b{re.escape(now.owner)}\b", _text(reading, fact.sentence)):
         return True
     if second is fact:
+        if now.owner and _OF_SOMEBODY.search(reading.document.text, now.age.end, now.sentence.end):
+            return False  # "Tom Fox, 51, was jailed over the death of Ida Osk. She …"
         return _PRONOUN.match(second.sentence.form) is not None
     if second.order - first.order > 1:
         return False

@@ -7,12 +7,12 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker.marks import KINDS
 from checker.model import CalendarDate, Mention, Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.dates.anniversary_words import (
     ANY_THING,
     APART,
     AROUND,
+    AT_ONCE,
     GOES_ON,
     HINTS,
     IN_A_PLACE,
@@ -20,6 +20,7 @@ from checker.relate.dates.anniversary_words import (
     JUBILEES,
     KEEPER,
     KEPT,
+    KEPT_NOW,
     KIN,
     LENGTH,
     MADE,
@@ -27,6 +28,7 @@ from checker.relate.dates.anniversary_words import (
     NUMBER,
     NUMBER_IN_WORDS,
     OF_A_THING,
+    OF_DISASTER,
     OF_SOMEONE,
     OTHER,
     OWN,
@@ -63,6 +65,7 @@ class _Jubilee(NamedTuple):
     at: int
     is_of_disaster: bool = False
     is_of_age: bool = False  # told as "125 years old"
+    is_strict: bool = False  # told in words, or as an age: the founding must be told at once, of the same thing
     owner: str = ""  # whose it is said to be: the "club" of "the club's 50th anniversary"
 
 
@@ -87,11 +90,21 @@ def _pairs(reading: Reading) -> tuple[tuple[_Jubilee, CalendarDate, Sentence], .
             (start, sentence)
             for order in range(max(0, one.order - REACH), min(len(reading.sentences), one.order + REACH + 1))
             for start, sentence in _starts(reading.sentences[order], one)
+            if not one.is_strict or sentence is one.sentence or _tells_at_once(reading, one.sentence, sentence)
         ]
         own = [pair for pair in starts if pair[1] is one.sentence] or starts or list(_told_far_off(reading, one))
         if len({start.year for start, _ in own}) == 1:
             found.append((one, *own[0]))
     return tuple(found)
+
+
+def _tells_at_once(reading: Reading, jubilee: Sentence, founding: Sentence) -> bool:
+    """Do the two stand side by side, the later going on about the same with "it" or by naming it again?"""
+    first, second = sorted((jubilee, founding), key=lambda sentence: sentence.start)
+    if reading.document.text[first.end : second.start].strip():
+        return False
+    named = AT_ONCE.match(second.form)
+    return named is not None and (not named["thing"] or f" {named['thing']}" in f" {first.form}")
 
 
 def _told_far_off(reading: Reading, one: _Jubilee) -> Iterator[tuple[CalendarDate, Sentence]]:
@@ -122,8 +135,10 @@ def _jubilees(reading: Reading) -> Iterator[_Jubilee]:
                 number = marked(sentence)[match.start(match.lastgroup or "ordinal")]
             if isinstance(number, Passage) or (isinstance(number, Quantity) and _in_years(number)):
                 when = None if match["since"] else _year_of(sentence, match)
-                disaster, old = match["disaster"] is not None, match["old"] is not None
-                kept = form[match.end() :].startswith((" this", " today", f" {KINDS['date']}"))
+                disaster, old = (
+                    match["disaster"] is not None or OF_DISASTER.match(form, match.end()) is not None,
+                    match["old"] is not None,
+                )
                 yield _Jubilee(
                     number,
                     when,
@@ -131,8 +146,9 @@ def _jubilees(reading: Reading) -> Iterator[_Jubilee]:
                     order,
                     match.start(),
                     disaster,
-                    old and not kept,
-                    _owner(form, match),
+                    is_of_age=old,
+                    is_strict=old,
+                    owner=_owner(form, match),
                 )
 
 
@@ -154,7 +170,7 @@ def _jubilees_in_words(reading: Reading) -> Iterator[_Jubilee]:
         for told in NUMBER.finditer(form):
             if told["jubilee"] and KEPT.search(form, 0, told.start()) and not ROYAL.search(form):
                 number = _in_place(reading, sentence, told["jubilee"])
-                yield _Jubilee(number, None, sentence, order, told.start(), owner=_owner(form, told))
+                yield _Jubilee(number, None, sentence, order, told.start(), is_strict=True, owner=_owner(form, told))
 
 
 def _in_place(reading: Reading, sentence: Sentence, words: str) -> Passage:
@@ -199,6 +215,12 @@ def _starts(sentence: Sentence, one: _Jubilee) -> Iterator[tuple[CalendarDate, S
         if _is_of_another(sentence, match, one):
             continue
         start = marked(sentence)[match.start("start")]
+        if (
+            one.is_of_disaster
+            and one.number.kind == "duration"
+            and (not isinstance(start, CalendarDate) or start.day is None)
+        ):
+            continue
         if isinstance(start, CalendarDate) and start.year and not start.century_step and start is not one.when:
             later = sentence.start > one.sentence.start
             own = one.is_of_disaster or (
@@ -223,7 +245,8 @@ def _is_of_another(sentence: Sentence, match: re.Match[str], one: _Jubilee) -> b
         return True
     if one.is_of_disaster and OF_A_THING.search(form, 0, match.start()):
         return True
-    if one.is_of_age and match["verb"] not in MADE:
+    kept = sentence is one.sentence and KEPT_NOW.search(form, one.at)
+    if one.is_of_age and match["verb"] not in MADE and not kept:
         return True
     put_up_here = sentence is one.sentence and OWN.fullmatch(form, match.end(), form.find(" ", one.at) + 1)
     if (match["verb"] in PUT_UP and not put_up_here) or WHOSE_THING.search(form, 0, match.start()):

@@ -34,7 +34,7 @@ NUMBER = late(
     rf"|\b(?:celebrat\w+|mark\w*) (?:its |their |our )?(?P<marked>{LENGTH})(?=[.,;]|$| of the\b| this (?:year|month"
     rf"|week|summer"
     rf"|autumn|spring|weekend))"
-    rf"|(?:^it (?:is|will be|was)|\b(?:mark\w*|celebrat\w*|commemorat\w*)) (?P<since>{LENGTH}) since\b"
+    rf"|(?:^it (?:is|will be|was)(?: now)?|\b(?:mark\w*|celebrat\w*|commemorat\w*)) (?P<since>{LENGTH}) since\b"
     rf"|\b(?:turns|turned|will turn|is turning|turning|reaches|hits) (?P<turned>{KINDS['count']})(?= (?:this"
     rf"|next) (?:year|month|week|spring|summer|autumn|winter)| [{WHEN}]|[.,;]|$)"
     rf"|\b(?:is|are) (?P<old>{KINDS['age']})(?=[.,;]|$| (?:today|this|and)\b| {KINDS['date']})"
@@ -46,6 +46,14 @@ JUBILEES = (" jubilee", " centenary", " centennial", "icentenary", "icentennial"
 NUMBER_IN_WORDS = late(rf"\b(?:{_JUBILEE})\b")
 KEPT = late(r"\b(?:its|their|our) (?:own )?$|\b(?:celebrat|mark|reach)\w* (?:a |the )?$")
 ROYAL = late(r"\b(?:king|queen|reign|monarch|royal|coronation|throne|majesty|elizabeth|pope|sultan|emperor)\b")
+OF_DISASTER = late(rf" (?:the|its|their|that) (?:[a-z-]+ ){{0,2}}?{_DISASTER}\b(?![^;.]* in [{WHEN}])")
+KEPT_NOW = late(rf"{KINDS['age']} (?:this|today|{KINDS['date']})")
+_SET_UP = r"(?:founded|formed|established|set up|opened|started|launched|created|built|incorporated|begun|planted)"
+AT_ONCE = late(
+    rf"\"?(?:it|they|we) (?!opened a|started a|launched a|began a)|{_SET_UP}\b[^,]*(?:$|, (?:it|they|we)\b)"
+    rf"|to (?:mark|celebrate) its|the (?:[\w-]+ ){{0,2}}?"
+    r"(?P<thing>[\w-]+)(?:,| was| were| has| opened| began| started| dates| will| is)\b"
+)
 SENTENCE_ENDS = late(r"[.!?](?=\s|$)|(?=\n)")
 _BEGUN = (
     r"(?:founded|established|formed|set up|created|incorporated|opened(?: its doors)?|first opened|launched|started"
@@ -79,7 +87,10 @@ STRUCK = late(
     rf"|burst|derailed|was sunk|were killed|was bombed|swept|tore|opened fire){_GAP}{{0,60}}? (?:in|on|of)"
     rf" (?:the (?:morning|night|evening|afternoon) of )?(?P<start>[{WHEN}])"
 )
-SINCE = late(rf"{LENGTH} since (?P<verb>{_GAP}{{1,60}}?),? (?:in|on) (?P<start>[{WHEN}])")
+SINCE = late(
+    rf"{LENGTH} since (?P<verb>(?:(?!\b(?:and|as|than|that|which|who|founded|formed|built)\b)[^{WHEN};,]){{1,60}}?),?"
+    rf" (?:in|on) (?P<start>[{WHEN}])"
+)
 THEN = late(
     rf"\b(?:in|on) (?P<a>[{WHEN}]),? (?:(?:its|their|our|the) {_ORDINAL} year\b|(?:the|it|they|we|he"
     rf"|she)\b[^,;]{{0,40}}$)"
@@ -100,7 +111,7 @@ NAMED = late(
 )
 RELATIVE = late(r", (?:(?:which|that) (?:\w+ ){0,2})?$|^\"?(?:when|back in|it was) [^;]*$")
 GOES_ON = late(
-    rf"^\"?(?:to (?:mark|celebrate) (?:its|their)\b"
+    rf"^\"?(?:to (?:mark|celebrate) (?:its|their)\b(?!.*, the\b)"
     rf"|(?:in|on|this|it|they|we|its|our|now|so|that|members noted that|but|the (?:group|firm|company|business"
     rf"|club"
     rf"|charity|society|choir|band|school|shop|couple|organisation|organization|event|festival|team|church))\b"
@@ -113,8 +124,12 @@ ANY_THING = frozenset(
 OTHER = late(
     r"\b(?:became|on (?:this|the|its) (?:\w+ )?site|old|former|original|took up|taken over|took over|re-?founded"
     r"|renamed|merged|rivals?|rivalry|of his|of her|each|every"
+    r"|it (?:opened|launched|started|began|created|built|formed|established|published)"
+    r" (?:an?|the|its (?!doors)|new|two)"
+    r"|opened by the (?:king|queen|duke|duchess|prince|princess|earl)|officially opened|(?:broke|split) up|re-?formed"
+    r"|merger|amalgamat\w+|married (?:before|again|first)|previously|reunited"
     r"|another|reopened|rebuilt|previous|predecessor|extension|branch|second (?:shop|site"
-    r"|store)|wing|sister|parent|not|never|n't)\b"
+    r"|store)|wing|sister|parent|not|(?<!and has )(?<!and have )never|n't)\b"
     rf"|\bfrom {KINDS['count']}"
 )
 HINTS = (
@@ -145,7 +160,10 @@ KEEPER = late(
     r"(?:mark|celebrat|keep|kept|reach|turn)\w* its\b"
 )
 APART = late(r";")
-IN_A_PLACE = late(r"\b(?:at|in|on|to|from|with|by|near) (?:the|a|its|their) [\w ]{1,30}, $")
+IN_A_PLACE = late(
+    r"\b(?:at|in|into|on|to|from|with|by|near|for) (?:an?|the|its|their) [\w-]+ (?:[\w-]+ )?$"
+    r"|\b(?:at|in|on|to|from|with|by|near) (?:the|a|its|their) [\w ]{1,30}, $"
+)
 WHOSE_THING = late(r"\bwhose [^,;]*\Z")
 OF_A_THING = late(r"\b(?:that|which|who) \Z")  # "the plane that crashed in 1941"
 OF_SOMEONE = late(r"(?:his|her|another) [^,]{1,30}, ")  # "Her studio, opened in 2001": not hers to keep

@@ -25,7 +25,7 @@ _BE = (
 _ENDS = r"(?= (?:years (?:old|of age)|and|to|he|she|it|by|when|with|after|for|but|as|in|on|his|her)\b|[,.;)?!]|$)"
 FACT = late(
     rf"(?P<w1>[{_WHEN}])(?:(?!\b(?:has|have|is|dies)\b){_GAP}){{0,50}}?\b(?:at the age of|aged|at age|at just|at only"
-    rf"|aged just|aged only|when (?:he"
+    rf"|aged just|aged only|at(?= {KINDS['age']})|when (?:he"
     rf"|she|it) {_BE})"
     rf" (?P<a1>[{_AGE}]){_ENDS}"
     rf"|\b(?:at the age of|aged|at age|turned|turns|will turn|turning|reached|was|will be) (?P<a2>[{_AGE}]),? (?:in"
@@ -54,8 +54,8 @@ BORN = late(
 )
 _BIRTHS = ("born", "hatched", "foaled", "into the world", "of birth")
 _OTHERS = late(
-    r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|twins?|child|children|baby|widow|grand\w+"
-    r"|parents?"
+    r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|twins?|(?<!her first )child"
+    r"|children|baby|widow|grand\w+|parents?"
     r"|uncle|aunt|nephew|niece|partner|predecessor|successor|colleague|friend"
     rf"|whose(?! date of birth| {_ORDINAL} birthday)|they|record|youngest ever"
     r"|when the [\w-]+ (?:was|were|turned)|until(?! (?:he|she)\b))\b"

@@ -15,7 +15,8 @@ from checker.relate.linker import Linker, Linkers
 _DATE = KINDS["date"] + KINDS["year"]
 _COUNT = KINDS["count"] + KINDS["age"]
 _NO_DATE = f"[^{_DATE};:.]"
-_BORN = late(rf"(?<![\w-])born (?!(?:out )?of |with |from ){_NO_DATE}{{0,50}}?(?P<date>[{_DATE}])")
+_NO_KIN = "".join(f"(?<!{one} )" for one in ("son", "sons", "daughter", "daughters", "child", "baby"))
+_BORN = late(rf"(?<![\w-]){_NO_KIN}born (?!(?:out )?of |with |from ){_NO_DATE}{{0,50}}?(?P<date>[{_DATE}])")
 _DIED = late(
     rf"\b(?:died|passed away|death|was killed)\b(?:(?!born|\bbut\b|\bdated\b){_NO_DATE}){{0,40}}?(?P<date>[{_DATE}])"
 )
@@ -42,7 +43,8 @@ _YEARS = late(
     rf"[^;.]{{0,60}}?\b(?:aged|at the age of|at age|at) (?P<age>[{_COUNT}])"
 )
 _OTHERS = late(
-    r"\b(?:wife|husband|son|daughter|brother|sister|mother|father|twins?|children|baby|widow|grand\w+"
+    r"\b(?:wife|husband|son|daughter|brother|sister"
+    r"|(?:his|her|whose|their|'s) (?:late )?(?:mother|father)|twins?|children|baby|widow|grand\w+"
     r"|elder|eldest|younger|youngest|uncle|aunt|cousin|nephew|niece|fianc\w+|partner|parents?)\b"
 )
 
