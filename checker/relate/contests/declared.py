@@ -15,7 +15,8 @@ from checker.relate.sentences import sentences_of
 # "Fell (Lab) 14,212", "| Priya Dunn (Con) | 1,906 |", "Orr, Ind: 611".
 _RESULT = late(
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*)*),? \(?(?P<party>Lab(?:our)?|Con?(?:servative)?|LD|Lib ?Dem"
-    r"|Liberal Democrats?|Greens?|Reform(?: UK)?|SNP|Plaid(?: Cymru)?|DUP|UUP|SDLP|Alliance|Sinn F[eé]in|SF|FF|FG|Ind(?:ependent)?|UKIP"
+    r"|Liberal Democrats?|Greens?|Reform(?: UK)?|SNP|Plaid(?: Cymru)?|DUP|UUP|SDLP|Alliance|Sinn F[eé]in|SF|FF|FG"
+    r"|Ind(?:ependent)?|UKIP"
     r"|Workers(?: Party)?|Republican|Democrat|R|D|Rep|Dem|L|G|I|C|PC)\)?"
     r":? ?\|?[:,]? (?P<votes>\d{1,3}(?:,\d{3})+|\d{2,4})\b(?!\.\d|%)"
 )
