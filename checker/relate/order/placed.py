@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.marks import HEAD_END, KINDS
@@ -36,6 +36,10 @@ _TOLD = late(
     rf"|(?P<vc>{_VALUE}){_NOUN},? (?:was|came|came in|comes|is|finished|took|takes|earned|ranks|ranked|were|are|lies)"
     rf"(?: (?:him|her|them|only|joint|a|distant|the))* (?P<c>{_WORDS})\b(?=[,.;]| place| and | to | for |$)"
     # "Hexford, the leaders, have 75", "the winner, Ada Dell, polled 812"
+    # "topped the list with 312", "top of the sheet was Orr with 46lb", "sold best at 1,420"
+    rf"|\b(?P<top>(?:tops?|topped|topping|heads?|headed) (?:of )?(?:the )?(?:[a-z]+ )?(?:list|table|sheet|poll|league"
+    rf"|rankings?|standings|leaderboard)\b|(?:sold|did|scored|polled) best\b)"
+    rf"{_NAME}{{0,40}}?(?:{_HAVE}|{_FOR}) ?(?P<vt>{_VALUE})"
     rf"|\b(?P<first>leaders?|winners?)\b,?(?: {_NAME}{{2,40}}?,?)??{_HAVE} (?P<vf>{_VALUE})"
     # "the javelin went to Hahn with 61.20m"
     rf"|\bwent to {_NAME}{{3,40}}? (?:with|at) (?P<vg>{KINDS['measure']})"
@@ -48,18 +52,36 @@ _IN_TURN = late(
     rf"\b(?:come|came|are|were|finish|finished|rank|ranked) "
     rf"(?P<in_turn>(?:{_WORDS})(?:, (?:{_WORDS}))*,? and (?:{_WORDS}))\b"
 )
-_GROUPS = (("a", "va"), ("b", "vb"), ("c", "vc"), ("first", "vf"), ("", "vg"), ("second", "vs"), ("next", "vn"))
-_HINTS = (*_ORDINALS[1:], "silver", "bronze", "runner-up", " next ")
+# "followed by Ann Oakes, 39lb 2oz, and Di Orr, 21lb 12oz, while"
+_FOLLOWED = late(
+    rf"\bfollowed by (?P<rest>{_NAME}{{2,40}}?(?:{_FOR}|,) ?{_VALUE}{_NOUN}\)?(?:,? (?:and |then )?(?!while|but|whereas|though){_NAME}{{2,40}}?"
+    rf"(?:{_FOR}|,) ?{_VALUE}{_NOUN}\)?)*)(?=[,.;]|$)"
+)
+_GROUPS = (
+    ("a", "va"),
+    ("b", "vb"),
+    ("c", "vc"),
+    ("top", "vt"),
+    ("first", "vf"),
+    ("", "vg"),
+    ("second", "vs"),
+    ("next", "vn"),
+)
+_HINTS = (*_ORDINALS[1:], "followed by", "silver", "bronze", "runner-up", " next ")
 # Where the least comes first, or another time or contest is told of.
 _OTHERWISE = late(
     r"\b(?:fewest|lowest|least|smallest|slowest|worst|bottom|youngest|cheapest|quickest|fastest|deficits?|loss|losses"
     r"|par|strokes?|golf\w*|seconds|minutes|laps?|bogey\w*|birdie\w*|handicap|penalt\w+|medals?|docked|deducted|sail\w*"
     r"|regatta|preference\w*|per game|heats?|last (?:year|season|week|time)|previous\w*|earlier|formerly|would|could|if"
     r"|games? in hand on|boys?|girls?|m[ae]n's|wom[ae]n's|respectively|per cent of|crime|emissions|average\w*"
-    r"|in (?:the|a) (?!table|standings|league|list|final|vote|poll|race|city|country|county|region|province"
-    r"|world)[a-z]+ (?:chart|table|list|class|section|category|event|group|division))\b"
+    rf"|in (?:the )?{KINDS['label']}|appeal\w*|bonus|stage|sprint|deduct\w+|in (?:league|division|group|pool|conference|section|class)"
+    r"|in (?:the|a) (?!table|standings|league|list|final|vote|poll|race|city|country|county|region|province|world"
+    r"|rankings|lead|end|rain)[a-z]+)(?!\w)"
 )
 _NAMED = late(r"[A-Z]")
+
+
+_TALLIED = ("point", "vote", "run", "goal", "mark")
 
 
 class _Placed(NamedTuple):
@@ -98,6 +120,12 @@ def _placed(sentence: Sentence, order: int, before: list[_Placed]) -> list[_Plac
         last = found or [one for one in before if one.order >= order - 1]
         place = last[-1].place + 1 if word == "next" and last else _number(word)
         found.extend(_Placed(place, value, sentence, order) for value in _values([at.get(mark)]))
+    for match in _FOLLOWED.finditer(sentence.form):
+        values = _values([one for mark, one in sorted(at.items()) if match.start() < mark < match.end()])
+        start = min((one.start for one in values), default=0)
+        last = [one for one in (*before, *found) if one.order >= order - 1 and one.value.start < start]
+        if last:
+            found.extend(_Placed(last[-1].place + each, value, sentence, order) for each, value in enumerate(values, 1))
     for match in _IN_TURN.finditer(sentence.form):
         places = [_number(word) for word in re.findall(rf"\b(?:{_WORDS})\b", match["in_turn"])]
         values = _values([one for mark, one in sorted(at.items()) if mark < match.start()][-len(places) :])
@@ -112,7 +140,7 @@ def _number(word: str) -> int:
     return _OTHER_WORDS.get(word, 2 if word in ("closest", "nearest", "next") else 1)
 
 
-def _values(mentions: list[Mention | None]) -> list[Quantity]:
+def _values(mentions: Sequence[Mention | None]) -> list[Quantity]:
     return [
         one
         for one in mentions
@@ -125,7 +153,7 @@ def _of_one_contest(reading: Reading, one: _Placed, other: _Placed) -> bool:
     first, second = one.value, other.value
     if (first.kind, first.unit) != (second.kind, second.unit) or first.start == second.start:
         return False
-    if first.noun and second.noun and first.noun != second.noun:
+    if first.noun != second.noun and ((first.noun and second.noun) or second.noun not in ("", *_TALLIED)):
         return False
     if one.sentence is not other.sentence and not adjoin(reading, one.sentence, other.sentence):
         return False
@@ -142,6 +170,9 @@ LINKERS: Linkers = {
     "placed-figures": Linker(
         frozenset({"higher", "lower"}),
         placed_figures,
-        told=((_TOLD, _IN_TURN), (frozenset(f"{one.strip().partition('-')[0]}*" for one in _HINTS),)),
+        told=(
+            (_TOLD, _IN_TURN, _FOLLOWED),
+            (frozenset(f"{one.strip().partition('-')[0].partition(' ')[0]}*" for one in _HINTS),),
+        ),
     ),
 }

@@ -162,9 +162,15 @@ def _placed(text: str, match: re.Match[str], last: int = 0) -> tuple[int, Quanti
         return 1, _time(match)
     if not places or not _IN.search(lead) or re.search(r"\b(?:record|last year|previous)\b", lead, re.IGNORECASE):
         return None
-    last = places[-1]
+    named = places[-1]
     place = (
-        _ORDINALS.index(last["ordinal"]) + 1 if last["ordinal"] else 1 if last["won"] else 2 if last["silver"] else 3
+        _ORDINALS.index(named["ordinal"]) + 1
+        if named["ordinal"]
+        else 1
+        if named["won"]
+        else 2
+        if named["silver"]
+        else 3
     )
     return place, _time(match)
 

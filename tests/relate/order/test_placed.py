@@ -25,7 +25,20 @@ Printed = Callable[[Linker, str], list[list[str]]]
         ),
         ("Holm are third on 66. Osk are next with 61.", [["66", "61"]]),
         ("The closest challenger, Ms Orr, managed 905. Bo Hill was third with 310 votes.", [["905", "310"]]),
+        (
+            "Top of the sheet was Di Hale with 46kg. She was followed by Ann Oakes, 39kg, and Bo Orr, 31kg, while Cy"
+            " had to be content with fourth on 30kg.",
+            [
+                ["46kg", "39kg"],
+                ["46kg", "31kg"],
+                ["46kg", "30kg"],
+                ["39kg", "31kg"],
+                ["39kg", "30kg"],
+                ["31kg", "30kg"],
+            ],
+        ),
         ("Kell are second with 12 medals and Osk third with 15.", []),
+        ("Holm, the leaders, have 61 points. In League Two Tarn are second on 66.", []),
         ("Dell was second with 45 points and third with 52 points.", []),
         ("In 2019 Dell was second with 45 points, and in 2021 Orr third with 52.", []),
     ],

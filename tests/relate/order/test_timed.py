@@ -38,7 +38,7 @@ Printed = Callable[[Linker, str], list[list[str]]]
         ),
         (
             gaps_of_times,
-            "Hale, clocking 4:11.62 to regain the 1,500 metres title, fell. Orr was timed at 4:11.93, 0.31 seconds back.",
+            "Ali, clocking 4:11.62 to regain the 1,500 metres title, fell. Di was timed at 4:11.93, 0.31 seconds back.",
             [["4:11.62", "4:11.93", "0.31"]],
         ),
         (gaps_of_times, "Hale won the race in 2:28:14. In the women's, Velling was 37 seconds back in 2:48:51.", []),
