@@ -40,7 +40,8 @@ _TOLD = late(
     rf"|\b(?P<top>(?:tops?|topped|topping|heads?|headed) (?:of )?(?:the )?(?:[a-z]+ )?(?:list|table|sheet|poll|league"
     rf"|rankings?|standings|leaderboard)\b|(?:sold|did|scored|polled) best\b)"
     rf"{_NAME}{{0,40}}?(?:{_HAVE}|{_FOR}) ?(?P<vt>{_VALUE})"
-    rf"|\b(?P<first>leaders?|winners?)\b,?(?: {_NAME}{{2,40}}?,?)??{_HAVE} (?P<vf>{_VALUE})"
+    rf"|\b(?<!'s )(?<!former )(?<!previous )(?<!defending )(?P<first>leaders?|winners?)\b"
+    rf",?(?: {_NAME}{{2,40}}?,?)??{_HAVE} (?P<vf>{_VALUE})"
     # "the javelin went to Hahn with 61.20m"
     rf"|\bwent to {_NAME}{{3,40}}? (?:with|at) (?P<vg>{KINDS['measure']})"
     # "his closest challenger, Grace Orr, managed 16,905"
@@ -54,8 +55,8 @@ _IN_TURN = late(
 )
 # "followed by Ann Oakes, 39lb 2oz, and Di Orr, 21lb 12oz, while"
 _FOLLOWED = late(
-    rf"\bfollowed by (?P<rest>{_NAME}{{2,40}}?(?:{_FOR}|,) ?{_VALUE}{_NOUN}\)?(?:,? (?:and |then )?(?!while|but|whereas|though){_NAME}{{2,40}}?"
-    rf"(?:{_FOR}|,) ?{_VALUE}{_NOUN}\)?)*)(?=[,.;]|$)"
+    rf"\bfollowed by (?P<rest>{_NAME}{{2,40}}?(?:{_FOR}|,) ?{_VALUE}{_NOUN}\)?(?:,? (?:and |then )?"
+    rf"(?!while|but|whereas|though){_NAME}{{2,40}}?(?:{_FOR}|,) ?{_VALUE}{_NOUN}\)?)*)(?=[,.;]|$)"
 )
 _GROUPS = (
     ("a", "va"),
@@ -74,7 +75,8 @@ _OTHERWISE = late(
     r"|par|strokes?|golf\w*|seconds|minutes|laps?|bogey\w*|birdie\w*|handicap|penalt\w+|medals?|docked|deducted|sail\w*"
     r"|regatta|preference\w*|per game|heats?|last (?:year|season|week|time)|previous\w*|earlier|formerly|would|could|if"
     r"|games? in hand on|boys?|girls?|m[ae]n's|wom[ae]n's|respectively|per cent of|crime|emissions|average\w*"
-    rf"|in (?:the )?{KINDS['label']}|appeal\w*|bonus|stage|sprint|deduct\w+|in (?:league|division|group|pool|conference|section|class)"
+    rf"|in (?:the )?{KINDS['label']}|appeal\w*|bonus|stage|sprint|deduct\w+"
+    r"|in (?:league|division|group|pool|conference|section|class)"
     r"|in (?:the|a) (?!table|standings|league|list|final|vote|poll|race|city|country|county|region|province|world"
     r"|rankings|lead|end|rain)[a-z]+)(?!\w)"
 )
