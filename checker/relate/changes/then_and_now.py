@@ -40,7 +40,8 @@ _EARLIER = (
     r"(?: of| in)? (?:last|the previous|the year|a year|[\x8e\x8f])|\bsame [a-z -]{3,14} (?:last year|a year (?:ago"
     r"|earlier|before))"
     r"|\bprevious(?:ly)?\b|\bbudgeted\b|\boriginal(?:ly)?\b|\bthe current (?:figure|rate|fee|level)\b|\bsupposed to\b"
-    r"|\b(?:year|month|week)s? (?:earlier|ago|before)\b|\bthe one before\b"
+    r"|\b(?:year|month|week)s? (?:earlier|ago|before)\b|\bthe one before\b|\blast time\b"
+    r"|\bthe (?:comparable|corresponding|equivalent) (?:figure|number|total|sum)\b"
     r"|\b(?:the )?(?:summer|winter|spring|autumn|term|census|survey) before\b"
     r"|\bwhen (?:he|she|they|it|[a-z]+(?: [a-z]+){0,2}) (?:took (?:over|office|charge)|arrived|came to power|opened)\b"
 )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from checker.model import CalendarDate, Reading, Relation
+from checker.marks import KINDS
+from checker.model import CalendarDate, ClockTime, Reading, Relation
 from checker.relate.dates.dated_events import EVENT_WORDS, WHEN, DatedEvent, dated_events
 from checker.relate.dates.event_words import STEPS
 from checker.relate.late import late
@@ -37,10 +38,17 @@ _UNSURE = late(
     r"|extension)\b"
 )
 _OTHER_MATTER = late(
-    r"\b(?:another|earlier|previous|previously|separate|unrelated|different|retrial|again|second|other|replac\w+|new"
+    r"\b(?:another|earlier|previous|previously|separate|unrelated|different|retrial|again|second|other|replac\w+"
+    r"|(?<!with a )(?<!with its )(?<!with )new"
     r"|retroactive\w*|backdated|posthumous\w*|reissued|revival|remake)\b"
 )
 _BORN_LATER = late(r"[^,;.]*, (?:he|she) (?!is\b|will\b|has\b)")
+_REASON = late(r"^ (?:so that|because|while|for|when|after|to) [^,;.]{3,70}(?=, )")
+_OTHER_DAY = late(
+    r"\b(?:tomorrow|local time|overnight|midnight|noon|(?:next|following) (?:day|morning|afternoon|evening|night)"
+    r"|each|every|daily|flights?|flew|plane|airport|time zone|gmt|est|bst|edt|pst|yesterday)\b"
+)
+_DAY = KINDS["date"]
 _STRAIGHT_ON = late(r",? (?:and|then|and then|and later|before he|before she) ")
 _PERSONS = frozenset(
     ("seize", "charge", "appear", "plead", "convict", "sentence", "free", "birth", "school", "marry", "quit", "die")
@@ -49,6 +57,15 @@ _PERSONS = frozenset(
 
 def courses(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each two dated events of one course, told one after the other of one person or thing."""
+    return _courses(reading, rule, _dates)
+
+
+def courses_by_the_clock(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each two events of one course with their times of one day: adjourned and resumed, shut and reopened."""
+    return _courses(reading, rule, _times)
+
+
+def _courses(reading: Reading, rule: str, are_timed: Callable[[DatedEvent, DatedEvent], bool]) -> Iterator[Relation]:
     events = reading.once(dated_events)
     for at, event in enumerate(events):
         for other in events[at + 1 : at + 4]:
@@ -58,8 +75,8 @@ def courses(reading: Reading, rule: str) -> Iterator[Relation]:
             if (
                 pair is not None
                 and not _of_other_matter(event, other)
+                and are_timed(event, other)
                 and _of_one(event, other)
-                and _dates(event, other)
             ):
                 earlier, later = pair
                 roles = {"earlier": earlier.when, "later": later.when}
@@ -91,12 +108,25 @@ def _dates(one: DatedEvent, other: DatedEvent) -> bool:
     )
 
 
+def _times(one: DatedEvent, other: DatedEvent) -> bool:
+    """Are both told with a time of day, and no date or zone but one of both?"""
+    if not (isinstance(one.when, ClockTime) and isinstance(other.when, ClockTime)):
+        return False
+    if one.kind in ("close", "open") and one.sentence is not other.sentence:
+        return False  # hours of every day
+    forms = [sentence.form for sentence in both(one.sentence, other.sentence)]
+    return not any(_DAY in form or _OTHER_DAY.search(form) for form in forms)
+
+
 def _of_one(one: DatedEvent, other: DatedEvent) -> bool:
     """Are both told of one person or thing, by the words between them?"""
     if one.sentence is other.sentence:
         form = one.sentence.form
-        between = _without_asides(form[one.mark + 1 : other.start])
-        if _UNSURE.search(form[one.start : other.mark]):
+        passed = form[one.mark + 1 : other.start]
+        clock = isinstance(other.when, ClockTime)
+        passed = _REASON.sub("", passed) if clock else passed
+        between = passed if clock else _without_asides(passed)  # "it began at 2pm and the bar closed at 1pm"
+        if _UNSURE.search(form[one.start : one.mark] + passed + form[other.start : other.mark]):
             return False
         if other.kind == "die" and not _STRAIGHT_ON.fullmatch(form, one.mark + 1, other.start):
             return False  # "she joined in 1999 and its founder died in 1994"
@@ -123,4 +153,9 @@ def _without_asides(between: str) -> str:
     )
 
 
-LINKERS: Linkers = {"courses": Linker(frozenset({"earlier", "later"}), courses, told=((EVENT_WORDS, frozenset(WHEN)),))}
+LINKERS: Linkers = {
+    "courses": Linker(frozenset({"earlier", "later"}), courses, told=((EVENT_WORDS, frozenset(WHEN)),)),
+    "courses-by-the-clock": Linker(
+        frozenset({"earlier", "later"}), courses_by_the_clock, told=((EVENT_WORDS, frozenset(KINDS["time"])),)
+    ),
+}

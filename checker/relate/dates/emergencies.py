@@ -39,11 +39,12 @@ _OTHER_DAY = late(
     rf"[{KINDS['date']}]|\b(?:next|following|previous|overnight|midnight|noon|earlier|morning after|local time"
     r"|another|second (?:fire|blaze|alarm|call)|usually|normally|drill|exercise)\b"
 )
-_BACK = late(r"\b(?:after|who|which|whose|had|because|since|before)\b[^,;]{0,40}\Z")
+_BACK = late(r"\b(?:after|who|which|where|whose|had(?! (?:the|it|both)\b)|because|since|before)\b[^,;]{0,40}\Z")
 _CALLED = tuple(
     "crew firefighter police officer paramedic engine lifeboat coastguard services rescuer ambulance helicopter help"
     " medic team launch tug 999 911 first emergency distress".split()
 )
+_ENDED = ("under control", "put out", "extinguished", "stood down", "declared out", "declared under control")
 _REACH = 3  # sentences with figures after that of the alarm
 _EVENING = 18  # what begins after this hour may go on past midnight
 
@@ -53,6 +54,7 @@ class _Told(NamedTuple):
     sentence: Sentence
     order: int
     is_call: bool  # of a call for help: what came before it need not
+    is_end: bool  # of what those who were called brought to an end
 
 
 def emergencies(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -60,7 +62,9 @@ def emergencies(reading: Reading, rule: str) -> Iterator[Relation]:
     begun = [one for one in _found(reading, _BEGUN) if one.time.hour < _EVENING]
     for one in _found(reading, _FOLLOWED) if begun else ():
         near = [start for start in begun if 0 <= one.order - start.order <= _REACH and start.time is not one.time]
-        starts = [start for start in near if one.is_call or not start.is_call]
+        starts = [
+            start for start in near if one.is_call or not start.is_call or (one.is_end and _one_clause(start, one))
+        ]
         if starts and not _OTHER_DAY.search(one.sentence.form):
             start = min(starts, key=lambda told: (told.time.hour, told.time.minute))
             yield Relation(rule, {"start": start.time, "end": one.time}, both(start.sentence, one.sentence))
@@ -71,7 +75,12 @@ def _found(reading: Reading, pattern: re.Pattern[str]) -> Iterator[_Told]:
         for match in pattern.finditer(sentence.form):
             time = marked(sentence)[match.start("at")]
             if isinstance(time, ClockTime) and time.possible and not _BACK.search(sentence.form, 0, match.start()):
-                yield _Told(time, sentence, order, match.group().startswith(_CALLED))
+                yield _Told(time, sentence, order, match.group().startswith(_CALLED), match.group().startswith(_ENDED))
+
+
+def _one_clause(start: _Told, end: _Told) -> bool:
+    """Are both told of those who were called: "were called at 2.40pm and had the fire under control by 4pm"?"""
+    return start.sentence is end.sentence and start.time.start < end.time.start
 
 
 LINKERS: Linkers = {"emergencies": Linker(frozenset({"start", "end"}), emergencies, ((_BEGUN,), (_FOLLOWED,)))}

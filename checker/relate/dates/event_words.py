@@ -20,7 +20,8 @@ EVENTS: dict[str, str] = {
     "|wound up|abolished|pulled down|torn down|went out of business|switched off",
     "end": "declared over|ended|ends|end|concluded|concludes|called off|expired|expires|expire|lapsed|mature"
     "|matures|lifted|drew to a close|came to an end|comes to an end|died down|put out|extinguished"
-    "|contained|let up|withdrew|came down|restored|burned out|published its final report"
+    "|contained|let up|given up|discontinued|broken off|withdrew|came down|restored|burned out"
+    "|published its final report"
     "|published its report|ran out|runs out|abandoned|petered out",
     "reopen": "reopened|reopens|reopen",
     "enter": "joined|joins|enrolled|recruited|appointed|appointment|elected|election|took office|took over"
@@ -28,11 +29,14 @@ EVENTS: dict[str, str] = {
     "|came to power|won office|crowned|inducted|installed|granted|succeeded|acceded"
     "|came to the throne|ascended the throne",
     "leave": "left|leaves|leave|departed|departs|pulled out|sailed|boarded",
+    "promote": "promoted|made sergeant|made inspector|made partner|made captain|made head|made chairman|made director"
+    "|made professor|made a partner|made a director|made foreman|made bishop|made manager",
     "quit": "lost his seat|lost her seat"
     "|retired|retires|retire|resigned|resigns|resign|stepped down|steps down|step down|stood down"
     "|stands down|stand down|quit|followed until|gave up|handed over to|lost power|left office|bowed out"
     "|ousted|sacked|dismissed|stepped aside",
-    "return": "returned|returns|return|came back|back|play again|played again|taxied back|turned back",
+    "return": "resumed|restarted|reconvened"
+    "|returned|returns|return|came back|back|play again|played again|taxied back|turned back",
     "arrive": "arrived|arrives|arrive|reached|reaches|reach|got to|docked|landed|touched down|due in|turned up"
     "|came home",
     "seize": "arrested|arrest|detained|captured|kidnapped|abducted|seized|taken hostage|trapped|stranded"
@@ -97,7 +101,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
     ("seize", "charge", "appear", "sentence", "free"),
     ("seize", "charge", "plead", "convict", "sentence", "free"),
     ("birth", "school", "marry", "quit", "die", "bury"),
-    ("birth", "enter", "quit", "die", "bury"),
+    ("birth", "enter", "promote", "quit", "die", "bury"),
     ("birth", "settle", "die"),
     ("enter", "leave"),
     ("leave", "arrive"),

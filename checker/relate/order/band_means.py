@@ -42,7 +42,7 @@ _OTHER = late(
 _EXTRA = late(
     r"[^.;]{0,20}\b(?:with|including|overtime|extra|in (?:two|three)|a (?:day|week)|in \x86)\b|[^.;]{0,20}in \x86"
 )
-_ELSEWHERE = late(r"[^.;,]{0,25}? (?:in|at|on|across|among) (?!all\b)|[^.;,]{0,25}?\x8f")
+_ELSEWHERE = late(r"(?! over the | across the )[^.;,]{0,25}? (?:in|at|on|across|among) (?!all\b)|[^.;,]{0,25}?\x8f")
 _PARTED = late(r"\b(?:but|though|although|while|whereas|however|including|with (?!the |an? |$))\b")
 _MEAN_HINTS = (
     "mean", "average", "median", "typical", "modal", "most ", "the usual", "commonest", "the normal", "the standard",

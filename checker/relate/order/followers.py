@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from checker.marks import KINDS
+from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
@@ -20,11 +21,13 @@ _GAP = f"[^{_FIGURES}{_OTHERS}.;:]"
 _MOST = (
     r"highest|largest|biggest|greatest|longest|tallest|heaviest|dearest|busiest|hottest|warmest|most|windiest"
     r"|wettest|deepest"
-    r"|best[- ](?:attended|supported|selling|paid)|top|richest|costliest|commonest|favou?rite|leading|main|chief"
+    r"|best[- ](?:attended|supported|selling|paid)|top|topped|topping|richest|costliest|commonest|favou?rite|leading"
+    r"|main|chief"
     r"|fullest|strongest"
 )
 _FIRST = late(
-    rf"\b(?P<most>{_MOST})\b(?:(?P<gap>{_GAP}{{0,90}}?)(?P<value>{_FIGURE})(?!-(?:year|day|week|month))"
+    rf"\b(?P<most>{_MOST})\b(?: of (?:the|its|all|our) {KINDS['count']}(?: [a-z]+)*{HEAD_END})?"
+    rf"(?:(?P<gap>{_GAP}{{0,90}}?)(?P<value>{_FIGURE})(?!-(?:year|day|week|month))"
     rf"|(?P<near>{_GAP}{{0,40}}? the )(?P<own>[{KINDS['count']}{KINDS['measure']}])-)"
 )
 _NEXT = late(
@@ -77,8 +80,10 @@ def followers(reading: Reading, rule: str) -> Iterator[Relation]:
         most, word, at = found
         if _BARRED.search(sentence.form) or _BARRED.search(at.form):
             continue
-        for other in _after(reading.document.text, sentence, match, most):
-            roles: dict[str, Role] = {"direction": Word(word, "superlative", 1), "value": most, "other": other}
+        others = list(_after(reading.document.text, sentence, match, most))
+        in_turn = pairwise(others) if " then " in sentence.form or match[0].startswith("next c") else ()
+        for one, other in (*((most, each) for each in others), *in_turn):
+            roles: dict[str, Role] = {"direction": Word(word, "superlative", 1), "value": one, "other": other}
             yield Relation(rule, roles, both(at, sentence), (f"told after it: {match[0].strip()}",))
 
 
@@ -103,7 +108,7 @@ def _after(text: str, sentence: Sentence, told: re.Match[str], most: Quantity) -
     before = [one.end for one in sentence.mentions if one.end <= others[0].start]
     if _RIVAL.search(told[0]) and not most.noun and others[0].noun:
         return  # "the largest hall seats 2,300; its nearest rival sold 340,000 tickets"
-    named_first = told[0].startswith(("follows", "come", "came"))
+    named_first = told[0].startswith(("follows", "followed with", "come", "came"))
     starts = [sentence.start if named_first or not before else before[-1], *(one.end for one in others)]
     skipped = 0 if named_first else 1  # the first letter of a sentence is a capital in any case
     spans = zip(starts, others, strict=False)

@@ -33,6 +33,12 @@ _FINISHED = late(
     r"\b(?:clocked|clocking|stopped the clock (?:at|in)|crossed the line in|came home in|finished in"
     r"|timed at|time of) \Z"
 )
+_EARLIER = late(r"(?i)\b(?:record|last (?:year|season|month)|previous\w*|earlier|ago|heats?|semi-finals?|best)\b")
+_RAN = late(r"\b(?:running|clocking|recording|ran|clocked|recorded|posting|posted|timed at|in|a time of) \Z")
+_TAKES = late(
+    r",? (?:\w+ )?to (?:take|win|retain|regain|claim|defend|secure|lift|land|snatch|recapture|clinch)\b"
+    r"[^.;]{0,50}?\b(?:title|gold|crown|race|victory|win|championship)"
+)
 _STOP = late(r"[.!?]\s|\n")
 _GAP = late(
     r"(?: for second| for silver)?,? (?:just |only |some |a mere "
@@ -90,7 +96,9 @@ def gaps_of_times(reading: Reading, rule: str) -> Iterator[Relation]:
     """The times of the first two of a race with the gap told beside the second: "37 seconds adrift"."""
     text = reading.document.text
     for time, next_time, match in _first_two(text, reading.once(_times)):
-        if (_OTHER_RACE if match.start() > next_time.start else _OTHER_FIELD).search(text, time.end, next_time.start):
+        told = _TAKES.match(text, time.end)  # "the national 800 metres title" is of this race
+        other = _OTHER_RACE if match.start() > next_time.start else _OTHER_FIELD
+        if other.search(text, told.end() if told else time.end, next_time.start):
             continue
         seconds = Fraction(match["gap"]) * (_MINUTE if match["unit"].startswith("m") else 1)
         step = Fraction(1, 10 ** len(match["gap"].partition(".")[2]))
@@ -103,14 +111,32 @@ def gaps_of_times(reading: Reading, rule: str) -> Iterator[Relation]:
 def _first_two(text: str, times: Iterable[re.Match[str]]) -> Iterator[tuple[Quantity, Quantity, re.Match[str]]]:
     """The time of the winner, that of the second, and the gap told beside it: "in 2:09:15, 34 seconds adrift"."""
     winner: Quantity | None = None
+    last = 0
     for match in times:
-        placed = _placed(text, match)
+        placed = _placed(text, match, last)
         after = _GAP.match(text, match.end())
-        ahead = _GAP_AHEAD.search(text, max(0, match.start() - _GAP_LENGTH), match.start())
-        gap = after if placed is not None and placed[0] == 2 else ahead if placed is None else None
-        if winner is not None and gap is not None:
-            yield winner, Quantity("duration", *match.span(), _seconds(match), Fraction(1, 100), unit="second"), gap
-        winner = placed[1] if placed is not None and placed[0] == 1 else None
+        ahead = _GAP_AHEAD.search(text, max(last, match.start() - _GAP_LENGTH), match.start())
+        second = placed[0] <= 2 if placed else not _EARLIER.search(text, last, match.start())
+        gap = (after or ahead) if second else None
+        if winner is not None and gap is not None and match.start() - winner.end < _APART:
+            yield winner, _time(match), gap
+        if placed is not None:
+            winner = placed[1] if placed[0] == 1 else None
+        elif gap is None:
+            winner = _winning(text, match, last)
+        last = match.end()
+
+
+def _winning(text: str, match: re.Match[str], last: int) -> Quantity | None:
+    """The time of who is said to have won beside it: "running 1:57.6 to take back the title"."""
+    start = max(last, match.start() - _REACH)
+    for stop in _STOP.finditer(text, start, match.start()):
+        start = stop.end()
+    end = _STOP.search(text, match.end())
+    told = _RAN.search(text, start, match.start()) and _TAKES.match(
+        text, match.end(), min(end.start() if end else len(text), match.end() + _REACH)
+    )
+    return _time(match) if told else None
 
 
 def _times(reading: Reading) -> tuple[re.Match[str], ...]:
@@ -125,22 +151,34 @@ def _has_times(text: str) -> bool:
     return ":" in text and (_QUICK.search(text) or _QUICK_SHORT.search(text)) is not None
 
 
-def _placed(text: str, match: re.Match[str]) -> tuple[int, Quantity] | None:
-    """The place and the time of a runner whose sentence gives both; the time is in seconds."""
-    start = max(0, match.start() - _REACH)
+def _placed(text: str, match: re.Match[str], last: int = 0) -> tuple[int, Quantity] | None:
+    """The place and the time in seconds of a runner whose sentence gives both, after where the last time ends."""
+    start = max(last, match.start() - _REACH)
     for stop in _STOP.finditer(text, start, match.start()):
         start = stop.end()
     lead = text[start : match.start()]
     places = list(_PLACE.finditer(lead.lower()))
     if not places and _FINISHED.search(lead) and _WON.search(text, max(0, start - _REACH), start):
-        return 1, Quantity("duration", *match.span(), _seconds(match), Fraction(1, 100), unit="second")
+        return 1, _time(match)
     if not places or not _IN.search(lead) or re.search(r"\b(?:record|last year|previous)\b", lead, re.IGNORECASE):
         return None
-    last = places[-1]
+    named = places[-1]
     place = (
-        _ORDINALS.index(last["ordinal"]) + 1 if last["ordinal"] else 1 if last["won"] else 2 if last["silver"] else 3
+        _ORDINALS.index(named["ordinal"]) + 1
+        if named["ordinal"]
+        else 1
+        if named["won"]
+        else 2
+        if named["silver"]
+        else 3
     )
-    return place, Quantity("duration", *match.span(), _seconds(match), Fraction(1, 100), unit="second")
+    return place, _time(match)
+
+
+def _time(match: re.Match[str]) -> Quantity:
+    """A time as a length in seconds, to the last place printed."""
+    decimals = (match["s"] or match["seconds"]).partition(".")[2]
+    return Quantity("duration", *match.span(), _seconds(match), Fraction(1, 10 ** len(decimals)), unit="second")
 
 
 def _seconds(match: re.Match[str]) -> Fraction:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from checker.relate.dates.courses import courses
+from checker.relate.dates.courses import courses, courses_by_the_clock
 
 Printed = Callable[..., list[list[str]]]
 
@@ -18,6 +18,9 @@ Printed = Callable[..., list[list[str]]]
         ("He died on 3 April. His funeral was held in Osk on 15 April.", [["3 April", "15 April"]]),
         ("The bank shut in 1990. It had opened in 1911.", [["1911", "1990"]]),
         ("She married in 1952. Born in Osk in 1929, she wove cloth.", [["1929", "1952"]]),
+        ("A map was begun in 1974 and given up in 1976.", [["1974", "1976"]]),
+        ("She joined the force in 1988 and was made sergeant in 1996.", [["1988", "1996"]]),
+        ("The gallery closed in 2011. It reopened in 2013 with a new roof.", [["2011", "2013"]]),
         ("She joined the choir in 1999 and its founder died in 1994.", []),
         ("She was born in 1928. Her mother married in 1921.", []),
         ("Dell was arrested on 12 May 2021. He was charged on 3 May 2021 with an earlier theft.", []),
@@ -27,3 +30,22 @@ Printed = Callable[..., list[list[str]]]
 def test_events_of_one_course(printed: Printed, text: str, expected: list[list[str]]) -> None:
     """Two events of one person or thing are tied in their order; other events are not."""
     assert expected == printed(courses, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It was suspended at 7.50pm so that a fuse could be fixed, resumed at 8.05pm and shut at 9.20pm.",
+            [["7.50pm", "8.05pm"]],
+        ),
+        ("The trial began at 2.30pm. It ended at 3.45pm.", [["2.30pm", "3.45pm"]]),
+        ("The sitting was suspended at 7.50pm and resumed at 7.25pm the next day.", []),
+        ("The show began at 2pm and the last ride ended at 1pm.", []),
+        ("The ferry left at 9.15am and docked at 8.40am local time.", []),
+        ("The sitting was suspended at 7.50pm on Monday and resumed at 7.25pm on Tuesday.", []),
+    ],
+)
+def test_events_of_one_day(printed: Printed, text: str, expected: list[list[str]]) -> None:
+    """Two events of one day are tied in the order of the clock."""
+    assert expected == printed(courses_by_the_clock, text)

@@ -17,7 +17,12 @@ Printed = Callable[[Linker, str], list[list[str]]]
         (
             followers,
             "Norvia has the most cases, 2.8 million. Drenmark follows with 1.1 million and then Tarsk at 740,000.",
-            [["2.8 million", "1.1 million"], ["2.8 million", "740,000"]],
+            [["2.8 million", "1.1 million"], ["2.8 million", "740,000"], ["1.1 million", "740,000"]],
+        ),
+        (
+            followers,
+            "The busiest of the five stops was Marle Road, with 2.1 million trips. Fenner follows with 1.8 million.",
+            [["2.1 million", "1.8 million"]],
         ),
         (
             followers,
