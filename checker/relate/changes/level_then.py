@@ -42,8 +42,8 @@ _NOUN = late(
 _DOUBT = late(
     r"\b(?:not|no|if|would|could|may|might|expect\w*|forecast\w*|target\w*|goal|respectively|despite|instead|per cent"
     r"|from|but|although|though|while|whereas|loss|losses|quarter|half-year ended|adjusted|underlying|shares?|stock"
-    r"|index|yen|dollar|pound|euro|sterling|peak|highest|lowest|record|whole|different|among|(?:first|second) half|elsewhere"
-    r"|other|another|dawn|noon|midnight|overnight)\b|n't\b"
+    r"|index|yen|dollar|pound|euro|sterling|peak|highest|lowest|record|whole|different|among|(?:first|second) half"
+    r"|elsewhere|other|another|dawn|noon|midnight|overnight)\b|n't\b"
 )
 # "It had 412 pupils in 2019 and now has 356"; before it a sentence without figures.
 _HAD = late(
