@@ -9,6 +9,7 @@ from itertools import combinations, groupby, pairwise
 from checker.extract.language import lexicon
 from checker.model import Quantity, Reading
 from checker.relate.figures import Figure
+from checker.relate.noun_kinds import may_be_part
 from checker.relate.slips import chance_of_slip, weight_of_slip
 from checker.relate.sums.division_cues import are_alike, are_bare, are_kinds, is_age, leave_no_third, open_bare
 from checker.relate.sums.division_words import (
@@ -35,7 +36,6 @@ from checker.relate.sums.division_words import (
     TOTAL,
     WERE,
 )
-from checker.relate.sums.noun_kinds import may_be_part
 
 _ENOUGH = 7  # the weight from which parts that do not make up their whole contradict it
 MOST_PARTS = 8

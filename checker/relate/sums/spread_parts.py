@@ -8,9 +8,9 @@ from fractions import Fraction
 from checker.model import Quantity, Reading
 from checker.relate.figures import Figure
 from checker.relate.late import late
+from checker.relate.noun_kinds import may_be_part
 from checker.relate.slips import chance_of_slip
 from checker.relate.sums.divisions import Contradiction, may_be_parts
-from checker.relate.sums.noun_kinds import may_be_part
 
 _FEWEST, _MOST = 3, 8
 _FARTHEST = 4  # sentences with figures from the whole to its last part

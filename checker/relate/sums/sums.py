@@ -8,8 +8,8 @@ from fractions import Fraction
 from checker.model import Quantity, Reading, Relation
 from checker.relate.figures import Figure, figures_in, holds_figures
 from checker.relate.linker import Linker, Linkers
+from checker.relate.noun_kinds import may_be_part
 from checker.relate.sums.divisions import contradicted
-from checker.relate.sums.noun_kinds import may_be_part
 from checker.relate.sums.spread_parts import spread
 
 _FARTHEST = 10  # sentences with figures between a whole and its parts

@@ -10,9 +10,9 @@ from checker.model import Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in
 from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
+from checker.relate.noun_kinds import OF_PEOPLE
 from checker.relate.sentences import is_of_another_time
 from checker.relate.slips import chance_of_slip, weight_of_slip
-from checker.relate.sums.noun_kinds import OF_PEOPLE
 from checker.relate.sums.turn_figures import figures_before, is_plain, may_count_same, whole_far_before
 from checker.relate.sums.turn_words import (
     AND_LAST,

@@ -8,9 +8,9 @@ from fractions import Fraction
 from checker.extract.language import lexicon
 from checker.model import Reading
 from checker.relate.figures import Figure, figures_in
+from checker.relate.noun_kinds import may_be_part
 from checker.relate.sentences import is_of_another_time
 from checker.relate.slips import chance_of_slip, weight_of_slip
-from checker.relate.sums.noun_kinds import may_be_part
 from checker.relate.sums.turn_words import COMPARED, NO_PARTS, OF_THINGS, PER, SEATS, THEN
 
 _MOST_READ = 8

@@ -9,6 +9,7 @@ from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.noun_kinds import OF_PEOPLE
 from checker.relate.told.stated import accounted_for
 
 _Counted = tuple[Sentence, Quantity]
@@ -28,6 +29,9 @@ _BARE = late(rf"(?: [\w'-]+){{0,3}}?{HEAD_END}(?!'s)(?=(?: (?:{_GOING})\b)|(?! (
 _WHO = late(rf"(?: [\w'-]+){{0,3}}?{HEAD_END} (?:who|that|which) (?:(?:were|had been|have been) )?(?P<done>[a-z]+ed)\b")
 _LARGEST = 200  # a larger number is counted again after a while
 _LARGEST_CREW = 20  # people counted under two names ("three officers", "the three men")
+_SHORTEST = 4  # letters of a noun that others are made of
+# What any people may be called when the copy comes back to them.
+_PEOPLE = OF_PEOPLE | frozenset("person people victim suspect survivor youth teen kid casualty".split())
 _PAIR = 2  # "the two men" may be any two of whom the copy spoke
 
 
@@ -84,14 +88,13 @@ def _pointed_at(again: Quantity, counted: Sequence[_Counted]) -> _Counted | None
 
 def _contradicted(again: Quantity, counted: Sequence[_Counted], reading: Reading, end: int) -> _Counted | None:
     """The count before that gives another number; None if several do, or if the copy up to `end` accounts for both."""
-    named = [one for one in counted if one[1].noun == again.noun]
-    before = named or [one for one in counted if _may_be_counted(one[1], again)]
+    before = [one for one in counted if _is_one_noun(one[1].noun, again.noun)]
     if len({one.value for _, one in before}) != 1:
         return None
     first = before[-1]
     if _are_agents(first):
         return None
-    pair = again.value == _PAIR and (first[1].noun != again.noun or compatible(again.noun, "person"))
+    pair = again.value == _PAIR and compatible(again.noun, "person")
     return first if not pair and not accounted_for(first[1], again, reading, before=end) else None
 
 
@@ -103,10 +106,18 @@ def _are_agents(first: _Counted) -> bool:
 
 
 def _may_be_counted(first: Quantity, again: Quantity) -> bool:
-    """Do both count things of one noun, or a few people?"""
-    if first.noun == again.noun:
+    """Do both count things of one noun, or a few people whom one of them calls by no more than that they are people?"""
+    if _is_one_noun(first.noun, again.noun):
         return True
-    return (first.value or 0) <= _LARGEST_CREW and all(compatible(one.noun, "person") for one in (first, again))
+    nouns = {first.noun, again.noun}
+    people = all(compatible(noun, "person") for noun in nouns) and len(_PEOPLE & nouns) == 1  # not women and men
+    return people and (first.value or 0) <= _LARGEST_CREW
+
+
+def _is_one_noun(one: str, other: str) -> bool:
+    """Are the nouns the same, or one of them the other with a word before it: "schoolgirl" and "girl"?"""
+    short, long = sorted((one, other), key=len)
+    return one == other or (len(short) >= _SHORTEST and long.endswith(short))
 
 
 LINKERS: Linkers = {

@@ -12,7 +12,9 @@ from checker.relate.told.counted_again import counted_again
     [
         ("Three divers drowned. The three divers came from Karvel.", [("Three divers", "three divers")]),
         ("Three divers drowned. The five divers came from Karvel.", [("Three divers", "five divers")]),
-        ("Three Danish divers drowned. The five men came from Karvel.", [("Three Danish divers", "five men")]),
+        ("Three Danish divers drowned. The three men came from Karvel.", [("Three Danish divers", "three men")]),
+        ("Three Danish divers drowned. The five men came from Karvel.", []),
+        ("Three girls drowned. The five schoolgirls came from Karvel.", [("Three girls", "five schoolgirls")]),
         ("Three divers drowned. The five divers who came back were ill.", []),
         ("Three divers drowned. The five boats came from Karvel.", []),
         ("He was seen by three divers. The five divers came from Karvel.", []),  # two may not have seen him

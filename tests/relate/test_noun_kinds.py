@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from checker.model import Quantity
-from checker.relate.sums.noun_kinds import may_be_part
+from checker.relate.noun_kinds import may_be_part
 
 
 def _count(noun: str) -> Quantity:
