@@ -38,7 +38,8 @@ _BODY = late(
     r"|(?:council|board|committee|commission|court|senate|house|assembly|parliament|panel|body|chamber|jury"
     r"|cabinet|club) "
     rf"(?:has|have|had|of|with|consists of) (?P<two>{COUNT}) {_VOTERS}"
-    rf"|\b(?:of|among) (?:the|its|their) (?P<three>{COUNT}) {_VOTERS}"
+    rf"|\b(?:of|among) (?:the|its|their) (?P<three>{COUNT}) {_VOTERS}\b"
+    rf"(?!{HEAD_END}? (?:present|there|attending|at the|in attendance|in the (?:room|chamber|hall)|who )\b)"
     rf"|\b(?:the|all|its) (?P<four>{COUNT}) (?:justices|judges)|\bjury of (?P<five>{COUNT})"
 )
 # How many of them came, told once for all that was voted on.

@@ -141,6 +141,7 @@ def _relations(
     after = any(one.order == rate.order and one.mark > rate.mark for one in counts)
     beside = beside if EACH_OF_SO_MANY.search(rate.before) and not after else counts
     sole = {one.quantity.value for one in totals}, {one.quantity.value for one in beside}
+    others = [one for one in near if one.quantity.kind == "count" and one not in (*counts, *totals, rate)]
     rivals = [one for one in near if one.quantity is not rate.quantity and _rivals(reading, one, rate)]
     for total in totals:
         for count in counts:
@@ -150,6 +151,9 @@ def _relations(
             alone = (
                 len(sole[0]) == len(sole[1]) == 1
                 and count in beside
+                and not any(
+                    _fits(_worth(rate) * _worth(one), total) for one in others
+                )  # "600,000 of whom pay ... or $50 each"
                 and not any(one is not total and one.quantity.start < last for one in rivals)
             )
             if fits or (alone and 1 < product / value * _UNLIKE < _UNLIKE**2 and _is_sure(rate, total, count)):

@@ -17,7 +17,7 @@ OTHERWISE = late(
     r"|rose|fell|rise|fall|increase\w*|decrease\w*|grew|growth|more than one|multiple|allowed to"
     r"|as well as|could (?:choose|pick|give|name|tick)|also|respectively|last (?:year|month|time)|previous\w*"
     r"|compared with|interest|points?|average|of whom|of which|of them|chance|discount|among|at least|turnout|versus"
-    rf"|against a|margin of error|rate of|a year)\b|[{KINDS['points']}{KINDS['ratio']}]"
+    rf"|against a|margin of error|rate of|a year|each|apiece)\b|[{KINDS['points']}{KINDS['ratio']}]"
     rf"|\bfrom (?:[a-z']+ )?[{''.join(KINDS.values())}]"
 )
 GROUPS = late(
