@@ -36,7 +36,7 @@ _PAIR = late(
 _OF_IT = late(
     rf"(?P<share>{_SHARES}) of (?P<base>it|that|them|this sum|this|these|those|the new \w+|the \w+)(?:,| \("
     rf"|, or|:| –| —)"
-    rf" (?:or )?(?P<part>{_PARTS}){_NOUN}(?=[,.;)–—]| –)"
+    rf" (?:or )?(?P<part>{_PARTS}){_NOUN}(?: of (?:them|those))?(?=[,.;)–—]| –)"
 )
 # "Oat took $18m of it, a 40 per cent share".
 _A_SHARE = late(
