@@ -205,7 +205,7 @@ def is_year(tokens: Tokens, at: int) -> bool:
     if follows in MEASURES or follows in ZONES or follows == "guineas":
         return False
     if follows == "-" and word(tokens, at + 2) in MEASURES:
-        return False  # "(1460-acre)"
+        return False  # "(1740-acre)"
     if before in AMOUNT_CUES and not (before in ("about", "around") and value % 10 and 1900 <= value < 2040):
         return False
     if (before in NEVER_YEARS and value != 2000) or before in ("windows", "form"):

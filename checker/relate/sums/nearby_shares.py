@@ -38,7 +38,7 @@ _OF_IT = late(
     rf"|, or|:| –| —)"
     rf" (?:or )?(?P<part>{_PARTS}){_NOUN}(?: of (?:them|those))?(?=[,.;)–—]| –)"
 )
-# "Oat took $18m of it, a 40 per cent share".
+# "Rye brought in $18m of it, a 40 per cent share".
 _A_SHARE = late(
     rf"(?P<part>{_PARTS}){_NOUN} of (?:it|them|that|those|this|the total),? (?:or |giving it |making )?an? "
     rf"(?P<share>{KINDS['percent']}) share(?P<base>)(?=[,.;:)–—]|$)"
