@@ -32,8 +32,8 @@ from checker.extract.text import Tokens
 _GREGORIAN_EVERYWHERE = 1753  # in English copy
 # A unit that a number before its hyphen measures: "a 1740-acre farm".
 _HYPHENED = frozenset(
-    "acre hectare mile metre meter km kilometre kilometer foot ft kg pound lb tonne ton gallon litre liter mm cm ml mg cc"
-    " hp bhp".split()
+    "acre hectare mile metre meter km kilometre kilometer foot ft kg pound lb tonne ton gallon litre liter mm cm ml mg"
+    " cc hp bhp".split()
 )
 _DAY_CUES = frozenset("on by from until till since before after dated and to".split())
 

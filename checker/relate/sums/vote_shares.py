@@ -34,6 +34,10 @@ _OTHERWISE = late(
     r"|between them|together|postal|early|rejected|spoilt|spoiled|women|men|both)\b"
 )
 _ALL_TOLD = "the copy tells the votes of all who stood, and no other count of them is nearer to the share"
+_WON = late(
+    r"\b(?:took|takes|taking|won|winning|received|receiving|got|gets|polled|polling|had|has|having|holds|gained|secured"
+    r"|picked up|went to|gave|with)\b"
+)
 _MOST = 9  # counts among which those of the candidates are looked for
 _FEWEST = 2  # candidates
 _NAMES = (("share", "after"), ("whole", "before"))
@@ -56,7 +60,7 @@ def shares_of_votes(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _share_and_whole(reading: Reading, order: int, sentence: Sentence) -> tuple[Quantity, Quantity] | None:
     """A percentage that a sentence tells of votes, and how many votes they are."""
-    if _OTHERWISE.search(sentence.form):
+    if _OTHERWISE.search(sentence.form) or not _WON.search(sentence.form):
         return None
     at = marked(sentence)
     match = _OF_VOTES.search(sentence.form)
