@@ -32,7 +32,7 @@ MORE = late(
 )
 PART_OF_IT = late(
     r"^(?: for| in| to)? (?:each(?: [a-z]+)?|(?:every|per|an?) [a-z]+) (?:in|with|without|under|aged|from|who|whose"
-    r"|over|for|of|on|after|before|but|except|apart)\b|^ apiece for\b"
+    r"|over|for|of|on|after|before|but|except|apart)\b|^ apiece for\b|^ (?:came|comes|went|goes) (?:from|to)\b"
     r"|^ (?:on|over|in the first|for the first|between|through|until|at the|during|more|less|better"
     rf"|in the|in (?:home|away|the|all|other)|at home|away|since)\b|^ {KINDS['date']}"
 )
