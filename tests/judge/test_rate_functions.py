@@ -119,10 +119,12 @@ def test_what_so_much_for_each_comes_to(scoped: Scoped, text: str, rate: str, co
         ("It is 15p on $4.", "15p", "$4", "USD"),
         ("It is £3 on £4.", "£3", "£4", "GBP"),
         ("It is 3 hens on £4.", "3", "£4", ""),
+        ("It is 30 kg of 4 tonnes.", "30 kg", "4 tonnes", "tonne"),
+        ("It is 30 kg of 4 miles.", "30 kg", "4 miles", "kilogram"),
     ],
 )
 def test_coins_in_the_money_beside_them(scoped: Scoped, text: str, one: str, other: str, answer: str) -> None:
-    """Pence are told in pounds beside pounds; what is no coin of the money stays as it is."""
+    """Pence are told in pounds beside pounds, kilograms in tonnes; what is no coin of the money stays as it is."""
     found = _asked("in_money(one, other)", scoped(text, one=one, other=other))
     assert isinstance(found, Amount)
     assert answer == found.unit

@@ -30,6 +30,11 @@ from checker.extract.labels.label_words import NEVER_YEARS
 from checker.extract.text import Tokens
 
 _GREGORIAN_EVERYWHERE = 1753  # in English copy
+# A unit that a number before its hyphen measures: "a 1740-acre farm".
+_HYPHENED = frozenset(
+    "acre hectare mile metre meter km kilometre kilometer foot ft kg pound lb tonne ton gallon litre liter mm cm ml mg"
+    " cc hp bhp".split()
+)
 _DAY_CUES = frozenset("on by from until till since before after dated and to".split())
 
 
@@ -204,8 +209,8 @@ def is_year(tokens: Tokens, at: int) -> bool:
     cued = before in YEAR_CUES or (before in ("(", "©") and follows in (")", "-", "–", ",", ";"))
     if follows in MEASURES or follows in ZONES or follows == "guineas":
         return False
-    if follows == "-" and word(tokens, at + 2) in MEASURES:
-        return False  # "(1460-acre)"
+    if follows == "-" and word(tokens, at + 2) in _HYPHENED:
+        return False  # "(1740-acre)"
     if before in AMOUNT_CUES and not (before in ("about", "around") and value % 10 and 1900 <= value < 2040):
         return False
     if (before in NEVER_YEARS and value != 2000) or before in ("windows", "form"):

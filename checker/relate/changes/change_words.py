@@ -43,7 +43,7 @@ SUMS_UP = late(
     r"marks| amounts| works| equates"
     rf"| would be| (?:{UP_NOUN}|{DOWN_NOUN}) of)|(?:the|an?) (?:increase|rise|fall|drop|decline|change|growth"
     rf"|reduction|cut|jump)\b|we are\b|we're\b|they are\b)"
-    r"|, so\b|, making (?:for )?|, which puts\b"
+    r"|\b(?:is|are|was|were|has|have|had) (?:therefore|thus)\b|, so\b|, making (?:for )?|, which puts\b"
     r"|, which (?:means|meant|is|was|makes|made|represents|marks|amounts|works|equates)\b"
 )
 # "the 20 per cent rise", "A 20 per cent jump": that between values just told.

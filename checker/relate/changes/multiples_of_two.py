@@ -11,7 +11,7 @@ from itertools import permutations
 
 from checker.marks import DASH, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
-from checker.relate.changes.then_and_now import VALUES, Valued, around, valued
+from checker.relate.changes.then_and_now import VALUES, Valued, around, pairs_of, valued
 from checker.relate.figures import marked, may_be_same
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
@@ -39,6 +39,12 @@ _OF_VALUE = late(
 # "three times as big", "six times higher", with nothing after it that it is held against.
 _ENDS = rf"(?: ?[.,;:)\"'{DASH}]| (?:and|but|so|when)\b)"
 _SUMS_UP = late(rf" (?:as (?:big|large|many)|bigger|larger|greater|higher)\b{_ENDS}")
+# "In 1998 there were 200: the colony has grown sixfold", of the later value and the earlier one.
+_GROWN = late(
+    r"(?:\b(?:thus|therefore|so|which means)\b|:) (?:it|they|(?:the )?(?:number|figure|total|population|colony|herd"
+    r"|flock|fleet|membership|capacity|workforce|staff|output|roll|tally)) (?:has|have|had)"
+    r"(?: (?:grown|risen|increased|gone up|swollen|multiplied))? $"
+)
 _LIKELY = late(rf" as likely\b(?: to [\w ]{{3,40}})?{_ENDS}")
 _SO = late(r"\b(?:thus|therefore|so|which means)\b[^.;:]{0,40} $")
 _POINTS_BACK = late(
@@ -112,11 +118,15 @@ def _of_told(told: list[Valued], sentence: Sentence, order: int, mark: int) -> t
     """The only two values alike before a multiple that sums them up, the larger first."""
     likely = _LIKELY.match(sentence.form, mark + 1) and _SO.search(sentence.form[:mark])
     summed = _SUMS_UP.match(sentence.form, mark + 1) and _POINTS_BACK.search(sentence.form[:mark])
-    if not likely and not summed:
+    grown = _GROWN.search(sentence.form[:mark])
+    if not likely and not summed and not grown:
         return None
     before = [one for one in told if _is_before(one, order, mark)]
     if len(before) != 2 or not _alike(*before) or before[0].figure.value == before[1].figure.value:
         return None
+    if grown:
+        pairs = pairs_of(before, order)
+        return (pairs[0].new, pairs[0].old) if len(pairs) == 1 else None
     larger, smaller = sorted(before, key=lambda one: one.figure.value or 0, reverse=True)
     return larger, smaller
 

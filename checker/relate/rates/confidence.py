@@ -60,7 +60,7 @@ def estimates(reading: Reading, rule: str) -> Iterator[Relation]:
         low, high = (number_at(text, *match.span(end)) for end in ("low", "high"))
         at = before.start("estimate") + start
         estimate = number_at(text, at, before.end("estimate") + start)
-        alike = bool(before["percent"]) or not match["percent"]  # "15 per cent (95% confidence interval 13 to 17)"
+        alike = bool(before["percent"]) or not match["percent"]  # "22 per cent (95% confidence interval 19 to 25)"
         if low.value is not None and high.value is not None and estimate.value is not None and low.value < high.value:
             inside = low.value <= estimate.value <= high.value
             if inside or (alike and _on_one_scale(estimate.value, low.value, high.value)):

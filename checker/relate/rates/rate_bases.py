@@ -145,7 +145,8 @@ def how_many(text: str, base: Base, count: Quantity) -> Fraction | None:
     if _OF_THEM.match(text, count.end) and (base.any or "person" in base.words):
         return Fraction(1)
     if base.any:
-        return Fraction(1) if count.noun or _ARE.match(text, count.end) else None
+        counted = count.noun or _ARE.match(text, count.end) or _next_word(text, count.end) == "overs"
+        return Fraction(1) if counted else None
     noun = count.noun or lexicon.singular(_next_word(text, count.end))
     if any(noun in (word, f"{word}s") or (noun and _may_name(noun, word)) for word in base.words):
         return Fraction(1)

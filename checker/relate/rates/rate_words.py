@@ -27,10 +27,12 @@ DERIVED = late(
 # "Each of the 38 crew gave 12 hours": how many they are stands beside it.
 EACH_OF_SO_MANY = late(rf"\beach of (?:the |its |our |their |his |her )?{KINDS['count']}")
 IN_ALL = late(r"^(?:[^\x86\x87,.;]{0,12}\x95)? (?:in all|altogether|in total|all told)\b")
-MORE = late(r"^.{0,30}?\b(?:with|including|plus|after|before tax|net|besides|on the|as|because|since|counting)\b")
+MORE = late(
+    r"^.{0,30}?\b(?:with|including|plus|after|before tax|net|besides|on the|as|because|since|counting|on an?)\b"
+)
 PART_OF_IT = late(
     r"^(?: for| in| to)? (?:each(?: [a-z]+)?|(?:every|per|an?) [a-z]+) (?:in|with|without|under|aged|from|who|whose"
-    r"|over|for|of|on|after|before|but|except|apart)\b|^ apiece for\b"
+    r"|over|for|of|on|after|before|but|except|apart)\b|^ apiece for\b|^ (?:came|comes|went|goes) (?:from|to)\b"
     r"|^ (?:on|over|in the first|for the first|between|through|until|at the|during|more|less|better"
     rf"|in the|in (?:home|away|the|all|other)|at home|away|since)\b|^ {KINDS['date']}"
 )

@@ -28,7 +28,8 @@ _WORKS_OUT = (
     r"(?:'s|(?: also| now| still| therefore| thus)? (?:is|was|are|were|means?|meant|makes? (?:up )?|made(?: up)?"
     r"|amount(?:s|ed)? to"
     r"|represent(?:s|ed)?|gives?(?: [^,;]{1,25})?|gave(?: [^,;]{1,25})?|equals?|equates to|comes? to|came to"
-    r"|works? out (?:at|as)|worked out (?:at|as)|account(?:s|ed)? for|corresponds to|puts [^,;]{1,30} at"
+    r"|works? out (?:at|as)|worked out (?:at|as)|account(?:s|ed)? for|corresponds to"
+    r"|puts (?!the (?:rise|increase|fall|drop|cut|growth|decline|gain|jump)\b)[^,;]{1,30} at"
     r"|leaves [^,;]{1,30} at)) "
 )
 _TAKES_UP = late(

@@ -36,9 +36,9 @@ _PAIR = late(
 _OF_IT = late(
     rf"(?P<share>{_SHARES}) of (?P<base>it|that|them|this sum|this|these|those|the new \w+|the \w+)(?:,| \("
     rf"|, or|:| –| —)"
-    rf" (?:or )?(?P<part>{_PARTS}){_NOUN}(?=[,.;)–—]| –)"
+    rf" (?:or )?(?P<part>{_PARTS}){_NOUN}(?: of (?:them|those))?(?=[,.;)–—]| –)"
 )
-# "Oat took $18m of it, a 40 per cent share".
+# "Rye brought in $18m of it, a 40 per cent share".
 _A_SHARE = late(
     rf"(?P<part>{_PARTS}){_NOUN} of (?:it|them|that|those|this|the total),? (?:or |giving it |making )?an? "
     rf"(?P<share>{KINDS['percent']}) share(?P<base>)(?=[,.;:)–—]|$)"

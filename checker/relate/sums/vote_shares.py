@@ -1,7 +1,7 @@
 """Percentages of the valid votes, where the copy tells the votes of all candidates: each must be that of one of them.
 
-"Orr had 6,300, Ames 4,100 and Penn 1,600. Of 12,000 valid votes she took 52.5 per cent": whose the share is, a pronoun
-hides; but it must be somebody's.
+"Orr had 6,300, Ames 4,100 and Penn 1,600. Of the 12,000 votes cast she received 52.5 per cent": whose share that is, a
+pronoun may hide; but it must be somebody's.
 """
 
 from __future__ import annotations
@@ -20,20 +20,24 @@ from checker.relate.sentences import both
 
 _COUNT, _PERCENT = KINDS["count"], KINDS["percent"]
 _VOTES = rf"(?:valid |total |good )?(?:votes|ballots|vote)(?:{HEAD_END})?(?: cast| counted)?"
-# "Of 33,000 valid votes she took 43 per cent", "43 per cent of the 33,000 valid votes".
+# "Of the 12,000 votes cast Orr received 43 per cent", "43 per cent of the 12,000 valid votes".
 _OF_VOTES = late(
     rf"\bof (?:the |a total of )?(?P<before>{_COUNT}) {_VOTES},? [^{ALL_KINDS},.;:]{{0,40}}?(?P<after>{_PERCENT})"
     rf"|(?P<share>{_PERCENT}) of (?:the |all (?:the )?|a total of )?(?P<whole>{_COUNT}) {_VOTES}"
 )
-# "That is 33,000 valid votes. Orr has 43 per cent of them".
+# "In all 12,000 votes were cast. Orr holds 43 per cent of them".
 _OF_THEM = late(rf"(?P<share>{_PERCENT}) of (?:them|these|those|the (?:valid |total )?votes?)\b")
-_TOTAL = late(rf"\b(?:that is|that makes|making|in all|total(?:led)?|there were) (?P<whole>{_COUNT}) {_VOTES}")
+_TOTAL = late(rf"\b(?:that is|that makes|making|in all|total(?:led)?|there were),? (?P<whole>{_COUNT}) {_VOTES}")
 _OTHERWISE = late(
     r"\b(?:turnout|needed|needs|required|threshold|would|if|last time|years ago|in the first round|counted so far"
     r"|combined"
     r"|between them|together|postal|early|rejected|spoilt|spoiled|women|men|both)\b"
 )
 _ALL_TOLD = "the copy tells the votes of all who stood, and no other count of them is nearer to the share"
+_WON = late(
+    r"\b(?:took|takes|taking|won|winning|received|receiving|got|gets|polled|polling|had|has|having|holds|gained|secured"
+    r"|picked up|went to|gave|with)\b"
+)
 _MOST = 9  # counts among which those of the candidates are looked for
 _FEWEST = 2  # candidates
 _NAMES = (("share", "after"), ("whole", "before"))
@@ -56,7 +60,7 @@ def shares_of_votes(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _share_and_whole(reading: Reading, order: int, sentence: Sentence) -> tuple[Quantity, Quantity] | None:
     """A percentage that a sentence tells of votes, and how many votes they are."""
-    if _OTHERWISE.search(sentence.form):
+    if _OTHERWISE.search(sentence.form) or not _WON.search(sentence.form):
         return None
     at = marked(sentence)
     match = _OF_VOTES.search(sentence.form)

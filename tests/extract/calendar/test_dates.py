@@ -253,3 +253,8 @@ def test_any_text_is_read(text: str) -> None:
         assert place <= mention.start < mention.end <= len(text)
         assert isinstance(mention, CalendarDate | ClockTime)
         past, place = last, mention.end
+
+
+def test_a_number_of_acres_in_brackets_is_no_year() -> None:
+    """A unit after the hyphen makes it a measure."""
+    assert [] == dates("It is a 700-hectare (1740-acre) farm.")

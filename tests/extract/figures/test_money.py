@@ -77,6 +77,8 @@ def test_amounts_without_a_value(quantities: Callable) -> None:
         "5 $ACME tokens",
         "a 1080p film",
         "two pounds of rice",
+        "he rides at 132 pounds, or 60 kilos",
+        "it tipped the scales at 132 pounds",
         "the 5,000 mark",
         "its 30 million-mark",
     ],

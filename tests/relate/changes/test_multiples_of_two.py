@@ -22,6 +22,7 @@ def _found(text: str) -> list[list[float]]:
     [
         ("Catches rose to 12,100 crates from 9,000. That is six times the 4,100 crates of May.", [6, 12100, 4100]),
         ("Arl had 1,116 herons, 12 times as many as in 1997, when there were 91.", [12, 1116, 91]),
+        ("There are 90 pairs. In 1998 there were 30: the colony has grown fivefold.", [5, 90, 30]),
         ("It holds 84 litres. The old one holds 21 litres. It is six times as big.", [6, 84, 21]),
         (
             "Of men 36 per cent fell ill, of women 9 per cent. Men were thus six times as likely to be so.",

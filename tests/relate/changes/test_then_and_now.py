@@ -20,6 +20,9 @@ def _reading(text: str) -> Reading:
         "Last year it sold 90 boats. It sold 70 this year.",
         "Last year it sold 70 boats. The year before it had sold 90.",
         "It sold 70 boats (2034: 90).",
+        "It had 90 boats in May. Twelve months on, it has 70.",
+        "The fleet of 90 boats has since been cut to 70.",
+        "It had 90 boats when Mr Orr took over, and it sails 70.",
     ],
 )
 def test_the_earlier_value_is_known_by_its_words(text: str) -> None:

@@ -19,6 +19,8 @@ def _values(relation: Relation) -> list[float]:
         ("a gain of 2.5 tonnes a day, 95% CI [1.5, 3.5]", [[2.5, 1.5, 3.5]]),
         ("a ratio of 0.5 (95% confidence interval, 0.25–0.75)", [[0.5, 0.25, 0.75]]),
         ("it spared 34% (95% CI: 28% to 40%)", [[34, 28, 40]]),
+        ("it spared 34% (95% CI 28 to 40)", [[34, 28, 40]]),
+        ("it cut thefts by 34 per cent (95% CI 28 to 40 per cent)", [[34, 28, 40]]),
         ("it spared 29% (95% CI 0.25 to 0.75)", []),
         ("it took 12.5 vs 11.5 days (95% CI 1.5 to 3.5)", []),
         ("n = 40 (95% CI 25 to 35)", []),

@@ -40,3 +40,8 @@ def test_a_rate_that_nothing_before_it_names() -> None:
     """A rate is of what was told only if it is named by a word of what was told."""
     copy = "Of 300 gates, 120 had failed. At 14%, the {} rate was high."
     assert ([(120, 300)], []) == (_values(copy.format("failure")), _values(copy.format("vacancy")))
+
+
+def test_the_part_and_the_whole_in_its_own_sentence() -> None:
+    """A share at the end of a sentence is that of the part in the whole which the sentence opens with."""
+    assert [(21, 84)] == _values("Of the 84 boats in the harbour, 21 are laid up for the winter, one in three.")

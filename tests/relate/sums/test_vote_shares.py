@@ -20,8 +20,8 @@ def _found(text: str) -> list[int]:
 @pytest.mark.parametrize(
     "text",
     [
-        "Orr polled 6,300, Ames 4,100 and Penn 1,600. Of 12,000 valid votes she took 52.5 per cent.",
-        "Orr polled 6,300, Ames 4,100 and Penn 1,600. That is 12,000 valid votes. Orr has 55 per cent of them.",
+        "Orr polled 6,300, Ames 4,100 and Penn 1,600. Of the 12,000 votes cast Orr received 52.5 per cent.",
+        "Orr polled 6,300, Ames 4,100 and Penn 1,600. In all 12,000 votes were cast. Orr holds 55 per cent of them.",
         "Orr polled 6,300, Ames 4,100 and Penn 1,600. She won 51 per cent of the 12,000 votes cast.",
     ],
 )
@@ -33,7 +33,7 @@ def test_a_share_is_held_against_the_nearest_candidate(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Orr polled 6,300 and Ames 4,100. Of 12,000 valid votes she took 52.5 per cent.",
+        "Orr polled 6,300 and Ames 4,100. Of the 12,000 votes cast Orr received 52.5 per cent.",
         "Orr polled 6,300, Ames 4,100 and Penn 1,600. She needed 55 per cent of the 12,000 valid votes.",
         "Orr polled 6,300, Ames 4,100 and Penn 1,600. Turnout was 52 per cent of 12,000 votes.",
     ],
