@@ -32,8 +32,8 @@ _MEAN = late(
     rf"(?P<mean>{FIGURE})(?!-)"
 )
 _OTHER = late(
-    r"\b(?:national|nationwide|last (?:year|season|month)|previous\w*|compared|against|up from|down from|elsewhere"
-    r"|overall"
+    r"\b(?:national|nationwide|last (?:year|season|month|week|time)|previous\w*|compared|against|up from|down from"
+    r"|elsewhere|overall"
     r"|state|county|country|world|for (?:men|women|boys|girls|adults|children)|five-year|ten-year|long-term|winning"
     r"|rise"
     r"|increase|change|respectively)\b"
@@ -75,6 +75,8 @@ def _is_of_band(sentence: Sentence, match: re.Match[str], mean: Quantity, band: 
     start = mark_of(sentence, high) if at is sentence else 0
     if start > match.start():
         return False  # "the average was 1.5 acres, on farms of 200 to 900"
+    if match["verb"] and KINDS["year"] in at.form:
+        return False  # "it went from 61 in 1990 to 212, and averaged 240 since"
     between = sentence.form[start : match.start()]
     if _PARTED.search(between) or (at is not sentence and not _OPENING.fullmatch(between)):
         return False
