@@ -19,7 +19,8 @@ _MINUTE = f"[{KINDS['count']}{KINDS['duration']}]"
 _NEXT = (
     r"followed|added (?:a second|another|the second|the third)|made it \S|(?:had|took|got|won|regained|restored)"
     r" (?:the|their) lead(?: back)?|lead back|levelled|equali[sz]ed|drew(?: [a-z]+)? level"
-    r"|pulled one back|(?:hit back|replied|responded)(?= (?:on|in the)\b)|doubled|completed (?:his|her|a|the)|sealed|wrapped it up|then"
+    r"|pulled one back|(?:hit back|replied|responded)(?= (?:on|in the)\b)|doubled|completed (?:his|her|a|the)|sealed"
+    r"|wrapped it up|then"
 )
 _FIRST = (
     r"went over|crossed|touched down|scored|struck|opened the scoring|took the lead|went ahead|in front|ahead|headed"
