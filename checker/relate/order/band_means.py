@@ -19,14 +19,15 @@ _MEAN = late(
     rf"(?:\bmost (?:[a-z]+ ){{0,3}}?(?:are given|get|pay|paid|take|took|cost|sold for|sell for|fetched|fetch|made"
     rf"|make|weigh|earn) "
     rf"|\bthe (?:usual|commonest|normal|standard) [a-z]{{3,12}} (?:is|was|being) )(?P<usual>{FIGURE})(?!-)|"
-    r"\b(?:and|they|these|those|prices|it all|the lot)(?: have| had)? averag(?:ed|es|ing)(?: out)?(?: at)? "
+    r"(?:,|\b(?:and|they|these|those|prices|it all|the lot))(?: have| had)? averag(?:ed|es|ing)(?: out)?(?: at)? "
     rf"(?:just |only )?(?P<verb>{FIGURE})(?!-)|"
     rf"\bon average,? (?:they|it|each|(?:the|all|all the|our|his|her|their) {_COUNT}(?: [a-z]+{HEAD_END})?) [a-z]+ "
     rf"(?P<told>{FIGURE})(?!-)|"
     r"(?:\b(?:an?|the|their|its|his|her|my|our|with|overall) |^)(?:mean|average|median|typical|modal)"
     r"(?: (?P<of>price|age|value|score|mark|grade"
-    r"|figure|temperature|time|size|weight|length|depth|height|cost|fee|wage|rent|yield|reading|level|bid|bill))?"
+    r"|figure|temperature|time|size|weight|length|depth|height|cost|fee|wage|rent|yield|reading|level|bid|bill|count|number|delay|wait|distance))?"
     r"(?: (?:across|over|for|on) (?:(?:the|all|his|her|its|their|whole|entire) )+[a-z]+)?"
+    r"(?:, (?:says|said|according to|it says|they say)[^,.;\d]{0,30},)?"
     rf"(?:,| (?:was|is|has been|had been|being|of|at|stood at|came to|came out at|worked out at"
     r"|coming out at|,|:))+ ?(?:just |about |only )?"
     rf"(?P<mean>{FIGURE})(?!-)"
@@ -42,7 +43,7 @@ _OTHER = late(
 _EXTRA = late(
     r"[^.;]{0,20}\b(?:with|including|overtime|extra|in (?:two|three)|a (?:day|week)|in \x86)\b|[^.;]{0,20}in \x86"
 )
-_ELSEWHERE = late(r"(?! over the | across the )[^.;,]{0,25}? (?:in|at|on|across|among) (?!all\b)|[^.;,]{0,25}?\x8f")
+_ELSEWHERE = late(r"(?! over the | across the )[^.;,]{0,25}? (?:in|at|on|for|across|among) (?!all\b)|[^.;,]{0,25}?\x8f")
 _PARTED = late(r"\b(?:but|though|although|while|whereas|however|including|with (?!the |an? |$))\b")
 _MEAN_HINTS = (
     "mean", "average", "median", "typical", "modal", "most ", "the usual", "commonest", "the normal", "the standard",
