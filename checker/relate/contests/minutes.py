@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -37,6 +38,7 @@ _BARRED = late(
     r"|overs|runs|wickets?|years?|games?|matches|days|season)\b|\x8f"
 )
 _LAST = 130  # the last minute that extra time and its stoppages reach
+_WORDS_AFTER = 40  # characters after a minute that may say of which match it is
 _GAME = ("minute",)
 
 
@@ -47,6 +49,7 @@ class _Scored(NamedTuple):
     follows: bool
     sentence: Sentence
     order: int
+    about: str  # the words about it
 
 
 def minutes_in_turn(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -58,7 +61,7 @@ def minutes_in_turn(reading: Reading, rule: str) -> Iterator[Relation]:
         near = one.sentence is other.sentence or (
             other.order - one.order == 1 and adjoin(reading, one.sentence, other.sentence)
         )
-        if near and other.follows and not any(_BARRED.search(each.form) for each in both(one.sentence, other.sentence)):
+        if near and other.follows and not (_BARRED.search(one.about) or _BARRED.search(other.about)):
             yield Relation(rule, {"first": one.minute, "next": other.minute}, both(one.sentence, other.sentence))
 
 
@@ -67,7 +70,13 @@ def _scores(reading: Reading) -> Iterator[_Scored]:
         for match in _EVENT.finditer(sentence.form):
             minute = marked(sentence).get(match.start("at"))
             if isinstance(minute, Quantity) and _is_minute(minute):
-                yield _Scored(minute, match["next"] is not None, sentence, order)
+                yield _Scored(minute, match["next"] is not None, sentence, order, _about(sentence.form, match))
+
+
+def _about(form: str, match: re.Match[str]) -> str:
+    """The words of a score and a few around them, from the last stop before to the next one after."""
+    before = max(form.rfind(stop, 0, match.start()) for stop in (";", ",", ":"))
+    return form[before + 1 : match.end()] + re.split("[,;:]", form[match.end() : match.end() + _WORDS_AFTER])[0]
 
 
 def _is_minute(one: Quantity) -> bool:

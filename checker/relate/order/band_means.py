@@ -58,7 +58,7 @@ def mean_in_band(reading: Reading, rule: str) -> Iterator[Relation]:
     """A band of prices, marks or temperatures with the mean of them that the sentence or the next one tells."""
     for order, sentence in sentences_with(reading, _MEAN_HINTS):
         match = _MEAN.search(sentence.form)
-        if match is None or _OTHER.search(sentence.form[max(0, match.start() - 30) : match.end() + 40]):
+        if match is None or _OTHER.search(_around(sentence.form, match)):
             continue
         before = reading.sentences[order - 1] if order else None
         found = band_near(reading, sentence, match.start(), before)
@@ -68,6 +68,14 @@ def mean_in_band(reading: Reading, rule: str) -> Iterator[Relation]:
         low, high, at = found
         if _is_of_band(sentence, match, mean, found):
             yield Relation(rule, {"low": low, "high": high, "value": mean}, both(at, sentence))
+
+
+def _around(form: str, match: re.Match[str]) -> str:
+    """The words about a mean; what follows a comma ("which is £6 up on the previous week") is another matter."""
+    after = form[match.end() : match.end() + 40]
+    if after.startswith(", which"):
+        after = ""
+    return form[max(0, match.start() - 30) : match.end()] + after
 
 
 def _is_of_band(sentence: Sentence, match: re.Match[str], mean: Quantity, band: Band) -> bool:
