@@ -19,21 +19,22 @@ _MEAN = late(
     rf"(?:\bmost (?:[a-z]+ ){{0,3}}?(?:are given|get|pay|paid|take|took|cost|sold for|sell for|fetched|fetch|made"
     rf"|make|weigh|earn) "
     rf"|\bthe (?:usual|commonest|normal|standard) [a-z]{{3,12}} (?:is|was|being) )(?P<usual>{FIGURE})(?!-)|"
-    r"\b(?:and|they|these|those|prices|it all|the lot)(?: have| had)? averag(?:ed|es|ing)(?: out)?(?: at)? "
+    r"(?:,|\b(?:and|they|these|those|prices|it all|the lot))(?: have| had)? averag(?:ed|es|ing)(?: out)?(?: at)? "
     rf"(?:just |only )?(?P<verb>{FIGURE})(?!-)|"
     rf"\bon average,? (?:they|it|each|(?:the|all|all the|our|his|her|their) {_COUNT}(?: [a-z]+{HEAD_END})?) [a-z]+ "
     rf"(?P<told>{FIGURE})(?!-)|"
     r"(?:\b(?:an?|the|their|its|his|her|my|our|with|overall) |^)(?:mean|average|median|typical|modal)"
     r"(?: (?P<of>price|age|value|score|mark|grade"
-    r"|figure|temperature|time|size|weight|length|depth|height|cost|fee|wage|rent|yield|reading|level|bid|bill))?"
+    r"|figure|temperature|time|size|weight|length|depth|height|cost|fee|wage|rent|yield|reading|level|bid|bill|count|number|delay|wait|distance))?"
     r"(?: (?:across|over|for|on) (?:(?:the|all|his|her|its|their|whole|entire) )+[a-z]+)?"
+    r"(?:, (?:says|said|according to|it says|they say)[^,.;\d]{0,30},)?"
     rf"(?:,| (?:was|is|has been|had been|being|of|at|stood at|came to|came out at|worked out at"
     r"|coming out at|,|:))+ ?(?:just |about |only )?"
     rf"(?P<mean>{FIGURE})(?!-)"
 )
 _OTHER = late(
-    r"\b(?:national|nationwide|last (?:year|season|month)|previous\w*|compared|against|up from|down from|elsewhere"
-    r"|overall"
+    r"\b(?:national|nationwide|last (?:year|season|month|week|time)|previous\w*|compared|against|up from|down from"
+    r"|elsewhere|overall"
     r"|state|county|country|world|for (?:men|women|boys|girls|adults|children)|five-year|ten-year|long-term|winning"
     r"|rise"
     r"|increase|change|respectively)\b"
@@ -42,7 +43,7 @@ _OTHER = late(
 _EXTRA = late(
     r"[^.;]{0,20}\b(?:with|including|overtime|extra|in (?:two|three)|a (?:day|week)|in \x86)\b|[^.;]{0,20}in \x86"
 )
-_ELSEWHERE = late(r"(?! over the | across the )[^.;,]{0,25}? (?:in|at|on|across|among) (?!all\b)|[^.;,]{0,25}?\x8f")
+_ELSEWHERE = late(r"(?! over the | across the )[^.;,]{0,25}? (?:in|at|on|for|across|among) (?!all\b)|[^.;,]{0,25}?\x8f")
 _PARTED = late(r"\b(?:but|though|although|while|whereas|however|including|with (?!the |an? |$))\b")
 _MEAN_HINTS = (
     "mean", "average", "median", "typical", "modal", "most ", "the usual", "commonest", "the normal", "the standard",
@@ -57,7 +58,7 @@ def mean_in_band(reading: Reading, rule: str) -> Iterator[Relation]:
     """A band of prices, marks or temperatures with the mean of them that the sentence or the next one tells."""
     for order, sentence in sentences_with(reading, _MEAN_HINTS):
         match = _MEAN.search(sentence.form)
-        if match is None or _OTHER.search(sentence.form[max(0, match.start() - 30) : match.end() + 40]):
+        if match is None or _OTHER.search(_around(sentence.form, match)):
             continue
         before = reading.sentences[order - 1] if order else None
         found = band_near(reading, sentence, match.start(), before)
@@ -69,12 +70,22 @@ def mean_in_band(reading: Reading, rule: str) -> Iterator[Relation]:
             yield Relation(rule, {"low": low, "high": high, "value": mean}, both(at, sentence))
 
 
+def _around(form: str, match: re.Match[str]) -> str:
+    """The words about a mean; what follows a comma ("which is £6 up on the previous week") is another matter."""
+    after = form[match.end() : match.end() + 40]
+    if after.startswith(", which"):
+        after = ""
+    return form[max(0, match.start() - 30) : match.end()] + after
+
+
 def _is_of_band(sentence: Sentence, match: re.Match[str], mean: Quantity, band: Band) -> bool:
     """Is a mean that of the values that range over the band, as far as the words between the two can tell?"""
     low, high, at = band
     start = mark_of(sentence, high) if at is sentence else 0
     if start > match.start():
         return False  # "the average was 1.5 acres, on farms of 200 to 900"
+    if match["verb"] and KINDS["year"] in at.form:
+        return False  # "it went from 61 in 1990 to 212, and averaged 240 since"
     between = sentence.form[start : match.start()]
     if _PARTED.search(between) or (at is not sentence and not _OPENING.fullmatch(between)):
         return False

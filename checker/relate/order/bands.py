@@ -17,7 +17,8 @@ _FIGURES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measur
 FIGURE = f"[{_FIGURES}]"
 _BAND = late(
     rf"(?P<low>{FIGURE})(?:[^{_FIGURES}.;:,()]{{0,30}}?|(?<=from .)[^{_FIGURES}.;:,()]{{31,60}}?"
-    rf"|, [^{_FIGURES}.;:,()]{{2,60}}?,)(?:-| to | and |{DASH}| {DASH} | up to )"
+    rf"|, [^{_FIGURES}.;:,()]{{2,60}}?,)(?:-| to | and |{DASH}| {DASH} | up to "
+    r"| and (?:reach|rise to|run to|go up to|climb to|top out at) )"
     rf"(?:as much as |about )?(?P<high>{FIGURE})"
 )
 # "The lightest was 54kg and the heaviest 91kg".
@@ -31,7 +32,7 @@ _ENDS = tuple(
     for one, other, low, high in ((_LEAST, _MOST, "low", "high"), (_MOST, _LEAST, "high", "low"))
 )
 _IS_BAND = late(
-    r"\b(?:between|from|rang\w+|vary|varies|varied|spread|band|corridor|anywhere|guid\w+|forecast\w*|target\w*"
+    r"\b(?:between|from|rang\w+|starts?|vary|varies|varied|spread|band|corridor|anywhere|guid\w+|forecast\w*|target\w*"
     r"|expect\w*"
     r"|tolerance|normal|recommended|must|limits?|span\w*|ran|went|bracket)\b"
 )

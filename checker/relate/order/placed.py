@@ -33,16 +33,22 @@ _TOLD = late(
     # "third was Orr with 44", "second-placed Holm have 39"
     rf"|\b(?P<b>{_WORDS})(?:-placed| was| were| is| went to) {_NAME}{{2,40}}?(?:{_HAVE}|{_FOR}) ?(?P<vb>{_VALUE})"
     # "60.77m was third", "with 1,485, came second"
-    rf"|(?P<vc>{_VALUE}){_NOUN},? (?:was|came|came in|comes|is|finished|took|takes|earned|ranks|ranked|were|are|lies)"
+    rf"|(?P<vc>{_VALUE}){_NOUN},? (?:was|came|came in|comes|is|finished|took|takes|earned|ranks|ranked|were|are"
+    r"|lies|for|in)"
     rf"(?: (?:him|her|them|only|joint|a|distant|the))* (?P<c>{_WORDS})\b(?=[,.;]| place| and | to | for |$)"
     # "Hexford, the leaders, have 75", "the winner, Ada Dell, polled 812"
     # "topped the list with 312", "top of the sheet was Orr with 46lb", "sold best at 1,420"
     rf"|\b(?P<top>(?:tops?|topped|topping|heads?|headed) (?:of )?(?:the )?(?:[a-z]+ )?(?:list|table|sheet|poll|league"
+    r"|juniors|seniors|class|field"
     rf"|rankings?|standings|leaderboard)\b|(?:sold|did|scored|polled) best\b)"
     rf"{_NAME}{{0,40}}?(?:{_HAVE}|{_FOR}) ?(?P<vt>{_VALUE})"
     rf"|\b(?<!'s )(?<!former )(?<!previous )(?<!defending )(?P<first>leaders?|winners?)\b"
     rf",?(?: {_NAME}{{2,40}}?,?)??{_HAVE} (?P<vf>{_VALUE})"
     # "the javelin went to Hahn with 61.20m"
+    # "€4.2bn, making it the largest market", "with 31 goals Orr finished as top scorer"
+    rf"|(?P<vm>{_VALUE}){_NOUN}, making (?:it|them|him|her|this) the (?:largest|biggest|top|leading)\b"
+    rf"|^with (?P<vw>{_VALUE}){_NOUN},? {_NAME}{{2,40}}? (?:finished|was|is|ended)(?: up)?(?: as)?"
+    r" (?:the )?(?:top|leading|winner)\b"
     rf"|\bwent to {_NAME}{{3,40}}? (?:with|at) (?P<vg>{KINDS['measure']})"
     # "his closest challenger, Grace Orr, managed 16,905"
     rf"|\b(?P<second>closest|nearest) (?:challenger|rival|opponent|pursuer|contender)s?\b{_NAME}{{0,70}}?{_HAVE} "
@@ -55,7 +61,7 @@ _IN_TURN = late(
 )
 # "followed by Ann Oakes, 39lb 2oz, and Di Orr, 21lb 12oz, while"
 _FOLLOWED = late(
-    rf"\bfollowed by (?P<rest>{_NAME}{{2,40}}?(?:{_FOR}|,) ?{_VALUE}{_NOUN}\)?(?:,? (?:and |then )?"
+    rf"\b(?:followed by|ahead of) (?P<rest>{_NAME}{{2,40}}?(?:{_FOR}|,) ?{_VALUE}{_NOUN}\)?(?:,? (?:and |then )?"
     rf"(?!while|but|whereas|though){_NAME}{{2,40}}?(?:{_FOR}|,) ?{_VALUE}{_NOUN}\)?)*)(?=[,.;]|$)"
 )
 _GROUPS = (
@@ -65,15 +71,18 @@ _GROUPS = (
     ("top", "vt"),
     ("first", "vf"),
     ("", "vg"),
+    ("", "vm"),
+    ("", "vw"),
     ("second", "vs"),
     ("next", "vn"),
 )
-_HINTS = (*_ORDINALS[1:], "followed by", "silver", "bronze", "runner-up", " next ")
+_HINTS = (*_ORDINALS[1:], "followed by", "ahead of", "rival", "silver", "bronze", "runner-up", " next ")
 # Where the least comes first, or another time or contest is told of.
 _OTHERWISE = late(
     r"\b(?:fewest|lowest|least|smallest|slowest|worst|bottom|youngest|cheapest|quickest|fastest|deficits?|loss|losses"
     r"|par|strokes?|golf\w*|seconds|minutes|laps?|bogey\w*|birdie\w*|handicap|penalt\w+|medals?|docked|deducted|sail\w*"
-    r"|regatta|preference\w*|per game|heats?|last (?:year|season|week|time)|previous\w*|earlier|formerly|would|could|if"
+    r"|regatta|preference\w*|per game|heats?|last (?:year|season|week|time)|previous\w*|ago|earlier"
+    r"|formerly|would|could|if"
     r"|games? in hand on|boys?|girls?|m[ae]n's|wom[ae]n's|respectively|per cent of|crime|emissions|average\w*"
     rf"|in (?:the )?{KINDS['label']}|appeal\w*|bonus|stage|sprint|deduct\w+"
     r"|in (?:league|division|group|pool|conference|section|class)"
@@ -157,6 +166,9 @@ def _of_one_contest(reading: Reading, one: _Placed, other: _Placed) -> bool:
         return False
     if first.noun != second.noun and ((first.noun and second.noun) or second.noun not in ("", *_TALLIED)):
         return False
+    text = reading.document.text
+    if text.startswith(" of ", first.end) != text.startswith(" of ", second.end):
+        return False  # "$5.1 billion of imports"
     if one.sentence is not other.sentence and not adjoin(reading, one.sentence, other.sentence):
         return False
     spanned = both(one.sentence, other.sentence)
@@ -164,7 +176,9 @@ def _of_one_contest(reading: Reading, one: _Placed, other: _Placed) -> bool:
         return False
     dates = [each for sentence in spanned for each in sentence.mentions if isinstance(each, CalendarDate)]
     dated = [each for each in dates if each.kind == "year" or each.year or each.relative]
-    named = _NAMED.search(reading.document.text, first.end + 1, second.start) is not None
+    if any("ago" in each.relative or "year" in each.relative for each in dates):
+        return False
+    named = _NAMED.search(text, first.end + 1, second.start) is not None
     return named and len(dated) < 2
 
 
