@@ -40,7 +40,7 @@ _BODY = late(
     rf"(?:has|have|had|of|with|consists of) (?P<two>{COUNT}) {_VOTERS}"
     rf"|\b(?:of|among) (?:the|its|their) (?P<three>{COUNT}) {_VOTERS}\b"
     rf"(?!{HEAD_END}? (?:present|there|attending|at the|in attendance|in the (?:room|chamber|hall)|who )\b)"
-    rf"|\b(?:the|all|its) (?P<four>{COUNT}) (?:justices|judges)|\bjury of (?P<five>{COUNT})"
+    rf"|\b(?:the|all|its) (?P<four>{COUNT}) (?:justices|judges)|\bjury of (?P<five>{COUNT})(?! (?:men|women)\b)"
 )
 # How many of them came, told once for all that was voted on.
 _CAME = late(
