@@ -144,23 +144,21 @@ def _relations(
     others = [one for one in near if one.quantity.kind == "count" and one not in (*counts, *totals, rate)]
     rivals = [one for one in near if one.quantity is not rate.quantity and _rivals(reading, one, rate)]
     for total in totals:
+        explained = any(_fits(_worth(rate) * _worth(one), total) for one in others)  # "300 of whom pay $50 each"
         for count in counts:
             product, value = made(count), _worth(total) or Fraction(1)
-            fits = _fits(product, total)
             last = max(one.quantity.start for one in (total, count, rate))
-            alone = (
-                len(sole[0]) == len(sole[1]) == 1
-                and count in beside
-                and not any(
-                    _fits(_worth(rate) * _worth(one), total) for one in others
-                )  # "600,000 of whom pay ... or $50 each"
-                and not any(one is not total and one.quantity.start < last for one in rivals)
-            )
-            if fits or (alone and 1 < product / value * _UNLIKE < _UNLIKE**2 and _is_sure(rate, total, count)):
-                used = {one.sentence.start: one.sentence for one in (total, count, rate)}
-                roles: dict[str, Role] = {"total": total.quantity, "count": count.quantity, "each": rate.quantity}
-                sentences = tuple(used[start] for start in sorted(used))
-                yield Relation(rule, roles, sentences, group=f"{rule}@{rate.quantity.start}")
+            alone = len(sole[0]) == len(sole[1]) == 1 and count in beside and not explained
+            alone = alone and not any(one is not total and one.quantity.start < last for one in rivals)
+            unlike = alone and 1 < product / value * _UNLIKE < _UNLIKE**2
+            if _fits(product, total) or (unlike and _is_sure(rate, total, count)):
+                yield _relation(rule, rate, total, count)
+
+
+def _relation(rule: str, rate: Figure, total: Figure, count: Figure) -> Relation:
+    used = {one.sentence.start: one.sentence for one in (total, count, rate)}
+    roles: dict[str, Role] = {"total": total.quantity, "count": count.quantity, "each": rate.quantity}
+    return Relation(rule, roles, tuple(used[at] for at in sorted(used)), group=f"{rule}@{rate.quantity.start}")
 
 
 def _is_before_verb(rate: Figure) -> bool:

@@ -88,13 +88,14 @@ def _pointed_at(again: Quantity, counted: Sequence[_Counted]) -> _Counted | None
 
 def _contradicted(again: Quantity, counted: Sequence[_Counted], reading: Reading, end: int) -> _Counted | None:
     """The count before that gives another number; None if several do, or if the copy up to `end` accounts for both."""
-    before = [one for one in counted if _is_one_noun(one[1].noun, again.noun)]
-    if len({one.value for _, one in before}) != 1:
+    named = [one for one in counted if _is_one_noun(one[1].noun, again.noun)]
+    before = named or [one for one in counted if _may_be_counted(one[1], again)]
+    if len({one.value for _, one in before}) != 1 or not (named or _is_borne_out(before[-1][1], again, reading)):
         return None
     first = before[-1]
     if _are_agents(first):
         return None
-    pair = again.value == _PAIR and compatible(again.noun, "person")
+    pair = again.value == _PAIR and (first[1].noun != again.noun or compatible(again.noun, "person"))
     return first if not pair and not accounted_for(first[1], again, reading, before=end) else None
 
 
@@ -112,6 +113,15 @@ def _may_be_counted(first: Quantity, again: Quantity) -> bool:
     nouns = {first.noun, again.noun}
     people = all(compatible(noun, "person") for noun in nouns) and len(_PEOPLE & nouns) == 1  # not women and men
     return people and (first.value or 0) <= _LARGEST_CREW
+
+
+def _is_borne_out(first: Quantity, again: Quantity, reading: Reading) -> bool:
+    """Does the copy give the first number of such people again, so that "the four men" is the slip and no other group?
+
+    Five rescuers and the four men whom they found are told of once each.
+    """
+    same = (one for one in reading.mentions() if isinstance(one, Quantity) and one.value == first.value)
+    return sum(_is_exact(one) and (_may_be_counted(one, again) or one.noun == first.noun) for one in same) > 1
 
 
 def _is_one_noun(one: str, other: str) -> bool:
