@@ -1,4 +1,4 @@
-"""Results as a returning officer reads them, "Fell (Lab) 14,212", with the majority told elsewhere in the copy."""
+"""Results as a returning officer reads them, "Dell (Lab) 1,118", with the majority told elsewhere in the copy."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import sentences_of
 
-# "Fell (Lab) 14,212", "| Priya Dunn (Con) | 1,906 |", "Orr, Ind: 611".
+# "Dell (Lab) 1,118", "| Cy Orr (Con) | 904 |", "Pim, Ind: 96".
 _RESULT = late(
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*)*),? \(?(?P<party>Lab(?:our)?|Con?(?:servative)?|LD|Lib ?Dem"
     r"|Liberal Democrats?|Greens?|Reform(?: UK)?|SNP|Plaid(?: Cymru)?|DUP|UUP|SDLP|Alliance|Sinn F[eé]in|SF|FF|FG"
