@@ -21,7 +21,9 @@ _RESULT = late(
     r":? ?\|?[:,]? (?P<votes>\d{1,3}(?:,\d{3})+|\d{2,4})\b(?!\.\d|%)"
 )
 _MAJORITY = late(
-    r"\b[Mm]ajority(?: of| was|:| is|,)? (?P<after>\d[\d,]*\d)\b(?!\.\d|%)|(?P<before>\d[\d,]*\d)(?:-vote)? majority\b"
+    r"\b[Mm]ajority(?: of| was|:| is|,)? (?P<after>\d[\d,]*\d)\b"
+    r"(?!\.\d|%| (?!(?:votes?|over|and|in|on|with|after|for)\b)[a-z])"
+    r"|(?P<before>\d[\d,]*\d)(?:-vote)? majority\b"
 )
 _FORMER = late(
     r"\b(?:previous|last|former|old|cut|slashed|reduced|down|up|from|defend\w*|overturn\w*|notional|19\d\d|20\d\d|had"
