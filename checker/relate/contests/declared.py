@@ -1,4 +1,4 @@
-"""Results as a returning officer reads them, "Fell (Lab) 14,212", with the majority told elsewhere in the copy."""
+"""Results as a returning officer reads them, "Dell (Lab) 1,118", with the majority told elsewhere in the copy."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import sentences_of
 
-# "Fell (Lab) 14,212", "| Priya Dunn (Con) | 1,906 |", "Orr, Ind: 611".
+# "Dell (Lab) 1,118", "| Cy Orr (Con) | 904 |", "Pim, Ind: 96".
 _RESULT = late(
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*)*),? \(?(?P<party>Lab(?:our)?|Con?(?:servative)?|LD|Lib ?Dem"
     r"|Liberal Democrats?|Greens?|Reform(?: UK)?|SNP|Plaid(?: Cymru)?|DUP|UUP|SDLP|Alliance|Sinn F[eé]in|SF|FF|FG"
@@ -21,7 +21,9 @@ _RESULT = late(
     r":? ?\|?[:,]? (?P<votes>\d{1,3}(?:,\d{3})+|\d{2,4})\b(?!\.\d|%)"
 )
 _MAJORITY = late(
-    r"\b[Mm]ajority(?: of| was|:| is|,)? (?P<after>\d[\d,]*\d)\b(?!\.\d|%)|(?P<before>\d[\d,]*\d)(?:-vote)? majority\b"
+    r"\b[Mm]ajority(?: of| was|:| is|,)? (?P<after>\d[\d,]*\d)\b"
+    r"(?!\.\d|%| (?!(?:votes?|over|and|in|on|with|after|for)\b)[a-z])"
+    r"|(?P<before>\d[\d,]*\d)(?:-vote)? majority\b"
 )
 _FORMER = late(
     r"\b(?:previous|last|former|old|cut|slashed|reduced|down|up|from|defend\w*|overturn\w*|notional|19\d\d|20\d\d|had"

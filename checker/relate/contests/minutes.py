@@ -1,4 +1,4 @@
-"""Minutes of a match told in turn: "went over on 52 minutes, Orr followed on 63"."""
+"""Minutes of a match told in turn: "scored on 12 minutes, Orr followed on 31"."""
 
 from __future__ import annotations
 

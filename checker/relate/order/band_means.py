@@ -1,4 +1,4 @@
-"""The mean of what ranges between two figures ("from £68 to £112, with an average of £87")."""
+"""The mean of what ranges between two figures ("from £31 to £58, with an average of £44")."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def mean_in_band(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 def _around(form: str, match: re.Match[str]) -> str:
-    """The words about a mean; what follows a comma ("which is £6 up on the previous week") is another matter."""
+    """The words about a mean; what follows a comma ("which is £4 up on the previous sale") is another matter."""
     after = form[match.end() : match.end() + 40]
     if after.startswith(", which"):
         after = ""
@@ -85,7 +85,7 @@ def _is_of_band(sentence: Sentence, match: re.Match[str], mean: Quantity, band: 
     if start > match.start():
         return False  # "the average was 1.5 acres, on farms of 200 to 900"
     if match["verb"] and KINDS["year"] in at.form:
-        return False  # "it went from 61 in 1990 to 212, and averaged 240 since"
+        return False  # "it went from 50 in 1990 to 190, and averaged 230 since"
     between = sentence.form[start : match.start()]
     if _PARTED.search(between) or (at is not sentence and not _OPENING.fullmatch(between)):
         return False

@@ -146,7 +146,7 @@ def _band(sentence: Sentence, match: re.Match[str]) -> Band | None:
     low, high = at.get(match.start("low")), at.get(match.start("high"))
     if not isinstance(low, Quantity) or not isinstance(high, Quantity) or low.value is None or high.value is None:
         return None
-    bare = high.kind == "count" and not high.noun and low.kind == "measure"  # "from 7.4 tonnes to 10.2"
+    bare = high.kind == "count" and not high.noun and low.kind == "measure"  # "from 3.1 tonnes to 5.6"
     alike = bare or (low.kind == high.kind and low.unit == high.unit)
     return (low, high, sentence) if alike and low.value < high.value else None
 

@@ -1,4 +1,4 @@
-"""A gap told beside what it is counted from: "51 points and third place, two behind Brigford, who sit on 53"."""
+"""A gap told beside what it is counted from: "29 points, four behind Kell, who have 33"."""
 
 from __future__ import annotations
 
@@ -21,14 +21,19 @@ _SITS = (
     r"(?:(?:who|which) (?:now |still |currently )?(?:have|has|had|are|is|were|sit|sits|stand|stands|lie|lies|lead|leads"
     r"|top|tops|scored|won|finished|polled|took|got|remain|stay|moved|earned|collected)|with|on|at)"
 )
+# What may follow a total: of "12 wins" or "two fewer" it is none.
+_ENDS = (
+    rf"(?=(?: (?:points?|votes?|marks?|runs|seats|medals){HEAD_END}?)?(?:[,.;:)]| and (?!{_COUNT})| but | with | after"
+    r" | from |$))"
+)
 _GAP = late(
     rf"\b(?:on|with|to|have|has|had|at|scored|gives? (?:them|him|her|it)|polled|won|took|finished with) "
     rf"(?P<own>{_VALUE}){_NOUN}(?P<between>[^{_ANY}.;:()]{{0,40}}?)(?:, | - | – | — |\x97)(?:just |only |still |now )*"
     rf"(?P<gap>[{_COUNT}{_POINTS}]){_NOUN} "
     r"(?P<side>behind|adrift of|off|below|ahead of|clear of|above|in front of) "
     rf"(?P<rival>[a-z][^{_ANY}.;:,()]{{1,40}}?)(?:(?:,| \(|,? and)? ?{_SITS}(?: [a-z]+){{0,3}}?(?: on| with| at)? "
-    rf"(?P<theirs>{_VALUE})(?! (?:wins?|won|losses|lost|draws?|drawn|defeats|golds?|caps)\b)"
-    r"|(?= but|,|\.| with a| and)|$)"
+    rf"(?P<theirs>{_VALUE}){_ENDS}"
+    r"|(?= but|,|\.| with| and)|$)"
 )
 _ROLE = late(
     r"^(?:(?:the|its|his|her|their|closest|nearest|league|table-topping|(?:second|third|fourth|fifth|bottom)-placed"
@@ -80,7 +85,7 @@ def _theirs(reading: Reading, order: int, sentence: Sentence, match: re.Match[st
     if not name or name in ("them", "it", "him", "her", "that", "second", "third", "the"):
         return None
     told = late(
-        rf"\b{re.escape(name)}\b[^{_ANY}.;:()]{{0,40}}? (?:to|on|have|has|with|had) (?P<theirs>{_VALUE}){_NOUN}"
+        rf"\b{re.escape(name)}\b[^{_ANY}.;:()]{{0,40}}? (?:to|on|have|has|with|had) (?P<theirs>{_VALUE}){_ENDS}"
     )
     found_in: list[tuple[Quantity, Sentence]] = []
     for near in reading.sentences[max(0, order - _NEAR) : order + 1]:

@@ -1,4 +1,4 @@
-"""Places with the figures that earned them, in running copy: "Holm took second with 59.84m", "Osk are third on 77"."""
+"""Places with the figures that earned them, in running copy: "Holm took second with 41kg", "Osk are fourth on 23"."""
 
 from __future__ import annotations
 
@@ -28,29 +28,29 @@ _FOR = (
 )
 _HAVE = r"(?:,? (?:who |which )?(?:have|has|had|are on|is on|on|with|polled|scored|managed|got|received|took|won))"
 _TOLD = late(
-    # "third on 77", "silver with 45", "second (£88m)"
+    # "fourth on 23", "silver with 45", "second (£19m)"
     rf"\b(?P<a>{_WORDS}){_PLACE}{_FOR} ?(?P<va>{_VALUE})"
     # "third was Orr with 44", "second-placed Holm have 39"
     rf"|\b(?P<b>{_WORDS})(?:-placed| was| were| is| went to) {_NAME}{{2,40}}?(?:{_HAVE}|{_FOR}) ?(?P<vb>{_VALUE})"
-    # "60.77m was third", "with 1,485, came second"
+    # "41kg was third", "with 612, came second"
     rf"|(?P<vc>{_VALUE}){_NOUN},? (?:was|came|came in|comes|is|finished|took|takes|earned|ranks|ranked|were|are"
     r"|lies|for|in)"
     rf"(?: (?:him|her|them|only|joint|a|distant|the))* (?P<c>{_WORDS})\b(?=[,.;]| place| and | to | for |$)"
-    # "Hexford, the leaders, have 75", "the winner, Ada Dell, polled 812"
-    # "topped the list with 312", "top of the sheet was Orr with 46lb", "sold best at 1,420"
+    # "Osk, the leaders, have 34", "the winner, Ada Dell, polled 812"
+    # "topped the list with 204", "top of the class was Orr with 91", "sold best at 940"
     rf"|\b(?P<top>(?:tops?|topped|topping|heads?|headed) (?:of )?(?:the )?(?:[a-z]+ )?(?:list|table|sheet|poll|league"
     r"|juniors|seniors|class|field"
     rf"|rankings?|standings|leaderboard)\b|(?:sold|did|scored|polled) best\b)"
     rf"{_NAME}{{0,40}}?(?:{_HAVE}|{_FOR}) ?(?P<vt>{_VALUE})"
     rf"|\b(?<!'s )(?<!former )(?<!previous )(?<!defending )(?P<first>leaders?|winners?)\b"
     rf",?(?: {_NAME}{{2,40}}?,?)??{_HAVE} (?P<vf>{_VALUE})"
-    # "the javelin went to Hahn with 61.20m"
-    # "€4.2bn, making it the largest market", "with 31 goals Orr finished as top scorer"
+    # "the caber went to Dell with 12.10m"
+    # "€900m, making it the largest buyer", "with 14 tries Orr ended as top scorer"
     rf"|(?P<vm>{_VALUE}){_NOUN}, making (?:it|them|him|her|this) the (?:largest|biggest|top|leading)\b"
     rf"|^with (?P<vw>{_VALUE}){_NOUN},? {_NAME}{{2,40}}? (?:finished|was|is|ended)(?: up)?(?: as)?"
     r" (?:the )?(?:top|leading|winner)\b"
     rf"|\bwent to {_NAME}{{3,40}}? (?:with|at) (?P<vg>{KINDS['measure']})"
-    # "his closest challenger, Grace Orr, managed 16,905"
+    # "her nearest rival, Cy Orr, had 2,204"
     rf"|\b(?P<second>closest|nearest) (?:challenger|rival|opponent|pursuer|contender)s?\b{_NAME}{{0,70}}?{_HAVE} "
     rf"(?P<vs>{_VALUE})"
     rf"|\b(?:are|is|were|come|came) (?P<next>next){_FOR} (?P<vn>{_VALUE})"
@@ -59,7 +59,7 @@ _IN_TURN = late(
     rf"\b(?:come|came|are|were|finish|finished|rank|ranked) "
     rf"(?P<in_turn>(?:{_WORDS})(?:, (?:{_WORDS}))*,? and (?:{_WORDS}))\b"
 )
-# "followed by Ann Oakes, 39lb 2oz, and Di Orr, 21lb 12oz, while"
+# "followed by Ann Dow, 88kg, and Di Orr, 71kg, while"
 _FOLLOWED = late(
     rf"\b(?:followed by|ahead of) (?P<rest>{_NAME}{{2,40}}?(?:{_FOR}|,) ?{_VALUE}{_NOUN}\)?(?:,? (?:and |then )?"
     rf"(?!while|but|whereas|though){_NAME}{{2,40}}?(?:{_FOR}|,) ?{_VALUE}{_NOUN}\)?)*)(?=[,.;]|$)"

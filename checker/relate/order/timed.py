@@ -96,7 +96,7 @@ def gaps_of_times(reading: Reading, rule: str) -> Iterator[Relation]:
     """The times of the first two of a race with the gap told beside the second: "37 seconds adrift"."""
     text = reading.document.text
     for time, next_time, match in _first_two(text, reading.once(_times)):
-        told = _TAKES.match(text, time.end)  # "the national 800 metres title" is of this race
+        told = _TAKES.match(text, time.end)  # "the county 1,500 metres title" is of this race
         other = _OTHER_RACE if match.start() > next_time.start else _OTHER_FIELD
         if other.search(text, told.end() if told else time.end, next_time.start):
             continue
@@ -128,7 +128,7 @@ def _first_two(text: str, times: Iterable[re.Match[str]]) -> Iterator[tuple[Quan
 
 
 def _winning(text: str, match: re.Match[str], last: int) -> Quantity | None:
-    """The time of who is said to have won beside it: "running 1:57.6 to take back the title"."""
+    """The time of who is said to have won beside it: "clocking 4:16.0 to regain the title"."""
     start = max(last, match.start() - _REACH)
     for stop in _STOP.finditer(text, start, match.start()):
         start = stop.end()

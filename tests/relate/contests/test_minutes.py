@@ -14,14 +14,14 @@ Printed = Callable[[Linker, str], list[list[str]]]
 @pytest.mark.parametrize(
     ("text", "roles"),
     [
-        ("Dell went over on 52 minutes, Orr followed on 63 and Hale won it.", [["52 minutes", "63"]]),
+        ("Dell went over on 12 minutes, Orr followed on 31 and Hale won it.", [["12 minutes", "31"]]),
         (
-            "Dell drew Kell level on 24. The visitors had the lead back on 38 minutes through Orr.",
-            [["24", "38 minutes"]],
+            "Dell equalised for Kell on 33. Osk regained the lead on 47 minutes through Orr.",
+            [["33", "47 minutes"]],
         ),
-        ("Dell scored on 52 minutes. Orr had levelled on 43 minutes.", []),
-        ("Dell scored on 52 minutes, and Kell, who followed on 43 points, are third.", []),
-        ("Dell scored on 52 minutes. Hale scored on 43 minutes.", []),
+        ("Dell scored on 61 minutes. Orr had levelled on 43 minutes.", []),
+        ("Dell scored on 61 minutes, and Kell, who followed on 43 points, are third.", []),
+        ("Dell scored on 61 minutes. Hale scored on 43 minutes.", []),
     ],
 )
 def test_minutes_in_turn(printed: Printed, text: str, roles: list[list[str]]) -> None:

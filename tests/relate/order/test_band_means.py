@@ -23,8 +23,8 @@ Printed = Callable[[Linker, str], list[list[str]]]
         ("Rents ran from $900 to $1,400. In the city the average is $1,850.", []),
         ("Calves went from €192 to €338. The average wage was €447.", []),
         (
-            "Pears made from £31 a crate to £64 and averaged £47.",
-            [["£31", "£64", "£47"]],
+            "Pears made from £33 a crate to £59 and averaged £47.",
+            [["£33", "£59", "£47"]],
         ),
         ("Speeds ran from 24mph to 41mph in town and averaged 58mph on the ring road.", []),
         (
@@ -33,7 +33,7 @@ Printed = Callable[[Linker, str], list[list[str]]]
             [["3,140 litres", "4,470", "3,905 litres"]],
         ),
         (
-            "Barley ran from 5.1 tonnes a hectare on the lightest ground to 8.3 beside the burn. His average across the"
+            "Barley ran from 5.1 tonnes a hectare by the road to 8.3 at the top. The average across the"
             " farm was 6.9 tonnes.",
             [["5.1 tonnes", "8.3", "6.9 tonnes"]],
         ),

@@ -15,19 +15,21 @@ Printed = Callable[[Linker, str], list[list[str]]]
     ("text", "roles"),
     [
         (
-            "The win gives them 44 points and third place, three behind Tarnby, who sit on 47.",
-            [["three", "47", "44"]],
+            "The draw left Osk with 29 points, four behind Kell, who have 33.",
+            [["four", "33", "29"]],
         ),
         (
-            "The goal lifts Holm to 71 points. Osk are third on 66, five behind Holm but with a match in hand.",
-            [["five", "71", "66"]],
+            "The draw takes Holm to 58 points. Osk have 50, eight behind Holm with three to play.",
+            [["eight", "58", "50"]],
         ),
         (
             "Dell is on 34 per cent, six points ahead of Orr, who has 28 per cent.",
             [["six", "34 per cent", "28 per cent"]],
         ),
         ("Holm are second on 38 points, two behind Osk, who play on Sunday.", []),
-        ("Osk had 21 points at Easter. Osk have 40. Holm are on 38, two behind Osk but unbeaten.", []),
+        ("Osk had 21 points. Osk have 40. Holm are on 38, two behind Osk but unbeaten.", []),
+        ("Holm are on 38 points, two behind Osk, who have 12 wins and a draw.", []),
+        ("Holm are on 38 points, two behind Osk with three to play.", []),
         ("Holm have 44 points, three behind Tarnby, who have 29 wins.", []),
     ],
 )

@@ -15,26 +15,26 @@ Printed = Callable[[Linker, str], list[list[str]]]
     ("text", "roles"),
     [
         (
-            "The javelin went to Ada Dell with 61.20m. Bo Hill took second with 59.84m, and Orr's 58.77m was third.",
-            [["61.20m", "59.84m"], ["61.20m", "58.77m"], ["59.84m", "58.77m"]],
+            "The caber went to Ada Dell with 12.10m. Bo Hill took second with 11.42m, and Orr's 10.95m was third.",
+            [["12.10m", "11.42m"], ["12.10m", "10.95m"], ["11.42m", "10.95m"]],
         ),
-        ("Holm, the leaders, have 71 points. Osk are third on 66.", [["71", "66"]]),
+        ("The leaders, Holm, have 54 points. Osk are third with 47.", [["54", "47"]]),
         (
-            "Dell is second with £88m; Brewer (£32m) and Orr (£17m) come third and fourth.",
-            [["£88m", "£32m"], ["£88m", "£17m"], ["£32m", "£17m"]],
+            "Dell is second with £61m; Hale (£44m) and Orr (£29m) rank third and fourth.",
+            [["£61m", "£44m"], ["£61m", "£29m"], ["£44m", "£29m"]],
         ),
         ("Holm are third on 66. Osk are next with 61.", [["66", "61"]]),
-        ("The closest challenger, Ms Orr, managed 905. Bo Hill was third with 310 votes.", [["905", "310"]]),
+        ("Her nearest rival, Cy Orr, had 2,204. Bo Hill was third with 961 votes.", [["2,204", "961"]]),
         (
-            "Top of the sheet was Di Hale with 46kg. She was followed by Ann Oakes, 39kg, and Bo Orr, 31kg, while Cy"
-            " had to be content with fourth on 30kg.",
+            "Top of the table was Di Hale with 92kg. She was followed by Ann Dow, 88kg, and Bo Orr, 71kg, while Cy"
+            " was fourth with 70kg.",
             [
-                ["46kg", "39kg"],
-                ["46kg", "31kg"],
-                ["46kg", "30kg"],
-                ["39kg", "31kg"],
-                ["39kg", "30kg"],
-                ["31kg", "30kg"],
+                ["92kg", "88kg"],
+                ["92kg", "71kg"],
+                ["92kg", "70kg"],
+                ["88kg", "71kg"],
+                ["88kg", "70kg"],
+                ["71kg", "70kg"],
             ],
         ),
         ("Kell are second with 12 medals and Osk third with 15.", []),

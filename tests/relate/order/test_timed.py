@@ -38,8 +38,8 @@ Printed = Callable[[Linker, str], list[list[str]]]
         ),
         (
             gaps_of_times,
-            "Ali, clocking 4:11.62 to regain the 1,500 metres title, fell. Di was timed at 4:11.93, 0.31 seconds back.",
-            [["4:11.62", "4:11.93", "0.31"]],
+            "Ali, clocking 4:16.04 to regain the 1,500 metres title, fell. Di was timed at 4:16.45, 0.41 seconds back.",
+            [["4:16.04", "4:16.45", "0.41"]],
         ),
         (gaps_of_times, "Hale won the race in 2:28:14. In the women's, Velling was 37 seconds back in 2:48:51.", []),
         (timed_places, "Hale won the race in 2:26:41. The next race was won by Tarn in 2:11:13.", []),
