@@ -115,6 +115,8 @@ def near_surnames(reading: Reading) -> Iterator[Pair]:
         name, again = whole[word], short[key][0]
         if not _may_be_slip(text, key, short[key]) or (not slip(word, key) and not _is_titled(text, short[key])):
             continue
+        if _is_ordinary(word) and _is_ordinary(key):
+            continue  # "Investigators" and the "Investigations Division"
         base = lexicon.verb_lemma(key) if lexicon.classes(key) in NAMES_ONLY else key
         ordinary = base != key or lexicon.classes(key) not in NAMES_ONLY or not slip(word, key)
         titles = {title_before(text, one) for one in short[key]}
@@ -122,6 +124,11 @@ def near_surnames(reading: Reading) -> Iterator[Pair]:
             continue  # "DA Arrested" and "Human Trafficking Arrests", "DA NewsCenter" and "Newsletter Sign-Up"
         if not _told_apart(text, name, again):
             yield Pair(name, again, surname_weights(text, word, name, again, len(short[key]), _alone(reading, word)))
+
+
+def _is_ordinary(word: str) -> bool:
+    """Is it a word of the language, or the plural of one?"""
+    return any(lexicon.classes(one) not in NAMES_ONLY for one in (word, lexicon.singular(word)))
 
 
 def _alone(reading: Reading, word: str) -> int:
