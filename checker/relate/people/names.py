@@ -115,7 +115,7 @@ def near_surnames(reading: Reading) -> Iterator[Pair]:
         name, again = whole[word], short[key][0]
         if not _may_be_slip(text, key, short[key]) or (not slip(word, key) and not _is_titled(text, short[key])):
             continue
-        if _is_ordinary(word) and _is_ordinary(key):
+        if _is_ordinary(word) and (_is_ordinary(key) or _is_plural(key)):
             continue  # "Investigators" and the "Investigations Division"
         base = lexicon.verb_lemma(key) if lexicon.classes(key) in NAMES_ONLY else key
         ordinary = base != key or lexicon.classes(key) not in NAMES_ONLY or not slip(word, key)
@@ -129,6 +129,12 @@ def near_surnames(reading: Reading) -> Iterator[Pair]:
 def _is_ordinary(word: str) -> bool:
     """Is it a word of the language, or the plural of one?"""
     return any(lexicon.classes(one) not in NAMES_ONLY for one in (word, lexicon.singular(word)))
+
+
+def _is_plural(word: str) -> bool:
+    """Is it the plural of a word of the language, even of one that is a surname too: "investigators", "bakers"?"""
+    single = lexicon.singular(word)
+    return single != word and lexicon.classes(single) > 0
 
 
 def _alone(reading: Reading, word: str) -> int:
