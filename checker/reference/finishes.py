@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from checker.extract.figures.words import PLACES
+from checker.extract.calendar.calendar_words import WEEKDAYS
+from checker.extract.figures.units import convert
+from checker.extract.figures.words import MEDALS, PLACES
 from checker.model import Mention, Passage, Quantity
 from checker.reference.agree import AGREES, CONTRADICTS, compared
 from checker.reference.claims import Claim
@@ -45,7 +47,7 @@ _PLACED = re.compile(
 )
 _ENDS = re.compile(r"(?: place| spot| medal)?(?:[,.;:)]|$| (?:with|in \d|behind|ahead of|by \d|and) )")
 _EVENT_BEHIND = re.compile(r"(?: place| spot| medal)? (?:in|at|on) (?:the )?")
-_MEDALS = {"first": 1, "gold": 1, "silver": 2, "bronze": 3}
+_MEDALS = MEDALS | {"first": 1}
 _NO_PLACE = re.compile(
     r"^ (?:of|to|among|time|consecutive|straight|successive|lap|half|leg|quarter|title|medal of|"
     r"in (?:the )?(?:heat|semi|qualif|"
@@ -55,7 +57,7 @@ _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _NEAR = 5  # a mark that is off by more than a fifth is one of another kind
 _HELD = re.compile(r" (?:\w+ )?(?:finals|races|events|titles|contests)\b")
 _WON = re.compile(r"\b(?:won|wins?|winning|took|takes|taking|claimed|victory)\b")
-_BASE = {"centimetre": Fraction(1, 100), "millimetre": Fraction(1, 1000), METRE: Fraction(1), SECOND: Fraction(1)}
+_MARGIN_UNITS = frozenset(("millimetre", "centimetre", METRE, SECOND))
 
 
 def finish_claims(scene: Scene) -> Iterator[Claim]:
@@ -88,7 +90,7 @@ def _days(scene: Scene, contests: Contests) -> set[Period]:
     named = [one.period for one in scene.whens if one.period is not None and not one.base]
     found = {one for one in days if any(one.within(period) for period in named)}
     for match in _WEEKDAY.finditer(scene.line.text):
-        own = [one for one in days if one.grain == "day" and f"{one.start:%A}" == match[0]]
+        own = [one for one in days if one.grain == "day" and one.start.weekday() == WEEKDAYS[match[0].lower()]]
         found |= set(own) if len(own) == 1 else set()
     return found
 
@@ -182,19 +184,18 @@ def _margins(scene: Scene, contests: Contests) -> Iterator[Claim]:
     """By how much the first beat the second, or one that the sentence names another."""
     line = scene.line
     for figure in line.figures:
-        scale = _BASE.get(figure.unit)
         ahead, behind = line.between(line.start, figure.start), line.between(figure.end, line.end)
-        if figure.value is None or figure.hedge or scale is None:
+        if figure.value is None or figure.hedge or figure.unit not in _MARGIN_UNITS:
             continue
         if not _MARGIN_AHEAD.search(ahead) and not _MARGIN_BEHIND.match(behind):
             continue
         pair = _pair(scene, contests, figure)
         if pair is None or pair[0].mark is None or pair[1].mark is None:
             continue
-        unit = METRE if scale != 1 or figure.unit == METRE else SECOND
+        unit = SECOND if figure.unit == SECOND else METRE
         if {one.unit for one in pair} != {unit}:
             continue
-        apart = abs(pair[0].mark - pair[1].mark) / scale
+        apart = convert(abs(pair[0].mark - pair[1].mark), unit, figure.unit)
         told = f"{pair[0].who} {pair[0].cell.text}, {pair[1].who} {pair[1].cell.text}: {shown(apart)}"
         yield _made(scene, figure, pair, compared(figure, apart), told, (), kind=LEAD, value=apart)
 

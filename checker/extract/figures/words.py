@@ -48,19 +48,23 @@ PLURALS: dict[str, int] = {
     "trillions": 10**12,
 }
 
-_ORDINAL_ONES = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth"
-).split()
+# In order, from the first.
+ORDINAL_WORDS = tuple(
+    (
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth"
+    ).split()
+)
 _ORDINAL_TENS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split()
 ORDINALS: dict[str, int] = {
-    **{word: value for value, word in enumerate(_ORDINAL_ONES, 1)},
+    **{word: value for value, word in enumerate(ORDINAL_WORDS, 1)},
     **{word: 10 * value for value, word in enumerate(_ORDINAL_TENS, 2)},
     "hundredth": 100,
     "thousandth": 1000,
 }
 # Places after the first, as copy counts them in words.
 PLACES = {word: value for word, value in ORDINALS.items() if 2 <= value <= 10}
+MEDALS = {"gold": 1, "silver": 2, "bronze": 3}
 
 # Parts of one: "third" in "a third", "thirds" in "two-thirds"; the singular of most is an ordinal as well.
 _PARTS = {word: value for word, value in ORDINALS.items() if value > 2}

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from checker.extract.figures.words import ORDINAL_WORDS
 from checker.extract.language import lexicon
 from checker.extract.text import sentences
 from checker.model import Passage, Quantity, Reading, Relation, Sentence
@@ -15,7 +16,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists.announced import announces
 
-_ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+_ORDER = ORDINAL_WORDS[:7]
 _VERB = r"(?:is|was|are|were|will|would|concern(?:s|ed)|relate[sd]?|involve[sd]?|deal[st]|cover(?:s|ed))"
 _TOLD = late(
     rf"(?P<last>And |Then |And then )?(?P<order>(?i:{'|'.join(_ORDER)}))(?:ly)?(?:,|:| [–—-]| (?=to |that |there |the "

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from checker.extract.figures.words import MEDALS, ORDINAL_WORDS
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
@@ -14,8 +15,8 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin, both
 
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
-_OTHER_WORDS = {"gold": 1, "silver": 2, "bronze": 3, "runner-up": 2}
+_ORDINALS = ORDINAL_WORDS[:8]
+_OTHER_WORDS = MEDALS | {"runner-up": 2}
 _WORDS = "|".join((*_ORDINALS, *_OTHER_WORDS))
 _VALUE = f"[{''.join(KINDS[kind] for kind in ('count', 'money', 'percent', 'measure'))}]"
 _ANY = "".join(kind for name, kind in KINDS.items() if name not in ("ordinal", "label"))

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import pairwise
 
+from checker.extract.figures.words import ORDINAL_WORDS
 from checker.model import Quantity, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import sentences_of
 
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_ORDINALS = ORDINAL_WORDS[:10]
 _TIME = late(
     r"(?=\d)(?<![\d:.-])(?:(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>\d\d(?:\.\d+)?)"
     r"|(?:(?P<hours>\d{1,2}) ?(?:h|hrs?|hours?),?(?: and)? ?)?(?P<minutes>\d{1,2}) ?(?:m|mins?|minutes?),?(?: and)? ?"

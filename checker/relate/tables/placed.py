@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
+from checker.extract.figures.words import ORDINAL_WORDS
 from checker.marks import KINDS
 from checker.model import Block, Mention, Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.late import late
@@ -15,7 +16,7 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.tables.cells import Cell
 from checker.relate.tables.grid import Table, tables_in
 
-_PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_PLACES = ORDINAL_WORDS[:10]
 _COUNT = KINDS["count"]
 _PLACE = rf"(?P<place>{'|'.join(_PLACES)})"
 _IN_ORDER = ("row", "cell", "item")

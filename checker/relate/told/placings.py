@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.extract.figures.words import ORDINAL_WORDS
 from checker.model import Passage, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.wording import content_words
 
-_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+_WORDS = ORDINAL_WORDS[:10]
 _PLACE = late(
     rf"(?P<won>\b(?:t[ao]kes?|took|w[io]ns?|winning|received?s?|awarded|given|earned|secured|claimed|finished|placed|came"
     rf"|comes|scooped|landed|in) (?:a |the |its |their |her |his )?)?"
