@@ -44,21 +44,28 @@ def contests_of(table: Table, schema: Schema, dimensions: Sequence[int], facts: 
     if 1 not in [place for _, place in placed] or sum(place is None for _, place in placed) > len(placed) // 10:
         return None
     groups = list(_groups([(row, place) for row, place in placed if place is not None]))
-    names = [at for at in dimensions if not _is_of_times(table, at)]
+    times = [at for at in dimensions if _is_of_times(table, at)]
+    names = [at for at in dimensions if at not in times]
     events = [at for at in names if len(groups) > 1 and all(len({row[at] for row in group}) == 1 for group in groups)]
     whos = [at for at in names if all(len({row[at] for row in group}) == len(group) for group in groups)]
     who = max(whos, key=lambda at: (len(set(table.column(at))), -at), default=-1)
     if who < 0 or who in events or (len(groups) > 1 and not events):
         return None
     periods = {fact.row: fact.period for fact in facts}
-    columns = _Columns(column, who, _mark_column(table, schema, dimensions), tuple(events), tuple(dimensions))
+    columns = _Columns(column, who, _mark_column(table, schema, times), tuple(events), tuple(dimensions))
     finishes = tuple(
         _finish(table, schema, columns, number_of_row, periods.get(number_of_row))
         for number_of_row, (_, place) in enumerate(placed, table.first_row)
         if place is not None
     )
-    found = Contests(finishes, dimensions.index(who), tuple(dimensions.index(at) for at in events))
-    return found if len(found.held()) == len(groups) else None
+    held: dict[tuple[tuple[str, ...], Period | None], list[Finish]] = {}
+    for one in finishes:
+        held.setdefault(one.key, []).append(one)
+    if len(held) != len(groups):
+        return None
+    days = frozenset(period for _, period in held if period is not None)
+    contests = tuple(map(tuple, held.values()))
+    return Contests(contests, days, dimensions.index(who), tuple(dimensions.index(at) for at in events))
 
 
 def seconds(text: str) -> Fraction | None:
@@ -90,9 +97,8 @@ def _is_of_times(table: Table, column: int) -> bool:
     return sum(seconds(cell) is not None for cell in cells) >= _MOSTLY * len(cells)
 
 
-def _mark_column(table: Table, schema: Schema, dimensions: Sequence[int]) -> int:
-    """The column that places go by; -1 if there is none, or any of several."""
-    times = [at for at in dimensions if _is_of_times(table, at)]
+def _mark_column(table: Table, schema: Schema, times: Sequence[int]) -> int:
+    """The column that places go by: one of times, or of numbers; -1 if there is none, or any of several."""
     numbers = [at for at, _ in schema.measures]
     named = [at for at in numbers if any(_MARK.fullmatch(word) for word in re.split(r"[\W_]", table.columns[at]))]
     found = times or named or numbers

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import chain
 
 from checker.reference.periods import Period
 
@@ -83,18 +84,21 @@ class Finish:
 
 @dataclass(frozen=True, slots=True)
 class Contests:
-    """A list of results. `who` and `events` are the dimensions of the competitors and of what they took part in."""
+    """A list of results.
 
-    finishes: tuple[Finish, ...]
+    held: the finishes of each contest, in order of the table. days: when they were held, if the table says it. `who`
+    and `events` are the dimensions of the competitors and of what they took part in.
+    """
+
+    held: tuple[tuple[Finish, ...], ...]
+    days: frozenset[Period]
     who: int
     events: tuple[int, ...]
 
-    def held(self) -> dict[tuple[tuple[str, ...], Period | None], list[Finish]]:
-        """The finishes of each contest, in order of the table."""
-        found: dict[tuple[tuple[str, ...], Period | None], list[Finish]] = {}
-        for one in self.finishes:
-            found.setdefault(one.key, []).append(one)
-        return found
+    @property
+    def finishes(self) -> tuple[Finish, ...]:
+        """The finishes of all contests."""
+        return tuple(chain.from_iterable(self.held))
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,9 +71,9 @@ def finish_claims(scene: Scene) -> Iterator[Claim]:
     yield from _numbers(scene, contests)
 
 
-def _known(scene: Scene, contests: Contests, at: int) -> list[list[Finish]]:
+def _known(scene: Scene, contests: Contests, at: int) -> list[tuple[Finish, ...]]:
     """The contests that the words there can be about: by those they name, or that the paragraph has named."""
-    found = list(contests.held().values())
+    found = list(contests.held)
     first, last = scene.clause(at, at)
     for place, dimension in enumerate(contests.events):
         values = _values(scene.sightings, dimension, at, first, last) or _values(scene.sightings, dimension, at)
@@ -86,11 +86,10 @@ def _known(scene: Scene, contests: Contests, at: int) -> list[list[Finish]]:
 
 def _days(scene: Scene, contests: Contests) -> set[Period]:
     """The days of contests that a sentence names, as dates or as the only Sunday of them all."""
-    days = {period for _, period in contests.held() if period is not None}
     named = [one.period for one in scene.whens if one.period is not None and not one.base]
-    found = {one for one in days if any(one.within(period) for period in named)}
+    found = {one for one in contests.days if any(one.within(period) for period in named)}
     for match in _WEEKDAY.finditer(scene.line.text):
-        own = [one for one in days if one.grain == "day" and one.start.weekday() == WEEKDAYS[match[0].lower()]]
+        own = [one for one in contests.days if one.grain == "day" and one.start.weekday() == WEEKDAYS[match[0].lower()]]
         found |= set(own) if len(own) == 1 else set()
     return found
 
@@ -126,9 +125,9 @@ def _teams(scene: Scene, contests: Contests, first: int, last: int) -> set[str]:
     }
 
 
-def _rows(scene: Scene, contests: Contests, one: tuple[Sighting, set[str]], at: int) -> list[Finish]:
-    """The finishes that a name can mean there, in the contests that the words are about."""
-    return [each for contest in _known(scene, contests, at) for each in contest if each.who in one[1]]
+def _rows(known: Sequence[tuple[Finish, ...]], names: set[str]) -> list[Finish]:
+    """The finishes in these contests of those whom a name can mean."""
+    return [one for contest in known for one in contest if one.who in names]
 
 
 def _marks(scene: Scene, contests: Contests) -> Iterator[Claim]:
@@ -149,7 +148,7 @@ def _marks(scene: Scene, contests: Contests) -> Iterator[Claim]:
                 continue
             rows = [one for contest in known for one in contest if one.place == 1 and teams <= set(one.cell.keys)]
         else:
-            rows = [each for one in named for each in _rows(scene, contests, one, words.start)]
+            rows = [one for _, names in named for one in _rows(known, names)]
         rows = [one for one in rows if one.mark is not None and (not unit or unit == one.unit)]
         agreeing = [one for one in rows if one.mark == value]
         if agreeing:
@@ -207,7 +206,7 @@ def _pair(scene: Scene, contests: Contests, figure: Quantity) -> tuple[Finish, F
     named = _competitors(scene, contests, first, last)
     if len(named) > 2 or len(known) != 1:
         return None
-    rows = [[one for one in known[0] if one.who in each[1]] for each in named]
+    rows = [_rows(known, names) for _, names in named]
     if any(len(one) != 1 for one in rows):
         return None
     if len(rows) == 2:
@@ -230,7 +229,7 @@ def _places(scene: Scene, contests: Contests) -> Iterator[Claim]:
         named = _competitors(scene, contests, first, line.start + match.start())
         if not named or any(named[-1][0].end < one.start < at for one in scene.strangers):
             continue
-        rows = _rows(scene, contests, named[-1], at)
+        rows = _rows(_known(scene, contests, at), named[-1][1])
         word = match[group].lower()
         said = _MEDALS.get(word) or PLACES[word]
         agreeing = [one for one in rows if one.place == said]
@@ -253,15 +252,15 @@ def _is_of_this(scene: Scene, contests: Contests, end: int) -> bool:
 
 def _numbers(scene: Scene, contests: Contests) -> Iterator[Claim]:
     """How many contests were held on a day that the sentence names."""
-    days = _days(scene, contests)
-    held = [one for one in contests.held().values() if one[0].cell.period in days]
     line = scene.line
     for figure in line.figures:
-        named = any(one.start < figure.end for one in scene.sightings)
         counts = figure.kind == _COUNT and _HELD.match(line.between(figure.end, line.end))
-        if held and len(days) == 1 and counts and not named:
-            count = Fraction(len(held))
-            rows = [one[0] for one in held]
+        if not counts or any(one.start < figure.end for one in scene.sightings):
+            continue
+        days = _days(scene, contests)
+        rows = [one[0] for one in contests.held if one[0].cell.period in days]
+        if rows and len(days) == 1:
+            count = Fraction(len(rows))
             yield _made(scene, figure, rows, compared(figure, count), shown(count), (), kind=_COUNT, value=count)
 
 
