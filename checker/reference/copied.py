@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from checker.model import Quantity, Reading
 from checker.reference.agree import AGREES, compared
@@ -42,6 +43,14 @@ class _Label:
         return self.measure is not None or self.where is not None or self.period is not None
 
 
+class _Held(NamedTuple):
+    """A number of the copy's table, what the desk's has in its place, and whether they agree."""
+
+    figure: Quantity
+    answer: Answer
+    status: str
+
+
 def copied_claims(reading: Reading, references: Sequence[Reference]) -> Iterator[Claim]:
     """The cells of the copy's own tables that the desk's tables have too."""
     for grid in reading.once(tables_in) if references else ():
@@ -49,32 +58,28 @@ def copied_claims(reading: Reading, references: Sequence[Reference]) -> Iterator
             continue
         for reference in references:
             held = _held(grid, reference)
-            agreeing = [answer for figure, answer in held if compared(figure, answer.value) == AGREES]
-            if len(agreeing) >= _FEWEST and len(agreeing) * _MOSTLY >= len(held) * (_MOSTLY - 1):
-                yield from (_claim(reading, reference.cube, figure, answer) for figure, answer in held)
+            agreeing = _agreeing(held)
+            if agreeing >= _FEWEST and agreeing * _MOSTLY >= len(held) * (_MOSTLY - 1):
+                yield from (_claim(reading, reference.cube, one) for one in held)
                 break
 
 
-def _held(grid: Grid, reference: Reference) -> list[tuple[Quantity, Answer]]:
+def _held(grid: Grid, reference: Reference) -> list[_Held]:
     """The numbers of the table with what the desk's has in their place, in the period in which most of them agree."""
     heads = [_label(head, reference) for head in grid.heads]
     rows = [_label(grid.label(at), reference) for at in range(len(grid.rows))]
     dated = any(one.period is not None for one in (*heads, *rows))
-    best: list[tuple[Quantity, Answer]] = []
-    for period in (None,) if dated or not reference.cube.periods else reference.cube.periods:
-        found = list(_matched(grid, reference.cube, heads, rows, period))
-        if _agreeing(found) > _agreeing(best):
-            best = found
-    return best
+    periods = (None,) if dated or not reference.cube.periods else reference.cube.periods
+    return max((list(_matched(grid, reference.cube, heads, rows, period)) for period in periods), key=_agreeing)
 
 
-def _agreeing(found: list[tuple[Quantity, Answer]]) -> int:
-    return sum(compared(figure, answer.value) == AGREES for figure, answer in found)
+def _agreeing(held: Sequence[_Held]) -> int:
+    return sum(one.status == AGREES for one in held)
 
 
 def _matched(
     grid: Grid, cube: Cube, heads: Sequence[_Label], rows: Sequence[_Label], period: Period | None
-) -> Iterator[tuple[Quantity, Answer]]:
+) -> Iterator[_Held]:
     for at, row in enumerate(rows):
         for column, head in enumerate(heads):
             number = grid.number(at, column)
@@ -89,7 +94,8 @@ def _matched(
             where: Where = {dimension: frozenset((value,)) for dimension, value in entities}
             answer = total(cube, measures.pop(), where, row.period or head.period or period)
             if answer is not None:
-                yield _scaled(number, row.scale * head.scale), answer
+                figure = _scaled(number, row.scale * head.scale)
+                yield _Held(figure, answer, compared(figure, answer.value))
 
 
 def _label(text: str, reference: Reference) -> _Label:
@@ -120,10 +126,11 @@ def _scaled(number: Quantity, scale: int) -> Quantity:
     return replace(number, value=number.value * scale, step=number.step * scale)
 
 
-def _claim(reading: Reading, cube: Cube, figure: Quantity, answer: Answer) -> Claim:
+def _claim(reading: Reading, cube: Cube, held: _Held) -> Claim:
+    figure, answer, status = held
     return Claim(
         kind=CELL if answer.is_cell else TOTAL,
-        status=compared(figure, answer.value),
+        status=status,
         figures=(("claim", figure),),
         said=reading.document.text[figure.start : figure.end],
         found=shown(answer.value),

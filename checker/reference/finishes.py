@@ -16,7 +16,7 @@ from checker.reference.contests import METRE, SECOND, seconds
 from checker.reference.cube import Contests, Finish
 from checker.reference.naming import Sighting
 from checker.reference.periods import Period
-from checker.reference.query import shown
+from checker.reference.query import condition, quoted, shown
 from checker.reference.rivals import LEAD
 from checker.reference.walk import Scene
 
@@ -282,7 +282,7 @@ def _made(
         figures.append(("entity", Passage("name", sighting.start, sighting.end, rows[0].who)))
     cube = scene.cube
     who = cube.dimensions[cube.contests.who].name if cube.contests is not None else ""
-    names = ", ".join(f"'{one.who}'" for one in rows)
+    told = condition(who, {one.who for one in rows})
     return Claim(
         kind=kind,
         status=status,
@@ -290,7 +290,7 @@ def _made(
         said=scene.line.printed(words.start, words.end),
         found=found,
         cube=cube,
-        query=f"SELECT {rows[0].cell.column} FROM {cube.name} WHERE {who} IN ({names})",
+        query=f"SELECT {quoted(rows[0].cell.column)} FROM {quoted(cube.name)} WHERE {told}",
         facts=tuple(one.cell for one in rows),
         value=value,
     )

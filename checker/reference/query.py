@@ -124,13 +124,13 @@ def sql(cube: Cube, measure: int, where: Where, period: Period | None, aggregate
     """The question in SQL, as the proof shows it."""
     facts = _summed(cube, measure, where, period)
     columns = sorted({fact.column for fact in facts}) or [cube.measures[measure].name]
-    asked = " + ".join(_quoted(name) for name in columns)
-    conditions = [_condition(cube.dimensions[at].name, values) for at, values in sorted(where.items())]
+    asked = " + ".join(quoted(name) for name in columns)
+    conditions = [condition(cube.dimensions[at].name, values) for at, values in sorted(where.items())]
     if cube.period_column and period is not None:
         labels = {fact.period.label for fact in facts if fact.period is not None}
-        conditions.append(_condition(cube.period_column, labels))
+        conditions.append(condition(cube.period_column, labels))
     clause = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-    return f"SELECT {f'{aggregate}({asked})' if aggregate else asked} FROM {_quoted(cube.name)}{clause}"
+    return f"SELECT {f'{aggregate}({asked})' if aggregate else asked} FROM {quoted(cube.name)}{clause}"
 
 
 def _covered(cube: Cube, facts: Iterable[Fact], period: Period) -> bool:
@@ -143,12 +143,14 @@ def _covered(cube: Cube, facts: Iterable[Fact], period: Period) -> bool:
     return days == asked and (days >= period.days - 7 or max(cube.periods).end <= period.end)
 
 
-def _condition(column: str, values: Iterable[str]) -> str:
+def condition(column: str, values: Iterable[str]) -> str:
+    """SQL for a column that holds one of the values."""
     texts = [f"'{value.replace(chr(39), chr(39) * 2)}'" for value in sorted(values)]
-    return f"{_quoted(column)} = {texts[0]}" if len(texts) == 1 else f"{_quoted(column)} IN ({', '.join(texts)})"
+    return f"{quoted(column)} = {texts[0]}" if len(texts) == 1 else f"{quoted(column)} IN ({', '.join(texts)})"
 
 
-def _quoted(name: str) -> str:
+def quoted(name: str) -> str:
+    """The name of a column or table as SQL takes it."""
     return name if name.isidentifier() else '"' + name.replace('"', '""') + '"'
 
 

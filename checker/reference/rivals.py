@@ -10,7 +10,6 @@ from checker.model import Mention, Passage, Quantity
 from checker.reference.agree import AGREES, CONTRADICTS, compared
 from checker.reference.changes import as_points
 from checker.reference.claims import Claim
-from checker.reference.cube import Cube
 from checker.reference.measures import cued, fits, named
 from checker.reference.naming import Named, Sighting
 from checker.reference.periods import Period
@@ -162,7 +161,7 @@ def _lead(scene: Scene, figure: Quantity, measure: int) -> Claim | None:
     one = next(((at, next(iter(values))) for at, values in subject.where.items() if len(values) == 1), None)
     if one is None or subject.unsure:
         return None
-    ranked = _ranked(scene.cube, measure, one[0], _period(scene))
+    ranked = _ranked(scene, measure, one[0])
     if len(ranked) < 2 or one[1] != ranked[0][0]:
         return None
     return _made(scene, figure, ranked[0], ranked[1], 1, None)
@@ -176,7 +175,7 @@ def _majority(scene: Scene, figure: Quantity, measure: int) -> Claim | None:
     where = scene.subject(figure.start, figure.start).where
     rest = {at: names for at, names in where.items() if at in places and len(names) == 1}
     for at in where.keys() - places if rest else ():
-        ranked = sorted(by(scene.cube, measure, at, rest, _period(scene)).items(), key=lambda pair: -pair[1].value)
+        ranked = _ranked(scene, measure, at, rest)
         if len(ranked) > 1 and where[at] == {ranked[0][0]}:
             return _made(scene, figure, ranked[0], ranked[1], 1, None)
     return None
@@ -187,12 +186,13 @@ def _spread(scene: Scene, figure: Quantity, measure: int) -> Claim | None:
     many = [at for at, one in enumerate(scene.cube.dimensions) if len(one.values) > 2]
     if len(many) != 1:
         return None
-    ranked = _ranked(scene.cube, measure, many[0], _period(scene))
+    ranked = _ranked(scene, measure, many[0])
     return _made(scene, figure, ranked[0], ranked[-1], 1, None) if len(ranked) > 2 else None
 
 
-def _ranked(cube: Cube, measure: int, dimension: int, period: Period | None) -> list[tuple[str, Answer]]:
-    found = by(cube, measure, dimension, {}, period)
+def _ranked(scene: Scene, measure: int, dimension: int, where: Where | None = None) -> list[tuple[str, Answer]]:
+    """The values of a dimension with what each has, the highest first; where: only in these places."""
+    found = by(scene.cube, measure, dimension, where or {}, _period(scene))
     return sorted(found.items(), key=lambda pair: -pair[1].value)
 
 
