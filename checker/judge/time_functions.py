@@ -16,6 +16,7 @@ from checker.judge.timeline import (
     in_units,
     last_day,
     length,
+    minutes_between,
     one_unit,
     passed,
     passed_by_day,
@@ -47,6 +48,10 @@ def _lasts(scope: Scope, values: tuple[Value, ...]) -> Truth:
     stands_for = None if span is None else length(span, SOFT if scope.width == POINT else scope.width)
     if between is None or stands_for is None:
         return TRUE
+    start, end = values[1], values[-1]
+    if isinstance(start, ClockTime) and isinstance(end, ClockTime):
+        minutes = minutes_between(scope.reading, start, end)
+        return known(any(stands_for.equals(Interval.point(Fraction(one, 1440))).possible for one in minutes))
     return known(stands_for.equals(between).possible)
 
 

@@ -100,8 +100,7 @@ def passed(reading: Reading, start: Mention, end: Mention | None) -> Interval | 
     Two times of day give the time from the first to the second, within a day; None where either is left open.
     """
     if isinstance(start, ClockTime) and isinstance(end, ClockTime):
-        found = minutes_between(reading, start, end)
-        return Interval(Fraction(min(found), 1440), Fraction(max(found), 1440))
+        return Interval.point(Fraction(minutes_between(reading, start, end)[0], 1440))
     one = stretch(reading, start)
     other = when_written(reading) if end is None else stretch(reading, end) or _next_after(one, end)
     if one is None and other is not None and end is not None:
@@ -158,13 +157,15 @@ def _in_one_year(start: Mention, end: Mention) -> Interval | None:
 def minutes_between(reading: Reading, start: ClockTime, end: ClockTime) -> tuple[int, ...]:
     """The minutes from one time of day to the next time that a clock shows the other.
 
-    Where neither says a.m. or p.m., both halves of the day are possible.
+    Where one or neither says a.m. or p.m., both halves of the day are possible: "7 p.m." to "10:40" may be that night.
     """
     minutes = (end.hour - start.hour) * 60 + end.minute - start.minute
     day = minutes % (24 * 60)
     text = reading.document.text
-    said = any(_HALF_OF_DAY.search(text[one.start : one.end]) or one.hour > 12 for one in (start, end))
-    return (day,) if said else (minutes % (12 * 60),)
+    said = [bool(_HALF_OF_DAY.search(text[one.start : one.end])) for one in (start, end)]
+    if not any(said) and max(start.hour, end.hour) <= 12:
+        return (minutes % (12 * 60),)
+    return (day,) if all(said) or not any(said) else (day, (day + 12 * 60) % (24 * 60))
 
 
 def passed_by_day(start: ClockTime, start_day: Mention, end: ClockTime, end_day: Mention) -> Interval | None:

@@ -29,6 +29,11 @@ NOUN = rf"(?:[^{ALL_KINDS}{SENTENCE_END};:!?()\"{DASH}]{{0,60}}?{HEAD_END})?"
 # there can be many ways to read it, all with the same figures, and to try each of them for each figure has no end.
 _AND = r"(?:, and|,| and| plus|;|; and| &)"
 ON_TO = rf"(?>{GAP_CHAR}{{0,60}}?{_AND} ?{GAP_CHAR}{{0,24}}?(?=[%s]))"
+# A list goes on with something that is no figure, so that its figures are not all: "7 trawlers, 4 dinghies and a tug".
+GOES_ON_IN_WORDS = (
+    rf"(?:{ON_TO}[%s])*?{GAP_CHAR}{{0,60}}?(?:(?:,? and|,? plus|;) (?:(?:an?|one|another|yet another)\b"
+    r"|(?:the|his|her|its|their) [\w' -]{1,30}(?=[.;:)]|$))|, an? [\w' -]{1,30},? and\b)"
+)
 JOIN = rf"{HEAD_END}?+ ?+"
 
 # Signs that are rare enough to look phrases up by.

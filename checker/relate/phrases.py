@@ -4,7 +4,8 @@ r"""Phrase patterns: sentence fragments with typed slots, compiled to plain regu
 
     {role}            a figure; {role:percent} one of that kind; {role:money|measure} one of several
     {role:rise|fall}  a word of one of these vocabulary lists
-    {role+}           two or more figures in a list ("12 homes, 3 shops and a barn"); types as above
+    {role+}           two or more figures in a list ("12 homes, 3 shops and 2 barns"); types as above; no list that goes
+                      on in words ("12 homes, 3 shops and a barn")
     <list>            a word of a vocabulary list, or a fragment of a phrase that the vocabulary names
     {_} {_:money}     a figure that plays no part
     …                 a gap: a few words, but no amount, no comma and no clause end (dates may stand in it); after
@@ -33,6 +34,7 @@ from checker.relate.fragments import (
     GAP,
     GAP_CHAR,
     GAP_END,
+    GOES_ON_IN_WORDS,
     JOIN,
     LONG_GAP,
     NOUN,
@@ -248,7 +250,9 @@ class _Compiler:
             known = ", ".join([*KINDS, *sorted(self._vocabulary)])
             raise self._wrong(f"has the slot type {unknown[0]!r}", f"types are {known}")
         kinds = "".join(KINDS[name] for name in names)
-        more = rf"(?:{ON_TO % kinds}[{kinds}]){{1,{_MOST_LISTED}}}" if many else ""
+        more = ""
+        if many:
+            more = rf"(?:{ON_TO % kinds}[{kinds}]){{1,{_MOST_LISTED}}}(?!{GOES_ON_IN_WORDS % (kinds, kinds)})"
         name = "" if role == _IGNORED else f"?P<{self._group(Slot('', role, many, kinds))}>"
         return _Piece(rf"({name or '?:'}[{kinds}]{more}){NOUN}", frozenset(kinds), figure=True)
 

@@ -73,6 +73,15 @@ def test_the_minutes_between_times(start: str, end: str, minutes: int) -> None:
     assert (minutes,) == minutes_between(reading, one, other)
 
 
+def test_a_time_that_does_not_say_which_half_of_the_day_may_be_in_either() -> None:
+    """From "7 p.m." to "10:40" may be the same evening or the next morning."""
+    reading = _reading("It went on from 7 p.m. to 10:40, they said.")
+    one, other = _mention(reading, "7 p.m."), _mention(reading, "10:40")
+    assert isinstance(one, ClockTime)
+    assert isinstance(other, ClockTime)
+    assert {940, 220} == set(minutes_between(reading, one, other))
+
+
 @pytest.mark.parametrize(
     ("width", "low", "high"), [(SOFT, Fraction(17, 2), Fraction(10)), (HARD, Fraction(8), Fraction(10))]
 )

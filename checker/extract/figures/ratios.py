@@ -45,6 +45,7 @@ _BEFORE_PART = frozenset(
     "under to from or rose fell cut dropped climbed jumped grew increased declined lost gained".split()
 )
 _AFTER_PART = frozenset("of more less fewer lower higher larger smaller bigger that".split())
+_OF_A_WHOLE = (["the"], ["its"], ["their"], ["all"], ["those"], ["these"], ["his"], ["her"], ["our"])
 _CHANGES = frozenset("rise increase growth jump gain surge fall drop decline decrease cut reduction slump dip".split())
 _PERIODS = frozenset("first second latter each either next last opening closing this that".split())
 # "Three in 10 games" is a run of games, not a share.
@@ -129,7 +130,9 @@ def part(tokens: Tokens, at: int, floor: int) -> Draft | None:
     lower = tokens.lower
     before = lower[at - 1] if at else ""
     if before == "a" and at > 1 and lower[at - 2] == "and" and lower[max(0, at - 3)] != ",":
-        return _and_a_half(tokens, at)
+        found = _and_a_half(tokens, at)
+        if found is not None or lower[at + 1 : at + 2] != ["of"] or lower[at + 2 : at + 3] not in _OF_A_WHOLE:
+            return found  # else "and a third of the cows" is a share
     if lower[at] == "half":
         named = at > 0 and tokens.raw[at] == "Half" and tokens.raw[at - 1][0].isupper()
         if named or before in _PERIODS or (before == "the" and lower[at + 1 : at + 2] != ["of"]):

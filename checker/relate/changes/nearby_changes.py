@@ -49,6 +49,7 @@ from checker.relate.wording import content_words
 _MORE_THAN = late(r" (?:higher|lower|more|less|fewer|above|below|over) (?:than|the|last)\b")
 _BESIDE = late(r"\b(?:above|(?P<below>below|short of)) (?:the |its |their )?$")
 OF_THE = late(r"(?:^|[,;] ?)(?:of|among|out of) (?:the |its |their |those )$")  # a whole, no earlier value
+_ITS_OWN = late(rf"(?P<delta>[{PERCENT}{RATIO}]),?(?: (?:up|down|higher|lower|more|less))? from(?: [a-z]+){{0,3}} $")
 _SURELY = 3  # "against", "from": see `Valued.pastness`
 
 
@@ -121,6 +122,9 @@ def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
         return False
     if OF_THE.search(pair.new.before) or OF_THE.search(pair.old.before):
         return False
+    own = _ITS_OWN.search(pair.old.sentence.form, 0, pair.old.mark)
+    if own is not None and (pair.old.sentence, own.start()) != (stated.sentence, stated.mark):
+        return False  # "thefts rose 12% from 3,848" has that change already
     base = BASE_AFTER.match(stated.sentence.form[stated.mark + 1 :])
     if base is not None:
         place = stated.sentence, stated.mark + 1 + base.start("old")

@@ -27,7 +27,7 @@ _MAJORITY = late(
 )
 _FORMER = late(
     r"\b(?:previous|last|former|old|cut|slashed|reduced|down|up|from|defend\w*|overturn\w*|notional|19\d\d|20\d\d|had"
-    r"|increased|by-election|general election|predecessor\w*|before|inherited)\b[^.\n]*\Z"
+    r"|increased|by-election|general election|predecessor\w*|before|inherited)\b(?:[^.\n]|\.(?=\d))*\Z"
 )
 _LONGEST_GAP = 60  # characters between two results of one list
 _REACH = 70  # characters before a majority that may tell of another election

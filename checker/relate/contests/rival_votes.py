@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from checker.marks import HEAD_END, KINDS
-from checker.model import Mention, Quantity, Reading, Relation, Sentence
+from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
@@ -160,7 +160,7 @@ def majority_of_counts(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     for order, sentence in sentences_with(reading, ("majority", "margin", " by ", "vote")):
         match = _MAJORITY.search(sentence.form)
-        if match is None or _NOT_OF_TWO.search(sentence.form.replace("since \x8e", "")):
+        if match is None or _NOT_OF_TWO.search(sentence.form.replace("since \x8e", "")) or _names_a_month(sentence):
             continue
         name = next(name for name, value in match.groupdict().items() if value)
         delta = marked(sentence).get(match.start(name))
@@ -176,6 +176,12 @@ def majority_of_counts(reading: Reading, rule: str) -> Iterator[Relation]:
             (one, here), (other, there) = pair
             sentences = tuple(sorted({id(s): s for s in (sentence, here, there)}.values(), key=lambda s: s.start))
             yield Relation(rule, {"delta": delta, "one": one, "other": other}, sentences)
+
+
+def _names_a_month(sentence: Sentence) -> bool:
+    """Does it name a month with its year, and so another election: "In May 2023 the majority was 405"?"""
+    dates = (one for one in sentence.mentions if isinstance(one, CalendarDate))
+    return any(one.year is not None and one.month is not None and one.day is None for one in dates)
 
 
 def _counts(sentence: Sentence) -> list[tuple[Quantity, Sentence]]:

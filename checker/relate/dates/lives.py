@@ -129,6 +129,8 @@ def _over_sentences(reading: Reading, rule: str, birth: _Fact) -> Iterator[Relat
     if len({_stated(one.mention) for one in own_deaths}) == 1 and _is_day_or_year(own_deaths[0].mention):
         death = own_deaths[0]
         for age in ages_at_death(reading):
+            if _is_of_another_death(age, death, deaths):
+                continue
             sentences = dict.fromkeys((birth.sentence, death.sentence, age.sentence))
             yield Relation(rule, {"birth": birth.mention, "event": death.mention, "age": age.mention}, tuple(sentences))
     for sentence in reading.sentences[birth.order :]:
@@ -138,6 +140,15 @@ def _over_sentences(reading: Reading, rule: str, birth: _Fact) -> Iterator[Relat
                 if not _OTHERS.search(sentence.form):
                     roles = {"birth": birth.mention, "event": at[match.start("date")], "age": at[match.start("age")]}
                     yield Relation(rule, dict(roles), (birth.sentence, sentence))
+
+
+def _is_of_another_death(age: _Fact, death: _Fact, deaths: list[_Fact]) -> bool:
+    """Does its sentence tell of a death in another year: "Hugh died in 2003, aged 81"?"""
+    when = death.mention
+    years = {one.mention.year for one in deaths if one.order == age.order and isinstance(one.mention, CalendarDate)} - {
+        None
+    }
+    return isinstance(when, CalendarDate) and when.year is not None and bool(years) and when.year not in years
 
 
 def _told_with_birth(sentence: Sentence) -> bool:

@@ -72,6 +72,8 @@ _GOVERNED = late(
 )
 _LINE = late(r"the \d{1,3}[A-Z]?")
 _SCORE = late(r" \(\d{1,2}[-–]\d{1,2}\)\Z")
+_WITH_NUMBER = late(r".*\b\d[\d,.]*")
+_HAD = late(r"\b(?:had|has|have|saw|got|took|made|won|scored|recorded|reported|counted)(?: [a-z]+)? \Z")
 _LOOK_BACK = 40
 _DEFINITE = late(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Oo]ther|[Aa]ll) (?:\w+ )?\Z")
 
@@ -213,9 +215,8 @@ def _without_sign(text: str, sentence: Sentence, figure: Quantity) -> Listing | 
         return _apposed(text, match.end(), end)
     if (match := _ARE.match(text, at, end)) is not None and _DEFINITE.search(text, sentence.start, figure.start):
         listing = read_list(text, match.end(), end)
-        return (
-            listing if listing is not None and listing.pure and not listing.tailed and listing.end >= end - 1 else None
-        )
+        closed = listing is not None and listing.pure and not listing.tailed and listing.end >= end - 1
+        return listing if closed else None
     return None
 
 
@@ -281,6 +282,9 @@ def _holds_amounts(text: str, sentence: Sentence, listing: Listing, figure: Quan
     """
     if all(_LINE.fullmatch(text, one.start, one.end) for one in listing.items):
         return False
+    had = _HAD.search(text, max(sentence.start, figure.start - _LOOK_BACK), figure.start)
+    if had and all(_WITH_NUMBER.fullmatch(text, one.start, one.end) for one in listing.items):
+        return True  # "Castle Ward had nine fires, Mill Ward 14 and Pier Ward 11"
     amounts = [one for one in sentence.mentions if listing.items[0].start <= one.start < listing.end]
     amounts = [one for one in amounts if one.kind in _AMOUNTS]
     people = bool(lexicon.classes(figure.noun) & lexicon.PERSON)

@@ -90,6 +90,7 @@ _OTHERWISE = late(
     r"|in (?:the|a) (?!table|standings|league|list|final|vote|poll|race|city|country|county|region|province|world"
     r"|rankings|lead|end|rain)[a-z]+)(?!\w)"
 )
+_FEWEST_WIN = late(r"\b(?:[Gg]olf|birdies?|bogeys?|(?:under|over)[- ]par|tee(?:d|s) off|putts?|regatta)\b")
 _NAMED = late(r"[A-Z]")
 
 
@@ -173,7 +174,7 @@ def _of_one_contest(reading: Reading, one: _Placed, other: _Placed) -> bool:
     if one.sentence is not other.sentence and not adjoin(reading, one.sentence, other.sentence):
         return False
     spanned = both(one.sentence, other.sentence)
-    if any(_OTHERWISE.search(each.form) for each in spanned):
+    if any(_OTHERWISE.search(each.form) for each in spanned) or _FEWEST_WIN.search(text):
         return False
     dates = [each for sentence in spanned for each in sentence.mentions if isinstance(each, CalendarDate)]
     dated = [each for each in dates if each.kind == "year" or each.year or each.relative]

@@ -18,7 +18,8 @@ from checker.relate.rates.rate_bases import Base, base_of, how_many, measured_un
 _AVERAGES = late(
     r"(?:\b(?:average[sd]?|averaging|mean|works? out (?:at|to)|working out (?:at|to)|worked out (?:at|to)"
     r"|equivalent to|equal to"
-    r"|equals|equates to|equating to|amounts to|comes to|came to|that is|i\.e\.|which is|or|at a rate of|yield(?:s|ed"
+    r"|equals|equates to|equating to|amounts to|comes to|came to|that is|i\.e\.|which is"
+    r"|or(?! (?:more|less|fewer|over|above|under|so)\b)|at a rate of|yield(?:s|ed"
     r"|ing)?)\b[^.;:]{0,30}|\(|= ?|, )$"
 )
 
@@ -190,6 +191,8 @@ def _fits(text: str, base: Base, rate: Figure, total: Figure, count: Figure) -> 
     factor = how_many(text, base, count.quantity)
     if factor is None or not rate.quantity.value or not count.quantity.value or not total.quantity.value:
         return False
+    if rate.quantity.kind == "count" and rate.quantity.value < _MANY and not rate.quantity.hedge:
+        return rate.quantity.value * count.quantity.value * factor == total.quantity.value  # "five" is five
     off = abs(rate.quantity.value * count.quantity.value * factor / total.quantity.value - 1)
     return off <= max(rate.quantity.step / rate.quantity.value, total.quantity.step / total.quantity.value) / 2
 

@@ -28,6 +28,16 @@ CHANGE = late(
 )
 # Further parts that are told without a figure.
 AND_OTHERS = late(r"\b(?:rest|others|(?<!or )other|remainder|remaining|unknown|the balance)\b")
+# ... and one that is told in words: "seven in Arl, four in Besk and one in Corm", "... and a tug".
+# "The last is in Corm".
+AND_ONE = late(
+    r"(?:\b(?:and|plus|with)|;) (?:one|an?|another|yet another) (?!spokes|report|further)"
+    r"|, (?:one|another) (?:in|at|on|from|to|of|by)\b"
+    r"|\b(?:and|plus) (?:the|his|her|its|their) (?:\w+ ){0,2}\w+(?:[.;:)]|$)"
+)
+THE_LAST = late(
+    r"[.;] the (?:other|last|final|[a-z-]+th|third|second) (?:one )?(?:is|was|are|were|will|went|came|has)\b"
+)
 OF_THE = late(
     r"(?:^|[\"(,;:] ?|\b(?:and|but|that|said) )(?:of|among|out of) (?:(?:the|those|these|its|their"
     r"|all) )?(?:[\w'-]+ ){0,2}$"

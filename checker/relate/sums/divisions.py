@@ -13,6 +13,7 @@ from checker.relate.noun_kinds import may_be_part
 from checker.relate.slips import chance_of_slip, weight_of_slip
 from checker.relate.sums.division_cues import are_alike, are_bare, are_kinds, is_age, leave_no_third, open_bare
 from checker.relate.sums.division_words import (
+    AND_ONE,
     AND_OTHERS,
     CHANGE,
     CLOSES,
@@ -33,6 +34,7 @@ from checker.relate.sums.division_words import (
     SOME_OF,
     SOME_OF_THE,
     TAKES,
+    THE_LAST,
     TOTAL,
     WERE,
 )
@@ -191,11 +193,18 @@ def may_be_parts(reading: Reading, whole: Figure, parts: list[Figure]) -> bool:
     told = form[whole.mark :] if parts[0].order == whole.order else form
     last = parts[-1].quantity.span[1]
     after = reading.document.text[last : last + 120].lower()
-    if AND_OTHERS.search(after):
+    if AND_OTHERS.search(after) or THE_LAST.search(after) or _goes_on_in_words(parts):
         return False
     told, quoted = told[: parts[-1].mark - len(form)], form[parts[-1].mark :]
     told += quoted.partition('"')[0]
     return not NO_PARTS.search(told) or _is_sure_slip(whole.quantity, quantities)
+
+
+def _goes_on_in_words(parts: list[Figure]) -> bool:
+    """Has the list a part without a figure: "seven in Arl, one in Besk and four in Corm", "... and a tug"?"""
+    form = parts[0].sentence.form
+    clause = form[parts[-1].mark + 1 :].partition(",")[0]
+    return any(AND_ONE.search(one) for one in (form[parts[0].mark + 1 : parts[-1].mark], clause))
 
 
 def _is_bare(reading: Reading, one: Quantity) -> bool:

@@ -22,6 +22,8 @@ _MOST = 40  # numbers of a document; one with more is a table
 _SMALL = 100
 _ONE_BREATH = 30  # characters: nobody says one thing twice so soon
 _THE_FIGURE = ("the figure of ", "the number of ", "the total of ", "those ", "the figure: ")
+# Before what a side has still to make, which is no score.
+_TO_MAKE = late(r"\b(?:set|chas(?:e|ed|ing)|need(?:ed|ing)?|requir(?:ed|ing)|(?:target|lead|deficit) of)(?: a)? $")
 _PROSE = frozenset(("title", "heading", "paragraph", "item", "caption", "quote"))
 # Words of another state of things, if only one of the two sentences has them.
 _OTHER = late(
@@ -65,6 +67,8 @@ def _may_be_one(first: Stated, again: Stated) -> bool:
     if not isinstance(one, Quantity) or not isinstance(other, Quantity) or (one.noun and one.noun == other.noun):
         return False  # those of one noun are held against each other as facts told twice
     if first.sentence is again.sentence or other.start - one.end < _ONE_BREATH:
+        return False
+    if any(_TO_MAKE.search(each.sentence.form, 0, each.mark) for each in (first, again)):
         return False
     shared = len(first.whole & again.whole) + again.sentence.form.endswith(_THE_FIGURE, 0, again.mark)
     return shared >= (1 if len(first.digits) >= _LONG else _SHARED)

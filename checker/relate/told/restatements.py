@@ -106,9 +106,18 @@ def headline_and_body(reading: Reading, rule: str) -> Iterator[Relation]:
                 )
 
 
+def _is_told_bare(head: Stated, reading: Reading) -> bool:
+    """Does the body give the title's number without its noun: "by 27 to 19" below "27 votes to 19"?"""
+    return any(
+        isinstance(one, Quantity) and one.kind == "count" and not one.noun and one.value == head.figure.value
+        for one in reading.mentions()
+        if one.start > head.sentence.end and isinstance(head.figure, Quantity)
+    )
+
+
 def _misprinted(head: Stated, body: Sequence[Stated], reading: Reading) -> Stated | None:
     """The figure of the body that the title's misprints; None if there is none, or a doubt about which."""
-    if any(agree(head, one) for one in body) or _AGAINST.search(head.clause):
+    if any(agree(head, one) for one in body) or _is_told_bare(head, reading) or _AGAINST.search(head.clause):
         return None
     is_count = head.figure.kind == "count"
     said = [one for one in body if len(head.words & one.whole) + is_count >= _TITLE_SHARES]

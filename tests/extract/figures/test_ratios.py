@@ -27,6 +27,7 @@ from checker.model import Quantity
         ("two-thirds of them", "ratio", Fraction(2, 3)),
         ("one-fifth", "ratio", Fraction(1, 5)),
         ("a third of voters", "ratio", Fraction(1, 3)),
+        ("all ewes and a third of the cows", "ratio", Fraction(1, 3)),
         ("half the seats", "ratio", Fraction(1, 2)),
         ("three quarters of homes", "ratio", Fraction(3, 4)),
         ("one in five", "ratio", Fraction(1, 5)),
