@@ -30,7 +30,7 @@ NOUN = rf"(?:[^{ALL_KINDS}{SENTENCE_END};:!?()\"{DASH}]{{0,60}}?{HEAD_END})?"
 _AND = r"(?:, and|,| and| plus|;|; and| &)"
 ON_TO = rf"(?>{GAP_CHAR}{{0,60}}?{_AND} ?{GAP_CHAR}{{0,24}}?(?=[%s]))"
 # A list goes on with something that is no figure, so that its figures are not all: "7 trawlers, 4 dinghies and a tug".
-# A few figures more may stand before it: without a bound, a long list would be looked through anew from each of its own.
+# A few figures more may stand before it: without a bound, a long list would be looked through anew from each figure.
 GOES_ON_IN_WORDS = (
     rf"(?:{ON_TO}[%s]){{0,6}}?{GAP_CHAR}{{0,60}}?(?:(?:,? and|,? plus|;) (?:(?:an?|one|another|yet another)\b"
     r"|(?:the|his|her|its|their) [\w' -]{1,30}(?=[.;:)]|$))|, an? [\w' -]{1,30},? and\b)"

@@ -16,6 +16,7 @@ from checker.relate.dates.whole_words import (
     BY_THEN,
     DATED_NEXT,
     ENDS,
+    GOES_ON,
     GONE,
     HAS_BEEN,
     NOT_WHOLE,
@@ -88,6 +89,8 @@ def _suits(reading: Reading, span: Quantity, match: re.Match[str], saying: str, 
     if saying == "gone":
         post = SINCE.search(match.string, 0, ends[0].mark) and not HAS_BEEN.search(match.string, 0, ends[0].mark)
         return len(own) == len(ends) and ends[1].mark < match.start() and bool(post)
+    if saying == "after":  # "It began in May 2018, six months after he had left, and went on until May 2023"
+        return ends[1] not in own or GOES_ON.search(match.string, match.end(), max(match.end(), ends[1].mark)) is None
     if saying == "in":
         return not own and span.unit in _CLOCK_UNITS
     if saying in ("long", "quoted"):

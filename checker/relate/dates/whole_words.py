@@ -50,6 +50,7 @@ THERE = late(
     r"\b(?:there|here|the (?:job|post|role|chair|team|firm|school|company|club|board)|appointed|took over|took charge"
     r"|succeeded|began teaching|started teaching)\b"
 )
+GOES_ON = late(r"[,;]|\band\b")  # ends what follows "six years after"
 GONE = late(
     r"^\"?(?:he|she|it|they|after\b|joining|appointed|starting|he'd|from)\b.*\b(?:left|leaving|retired|retiring|until"
     r"|ended"
