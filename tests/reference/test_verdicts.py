@@ -70,3 +70,12 @@ def test_without_the_rule_there_is_no_verdict(read, missions):
     """A run that leaves a rule out is not told of its claims."""
     other = load_rulebook(select=["reference-aggregate"]).compiled
     assert () == against(read("Tarvia had 900 officers."), [missions], other)
+
+
+def test_a_cell_that_the_copy_prints_wrong_is_a_verdict(read_markdown, harbours, rules):
+    """A table of the copy is held against the desk's: three cells agree with it, and one does not."""
+    table = "| | Boats | Landed (t) |\n|---|---|---|\n| Skerrow | 57 | 4,796 |\n| Port Annis | 13 | 1,872 |\n"
+    found = against(read_markdown(f"What was landed.\n\n{table}"), [harbours], rules.compiled)
+    assert [("reference-value/cell", "13 is not what the table has: 31")] == [
+        (one.rule, one.message) for one in found if one.status == "fail"
+    ]
