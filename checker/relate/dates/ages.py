@@ -48,12 +48,12 @@ def ages_told_twice(reading: Reading, rule: str) -> Iterator[Relation]:
     first: dict[str, Age] = {}
     for one in ages_of_people(reading):
         earlier = first.setdefault(one.name.key, one)
-        if earlier is not one and not _is_of_another_year(reading, earlier.age, one.age):
+        if earlier is not one and not is_of_another_year(reading, earlier.age, one.age):
             sentences = tuple(dict.fromkeys((earlier.sentence, one.sentence)))
             yield Relation(rule, {"one": earlier.age, "other": one.age}, sentences)
 
 
-def _is_of_another_year(reading: Reading, one: Quantity, other: Quantity) -> bool:
+def is_of_another_year(reading: Reading, one: Quantity, other: Quantity) -> bool:
     """Does the document name a year as long before its last as the ages are apart, or longer?"""
     apart = abs(int(one.value or 0) - int(other.value or 0))
     if not apart:
@@ -113,7 +113,7 @@ def ages_of_people(reading: Reading) -> Iterator[Age]:
         for age in sentence.mentions:
             if isinstance(age, Quantity) and _is_age(age):
                 name = _owner(reading, age, starts, ends)
-                if name is None or not _is_of_the_day(reading.document.text, age):
+                if name is None or not is_of_the_day(reading.document.text, age):
                     continue
                 if not _is_shared(names, name):
                     yield Age(age, name, sentence)
@@ -132,7 +132,7 @@ def _is_bare(age: Quantity) -> bool:
     )
 
 
-def _is_of_the_day(text: str, age: Quantity) -> bool:
+def is_of_the_day(text: str, age: Quantity) -> bool:
     """Is it the age on the day of the copy, by the words around it?"""
     around = text[max(0, age.start - _NEAR) : age.start], text[age.end : age.end + _NEAR]
     return not any(_OTHER_TIME.search(one) or _PAST_YEAR.search(one) for one in around)

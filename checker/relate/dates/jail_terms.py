@@ -8,6 +8,7 @@ from typing import NamedTuple
 from checker.extract.names.find import is_person
 from checker.marks import KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
+from checker.relate.dates.accused import is_of_several
 from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -23,12 +24,15 @@ _JAILED = late(
 # Of somebody else, of a part of the term or of another one.
 _OTHERS = late(
     r"\b(?:brother|sister|wife|husband|son|daughter|father|mother|partner|co-\w+|accomplices?|friend|other|second|also"
-    r"|another|both|each|they|were|while|maximum|minimum|suspended|concurrent\w*|consecutive\w*|reduced|increased"
+    r"|another|same|separate|unrelated|too|both|each|they|were|while|maximum|minimum|suspended|concurrent\w*|consecutive\w*|reduced|increased"
     r"|appeal\w*|previous\w*|earlier|originally|first|total|further|additional|extra|former|would|could|may|if|faces"
-    r"|ago|later|count|counts|plus)\b"
+    r"|ago|later|plus)\b(?!-degree)"
 )
 
 
+# "A former teacher", "a Norwich man": the one of whom the copy is.
+_IN_THE_LEAD = late(r"(?:^|\b(?:that|as) )an? [^.;:]*? ?\Z")
+_LEAD = 3
 _SEVERAL = late(rf" and [{_FIGURES}](?: [a-z]+)? (?:for|on)\b")
 
 
@@ -73,6 +77,8 @@ def _is_same(reading: Reading, first: _Term, again: _Term) -> bool:
         return False
     if again.sentence.form.startswith(("he ", "she ")):
         return not other
+    if not one and _IN_THE_LEAD.search(first.sentence.form, 0, first.start) and not is_of_several(reading):
+        return bool(other) and first.sentence in reading.sentences[:_LEAD]
     if not one:  # "a man was jailed on Friday"
         days = [
             {date.weekday for date in term.sentence.mentions if isinstance(date, CalendarDate)} - {None}
