@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from checker.errors import ExpressionError
 from checker.intervals import Truth
+from checker.judge.another import other_readings
 from checker.judge.amounts import UnlikeError
 from checker.judge.evaluate import evaluate
 from checker.judge.evidence import evidence_of, with_lines
-from checker.judge.expressions import Node
+from checker.judge.expressions import Node, Operation
 from checker.judge.proof import filled, summed_up, worked
 from checker.judge.rule import CompiledRule, Template
 from checker.judge.scope import Scope, UnfilledError
@@ -56,6 +57,8 @@ def _judged(reading: Reading, relation: Relation, rule: CompiledRule) -> Verdict
         if not all(_asked(condition, point) for condition in rule.where):
             return None
         status = _status(rule, soft, hard)
+        if status in ("fail", "review") and _holds_otherwise(reading, relation, rule):
+            return None
         return _verdict(relation, rule, status, point, hard)
     except (UnfilledError, UnlikeError):  # the words state another relation than the rule is about
         return None
@@ -63,6 +66,22 @@ def _judged(reading: Reading, relation: Relation, rule: CompiledRule) -> Verdict
         broken = f"the rule broke: {problem.cause}"
         found = evidence_of(relation, reading)
         return Verdict(relation.rule, "error", rule.rule.severity, broken, (), None, found)
+
+
+def _holds_otherwise(reading: Reading, relation: Relation, rule: CompiledRule) -> bool:
+    """Does another reading of the same words hold, by figures that do not agree by chance?"""
+    if not isinstance(rule.holds, Operation) or rule.holds.sign != "==":
+        return False
+    for other in other_readings(reading, relation):
+        point, soft, _ = _scopes(reading, other)
+        try:
+            if all(_asked(condition, point) for condition in rule.where) and _possible(rule, soft):
+                import sys, os
+                if os.environ.get("DBG"): print(rule.rule.id, {k:getattr(v,'value',v) for k,v in relation.roles.items()}, {k:getattr(v,'value',v) for k,v in other.roles.items()}, file=sys.stderr)
+                return True
+        except (UnfilledError, UnlikeError, ExpressionError):
+            continue
+    return False
 
 
 def _scopes(reading: Reading, relation: Relation) -> tuple[Scope, Scope, Scope]:
