@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from checker.model import Quantity, Reading, Relation, Role
 
+_TELLING = 3  # digits
+
 
 def other_readings(reading: Reading, relation: Relation) -> Iterator[Relation]:
     """The relation with one figure exchanged for another of its kind in the same sentences.
@@ -20,9 +22,9 @@ def other_readings(reading: Reading, relation: Relation) -> Iterator[Relation]:
     others = [
         one
         for sentence in reading.sentences
-        if first <= sentence.start and sentence.end <= last
         for one in sentence.mentions
         if isinstance(one, Quantity) and one.value is not None and one.span not in used
+        if (first <= sentence.start and sentence.end <= last) or _is_telling(one)
     ]
     for role, filler in relation.roles.items():
         for one in others:
@@ -43,3 +45,8 @@ def _exchanged(filler: Role, one: Quantity) -> Iterator[Role]:
 
 def _alike(one: Quantity, other: Quantity) -> bool:
     return (one.kind, one.unit) == (other.kind, other.unit) and one.value != other.value
+
+
+def _is_telling(one: Quantity) -> bool:
+    """Has it so many digits that it does not fit by chance?"""
+    return one.value is not None and not one.hedge and len(str(abs(one.value.numerator)).rstrip("0")) >= _TELLING
