@@ -17,13 +17,14 @@ def other_readings(reading: Reading, relation: Relation) -> Iterator[Relation]:
     the figures beside the lead are not those that it lies between.
     """
     used = {mention.span for _, mention in relation.figures()}
-    own = {sentence.start for sentence in relation.sentences}
+    first = min((sentence.start for sentence in relation.sentences), default=0)
+    last = max((sentence.end for sentence in relation.sentences), default=0)
     others = [
         one
         for sentence in reading.sentences
         for one in sentence.mentions
         if isinstance(one, Quantity) and one.value is not None and one.span not in used
-        if sentence.start in own or _is_telling(one)
+        if (first <= sentence.start and sentence.end <= last) or _is_telling(one)
     ]
     for role, filler in relation.roles.items():
         for one in others:

@@ -35,6 +35,7 @@ _OF_LENGTH = late(r"^ as (?:wide|long|high|tall|far|deep|old)\b")
 _DOUBLED = late(r"(?:ed|ing)$")
 _IN_YEARS = late(rf"^ in {KINDS['duration']}")
 _SINCE = late(rf"^ (?:since [a-z ]+[.,]|{KINDS['date']}|over the year|in the past year|in a year)")
+_OF_A_YEAR = late(rf" (?:its|their|his|her|the) [a-z][a-z' -]{{2,30}} (?:in|of|for|at) [{KINDS['year']}{KINDS['date']}]")
 _IN_A_YEAR = late(r"^.{0,25}[\x8e\x8f]")
 _SO = late(r", so\b|^\"?(?:so|that is|this is|which means|that means)\b")
 _GOES_ON = late(r"^\"?(?:there (?:were|was|have been|had been)|it |they |the (?:figure|total|number) |in [\x8e\x8f])")
@@ -58,7 +59,10 @@ def _of_multiple(
     beside = _beside(sentence, order, mark)
     if beside is not None and _OF_THAT.match(sentence.form[mark + 1 :]):
         pairs += _with_one_before(reading, beside)
+    of_a_year = _OF_A_YEAR.match(sentence.form, mark + 1)
     for pair in pairs:
+        if of_a_year and not pair.old.names_a_date:
+            continue  # "four times its score in 2020", which is told nowhere
         one, other = pair.new.sentence, pair.old.sentence
         if _OTHERWISE.search(one.form) or _OTHERWISE.search(other.form) or not pair.near(order):
             continue

@@ -57,6 +57,7 @@ _RELATIVE = late(
 _UNTIL_DEATH = late(r"\buntil (?:his|her) (?:own )?death\b")  # of a marriage: that of husband or wife
 _HAS_DIED = late(r"\b(?:has|have|'s) (?:just |suddenly |peacefully )?died\b")
 _SEX = late(r"\b(?:he|his|him|she|her)\b")
+_WHO_DIED = late(r"\b(he|she) (?:had )?died\b")
 _SEXES = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 
 
@@ -125,6 +126,7 @@ def _over_sentences(reading: Reading, rule: str, birth: _Fact) -> Iterator[Relat
     own_deaths = [one for one in own_deaths if one.order in told_with] or [
         one for one in own_deaths if not _is_of_other_sex(one, birth)
     ]
+    own_deaths = [one for one in own_deaths if not _is_of_a_spouse(reading, one)]
     own_deaths = [one for one in own_deaths if not _is_long_past(reading, one)]
     if len({_stated(one.mention) for one in own_deaths}) == 1 and _is_day_or_year(own_deaths[0].mention):
         death = own_deaths[0]
@@ -159,6 +161,13 @@ def _is_of_other_sex(death: _Fact, birth: _Fact) -> bool:
     """Is it the death of a "she" where the birth is that of a "he", or the other way round?"""
     born, died = (frozenset(_SEX.findall(one.sentence.form)) for one in (birth, death))
     return bool(born and died) and not {_SEXES[word] for word in born} & {_SEXES[word] for word in died}
+
+
+def _is_of_a_spouse(reading: Reading, death: _Fact) -> bool:
+    """Is it said that "he died", in copy that is of a "she", or the other way round?"""
+    who = _WHO_DIED.search(death.sentence.form)
+    told = [_SEXES[word] for one in reading.sentences for word in _SEX.findall(one.form)]
+    return who is not None and 2 * told.count(_SEXES[who[1]]) < len(told)
 
 
 def _is_long_past(reading: Reading, death: _Fact) -> bool:

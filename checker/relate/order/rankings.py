@@ -17,7 +17,7 @@ from checker.relate.lists.lists import read_list
 
 _WORDS = "|".join(PLACES)
 _VALUE = f"[{KINDS['percent']}{KINDS['money']}{KINDS['count']}]"
-_NO_TIME = r"(?<!\ba )(?<!\bone )(?<!per )(?<!every )"  # "a second behind them"
+_NO_TIME = r"(?<!\bfrom )(?<!\bto )(?<!'s )(?<!\ba )(?<!\bone )(?<!per )(?<!every )"  # "a second behind them"
 _ANY = "".join(kind for name, kind in KINDS.items() if name not in ("date", "year", "label", "ordinal"))
 _PLACE = late(
     rf"{_NO_TIME}\b(?P<place>{_WORDS})\b"

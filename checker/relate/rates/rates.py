@@ -175,14 +175,18 @@ def _is_said_of(rate: Figure, base: Base, total: Figure, count: Figure, alone: b
     """
     if _COMPARED.search(rate.before[-30:]):
         return False
-    if count.quantity.kind == "duration" and not _OVER.search(count.before):
+    blocks = {one.sentence.block for one in (rate, count)}
+    if count.quantity.kind == "duration" and (not _OVER.search(count.before) or len(blocks) > 1):
         return False
     if base.any and count.order != rate.order:
         return False
     if rate.order in (total.order, count.order):
         after = total if total.order == rate.order else count
         between = rate.sentence.form[min(after.mark, rate.mark) + 1 : max(after.mark, rate.mark)]
-        return not _ANOTHER.search(between) and (total.order == rate.order or _AVERAGE.search(between) is not None)
+        near = total.sentence.block == rate.sentence.block and total.order >= rate.order - 1
+        return not _ANOTHER.search(between) and (
+            total.order == rate.order or (near and _AVERAGE.search(between) is not None)
+        )
     return (alone or total.order == count.order) and _AVERAGE.search(rate.before) is not None
 
 

@@ -50,9 +50,9 @@ _STRONG_BEFORE = late(
 )
 _STRONG_AFTER = late(
     rf"{_PART_FIGURE}{_NOUN},? ?(?:(?:are|is|were|was|have|has|had|being) )?"
-    r"(?:still (?:to|needed|outstanding|missing|being|be)|yet to|left(?=[,.;]|$| for\b| in (?:store|stock|hand))"
+    r"(?:still (?:to|needed|outstanding|missing|being|be)|yet to|(?<!have )(?<!has )(?<!had )left(?=[,.;]|$| for\b| in (?:store|stock|hand))"
     r"|left to|to (?:find|raise|be (?:raised|found|spent|paid))\b|outstanding|(?:left )?un(?:sold|spent)|unaccounted"
-    rf"|short of(?! (?:[\w'-]+ ){{0,4}}(?:records?|bests?|centur(?:y|ies)|landmark|milestone|peak|high)\b)"
+    rf"|short of(?! (?:[\w'-]+ ){{0,4}}(?:majorit(?:y|ies)|quorum|records?|bests?|centur(?:y|ies)|landmark|milestone|peak|high)\b)"
     r"|absent"
     r"|missing|unused|(?:remain|remains|remained|still)\b|did not (?:vote|appear|turn|take part|show|attend))"
 )
@@ -187,6 +187,8 @@ def _near(reading: Reading, rest: Figure) -> list[Figure]:
     for order in range(max(0, rest.order - _REACH), rest.order + 1):
         for one in figures_in(reading.sentences[order], order):
             quantity = one.quantity
+            if one.sentence is rest.sentence and ";" in one.sentence.form[min(one.mark, rest.mark) : max(one.mark, rest.mark)]:
+                continue
             if quantity == rest.quantity or quantity.range_part or quantity.value == rest.quantity.value:
                 continue
             if may_be_same(quantity, rest.quantity) and not _COMPARED.search(one.before[-40:]):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
+from checker.extract.figures.words import PLACES
 from checker.extract.language.nouns import compatible
 from checker.marks import HEAD_END, KINDS
 from checker.model import Reading, Relation, Role
@@ -44,6 +46,7 @@ _NARROWER = late(rf"(?: [^.,;:]{{0,30}}?{HEAD_END})? (?:in|from|at|on|with|who|w
 _TOTALS = late(r"\b(?:costs?|costing|budgets?|total\w*|price|bill|grant|settlement|loan|collected|produced)\b")
 _BREAKS = late(r"\b(?:another|different|separate|new|elsewhere|meanwhile)\b")
 _FARTHEST = 2  # sentences with figures between the whole and the rest
+_MOST_PARTS = 4
 _MOST_READ = 8  # figures before the rest of which it is tried whether they make up one of them
 
 
@@ -57,8 +60,15 @@ def rest_of_whole(reading: Reading, rule: str) -> Iterator[Relation]:
     """
     for order, sentence in sentences_with(reading, _REST_WORDS):
         for rest in figures_in(sentence, order):
-            if _REST.search(rest.before) and not rest.quantity.of_whole:
+            if _REST.search(rest.before) and not rest.quantity.of_whole and not _is_of_a_run(rest):
                 yield from _with_wholes(reading, rule, rest)
+
+
+def _is_of_a_run(rest: Figure) -> bool:
+    """Is it told of a run of things by their number: "his third goal; the other two"?"""
+    value = rest.quantity.value or 0
+    word = next((word for word, place in PLACES.items() if place == value + 1), "")
+    return bool(word) and re.search(rf"\b{word}\b[^.]*\b(?:other|remaining) \Z", rest.before) is not None
 
 
 def _with_wholes(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation]:
@@ -112,10 +122,11 @@ def _completed(before: list[Figure], after: list[Figure], rest: Figure) -> tuple
     later = [one for one in after if _same(one, rest)][:_FARTHEST]
     for at, whole in enumerate(near):
         missing = (whole.quantity.value or 0) - (rest.quantity.value or 0)
-        others = [*near[max(0, at - 1) : at], *near[at + 1 :], *later]  # in "13 of the 20" the part stands first
-        for size in range(1, len(others) + 1):
+        others = [*near[:at], *near[at + 1 :], *later]
+        for size in range(1, min(len(others), _MOST_PARTS) + 1):
             for some in combinations(others, size):
-                if sum(one.quantity.value or 0 for one in some) == missing:
+                rounded = sum(one.quantity.step for one in (whole, *some, rest) if one.quantity.step != 1) / 2
+                if abs(sum(one.quantity.value or 0 for one in some) - missing) <= rounded:
                     return whole, list(some)
     return None
 

@@ -32,6 +32,11 @@ _LARGEST_CREW = 20  # people counted under two names ("three officers", "the thr
 _SHORTEST = 4  # letters of a noun that others are made of
 # What any people may be called when the copy comes back to them.
 _PEOPLE = OF_PEOPLE | frozenset("person people victim suspect survivor youth teen kid casualty".split())
+# A word that picks some of a group: "the five central car parks" of the 12.
+_SOME_OF_THEM = frozenset(
+    "central outer inner northern southern eastern western upper lower biggest bigger largest larger smallest smaller main"
+    " oldest older youngest younger newest new old busiest nearest local rural urban private public open closed".split()
+)
 _PAIR = 2  # "the two men" may be any two of whom the copy spoke
 
 
@@ -93,7 +98,7 @@ def _contradicted(again: Quantity, counted: Sequence[_Counted], reading: Reading
     if len({one.value for _, one in before}) != 1 or not (named or _is_borne_out(before[-1][1], again, reading)):
         return None
     first = before[-1]
-    if _are_agents(first):
+    if _are_agents(first) or set(again.modifiers) & _SOME_OF_THEM - set(first[1].modifiers):
         return None
     pair = again.value == _PAIR and (first[1].noun != again.noun or compatible(again.noun, "person"))
     return first if not pair and not accounted_for(first[1], again, reading, before=end) else None
