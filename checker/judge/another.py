@@ -1,45 +1,66 @@
-"""Whether copy that fails a rule can be read in another way in which it holds: with the next figure for one of its own."""
+"""Whether copy that fails a rule can be read in another way in which it holds: with another figure for one of its own."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from checker.model import Quantity, Reading, Relation, Role
 
-_TELLING = 3  # digits
+Span = tuple[int, int]
+
+_TELLING = 3  # digits of a figure that hardly ever fits by chance, so that it may stand anywhere in the copy
+_IN_TABLES = ("row", "cell")  # where each figure has its place
+_OF_ALL = re.compile(r" (?:out )?of (?:[a-z]+ )?")
 
 
-def other_readings(reading: Reading, relation: Relation) -> Iterator[Relation]:
-    """The relation with one figure exchanged for another of its kind in the same sentences.
+def other_readings(reading: Reading, relation: Relation, tied: AbstractSet[Span]) -> Iterator[Relation]:
+    """The relation with one figure exchanged for another of its kind: near it, or anywhere if it has digits enough.
 
-    Copy is wrong only if no reading of its words holds: of "312 on Friday, 31 of them late, and 189 all out, a lead of 123"
-    the figures beside the lead are not those that it lies between.
+    Copy is wrong only if no reading of its words holds. In "312 on Friday, 31 of them late, and 189 all out, a lead of
+    123" the two figures before the lead are not those that it lies between.
+
+    tied: the figures that have their place in what the copy says rightly, by the same rule.
     """
-    used = {mention.span for _, mention in relation.figures()}
-    first = min((sentence.start for sentence in relation.sentences), default=0)
-    last = max((sentence.end for sentence in relation.sentences), default=0)
-    others = [
-        one
-        for sentence in reading.sentences
-        for one in sentence.mentions
-        if isinstance(one, Quantity) and one.value is not None and one.span not in used
-        if (first <= sentence.start and sentence.end <= last) or _is_telling(one)
-    ]
+    blocks = reading.document.blocks
+    if any(blocks[sentence.block].kind in _IN_TABLES for sentence in relation.sentences):
+        return
+    others = _others(reading, relation, tied)
     for role, filler in relation.roles.items():
         for one in others:
             for exchanged in _exchanged(filler, one):
                 yield replace(relation, roles={**relation.roles, role: exchanged})
 
 
+def _others(reading: Reading, relation: Relation, tied: AbstractSet[Span]) -> list[Quantity]:
+    """The figures that may be meant instead: those among the relation's sentences, and telling ones."""
+    used = {mention.span for _, mention in relation.figures()}
+    first = min((sentence.start for sentence in relation.sentences), default=0)
+    last = max((sentence.end for sentence in relation.sentences), default=0)
+    return [
+        one
+        for sentence in reading.sentences
+        for one in sentence.mentions
+        if isinstance(one, Quantity)
+        and one.value is not None
+        and one.span not in used
+        and one.span not in tied
+        and ((first <= sentence.start and sentence.end <= last) or _is_telling(one))
+        and not any(_OF_ALL.fullmatch(reading.document.text, end, one.start) for _, end in used)
+    ]
+
+
 def _exchanged(filler: Role, one: Quantity) -> Iterator[Role]:
+    """The filler of a role with the figure in its place, or in that of one of its list, or beside those."""
     if isinstance(filler, Quantity) and _alike(filler, one):
         yield one
     elif isinstance(filler, tuple):
-        for at, member in enumerate(filler):
-            if isinstance(member, Quantity) and _alike(member, one):
-                yield (*filler[:at], one, *filler[at + 1 :])
-        if any(isinstance(member, Quantity) and _alike(member, one) for member in filler):
+        alike = [at for at, member in enumerate(filler) if isinstance(member, Quantity) and _alike(member, one)]
+        for at in alike:
+            yield (*filler[:at], one, *filler[at + 1 :])
+        if alike:
             yield (*filler, one)
 
 
@@ -48,5 +69,4 @@ def _alike(one: Quantity, other: Quantity) -> bool:
 
 
 def _is_telling(one: Quantity) -> bool:
-    """Has it so many digits that it does not fit by chance?"""
     return one.value is not None and not one.hedge and len(str(abs(one.value.numerator)).rstrip("0")) >= _TELLING

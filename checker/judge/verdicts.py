@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from checker.errors import ExpressionError
 from checker.intervals import Truth
-from checker.judge.another import other_readings
 from checker.judge.amounts import UnlikeError
+from checker.judge.another import other_readings
 from checker.judge.evaluate import evaluate
 from checker.judge.evidence import evidence_of, with_lines
 from checker.judge.expressions import Node, Operation
@@ -38,6 +39,7 @@ def judge(
         verdict = _judged(reading, relation, rule)
         if verdict is not None:
             verdicts.append((relation, verdict))
+    verdicts = _without_other_readings(reading, verdicts, rules)
     settled = _without_contested(list(_settled(verdicts)), rules)
     return in_order(settled)
 
@@ -57,8 +59,6 @@ def _judged(reading: Reading, relation: Relation, rule: CompiledRule) -> Verdict
         if not all(_asked(condition, point) for condition in rule.where):
             return None
         status = _status(rule, soft, hard)
-        if status in ("fail", "review") and _holds_otherwise(reading, relation, rule):
-            return None
         return _verdict(relation, rule, status, point, hard)
     except (UnfilledError, UnlikeError):  # the words state another relation than the rule is about
         return None
@@ -68,19 +68,34 @@ def _judged(reading: Reading, relation: Relation, rule: CompiledRule) -> Verdict
         return Verdict(relation.rule, "error", rule.rule.severity, broken, (), None, found)
 
 
-def _holds_otherwise(reading: Reading, relation: Relation, rule: CompiledRule) -> bool:
-    """Does another reading of the same words hold, by figures that do not agree by chance?"""
+def _without_other_readings(
+    reading: Reading, verdicts: list[tuple[Relation, Verdict]], rules: dict[str, CompiledRule]
+) -> list[tuple[Relation, Verdict]]:
+    """The verdicts without failures of sums that hold by other figures of the copy, of which the words may be."""
+    tied: dict[str, set[tuple[int, int]]] = {}
+    for relation, verdict in verdicts:
+        if verdict.status == "pass":
+            tied.setdefault(relation.rule, set()).update(mention.span for _, mention in relation.figures())
+    return [
+        (relation, verdict)
+        for relation, verdict in verdicts
+        if verdict.status not in ("fail", "review")
+        or not _holds_otherwise(reading, relation, rules[relation.rule], tied.get(relation.rule, set()))
+    ]
+
+
+def _holds_otherwise(
+    reading: Reading, relation: Relation, rule: CompiledRule, tied: AbstractSet[tuple[int, int]]
+) -> bool:
     if not isinstance(rule.holds, Operation) or rule.holds.sign != "==":
         return False
-    for other in other_readings(reading, relation):
+    for other in other_readings(reading, relation, tied):
         point, soft, _ = _scopes(reading, other)
         try:
             if all(_asked(condition, point) for condition in rule.where) and _possible(rule, soft):
-                import sys, os
-                if os.environ.get("DBG"): print(rule.rule.id, {k:getattr(v,'value',v) for k,v in relation.roles.items()}, {k:getattr(v,'value',v) for k,v in other.roles.items()}, file=sys.stderr)
                 return True
         except (UnfilledError, UnlikeError, ExpressionError):
-            continue
+            continue  # the other figure is no filler of that role
     return False
 
 

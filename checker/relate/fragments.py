@@ -28,7 +28,7 @@ NOUN = rf"(?:[^{ALL_KINDS}{SENTENCE_END};:!?()\"{DASH}]{{0,60}}?{HEAD_END})?"
 # From a figure of a list to the next; a word or two may stand before it: "12 trams and Porto 30". The group is atomic:
 # there can be many ways to read it, all with the same figures, and to try each of them for each figure has no end.
 _AND = r"(?:, and|,| and| plus|;|; and| &)"
-ON_TO = rf"(?>{GAP_CHAR}{{0,60}}?{_AND} ?{GAP_CHAR}{{0,24}}?(?=[%s]))"
+ON_TO = rf"(?>{GAP_CHAR}{{0,60}}?{_AND}(?! ?an? [\w' -]{{1,22}}? and ) ?{GAP_CHAR}{{0,24}}?(?=[%s]))"
 # A list goes on with something that is no figure, so that its figures are not all: "7 trawlers, 4 dinghies and a tug".
 # A few figures more may stand before it: without a bound, a long list would be looked through anew from each figure.
 GOES_ON_IN_WORDS = (

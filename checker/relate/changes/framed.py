@@ -27,10 +27,14 @@ _AFTER_WORD = late(
     rf"\b(?:(?P<up>{UP}|raised|lifted|increasing|climbing|jumping|gaining|adding|added)|(?P<down>{DOWN}|lowered|trimmed"
     rf"|shed|losing|falling|dropping|slipping|easing|eased))(?: \w+ly| again| further| back)?(?: by)? {_ABOUT}{_DELTA}"
 )
-_BEFORE_NOUN = late(rf"{_DELTA}{_NOUN} (?:year-on-year |annual |overall )?(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN}))\b")
+_BEFORE_NOUN = late(
+    rf"{_DELTA}{_NOUN} (?:year-on-year |annual |overall )?(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN}))\b"
+)
 _AFTER_NOUN = late(rf"\b(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN})) of {_ABOUT}{_DELTA}")
 _CUES = (_AFTER_WORD, _BEFORE_NOUN, _AFTER_NOUN)
-_STANDS_BY = late(r"(?:[,(]|^) ?(?:or |which (?:is|was) |that is )?(?:still |now |just )?\Z")  # ", up 4p": of the value before it
+_STANDS_BY = late(
+    r"(?:[,(]|^) ?(?:or |which (?:is|was) |that is )?(?:still |now |just )?\Z"
+)  # ", up 4p": of the value before it
 _CLAUSE = late(
     rf"[;{DASH}{SENTENCE_END}]|: |, (?:and|but|while|whereas|although|though|when|where)\b|\b(?:but|while|whereas)\b"
 )
@@ -95,7 +99,11 @@ def framed(reading: Reading, rule: str) -> Iterator[Relation]:
             continue
         for clause in _clauses(sentence):
             cues = list(_cues(clause))
-            if len(cues) == 1 and len(clause.marks()) <= _MOST and not _HAS_OTHER_BASE.search(form, clause.start, clause.end):
+            if (
+                len(cues) == 1
+                and len(clause.marks()) <= _MOST
+                and not _HAS_OTHER_BASE.search(form, clause.start, clause.end)
+            ):
                 yield from _frame(clause, cues[0], rule)
 
 

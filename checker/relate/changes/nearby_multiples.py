@@ -35,7 +35,9 @@ _OF_LENGTH = late(r"^ as (?:wide|long|high|tall|far|deep|old)\b")
 _DOUBLED = late(r"(?:ed|ing)$")
 _IN_YEARS = late(rf"^ in {KINDS['duration']}")
 _SINCE = late(rf"^ (?:since [a-z ]+[.,]|{KINDS['date']}|over the year|in the past year|in a year)")
-_OF_A_YEAR = late(rf" (?:its|their|his|her|the) [a-z][a-z' -]{{2,30}} (?:in|of|for|at) [{KINDS['year']}{KINDS['date']}]")
+_OF_A_YEAR = late(
+    rf" (?:its|their|his|her|the) [a-z][a-z' -]{{2,30}} (?:in|of|for|at) [{KINDS['year']}{KINDS['date']}]"
+)
 _IN_A_YEAR = late(r"^.{0,25}[\x8e\x8f]")
 _SO = late(r", so\b|^\"?(?:so|that is|this is|which means|that means)\b")
 _GOES_ON = late(r"^\"?(?:there (?:were|was|have been|had been)|it |they |the (?:figure|total|number) |in [\x8e\x8f])")

@@ -32,7 +32,9 @@ _THE_ONE = (
     r"|the (?:defendant|accused|suspect|offender|driver|killer|man|woman),?) [^.;:]{2,60}?, ?\Z"
 )
 _NAMED_BEFORE = late(_THE_ONE)
-_NAMED_AFTER = late(rf"\)?,? (?:(?:of|from|who|formerly|both|a|an|now)\b[^.;:]{{2,120}}?,? |[^.;:,]{{2,40}}, )?{_ACCUSED}")
+_NAMED_AFTER = late(
+    rf"\)?,? (?:(?:of|from|who|formerly|both|a|an|now)\b[^.;:]{{2,120}}?,? |[^.;:,]{{2,40}}, )?{_ACCUSED}"
+)
 # More than one before the court, or one who is not the other.
 _SEVERAL = late(
     r"\b(?:co-?(?:defendant|accused|conspirator)s?|accomplices?|both|pair|trio|duo|couple|alongside|jointly|others|separately"

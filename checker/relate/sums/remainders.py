@@ -187,7 +187,10 @@ def _near(reading: Reading, rest: Figure) -> list[Figure]:
     for order in range(max(0, rest.order - _REACH), rest.order + 1):
         for one in figures_in(reading.sentences[order], order):
             quantity = one.quantity
-            if one.sentence is rest.sentence and ";" in one.sentence.form[min(one.mark, rest.mark) : max(one.mark, rest.mark)]:
+            if (
+                one.sentence is rest.sentence
+                and ";" in one.sentence.form[min(one.mark, rest.mark) : max(one.mark, rest.mark)]
+            ):
                 continue
             if quantity == rest.quantity or quantity.range_part or quantity.value == rest.quantity.value:
                 continue

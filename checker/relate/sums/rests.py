@@ -9,7 +9,7 @@ from itertools import combinations
 from checker.extract.figures.words import PLACES
 from checker.extract.language.nouns import compatible
 from checker.marks import HEAD_END, KINDS
-from checker.model import Reading, Relation, Role
+from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
@@ -82,10 +82,23 @@ def _with_wholes(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation
             if before[at].quantity.value != sum(one.quantity.value or 0 for one in (*parts, rest)):
                 after = [one for one in figures_in(rest.sentence, rest.order) if one.mark > rest.mark]
                 completed = _completed(_before(reading, max(0, first - _FARTHEST), rest), after, rest)
+                if completed is None and _is_shared_out(reading, before[at], rest):
+                    return
                 if completed is None and _opens(before[at]) and parts[0].order != before[at].order:
                     return  # "Four towns paid. Three paid late, and the other two ...": a group beside the others
             yield _relation(rule, *(completed or (before[at], parts)), rest)
             return
+
+
+def _is_shared_out(reading: Reading, whole: Figure, rest: Figure) -> bool:
+    """Is a part of it told as a share, between the whole and the rest: "28 plays, half of them new"?"""
+    return any(
+        isinstance(one, Quantity)
+        and one.kind in ("ratio", "percent")
+        and whole.quantity.start < one.start < rest.quantity.start
+        for sentence in reading.sentences[whole.order : rest.order + 1]
+        for one in sentence.mentions
+    )
 
 
 def _before(reading: Reading, first: int, rest: Figure) -> list[Figure]:

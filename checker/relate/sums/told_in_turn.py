@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from checker.model import Reading, Relation, Role
+from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in
 from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
@@ -87,13 +87,19 @@ def _down_to(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation]:
         whole, parts = _with_whole_first(near)
         told_before = reading.document.text[whole.quantity.end : rest.sentence.start].lower()
         weights = _weights(told_before, whole, [*parts, rest])
-        if WITH_MORE.match(rest.sentence.form, rest.mark + 1):
+        if WITH_MORE.match(rest.sentence.form, rest.mark + 1) or _are_parts_of_another(reading, [*near, rest]):
             return
         if not _is_whole(whole, parts, rest) or sum(weight for weight, _, said in weights if said) < _ENOUGH:
             return
         told, notes = (whole, parts), tuple(f"{weight:+} {why}" for weight, why, said in weights if said and weight)
     if told is not None:
         yield _relation(rule, told[0], [*told[1], rest], notes)
+
+
+def _are_parts_of_another(reading: Reading, told: Sequence[Figure]) -> bool:
+    """Do all of them come to a figure of the copy, in whatever unit: "318.6 million pounds ... 188.4 million"?"""
+    total = sum((one.quantity.value or Fraction(0) for one in told), Fraction(0))
+    return any(isinstance(one, Quantity) and one.value == total for one in reading.mentions())
 
 
 def _with_whole_first(near: Sequence[Figure]) -> tuple[Figure, list[Figure]]:
