@@ -12,6 +12,7 @@ from checker.model import Quantity, Reading, Relation, Role
 Span = tuple[int, int]
 
 _TELLING = 3  # digits of a figure that hardly ever fits by chance, so that it may stand anywhere in the copy
+_OF_A_SUM = 3  # figures at least: what two of them must be, some third one nearly always is
 _IN_TABLES = ("row", "cell")  # where each figure has its place
 _OF_ALL = re.compile(r" (?:out )?of (?:[a-z]+ )?")
 
@@ -25,7 +26,9 @@ def other_readings(reading: Reading, relation: Relation, tied: AbstractSet[Span]
     tied: the figures that have their place in what the copy says rightly, by the same rule.
     """
     blocks = reading.document.blocks
-    if any(blocks[sentence.block].kind in _IN_TABLES for sentence in relation.sentences):
+    figures = [mention for _, mention in relation.figures()]
+    of_sums = len(figures) >= _OF_A_SUM and all(isinstance(mention, Quantity) for mention in figures)
+    if not of_sums or any(blocks[sentence.block].kind in _IN_TABLES for sentence in relation.sentences):
         return
     others = _others(reading, relation, tied)
     for role, filler in relation.roles.items():
