@@ -59,7 +59,7 @@ TAKES = late(
     r"|brought in"
     r"|raised|set aside for|spent on|went on|will go to|took|takes|brought|earned|numbered)\b"
 )
-CLOSES = late(r"\b(?:(?:the|its|their|all) (?:rest|remaining|other)\b[^,;:]{0,40}|elsewhere |others? )$")
+CLOSES = late(r"\b(?:(?:the|its|their|all) (?:rest|remaining|other)\b[^,;:]{0,40}|elsewhere |others? (?:[a-z]+ )?)$")
 # "They comprised 920 yachts, 140 barges and 31 tugs": the parts of what the sentence before counts.
 MADE_UP = late(
     rf"^(?:it|they|these|this|that|(?:the|this|that|these) (?:\w+ )?[a-z]+) (?:(?:was|were|is|are) (?:made up|composed)"

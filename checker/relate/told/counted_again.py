@@ -37,6 +37,7 @@ _SOME_OF_THEM = frozenset(
     "central outer inner northern southern eastern western upper lower biggest bigger largest larger smallest smaller main"
     " oldest older youngest younger newest new old busiest nearest local rural urban private public open closed".split()
 )
+_IN_PART = late(r"\b(?:first|last|final|next|further|another|other|additional) \Z")
 _PAIR = 2  # "the two men" may be any two of whom the copy spoke
 
 
@@ -65,7 +66,7 @@ def counted_again(reading: Reading, rule: str) -> Iterator[Relation]:
                 if first is not None:
                     roles = {"first": first[1], "again": again}
                     yield Relation(rule, {**roles}, (first[0], sentence))
-            counted.extend((sentence, one) for _, one in counts)
+            counted.extend((sentence, one) for mark, one in counts if not _IN_PART.search(sentence.form, 0, mark))
 
 
 def _is_exact(figure: Quantity) -> bool:
