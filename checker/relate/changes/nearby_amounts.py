@@ -183,7 +183,8 @@ def _is_told_of(amount: _Amount, pair: Pair) -> bool:
 def _is_like(pair: Pair) -> bool:
     """Are the two of one size and of like lengths of time?"""
     new, old = pair.new.figure.value or 1, pair.old.figure.value or 1
-    return max(new, old) < 3 * min(new, old) and pair.new.names_a_part == pair.old.names_a_part
+    alike = pair.new.names_a_part == pair.old.names_a_part or (pair.new.names_a_date and pair.old.pastness > 0)
+    return max(new, old) < 3 * min(new, old) and alike
 
 
 def _came_to(amount: _Amount, pair: Pair) -> bool:
