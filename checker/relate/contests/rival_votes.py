@@ -129,7 +129,8 @@ def _won(reading: Reading, order: int, rival: re.Match[str]) -> tuple[Quantity, 
 _MAJORITY = late(
     rf"\b(?:(?:majority|winning margin|victory margin)(?: \w+)? (?:of|was|is|stood at|came to|being) (?:just |only )?"
     rf"(?P<one>{_COUNT})|(?P<two>{_COUNT})[ -]vote{HEAD_END}? (?:majority|margin|win|victory)"
-    rf"|(?:won|win|winning|wins|victory|home|elected|held on|took it|through|lost|losing|beaten|defeated) by"
+    rf"|(?:won|win|winning|wins|victory|home|elected|held on|took it|through|lost|loses|losing|beats?|beaten|defeats?"
+    rf"|defeated|ousts?|unseats?|gains?|takes?|took|holds?|held)(?: (?!by\b)[\w'-]+){{0,3}} by"
     rf" (?:a mere |just |only )?(?P<three>{_COUNT}) votes?\b)"
 )
 _POLLED = late(
@@ -148,7 +149,8 @@ _NOT_OF_TWO = late(
     r"|have a majority|heat|round)\b|\x8e"
 )
 _ALL_VOTES = late(rf"{_COUNT}(?: \w+)? votes?{HEAD_END}?,? (?:were |was )?(?:cast|counted|spoil\w+|rejected)")
-_COUNTED = ("poll", "count gave", "count was", "count put", "final count", "tally")
+_LEAD = 2  # sentences at the head of the copy, which tell the outcome before the counts
+_COUNTED = ("poll", "finished on", "trailed on", "count gave", "count was", "count put", "final count", "tally")
 
 
 def majority_of_counts(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -164,7 +166,7 @@ def majority_of_counts(reading: Reading, rule: str) -> Iterator[Relation]:
             continue
         name = next(name for name, value in match.groupdict().items() if value)
         delta = marked(sentence).get(match.start(name))
-        near = reading.sentences[: order + 2]
+        near = reading.sentences if order < _LEAD else reading.sentences[: order + 2]
         counts = [one for told in near for one in _counts(told) if one[0] is not delta]
         if not isinstance(delta, Quantity) or not delta.value or delta.hedge or not counts:
             continue
