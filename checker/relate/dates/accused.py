@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker.marks import HEAD_END, KINDS
+from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
-from checker.relate.dates.ages import ages_of_people, is_of_another_year, is_of_the_day
+from checker.relate.dates.ages import ages_of_people, is_of_the_day
 from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _AGE, _NUMBER, _DATE = KINDS["age"], KINDS["count"], KINDS["date"]
-_LEAD = 3  # sentences with figures at the head of the copy, among which the one without a name stands
+_LEAD = 900  # characters at the head of the copy, in which the one without a name stands
 _TRIED = (
     r"(?:jailed|gaoled|sentenced|imprisoned|locked up|convicted|found guilty|fined|charged|arraigned|indicted|accused"
     r"|spared (?:jail|prison)|remanded|banned from driving|due (?:to appear|in court|before)|to appear (?:in|before|at)"
@@ -37,10 +38,13 @@ _NAMED_AFTER = late(
 )
 # More than one before the court, or one who is not the other.
 _SEVERAL = late(
-    r"\b(?:co-?(?:defendant|accused|conspirator)s?|accomplices?|both|pair|trio|duo|couple|alongside|jointly|others|separately"
+    r"\b(?:co-?(?:defendant|accused|conspirator)s?|accomplices?|both (?:men|women|of them|brothers|sisters|drivers)"
+    r"|pair|trio|duo|couple|alongside|jointly|separately"
+    r"|(?:his|her) (?:brother|sister|wife|husband|partner|father|mother|son|daughter)"
     r"|(?:another|other|second|third|older|younger) (?:man|woman|teenager|driver|suspect|defendant)s?"
-    rf"|(?:men|women|teenagers|people|suspects|brothers|sisters|defendants|drivers|officers){HEAD_END}?(?: [a-z]+){{0,4}}? (?:were|have"
-    r" been|are|will be|pleaded|admitted|appeared))\b"
+    r"|(?:men|women|teenagers|people|suspects|brothers|sisters|defendants|drivers|gang|others)(?: [a-z]+){0,4}?"
+    rf" (?:were|have been|are|will be) (?:also )?{_TRIED}|(?:were|are) (?:both|all|also|each) {_TRIED})",
+    re.IGNORECASE,
 )
 
 
@@ -51,7 +55,7 @@ class _Aged(NamedTuple):
 
 def is_of_several(reading: Reading) -> bool:
     """May the copy have more than one person before the court?"""
-    return any(_SEVERAL.search(sentence.form) for sentence in reading.sentences)
+    return _SEVERAL.search(reading.document.text) is not None
 
 
 def _accused(reading: Reading) -> tuple[_Aged, _Aged] | None:
@@ -59,7 +63,7 @@ def _accused(reading: Reading) -> tuple[_Aged, _Aged] | None:
 
     None where the copy may speak of two: it has several before the court, or ages of several of them.
     """
-    unnamed = [one for sentence in reading.sentences[:_LEAD] for one in _unnamed(reading, sentence)]
+    unnamed = [one for sentence in reading.sentences if sentence.start < _LEAD for one in _unnamed(reading, sentence)]
     if len(unnamed) != 1 or is_of_several(reading):
         return None
     named = [one for one in _named(reading) if one.age.start > unnamed[0].age.end]
@@ -96,9 +100,8 @@ def ages_of_accused(reading: Reading, rule: str) -> Iterator[Relation]:
     if found is None:
         return
     first, again = found
-    if not is_of_another_year(reading, first.age, again.age):
-        why = ("both are before the court, and the copy has nobody else there",)
-        yield Relation(rule, {"one": first.age, "other": again.age}, (first.sentence, again.sentence), why)
+    why = ("both are before the court, and the copy has nobody else there",)
+    yield Relation(rule, {"one": first.age, "other": again.age}, (first.sentence, again.sentence), why)
 
 
 LINKERS: Linkers = {

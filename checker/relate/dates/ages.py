@@ -48,12 +48,12 @@ def ages_told_twice(reading: Reading, rule: str) -> Iterator[Relation]:
     first: dict[str, Age] = {}
     for one in ages_of_people(reading):
         earlier = first.setdefault(one.name.key, one)
-        if earlier is not one and not is_of_another_year(reading, earlier.age, one.age):
+        if earlier is not one and not _is_of_another_year(reading, earlier.age, one.age):
             sentences = tuple(dict.fromkeys((earlier.sentence, one.sentence)))
             yield Relation(rule, {"one": earlier.age, "other": one.age}, sentences)
 
 
-def is_of_another_year(reading: Reading, one: Quantity, other: Quantity) -> bool:
+def _is_of_another_year(reading: Reading, one: Quantity, other: Quantity) -> bool:
     """Does the document name a year as long before its last as the ages are apart, or longer?"""
     apart = abs(int(one.value or 0) - int(other.value or 0))
     if not apart:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.extract.names.find import is_person
-from checker.marks import KINDS
+from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
 from checker.relate.dates.accused import is_of_several
 from checker.relate.figures import marked
@@ -15,11 +15,17 @@ from checker.relate.linker import Linker, Linkers
 
 _DURATION = KINDS["duration"]
 _FIGURES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure", "duration", "age"))
+_IN_PRISON = (
+    r"(?: (?:in|of) (?:state |federal |a )?(?:prison|jail|custody|imprisonment|penitentiary)| behind bars|[,.]| at "
+    r"| by | for | on | after | today| yesterday| over)"
+)
 _JAILED = late(
-    rf"\b(?:was|is|has been|been|being) (?:[a-z]+ly )?(?P<verb>sentenced|jailed|gaoled|imprisoned)\b"
-    rf"[^.;:{_FIGURES}]{{0,80}}? ?(?:to|for) (?P<term>{_DURATION})"
-    rf"(?: (?:in|of) (?:state |federal |a )?(?:prison|jail|custody|imprisonment|penitentiary)| behind bars|[,.]| at "
-    rf"| by | for | on | after | today| yesterday| over)"
+    # "Was sentenced to nine years in prison", "the judge jailed him for nine years", "was given a nine-year sentence".
+    rf"\b(?:(?:was|is|has been|been|being) (?:[a-z]+ly )?(?:sentenced|jailed|gaoled|imprisoned)\b"
+    rf"[^.;:{_FIGURES}]{{0,80}}? ?(?:to|for)|(?:jailed|gaoled|sentenced|imprisoned) (?:him|her|[a-z'-]+) (?:to|for))"
+    rf" (?P<term>{_DURATION}){_IN_PRISON}"
+    rf"|\b(?:was|has been|been|is|being) (?:given|handed) an? (?P<given>{_DURATION})"
+    r"(?:{HEAD_END})? (?:jail|prison|custodial)? ?(?:sentence|term)\b".replace("{HEAD_END}", HEAD_END)
 )
 # Of somebody else, of a part of the term or of another one.
 _OTHERS = late(
@@ -32,14 +38,16 @@ _OTHERS = late(
 
 # "A former teacher", "a Norwich man": the one of whom the copy is.
 _IN_THE_LEAD = late(r"(?:^|\b(?:that|as) )an? [^.;:]*? ?\Z")
-_LEAD = 3
+_LEAD = 900  # characters at the head of the copy
+_BESIDE = 30  # characters
 _SEVERAL = late(rf" and [{_FIGURES}](?: [a-z]+)? (?:for|on)\b")
 
 
 class _Term(NamedTuple):
     sentence: Sentence
     figure: Quantity
-    start: int
+    start: int  # of the verb, in the form
+    end: int
 
 
 def jail_terms(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -61,24 +69,22 @@ def jail_terms(reading: Reading, rule: str) -> Iterator[Relation]:
 def _terms(sentence: Sentence) -> Iterator[_Term]:
     at = marked(sentence)
     for match in _JAILED.finditer(sentence.form):
-        figure = None if _SEVERAL.search(sentence.form, match.end("term")) else at.get(match.start("term"))
+        told = "term" if match["term"] else "given"
+        figure = None if _SEVERAL.search(sentence.form, match.end(told)) else at.get(match.start(told))
         if isinstance(figure, Quantity) and not figure.hedge and not figure.range_part:
-            yield _Term(sentence, figure, match.start())
+            yield _Term(sentence, figure, match.start(), match.end(told))
 
 
 def _is_same(reading: Reading, first: _Term, again: _Term) -> bool:
     """Is one person jailed in both sentences: by pronoun, by one name, or by a name below and one day?"""
     one, other = (_people(reading, term) for term in (first, again))
-    years = [
-        {date.year for date in term.sentence.mentions if isinstance(date, CalendarDate) and date.year is not None}
-        for term in (first, again)
-    ]
+    years = [_years_beside(term) for term in (first, again)]
     if any(years) and years[0] != years[1]:
         return False
     if again.sentence.form.startswith(("he ", "she ")):
         return not other
     if not one and _IN_THE_LEAD.search(first.sentence.form, 0, first.start) and not is_of_several(reading):
-        return bool(other) and first.sentence in reading.sentences[:_LEAD]
+        return bool(other) and first.sentence.start < _LEAD
     if not one:  # "a man was jailed on Friday"
         days = [
             {date.weekday for date in term.sentence.mentions if isinstance(date, CalendarDate)} - {None}
@@ -86,6 +92,16 @@ def _is_same(reading: Reading, first: _Term, again: _Term) -> bool:
         ]
         return bool(other) and bool(days[0]) and days[0] == days[1]
     return bool(one & other)
+
+
+def _years_beside(term: _Term) -> set[int]:
+    """The years told beside the verb and the length: "in 2012 Owen Tull was sentenced to 12 years"."""
+    near = range(term.start - _BESIDE, term.end + _BESIDE)
+    return {
+        date.year
+        for mark, date in marked(term.sentence).items()
+        if mark in near and isinstance(date, CalendarDate) and date.year is not None
+    }
 
 
 def _people(reading: Reading, term: _Term) -> set[str]:
