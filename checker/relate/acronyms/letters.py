@@ -15,6 +15,15 @@ from checker.relate.linker import Linker, Linkers
 _LONGEST = 6  # letters of what may be initials; longer runs of capitals are words
 _MANY = 300  # abbreviations: among so many, some are a slip apart by chance
 
+# What calls a name that of a body, which copy shortens to its letters.
+_BODIES = frozenset(
+    """
+    Administration Agency Alliance Assembly Association Authority Bank Board Bureau Center Centre College Commission
+    Committee Confederation Congress Corporation Corps Council Court Department Directorate Federation Force Foundation
+    Front Fund Group Institute Institution Journal League Ministry Office Organisation Organization Party Police Service
+    Services Society Times Trust Union University
+    """.split()
+)
 _THREE_WORDS = late(r"[A-Z][a-z]+(?: (?:of|for|and) (?:the )?| )[A-Z][a-z]+(?: (?:of|for|and) (?:the )?| )[A-Z][a-z]+")
 _SAME_WORD = 4  # letters in common at the beginning
 
@@ -184,12 +193,19 @@ def in_full(reading: Reading, rule: str) -> Iterator[Relation]:
             yield Relation(rule, {"name": Passage("name", last.start, last.end, last.letters), "used": used}, ())
 
 
+def _is_body(words: str) -> bool:
+    """Is it the name of an office or a body, by a word that begins or ends it?"""
+    told = words.split()
+    return told[-1] in _BODIES or (told[0] in _BODIES and told[1] in ("of", "for"))
+
+
 def _nearly_named(text: str, letters: str, named: Names, found: _Uses) -> list[Name]:
     """The one name in full of whose first letters these are a slip."""
     near = []
     for meant, places in named.items():
         kind = slip(letters, meant)
-        one_wrong = kind == "changed" and len(letters) >= CERTAIN and letters[0] == meant[0] and meant not in found
+        sure = len(letters) >= CERTAIN or _is_body(text[places[0].start : places[0].end])
+        one_wrong = kind == "changed" and sure and letters[0] == meant[0] and meant not in found
         if kind == "swapped" or one_wrong:
             near.append(places[0])
     if len(near) != 1 or may_be_foreign(letters, text[near[0].start : near[0].end]):

@@ -112,10 +112,10 @@ def _in_bytes(text: str) -> bytes:
 
 
 def _orders(letters: str) -> list[str]:
-    """The letters in order of the alphabet; of four or more also with any one left out, as if that had slipped."""
+    """The letters in order of the alphabet; also with any one left out, as if that had slipped."""
     ordered = "".join(sorted(letters))
     orders = [ordered] if len(letters) >= SHORTEST else []
-    if CERTAIN <= len(letters) <= _LONGEST:
+    if SHORTEST <= len(letters) <= _LONGEST:
         orders += [f"{len(letters)}{ordered[:at]}{ordered[at + 1 :]}" for at in range(len(letters))]
     return orders
 
