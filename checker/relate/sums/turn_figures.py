@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import takewhile
 
 from checker.extract.language import lexicon
 from checker.model import Reading
@@ -11,11 +12,13 @@ from checker.relate.figures import Figure, figures_in
 from checker.relate.noun_kinds import may_be_part
 from checker.relate.sentences import is_of_another_time
 from checker.relate.slips import chance_of_slip, weight_of_slip
-from checker.relate.sums.turn_words import COMPARED, NO_PARTS, OF_THINGS, PER, SEATS, THEN
+from checker.relate.sums.turn_words import COMPARED, NO_PARTS, OF_THINGS, PART_MARK, PER, SEATS, THEN
 
 _MOST_READ = 8
 _FARTHEST = 14  # sentences with figures between a whole and the parts that it is told far before
 _ENOUGH = 7
+_ROUGHLY = Fraction(1, 20)
+_BESIDE = 40  # characters before a figure in which words call it a part
 
 
 def is_plain(one: Figure) -> bool:
@@ -57,7 +60,9 @@ def whole_far_before(
     """
     opened = [one for one in near if OF_THINGS.match(one.sentence.form)]
     first = opened[0].order if opened else rest.order
-    parts = [one for one in near if one.order >= first]
+    called = list(takewhile(_is_called_part, reversed(near)))[::-1]
+    marked = len(called) > 1
+    parts = called if marked else [one for one in near if one.order >= first]
     listed = [*parts, rest]
     if len(listed) < 3 or any(NO_PARTS.search(one.sentence.form) for one in listed):
         return None
@@ -72,7 +77,8 @@ def whole_far_before(
     weights = [
         (3, "the last is called the rest", True),
         (3, "the list begins with what it divides", opened),
-        (2, "the list is one sentence", not opened),
+        (2, "the list is one sentence", not opened and not marked),
+        (3, "each is called a part", marked),
         (2, "the whole counts what it divides", named),
         (2, "one slip of the pen would mend the sum", chance_of_slip(whole.quantity, quantities) is not None),
         (weight_of_slip(whole.quantity, quantities), "chance would hardly make that slip", True),
@@ -83,9 +89,15 @@ def whole_far_before(
     return whole, parts, tuple(f"{weight:+} {why}" for weight, why in said)
 
 
+def _is_called_part(one: Figure) -> bool:
+    """Do the words before a figure make it some of what was told: "another 80"?"""
+    return PART_MARK.search(one.before[-_BESIDE:]) is not None
+
+
 def _wholes(reading: Reading, listed: Sequence[Figure], total: Fraction) -> list[Figure]:
     """The figures before a list that are of the size of its sum; none if one of the document is that sum."""
     found: list[Figure] = []
+    doubtful: list[Figure] = []
     first, rest = listed[0], listed[-1]
     most = max(one.quantity.value or Fraction(0) for one in listed)
     kind = (rest.quantity.kind, rest.quantity.unit)
@@ -101,9 +113,12 @@ def _wholes(reading: Reading, listed: Sequence[Figure], total: Fraction) -> list
             near = Fraction(2, 3) < total / (value or 1) < Fraction(3, 2) and value > most
             if not near or not first.order - _FARTHEST <= order < first.order:
                 continue
-            if not is_plain(one) or is_of_another_time(first.sentence, [sentence]):
+            if is_of_another_time(first.sentence, [sentence]):
                 return []
-            found.append(one)
+            (found if is_plain(one) else doubtful).append(one)
+    # "More than a quarter of a million" is the $255,000 told roughly; "about 340,000" may be another whole.
+    if any(abs((one.quantity.value or 0) / (whole.quantity.value or 1) - 1) > _ROUGHLY for one in doubtful for whole in found):
+        return []
     nouns = {one.quantity.noun for one in listed} - {""}
     return [one for one in found if one.quantity.noun in nouns] or found
 

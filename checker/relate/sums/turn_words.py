@@ -47,6 +47,12 @@ SUM = late(
     rf"|^(?:in all|altogether|all told|in total),?(?: (?:mrs?|ms|dr|he|she|they|we|it|the"
     rf" (?:family|estate|charity|club|school|three|two|four|gifts?|parish|appeal))[^{ALL_KINDS},;]{{1,30}}?)?) {ABOUT}$"
 )
+# What calls the figure after it some of what was told: "most of the money, ", "another ", "the first ".
+PART_MARK = late(
+    r"(?:\b(?:most|half|some|part|much|the bulk|a (?:third|quarter)|all but the rest) of [^,.;]{2,25},? ?(?:or |some |about )?"
+    r"|\b(?:another|an?other|a further|an additional|a second|a third|the first|the next|the second|the third)"
+    r"|\bof (?:these|them|those|this|that)\b[^.;]{0,20}) ?$"
+)
 OF_TOLD = late(
     r"^(?:of|out of|from|among) (?:the |those|these|this|that|them|it\b|its|their)|\bof (?:which|whom|it|them"
     r"|these|those"
