@@ -48,6 +48,7 @@ def _others(reading: Reading, relation: Relation, tied: AbstractSet[Span]) -> li
         for one in sentence.mentions
         if isinstance(one, Quantity)
         and one.value is not None
+        and not one.hedge
         and one.span not in used
         and one.span not in tied
         and ((first <= sentence.start and sentence.end <= last) or _is_telling(one))
@@ -72,4 +73,4 @@ def _alike(one: Quantity, other: Quantity) -> bool:
 
 
 def _is_telling(one: Quantity) -> bool:
-    return one.value is not None and not one.hedge and len(str(abs(one.value.numerator)).rstrip("0")) >= _TELLING
+    return one.value is not None and len(str(abs(one.value.numerator)).rstrip("0")) >= _TELLING

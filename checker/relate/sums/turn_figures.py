@@ -117,7 +117,11 @@ def _wholes(reading: Reading, listed: Sequence[Figure], total: Fraction) -> list
                 return []
             (found if is_plain(one) else doubtful).append(one)
     # "More than a quarter of a million" is the $255,000 told roughly; "about 340,000" may be another whole.
-    if any(abs((one.quantity.value or 0) / (whole.quantity.value or 1) - 1) > _ROUGHLY for one in doubtful for whole in found):
+    if any(
+        abs((one.quantity.value or 0) / (whole.quantity.value or 1) - 1) > _ROUGHLY
+        for one in doubtful
+        for whole in found
+    ):
         return []
     nouns = {one.quantity.noun for one in listed} - {""}
     return [one for one in found if one.quantity.noun in nouns] or found

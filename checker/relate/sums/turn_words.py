@@ -85,7 +85,7 @@ FURTHER = late(r"\b(?:an?other|a further|a second)\b")
 NO_PARTS = late(
     r"\b(?:including|included|such as|at least|up to|average\w*|per|each|every|than|compared|versus|last year"
     r"|forecast\w*"
-    r"|expect\w*|previous\w*|earlier|would have|if|could|aged|respectively|both|also|target|record|scored|won|beat)\b"
+    r"|expect\w*|previous\w*|earlier|would have|if|could(?! not)|aged|respectively|both|also|target|record|scored|won|beat)\b"
 )
 COMPARED = late(
     r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|every|aged|target of|previous|by"
