@@ -13,6 +13,7 @@ Span = tuple[int, int]
 
 _TELLING = 3  # digits of a figure that hardly ever fits by chance, so that it may stand anywhere in the copy
 _OF_A_SUM = 3  # figures at least: what two of them must be, some third one nearly always is
+_LOOSE = ("percent", "ratio", "multiple")  # with one of these, many a figure is near enough
 _IN_TABLES = ("row", "cell")  # where each figure has its place
 _OF_ALL = re.compile(r" (?:out )?of (?:[a-z]+ )?")
 
@@ -40,6 +41,7 @@ def other_readings(reading: Reading, relation: Relation, tied: AbstractSet[Span]
 def _others(reading: Reading, relation: Relation, tied: AbstractSet[Span]) -> list[Quantity]:
     """The figures that may be meant instead: those among the relation's sentences, and telling ones."""
     used = {mention.span for _, mention in relation.figures()}
+    loose = any(mention.kind in _LOOSE for _, mention in relation.figures())
     first = min((sentence.start for sentence in relation.sentences), default=0)
     last = max((sentence.end for sentence in relation.sentences), default=0)
     return [
@@ -51,7 +53,7 @@ def _others(reading: Reading, relation: Relation, tied: AbstractSet[Span]) -> li
         and not one.hedge
         and one.span not in used
         and one.span not in tied
-        and ((first <= sentence.start and sentence.end <= last) or _is_telling(one))
+        and ((not loose and first <= sentence.start and sentence.end <= last) or _is_telling(one))
         and not any(_OF_ALL.fullmatch(reading.document.text, end, one.start) for _, end in used)
     ]
 

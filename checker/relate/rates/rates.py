@@ -183,9 +183,9 @@ def _is_said_of(rate: Figure, base: Base, total: Figure, count: Figure, alone: b
     if rate.order in (total.order, count.order):
         after = total if total.order == rate.order else count
         between = rate.sentence.form[min(after.mark, rate.mark) + 1 : max(after.mark, rate.mark)]
-        near = total.sentence.block == rate.sentence.block and total.order >= rate.order - 1
+        near = total.order == 0 or (total.sentence.block == rate.sentence.block and total.order >= rate.order - 1)
         return not _ANOTHER.search(between) and (
-            total.order == rate.order or (near and _AVERAGE.search(between) is not None)
+            total.order == rate.order or ((near or alone) and _AVERAGE.search(between) is not None)
         )
     return (alone or total.order == count.order) and _AVERAGE.search(rate.before) is not None
 
