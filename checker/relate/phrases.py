@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise, product
 
 from checker.errors import RuleError
 from checker.extract.forms import folded
@@ -75,6 +76,22 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """What a sentence must hold: one word of each set of `needs`, and so many figures.
+
+    Words are also kinds of figure, and two kinds together: a figure of the one, and later one of the other.
+    """
+
+    needs: tuple[frozenset[str], ...] = ()
+    figures: int = 0
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The rarest of the needs; none if there are none."""
+        return min(self.needs, key=commonness, default=frozenset())
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """A compiled phrase: its regular expression, its slots, and the words of which a sentence must have one.
 
@@ -84,10 +101,8 @@ class Phrase:
 
     pattern: str
     slots: tuple[Slot, ...]
-    keys: frozenset[str]
-    needs: tuple[frozenset[str], ...]  # sets of words of each of which a sentence must have one; `keys` is the rarest
-    figures: int  # how many figures a sentence must have at least
-    sentences: int  # 1, or 2 with a "//" in it
+    keys: frozenset[str]  # words of which a sentence must have one, or one of the two
+    sides: tuple[Side, ...]  # what its sentence must have, or with a "//" in it each of its two sentences
 
     @property
     def roles(self) -> frozenset[str]:
@@ -112,6 +127,7 @@ class _Piece:
     keys: frozenset[str]
     optional: bool = False
     figure: bool = False
+    stop: bool = False
     words: str = ""  # the words of a word slot, which a gap after it must not run over
 
 
@@ -141,9 +157,17 @@ class _Compiler:
         regex, keys = self._alternatives(top=True)
         if not any(slot.kinds for slot in self._slots):
             raise self._wrong("has no slot for a figure", "name at least one figure, as in {n:count}")
-        figures = max(1, sum(piece.figure and not piece.optional for piece in self._outer))
-        needs = tuple(dict.fromkeys(piece.keys for piece in self._outer if piece.keys and not piece.optional))
-        return Phrase(regex, tuple(self._slots), keys, needs, figures, 1 + self._stops)
+        return Phrase(regex, tuple(self._slots), keys, self._sides())
+
+    def _sides(self) -> tuple[Side, ...]:
+        """What its sentences must hold; of two of which the bound stands inside brackets nothing is known."""
+        stops = [at for at, piece in enumerate(self._outer) if piece.stop and not piece.optional]
+        if len(stops) < self._stops:
+            return Side(), Side()
+        if stops:
+            return _side(self._outer[: stops[0]]), _side(self._outer[stops[0] + 1 :])
+        side = _side(self._outer)
+        return (side if side.figures else replace(side, figures=1),)
 
     def cue(self) -> str:
         regex, _ = self._alternatives(top=True)
@@ -217,7 +241,7 @@ class _Compiler:
             self._stops += 1
             if self._stops > 1:
                 raise self._wrong("has more than one //", "a phrase reaches over two sentences at most")
-            return _Piece(rf"[.!?]?\"?{SENTENCE_END}\"?", frozenset())
+            return _Piece(rf"[.!?]?\"?{SENTENCE_END}\"?", frozenset(), stop=True)
         if token["open"]:
             self._depth += 1
             if self._depth > _NESTING:
@@ -270,6 +294,14 @@ class _Compiler:
         name = f"s{len(self._slots)}"
         self._slots.append(replace(slot, group=name))
         return name
+
+
+def _side(pieces: list[_Piece]) -> Side:
+    """What a sentence must hold for these elements: the words of each, and their figures in this order."""
+    needed = [piece for piece in pieces if piece.keys and not piece.optional]
+    figures = [piece.keys for piece in needed if piece.figure]
+    orders = [frozenset(map("".join, product(*two))) for two in pairwise(figures)]
+    return Side(tuple(dict.fromkeys([*(piece.keys for piece in needed), *orders])), len(figures))
 
 
 def _best(pieces: list[_Piece]) -> frozenset[str]:
