@@ -78,7 +78,7 @@ def _printed(quantity: Quantity, value: Fraction, width: str, mixed: bool) -> In
         return Interval(value - margin, value + margin)
     step = quantity.step
     rounded = step != 0 and (step != 1 or quantity.kind in ("percent", "points", "measure"))
-    if not rounded and width != HARD and quantity.kind != "measure":
+    if not rounded and not (quantity.zeros and (width == HARD or quantity.kind == "measure")):
         return Interval.point(value)  # the great mass of figures
     below = step * _HALF if rounded else Fraction(0)
     above = below

@@ -16,7 +16,7 @@ OneSentence = tuple[Way, ...]
 """Ways of one of which a document must have a sentence."""
 
 BEGINS = "*"  # at the end of a cue: some word begins with it
-_MOST_WORDS = 8_000  # that are kept
+_MOST_WORDS = 32_000  # that are kept
 SHORTEST_BEGINNING = 3  # letters; by so many of them are beginnings of words looked up
 
 
