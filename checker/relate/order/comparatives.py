@@ -86,7 +86,7 @@ _PHRASES = (
     "far more", "more than", "less than", "more in", "up on", "down on", "ahead of", "above the", "below the",
     "short of", "behind the", "down to", "up to", "risen to", "fallen to", "grown to", "dropped to", "climbed to",
 )  # fmt: skip
-_IN_PHRASES = frozenset("more than up down ahead above below short behind to".split())
+_IN_PHRASES = frozenset("more less up down ahead above below short behind risen fallen grown dropped climbed".split())
 _DOUBT = late(
     r"\b(?:not|no|never|if|would|could|may|might|will|should|expected|nor|neither|by(?! a | far| some )|than ever"
     r"|loss|losses|deficit"

@@ -9,7 +9,7 @@ from checker.extract.language.nouns import compatible
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import PART_KINDS, Figure, holds_figures, marked
-from checker.relate.hints import sentences_told
+from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.rates.rate_bases import Base, base_of, how_many, measured_unit
@@ -69,9 +69,9 @@ def total_count_and_rate(reading: Reading, rule: str) -> Iterator[Relation]:
     The units must cancel: the count is of what the rate is for each of, the total of what the rate is in.
     """
     text = reading.document.text
-    for order, sentence in sentences_told(reading, rule):
+    for order, sentence in sentences_with(reading, _HINTS):
         form = sentence.form
-        if not holds_figures(form) or not all(any(hint in form for hint in hints) for hints in (_RATES, _HINTS)):
+        if not holds_figures(form) or not any(hint in form for hint in _RATES):
             continue
         told = list(_figures(sentence, order))
         for rate in told:

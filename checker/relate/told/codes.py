@@ -27,7 +27,7 @@ _TRAIN = late(r"\bClass (?P<train>\d{3})\b")
 _BODY = late(r"\b(?P<body>(?:19|20)\d\d [A-Z]{2}\d{1,3})\b")
 # What stands in every code: two of them must be found before any is looked for.
 _SIGN = late(
-    r"[0-9](?:(?<=[A-Z].)|(?<=Route .)|(?<=Class .)|(?<=ghway .)|(?<=Road .)"
+    r"[0-9](?:(?<=[A-Z].)|(?<= .)(?:(?<=Route .)|(?<=Class .)|(?<=ghway .)|(?<=Road .))"
     rf"| (?:[A-Z][\w'’.]+ ){{1,3}}(?:{_STREETS})\b)"
 )
 _SENTENCE_END = late(r"[.!?]\s|\n")
