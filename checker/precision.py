@@ -175,4 +175,6 @@ def mixes(quantities: list[Quantity]) -> bool:
 def low_high(quantity: Quantity) -> tuple[str | None, str | None]:
     """The ordinary (soft) bounds of a figure as exact decimals or fractions; None where it is unbounded."""
     found = interval(quantity, SOFT)
+    if found.low is not None and found.low is found.high:
+        return (only := exact(found.low)), only
     return (None if found.low is None else exact(found.low)), (None if found.high is None else exact(found.high))
