@@ -61,7 +61,7 @@ class Interval:
     @classmethod
     def point(cls, value: Fraction | int) -> Interval:
         """The interval that holds one value."""
-        exact_value = Fraction(value)
+        exact_value = value if isinstance(value, Fraction) else Fraction(value)
         return cls(exact_value, exact_value)
 
     @property
@@ -69,6 +69,8 @@ class Interval:
         """The value half way between the bounds; the one bound there is, if the other is missing."""
         if self.low is None or self.high is None:
             return self.low if self.high is None else self.high
+        if self.low is self.high:
+            return self.low
         return (self.low + self.high) / 2
 
     def __contains__(self, value: Fraction) -> bool:

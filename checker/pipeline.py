@@ -18,7 +18,7 @@ from checker.judge.evidence import figure_states, with_lines
 from checker.judge.rulebook import RuleBook
 from checker.judge.suppress import NOTHING_ACCEPTED, Accepted, suppressed
 from checker.judge.verdicts import in_order, judge
-from checker.model import Document, DocumentResult, Reading, Verdict
+from checker.model import Document, DocumentResult, Reading, Relation, Verdict
 from checker.relate import relate
 
 if TYPE_CHECKING:
@@ -39,8 +39,37 @@ def check_document(
     accepted: what of its failures may stand, besides what the document itself exempts. The figures' states are by their
     span in the document's reading text.
     """
-    reading = extract(document)
-    relations = relate(reading, rulebook.plan)
+    (result,) = check_documents((document,), rulebook, references, accepted)
+    return result
+
+
+def check_documents(
+    documents: Sequence[Document],
+    rulebook: RuleBook,
+    references: Sequence[Source | Book] = (),
+    accepted: Accepted = NOTHING_ACCEPTED,
+) -> list[DocumentResult]:
+    """Check several documents, each by itself, with the same results as one by one.
+
+    They are taken through each stage together, and through each linker: a quarter faster for short documents, since the
+    code of hundreds of linkers is more than stays in the processor's cache.
+    """
+    readings = [extract(document) for document in documents]
+    related = relate(readings, rulebook.plan)
+    return [
+        _result(reading, relations, rulebook, references, accepted)
+        for reading, relations in zip(readings, related, strict=True)
+    ]
+
+
+def _result(
+    reading: Reading,
+    relations: Sequence[Relation],
+    rulebook: RuleBook,
+    references: Sequence[Source | Book],
+    accepted: Accepted,
+) -> DocumentResult:
+    document = reading.document
     verdicts = judge(reading, relations, rulebook.compiled, rulebook.plan.patterns)
     if references or any(block.kind in _IN_TABLES for block in document.blocks):
         verdicts = in_order((*verdicts, *_held_against(reading, references, rulebook, verdicts)))

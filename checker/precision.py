@@ -78,7 +78,7 @@ def _printed(quantity: Quantity, value: Fraction, width: str, mixed: bool) -> In
         return Interval(value - margin, value + margin)
     step = quantity.step
     rounded = step != 0 and (step != 1 or quantity.kind in ("percent", "points", "measure"))
-    if not rounded and width != HARD and quantity.kind != "measure":
+    if not rounded and not (quantity.zeros and (width == HARD or quantity.kind == "measure")):
         return Interval.point(value)  # the great mass of figures
     below = step * _HALF if rounded else Fraction(0)
     above = below
@@ -175,4 +175,6 @@ def mixes(quantities: list[Quantity]) -> bool:
 def low_high(quantity: Quantity) -> tuple[str | None, str | None]:
     """The ordinary (soft) bounds of a figure as exact decimals or fractions; None where it is unbounded."""
     found = interval(quantity, SOFT)
+    if found.low is not None and found.low is found.high:
+        return (only := exact(found.low)), only
     return (None if found.low is None else exact(found.low)), (None if found.high is None else exact(found.high))

@@ -18,7 +18,7 @@ from checker.judge.rulebook import RuleBook
 from checker.judge.shipped import keep_patterns
 from checker.judge.suppress import NOTHING_ACCEPTED, Accepted
 from checker.model import Document, DocumentResult, SourceMap
-from checker.pipeline import check_document
+from checker.pipeline import check_documents
 from checker.read import Unreadable, read_paths
 from checker.report.formats import Format
 from checker.report.summary import Summary, coverage, summary_of
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from checker.reference.bind import Source
 
 _ALONE = 300_000  # characters that one process checks before others are engaged: about a second's work
-_BATCH = 40_000  # characters that are given to a process at a time
+_BATCH = 40_000  # characters that are checked together, by one process
 
 
 class Outcome(NamedTuple):
@@ -55,7 +55,8 @@ class Checking:
 
     def outcomes(self, documents: Iterable[Document | Unreadable]) -> list[Outcome]:
         """What came of each document."""
-        return [self._outcome(result_of(one, self.rulebook, self.references, self.accepted)) for one in documents]
+        found = _results_of(list(documents), self.rulebook, self.references, self.accepted)
+        return [self._outcome(one) for one in found]
 
     def lost(self, documents: Iterable[Document | Unreadable]) -> list[Outcome]:
         """What is told of documents whose process was killed while it checked them."""
@@ -84,8 +85,8 @@ def outcomes(documents: Iterable[Document | Unreadable], checking: Checking, job
         crew = Crew(count, checking.outcomes, checking.keep)
         for given, found in crew.answers(chain([batch], batches)):
             yield from checking.lost(given) if found is None else found
-    for one in waiting:
-        yield from checking.outcomes([one])
+    for together in _batches(waiting):
+        yield from checking.outcomes(together)
     checking.keep()
 
 
@@ -94,13 +95,29 @@ def results(
 ) -> Iterator[DocumentResult]:
     """The result of each document, in the order given; what could not be checked is told on standard error too."""
     for one in read_paths(paths, stdin_filename=stdin_filename, published=published):
-        result = result_of(one, rulebook)
+        result = _result_of(one, rulebook)
         for complaint in _complaints(result):
             complain(complaint)
         yield result
 
 
-def result_of(
+def _results_of(
+    found: Sequence[Document | Unreadable],
+    rulebook: RuleBook,
+    references: Sequence[Source | Book],
+    accepted: Accepted,
+) -> list[DocumentResult]:
+    """The results of documents that are checked together; if something breaks, each is checked by itself."""
+    try:
+        results = iter(
+            check_documents([one for one in found if isinstance(one, Document)], rulebook, references, accepted)
+        )
+    except Exception:
+        return [_result_of(one, rulebook, references, accepted) for one in found]
+    return [_unread(one) if isinstance(one, Unreadable) else next(results) for one in found]
+
+
+def _result_of(
     one: Document | Unreadable,
     rulebook: RuleBook,
     references: Sequence[Source | Book] = (),
@@ -108,9 +125,9 @@ def result_of(
 ) -> DocumentResult:
     """The result of one document; an error in its reading or checking costs this document only."""
     if isinstance(one, Unreadable):
-        return _failed(one.id, one.source, one.cause)
+        return _unread(one)
     try:
-        return check_document(one, rulebook, references, accepted)
+        return check_documents([one], rulebook, references, accepted)[0]
     except TieoutError as problem:
         return _failed(one.id, one.source, str(problem))
     except Exception as problem:  # a bug, told as one; the other documents are still to be checked
@@ -159,13 +176,15 @@ def write_reports(
 def _alone(documents: Iterator[Document | Unreadable], checking: Checking) -> Iterator[Outcome]:
     """What came of the first documents, which are not worth engaging other processes for."""
     seen = 0
-    while seen < _ALONE and (one := next(documents, None)) is not None:
-        seen += _length(one)
-        yield from checking.outcomes([one])
+    for batch in _batches(documents):
+        yield from checking.outcomes(batch)
+        seen += sum(map(_length, batch))
+        if seen >= _ALONE:
+            return
 
 
 def _batches(documents: Iterator[Document | Unreadable]) -> Iterator[list[Document | Unreadable]]:
-    """The documents in lists that are worth sending to another process."""
+    """The documents in lists that are worth checking together, or sending to another process."""
     batch: list[Document | Unreadable] = []
     length = 0
     for one in documents:
@@ -187,6 +206,10 @@ def _complaints(result: DocumentResult) -> tuple[str, ...]:
     source = result.document.source
     broken = (f"{source}: {one.rule}: {one.message}" for one in result.verdicts if one.status == "error")
     return (*((f"{source}: {result.failure}",) if result.failure else ()), *broken, *result.remarks)
+
+
+def _unread(one: Unreadable) -> DocumentResult:
+    return _failed(one.id, one.source, one.cause)
 
 
 def _failed(name: str, source: str, cause: str) -> DocumentResult:

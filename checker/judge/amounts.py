@@ -121,6 +121,8 @@ def _plural(unit: str) -> str:
 
 def _scaled(number: Fraction) -> str:
     """A number with a word for its millions, if that loses nothing that matters."""
+    if number.denominator == 1 and abs(number.numerator) < _SCALES[-1][0]:
+        return f"{number.numerator:,}"  # the great mass of numbers
     for size, word in _SCALES:
         if abs(number) >= size:
             scaled = number / size

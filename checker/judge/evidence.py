@@ -22,9 +22,13 @@ def with_lines(reading: Reading) -> Reading:
 
 def evidence_of(relation: Relation, reading: Reading) -> tuple[Evidence, ...]:
     """The evidence for a relation: each of its figures once, in order of the text."""
-    figures = sorted(relation.figures(), key=lambda pair: pair[1].start)
-    document = reading.document
-    return tuple(placed(role, mention, document.text, document.places) for role, mention in figures)
+    figures = sorted(relation.figures(), key=_start)
+    text, places = reading.document.text, reading.document.places
+    return tuple([placed(role, mention, text, places) for role, mention in figures])
+
+
+def _start(figure: tuple[str, Mention]) -> int:
+    return figure[1].start
 
 
 def placed(role: str, mention: Mention, text: str, places: SourceMap) -> Evidence:
@@ -34,21 +38,15 @@ def placed(role: str, mention: Mention, text: str, places: SourceMap) -> Evidenc
     """
     start, end = mention.span
     field, given_start, given_end = to_given(places, start, end)
-    where = place(places, given_start) if field == "text" else None
-    low, high = low_high(mention) if isinstance(mention, Quantity) else (None, None)
-    return Evidence(
-        role=role,
-        field=field,
-        text=" ".join(text[start:end].split()),
-        start=given_start,
-        end=given_end,
-        line=where.line if where else 1,
-        column=where.column if where else given_start + 1,
-        low=low,
-        high=high,
-        unit=(mention.unit or mention.noun) if isinstance(mention, Quantity) else "",
-        mention=mention,
-    )
+    line, column = place(places, given_start) if field == "text" else (1, given_start + 1)
+    words = " ".join(text[start:end].split())
+    low: str | None = None
+    high: str | None = None
+    unit = ""
+    if isinstance(mention, Quantity):
+        low, high = low_high(mention)
+        unit = mention.unit or mention.noun
+    return Evidence(role, field, words, given_start, given_end, line, column, low, high, unit, mention)
 
 
 def figure_states(verdicts: Iterable[Verdict]) -> dict[tuple[int, int], str]:

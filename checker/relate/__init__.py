@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.model import Reading, Relation
@@ -24,9 +24,14 @@ class Plan:
     patterns: Patterns
 
 
-def relate(reading: Reading, plan: Plan) -> Iterator[Relation]:
-    """Every relation that the rules of the plan find in the document."""
-    yield from plan.phrases.find(reading)
-    yield from plan.given.find(reading)
-    for rule in plan.cues.found(reading):
-        yield from LINKERS[plan.linkers[rule]].find(reading, rule)
+def relate(readings: Sequence[Reading], plan: Plan) -> list[list[Relation]]:
+    """Every relation that the rules of the plan find in each of some documents."""
+    related = [[*plan.phrases.find(one), *plan.given.find(one)] for one in readings]
+    concerned: dict[str, list[int]] = {}
+    for order, reading in enumerate(readings):
+        for rule in plan.cues.found(reading):
+            concerned.setdefault(rule, []).append(order)
+    for rule, linker in plan.linkers.items():
+        for order in concerned.get(rule, ()):
+            related[order].extend(LINKERS[linker].find(readings[order], rule))
+    return related

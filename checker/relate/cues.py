@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from checker.extract.anchors import folded
 from checker.marks import KINDS
 from checker.model import Reading
+from checker.relate.hints import hopeful_sentences
 from checker.relate.sentence_cues import OneSentence, SentenceIndex
 
 Cues = tuple[frozenset[str] | OneSentence, ...]
 """Sets of cues of each of which a document must hold one: words, characters of kinds of figure, kinds of block.
 
-Or what one of its sentences must hold.
+Or what one of its sentences must hold; () if that is not known.
 """
 
 BLOCK = "<%s>"  # a kind of block, as a cue
@@ -23,7 +24,8 @@ BLOCK = "<%s>"  # a kind of block, as a cue
 class CueIndex:
     """What is wanted of a document: as bits, the sets of cues that each wants, and what it wants of a sentence.
 
-    `bits` has for each word the sets that it meets, `kinds` for each kind of figure and block.
+    `bits` has for each word the sets that it meets, `kinds` for each kind of figure and block. `told` has what each
+    wants of a sentence, one after the other.
     """
 
     wanted: tuple[tuple[str, int], ...]
@@ -31,6 +33,7 @@ class CueIndex:
     bits: dict[str, int]
     kinds: dict[str, int]
     sentences: SentenceIndex
+    told: dict[str, tuple[int, ...]]
 
     @classmethod
     def of(cls, wanted: Mapping[str, Cues]) -> CueIndex:
@@ -38,11 +41,17 @@ class CueIndex:
         sets: dict[frozenset[str], int] = {}
         told: dict[OneSentence, int] = {}
         masks: list[tuple[str, int]] = []
+        told_bits: dict[str, tuple[int, ...]] = {}
         for name, cues in wanted.items():
             mask = 0
             for one in cues:
                 bit = 1 << (len(sets) + len(told))
-                mask |= sets.setdefault(one, bit) if isinstance(one, frozenset) else told.setdefault(one, bit)
+                if isinstance(one, frozenset):
+                    bit = sets.setdefault(one, bit)
+                else:
+                    bit = told.setdefault(one, bit) if one else 0
+                    told_bits[name] = (*told_bits.get(name, ()), bit)
+                mask |= bit
             masks.append((name, mask))
         bits: dict[str, int] = {}
         kinds: dict[str, int] = {}
@@ -50,18 +59,21 @@ class CueIndex:
             for cue in each:
                 table = bits if cue.isalnum() else kinds
                 table[cue] = table.get(cue, 0) | bit
-        return cls(tuple(masks), frozenset(bits), bits, kinds, SentenceIndex.of(told))
+        return cls(tuple(masks), frozenset(bits), bits, kinds, SentenceIndex.of(told), told_bits)
 
     def found(self, reading: Reading) -> list[str]:
-        """The names of what the document has all cues of, in order."""
+        """The names of what the document has all cues of, in order; which sentences have them is noted beside."""
+        hopeful = reading.once(hopeful_sentences)
+        hopeful.met, hopeful.wanted = self.sentences.met(reading), self.told
         met = 0
+        for one in hopeful.met:
+            met |= one
         for word in self.words & reading.once(text_words):
             met |= self.bits[word]
         for kind in {mention.kind for mention in reading.mentions()}:
             met |= self.kinds.get(KINDS[kind], 0)
         for kind in {block.kind for block in reading.document.blocks}:
             met |= self.kinds.get(BLOCK % kind, 0)
-        met |= self.sentences.met(reading)
         return [name for name, mask in self.wanted if mask & met == mask]
 
 

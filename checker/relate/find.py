@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from checker.marks import KINDS, SENTENCE_END
 from checker.model import Mention, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
-from checker.relate.fragments import words_by_sentence
+from checker.relate.fragments import commonness, words_by_sentence
 from checker.relate.patterns import Patterns
-from checker.relate.phrases import Phrase
+from checker.relate.phrases import Phrase, Side
 from checker.relate.sentences import adjoin
 
 _CHARS = frozenset(KINDS.values())
@@ -30,11 +30,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class _Indexed:
-    """An entry with the set of its needs as bits, one for each set of words of which a sentence must have one."""
+    """An entry with the sets of its needs as bits, one for each set of words of which a sentence must have one.
+
+    `first` is what the first of two sentences must have; the one sentence of other phrases is the last.
+    """
 
     place: tuple[str, int]
-    needs: int
-    figures: int
+    first: int
+    first_figures: int
+    last: int
+    last_figures: int
     entry: Entry
 
 
@@ -46,8 +51,8 @@ class PhraseIndex:
     """All phrases of a rulebook by the words of which a sentence must hold one.
 
     `kinds` are the kinds of figure that the phrases take: a sentence without any is passed over. `bits` has for each
-    word the needs that it meets, and `words` are those words; `single` and `double` are the phrases of one and of two
-    sentences.
+    word the needs that it meets, and `words` are those words; `single` are the phrases of one sentence, `before` and
+    `after` those of two, by words of the first and of the second sentence.
     """
 
     kinds: frozenset[str]
@@ -55,58 +60,55 @@ class PhraseIndex:
     bits: dict[str, int]
     all_needs: int
     single: _Table
-    double: _Table
+    before: _Table
+    after: _Table
     patterns: Patterns
 
     @classmethod
     def of(cls, entries: Sequence[Entry], patterns: Patterns) -> PhraseIndex:
         """Index the entries; a phrase without a needed word is tried on every sentence that holds a figure."""
         needs: dict[frozenset[str], int] = {}
-        tables: tuple[dict[str, list[_Indexed]], dict[str, list[_Indexed]]] = ({}, {})
+        tables: tuple[dict[str, list[_Indexed]], ...] = ({}, {}, {})
         for entry in entries:
-            phrase = entry.phrase
-            mask = 0
-            for need in phrase.needs:
-                mask |= needs.setdefault(need, 1 << len(needs))
-            indexed = _Indexed((entry.rule, entry.order), mask, phrase.figures, entry)
-            for key in phrase.keys or _CHARS:
-                tables[phrase.sentences - 1].setdefault(key, []).append(indexed)
+            indexed = _indexed(entry, needs)
+            for table, keys in zip(tables, _keys(entry.phrase), strict=True):
+                for key in keys:
+                    table.setdefault(key, []).append(indexed)
         bits: dict[str, int] = {}
         for need, bit in needs.items():
             for word in need:
                 bits[word] = bits.get(word, 0) | bit
-        single, double = ({key: tuple(found) for key, found in table.items()} for table in tables)
+        single, before, after = ({key: tuple(found) for key, found in table.items()} for table in tables)
         kinds = frozenset(_KIND_OF[one] for entry in entries for slot in entry.phrase.slots for one in slot.kinds)
         return cls(
             kinds,
-            frozenset(bits) | single.keys() | double.keys(),
+            frozenset(bits) | single.keys() | before.keys() | after.keys(),
             bits,
             (1 << len(needs)) - 1,
             single,
-            double,
+            before,
+            after,
             patterns,
         )
 
     def find(self, reading: Reading) -> Iterator[Relation]:
         """Every relation stated in the document, in order of the text; one for each rule and set of figures."""
         before: Sentence | None = None
-        before_words: AbstractSet[str] = _NO_WORDS
-        before_met = 0
+        words_before: AbstractSet[str] = _NO_WORDS
+        unmet_before = self.all_needs
         for sentence, all_words in zip(reading.sentences, reading.once(words_by_sentence), strict=True):
-            takes = any(mention.kind in self.kinds for mention in sentence.mentions)
-            # A sentence without such a figure may still be half of a pair that has one.
-            words = all_words & self.words if takes or self.double else _NO_WORDS
-            met = self._met(words)
-            entries = _worth_trying(self.single, words, self.all_needs ^ met, len(sentence.mentions)) if takes else []
-            if entries:
-                yield from self._matches(entries, sentence.form, marked(sentence), (sentence,))
-            if before is not None and (words or before_words) and adjoin(reading, before, sentence):
-                figures = len(before.mentions) + len(sentence.mentions)
-                missing = self.all_needs ^ (met | before_met)
-                entries = _worth_trying(self.double, words | before_words, missing, figures)
+            words = all_words & self.words
+            unmet = self.all_needs ^ self._met(words)
+            if any(mention.kind in self.kinds for mention in sentence.mentions):
+                entries = _worth_trying(self.single, words, unmet, len(sentence.mentions))
                 if entries:
+                    yield from self._matches(entries, sentence.form, marked(sentence), (sentence,))
+            if before is not None:
+                figures = len(before.mentions), len(sentence.mentions)
+                entries = self._of_pair((words_before, words), (unmet_before, unmet), figures)
+                if entries and adjoin(reading, before, sentence):
                     yield from self._in_pair(entries, before, sentence)
-            before, before_words, before_met = sentence, words, met
+            before, words_before, unmet_before = sentence, words, unmet
 
     def _met(self, words: AbstractSet[str]) -> int:
         """The needs that a sentence with these words meets."""
@@ -115,6 +117,20 @@ class PhraseIndex:
         for word in words:
             met |= bits.get(word, 0)
         return met
+
+    def _of_pair(
+        self, words: tuple[AbstractSet[str], ...], unmet: tuple[int, int], figures: tuple[int, int]
+    ) -> list[Entry]:
+        """The phrases of two sentences that are worth trying on a pair with these words, in a fixed order."""
+        found: dict[tuple[str, int], Entry] = {}
+        for table, of_side in zip((self.before, self.after), words, strict=True):
+            for word in of_side & table.keys():
+                for one in table[word]:
+                    if not (one.last & unmet[1] or one.first & unmet[0]) and (
+                        one.first_figures <= figures[0] and one.last_figures <= figures[1]
+                    ):
+                        found[one.place] = one.entry
+        return [found[place] for place in sorted(found)] if found else []
 
     def _in_pair(self, entries: list[Entry], first: Sentence, second: Sentence) -> Iterator[Relation]:
         """The relations that two sentences side by side state together."""
@@ -151,11 +167,29 @@ class PhraseIndex:
                 at = max(match.start() + 1, min(last - 1, match.end() - 1))
 
 
+def _indexed(entry: Entry, needs: dict[frozenset[str], int]) -> _Indexed:
+    """The entry with its needs as bits, which are given out here."""
+    first, last = (Side(), *entry.phrase.sides)[-2:]
+    masks = [sum({needs.setdefault(need, 1 << len(needs)) for need in side.needs}) for side in (first, last)]
+    return _Indexed((entry.rule, entry.order), masks[0], first.figures, masks[1], last.figures, entry)
+
+
+def _keys(phrase: Phrase) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The words by which a phrase is looked up: in its sentence, in the first of two, in the second of two."""
+    if len(phrase.sides) == 1:
+        return phrase.sides[0].keys or phrase.keys or _CHARS, _NO_WORDS, _NO_WORDS
+    first, last = (side.keys for side in phrase.sides)
+    if not first and not last:
+        return _NO_WORDS, phrase.keys or _CHARS, phrase.keys or _CHARS
+    by_first = not last or (first and commonness(first) < commonness(last))
+    return (_NO_WORDS, first, _NO_WORDS) if by_first else (_NO_WORDS, _NO_WORDS, last)
+
+
 def _worth_trying(table: _Table, words: AbstractSet[str], missing: int, figures: int) -> list[Entry]:
     """The phrases whose words are all there, and figures enough, in a fixed order."""
     found: dict[tuple[str, int], Entry] = {}
     for word in words & table.keys():
         for one in table[word]:
-            if not one.needs & missing and one.figures <= figures:
+            if not one.last & missing and one.last_figures <= figures:
                 found[one.place] = one.entry
     return [found[place] for place in sorted(found)] if found else []

@@ -42,14 +42,26 @@ _SIGNS = f":;(/{DASH}"
 # Runs of letters: "year's" is found by "year", as phrases find it.
 # Plain letters before a space come first, since that is twice as fast.
 _WORDS = late(rf"[a-z]++(?=[ ,.])|[^\W\d_]+|[{ALL_KINDS}{_SIGNS}]")
+_FIGURES = late(f"[{ALL_KINDS}]")
 _COMMON = frozenset(
     "the a an of to from in on at by and or for with that is was were are be it its as than has had s".split()
 )
 
 
 def words_of(form: str) -> set[str]:
-    """The words and mention characters of a form, by which phrases are looked up."""
-    return set(_WORDS.findall(form))
+    """The words and mention characters of a form, by which phrases are looked up.
+
+    Two mention characters together stand for each two kinds of which a figure of the one is followed by one of the
+    other, somewhere in the form.
+    """
+    words = set(_WORDS.findall(form))
+    figures = _FIGURES.findall(form)
+    if len(figures) > 1:
+        before: dict[str, None] = {}
+        for kind in figures:
+            words.update([one + kind for one in before])
+            before[kind] = None
+    return words
 
 
 def words_by_sentence(reading: Reading) -> tuple[set[str], ...]:
@@ -65,9 +77,10 @@ def first_words(words: tuple[str, ...]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def commonness(keys: frozenset[str]) -> tuple[bool, bool, int]:
+def commonness(keys: frozenset[str]) -> tuple[bool, int, int]:
     """How many sentences hold one of the words, roughly, as something to sort by."""
-    return bool(keys & _COMMON), any(key in ALL_KINDS for key in keys), len(keys)
+    figures = [len(key) for key in keys if key[0] in ALL_KINDS]
+    return bool(keys & _COMMON), 3 - min(figures) if figures else 0, len(keys)
 
 
 @lru_cache(maxsize=4096)

@@ -37,7 +37,7 @@ def cues_of(linker: Linker) -> Cues:
     """The cues without which a document cannot concern a linker."""
     blocks = (frozenset(BLOCK % kind for kind in linker.blocks),) if linker.blocks else ()
     told = (tuple(_way(one) for one in group) for group in linker.told)
-    return (*needed_words(linker.needs), *(ways for ways in told if all(ways)), *blocks)
+    return (*needed_words(linker.needs), *(ways if all(ways) else () for ways in told), *blocks)
 
 
 def _way(expressions: Expression | tuple[Expression, ...]) -> Way:

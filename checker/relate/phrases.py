@@ -23,7 +23,9 @@ A slot takes the counted noun along: {n:count} arrived matches "100 Kenyan polic
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import pairwise, product
+from typing import NamedTuple
 
 from checker.errors import RuleError
 from checker.extract.forms import folded
@@ -62,8 +64,8 @@ _MOST_LISTED = 60
 _IGNORED = "_"  # the name of a slot that fills no role
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+# These three are tuples since that is what `pickle` reads fastest: a run begins with reading thousands of them.
+class Slot(NamedTuple):
     """A group of a compiled phrase: the role it fills, whether with a list of figures or a vocabulary word."""
 
     group: str
@@ -74,8 +76,22 @@ class Slot:
     sign: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Side(NamedTuple):
+    """What a sentence must hold: one word of each set of `needs`, and so many figures.
+
+    Words are also kinds of figure, and two kinds together: a figure of the one, and later one of the other.
+    """
+
+    needs: tuple[frozenset[str], ...] = ()
+    figures: int = 0
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The rarest of the needs; none if there are none."""
+        return min(self.needs, key=commonness, default=frozenset())
+
+
+class Phrase(NamedTuple):
     """A compiled phrase: its regular expression, its slots, and the words of which a sentence must have one.
 
     The expression is compiled by `re` only when a sentence needs it: compiling all of them would cost more than
@@ -84,10 +100,8 @@ class Phrase:
 
     pattern: str
     slots: tuple[Slot, ...]
-    keys: frozenset[str]
-    needs: tuple[frozenset[str], ...]  # sets of words of each of which a sentence must have one; `keys` is the rarest
-    figures: int  # how many figures a sentence must have at least
-    sentences: int  # 1, or 2 with a "//" in it
+    keys: frozenset[str]  # words of which a sentence must have one, or one of the two
+    sides: tuple[Side, ...]  # what its sentence must have, or with a "//" in it each of its two sentences
 
     @property
     def roles(self) -> frozenset[str]:
@@ -112,6 +126,7 @@ class _Piece:
     keys: frozenset[str]
     optional: bool = False
     figure: bool = False
+    stop: bool = False
     words: str = ""  # the words of a word slot, which a gap after it must not run over
 
 
@@ -141,9 +156,17 @@ class _Compiler:
         regex, keys = self._alternatives(top=True)
         if not any(slot.kinds for slot in self._slots):
             raise self._wrong("has no slot for a figure", "name at least one figure, as in {n:count}")
-        figures = max(1, sum(piece.figure and not piece.optional for piece in self._outer))
-        needs = tuple(dict.fromkeys(piece.keys for piece in self._outer if piece.keys and not piece.optional))
-        return Phrase(regex, tuple(self._slots), keys, needs, figures, 1 + self._stops)
+        return Phrase(regex, tuple(self._slots), keys, self._sides())
+
+    def _sides(self) -> tuple[Side, ...]:
+        """What its sentences must hold; of two of which the bound stands inside brackets nothing is known."""
+        stops = [at for at, piece in enumerate(self._outer) if piece.stop and not piece.optional]
+        if len(stops) < self._stops:
+            return Side(), Side()
+        if stops:
+            return _side(self._outer[: stops[0]]), _side(self._outer[stops[0] + 1 :])
+        side = _side(self._outer)
+        return (side if side.figures else side._replace(figures=1),)
 
     def cue(self) -> str:
         regex, _ = self._alternatives(top=True)
@@ -217,7 +240,7 @@ class _Compiler:
             self._stops += 1
             if self._stops > 1:
                 raise self._wrong("has more than one //", "a phrase reaches over two sentences at most")
-            return _Piece(rf"[.!?]?\"?{SENTENCE_END}\"?", frozenset())
+            return _Piece(rf"[.!?]?\"?{SENTENCE_END}\"?", frozenset(), stop=True)
         if token["open"]:
             self._depth += 1
             if self._depth > _NESTING:
@@ -268,8 +291,16 @@ class _Compiler:
 
     def _group(self, slot: Slot) -> str:
         name = f"s{len(self._slots)}"
-        self._slots.append(replace(slot, group=name))
+        self._slots.append(slot._replace(group=name))
         return name
+
+
+def _side(pieces: list[_Piece]) -> Side:
+    """What a sentence must hold for these elements: the words of each, and their figures in this order."""
+    needed = [piece for piece in pieces if piece.keys and not piece.optional]
+    figures = [piece.keys for piece in needed if piece.figure]
+    orders = [frozenset(map("".join, product(*two))) for two in pairwise(figures)]
+    return Side(tuple(dict.fromkeys([*(piece.keys for piece in needed), *orders])), len(figures))
 
 
 def _best(pieces: list[_Piece]) -> frozenset[str]:

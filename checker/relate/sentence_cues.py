@@ -16,7 +16,7 @@ OneSentence = tuple[Way, ...]
 """Ways of one of which a document must have a sentence."""
 
 BEGINS = "*"  # at the end of a cue: some word begins with it
-_MOST_WORDS = 8_000  # that are kept
+_MOST_WORDS = 32_000  # that are kept
 SHORTEST_BEGINNING = 3  # letters; by so many of them are beginnings of words looked up
 
 
@@ -86,11 +86,11 @@ class SentenceIndex:
                 found[cue] = found.get(cue, _Cue()).joined(_Cue(sets=bit))
         return cls(_Cues(found), (1 << len(sets)) - 1)
 
-    def met(self, reading: Reading) -> int:
-        """The bits of all that some sentence of the copy meets."""
-        found = 0
+    def met(self, reading: Reading) -> list[int]:
+        """The bits of all that each sentence of the copy meets, in order."""
+        every: list[int] = []
         for words in reading.once(words_by_sentence):
-            sets = 0
+            found = sets = 0
             beside: list[tuple[int, int]] = []
             for cue in map(self.cues.__getitem__, words):
                 if cue is not None:
@@ -103,4 +103,5 @@ class SentenceIndex:
             for needs, meets in beside:
                 if not needs & missing:
                     found |= meets
-        return found
+            every.append(found)
+        return every

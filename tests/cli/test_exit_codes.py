@@ -142,14 +142,14 @@ def test_no_rule_left_cannot_check(run, pack, good):
 
 def test_a_bug_costs_one_document_and_is_told_as_one(run, pack, good, bad, monkeypatch):
     """No traceback, not the exit code of a failure, and the other documents are checked."""
-    check = runs.check_document
+    check = runs.check_documents
 
-    def broken(document, rulebook, references, accepted):
-        if "good" in document.source:
+    def broken(documents, rulebook, references, accepted):
+        if any("good" in one.source for one in documents):
             raise ZeroDivisionError("by design")
-        return check(document, rulebook, references)
+        return check(documents, rulebook, references)
 
-    monkeypatch.setattr(runs, "check_document", broken)
+    monkeypatch.setattr(runs, "check_documents", broken)
     result = run("check", good, bad, "--rules", pack(), *ONLY)
     assert NOT_CHECKED == result.exit_code
     assert "a bug in tieout, please report it: ZeroDivisionError: by design (at " in complaint(result)
@@ -176,14 +176,14 @@ def test_an_interrupted_run_is_no_verdict(run, good, monkeypatch):
 
 def test_a_rule_that_breaks_is_an_error_of_the_document(run, pack, good, monkeypatch):
     """A crash in a rule is a verdict of its own, never a pass."""
-    check = runs.check_document
+    check = runs.check_documents
 
-    def breaking(document, rulebook, references, accepted):
-        result = check(document, rulebook, references)
+    def breaking(documents, rulebook, references, accepted):
+        (result,) = check(documents, rulebook, references)
         broken = (replace(one, status="error", message="the rule broke: no unit") for one in result.verdicts)
-        return replace(result, verdicts=tuple(broken))
+        return [replace(result, verdicts=tuple(broken))]
 
-    monkeypatch.setattr(runs, "check_document", breaking)
+    monkeypatch.setattr(runs, "check_documents", breaking)
     result = run("check", good, "--rules", pack(), *ONLY)
     assert NOT_CHECKED == result.exit_code
     assert "part-whole/fleet: the rule broke: no unit" in complaint(result)

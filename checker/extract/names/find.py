@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -37,7 +36,9 @@ _BEFORE_SENTENCE = frozenset(".!?…:;\"“”‘’'(\n*•-–—)")
 _SKIPPED = ENDS_PHRASE | NO_NAMES
 _TITLES = HONORIFICS | POSTS
 _ALL_TITLES = _TITLES | BEFORE_POSTS
+_NO_NAMES_ALONE = _ALL_TITLES | _SKIPPED
 _LEADING = _SKIPPED | frozenset("former ex late then veteran fellow acting interim h.e u.s u.k u.n e.u".split())
+_MAY_BE_POSSESSIVE = frozenset("'’-âÂ")  # signs of what `without_possessive` takes off
 _SHORTEST_SHOUTED = 5  # letters: shorter words in capitals are acronyms
 _MOST_WORDS = 4  # of a person's name
 
@@ -96,6 +97,8 @@ def _in_run(run: str, *, opens: bool) -> tuple[_Found, ...]:
     words = run.split(" ")
     if len(words) == 1:
         return _single(run, opens)
+    if _MAY_BE_POSSESSIVE.isdisjoint(run):
+        return _of_words(words, 0, opens)
     found: list[_Found] = []
     start = at = 0
     for index, word in enumerate(words):
@@ -115,7 +118,7 @@ def _single(word: str, opens: bool) -> tuple[_Found, ...]:
     return () if opens and _is_ordinary(key) else (_Found(0, len(name), key),)
 
 
-def _of_words(words: list[str], start: int, opens: bool) -> Iterator[_Found]:
+def _of_words(words: list[str], start: int, opens: bool) -> tuple[_Found, ...]:
     """The name that the words are, without titles before it and degrees after it."""
     keys = [_key(word) for word in words]
     first, last = 0, len(words)
@@ -129,13 +132,13 @@ def _of_words(words: list[str], start: int, opens: bool) -> Iterator[_Found]:
     while first < last - 1 and (keys[first] in _LEADING or (not first and opens and _describes(keys[first]))):
         first += 1
     named = [key for key in keys[first:last] if len(key) > 1 and "." not in key and key not in PARTICLES]
-    if not named or all(key in _ALL_TITLES or key in _SKIPPED for key in named):
-        return
+    if _NO_NAMES_ALONE.issuperset(named):
+        return ()
     if opens and not titled and len(named) == 1 and first == 0 and _is_ordinary(named[0]):
-        return
+        return ()
     begin = start + sum(map(len, words[:first])) + first
     end = begin + sum(map(len, words[first : last - 1])) + last - 1 - first + len(without_possessive(words[last - 1]))
-    yield _Found(begin, end, " ".join(named))
+    return (_Found(begin, end, " ".join(named)),)
 
 
 def without_possessive(word: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -285,6 +286,7 @@ def _last_words(words: list[str]) -> list[str]:
     return words
 
 
+@lru_cache(maxsize=4096)  # the same few stand before names
 def _plain(word: str) -> str:
     """The word in lower case, without stops, commas, brackets and curly apostrophes."""
     return word.lower().replace(".", "").replace("’", "'").strip(",(\"“‘'")

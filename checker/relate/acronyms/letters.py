@@ -100,7 +100,7 @@ def expansions(reading: Reading, rule: str) -> Iterator[Relation]:
         span = one.spelling(text, one.short) if len(one.short) >= SHORTEST and one.short.isalpha() else None
         if span is not None:
             explained.setdefault(one.short, span)
-    named = names(text, explained) if explained else {}
+    named = names(reading, explained) if explained else {}
     for short, span in explained.items():
         found = named.get(short, ())
         span = next(((name.start, name.end) for name in found if name.end == span[1]), span)
@@ -149,7 +149,12 @@ def used_again(reading: Reading, rule: str) -> Iterator[Relation]:
                 continue
             kind = slip(other, short)
             likely = kind == "swapped" or (len(short) >= CERTAIN and not later and _has_same_ends(short, other))
-            if kind and likely and _is_alone(text, places) and not stands_for_one(text, other, names(text, (other,))):
+            if (
+                kind
+                and likely
+                and _is_alone(text, places)
+                and not stands_for_one(text, other, names(reading, (other,)))
+            ):
                 wrong = Passage("acronym", places[0].start, places[0].end, other)
                 yield Relation(rule, {"short": _short(one), "used": (wrong,)}, ())
 
@@ -177,7 +182,7 @@ def in_full(reading: Reading, rule: str) -> Iterator[Relation]:
     }
     if not wanted:
         return
-    named = names(text, wanted)
+    named = names(reading, wanted)
     explained = {one.short for one in reading.once(definitions)} if named else set()
     for letters, places in wanted.items() if named else ():
         if letters in explained:

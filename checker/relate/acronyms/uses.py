@@ -9,15 +9,10 @@ from typing import NamedTuple
 from checker.model import Reading
 from checker.relate.acronyms.initials import first_letters, spelled
 from checker.relate.late import late
+from checker.relate.shapes import shape
 
 SHORTEST = 3  # letters: with two, one slip leaves too little
 CERTAIN = 4  # letters: if one is wrong, three show what was meant
-# Copy is looked through as a byte for each character, since `re` looks for one byte ten times faster than for any
-# capital: A for a capital, a for another letter or digit, s for an s, - for a sign inside words (’ is ?).
-_CLASSES = {**dict.fromkeys("'-&?", "-"), "s": "s"}
-_BYTES = "".join(
-    _CLASSES.get(one) or ("A" if one.isupper() else "a" if one.isalnum() else one) for one in map(chr, range(256))
-).encode("latin-1")
 _CAPITALS = late(rb"AAA{0,7}(?=s?(?:[^aAs]|$))")
 _THREE_CAPITALS = late(rb"A[aAs-]*+ (?:[as-]{1,3} ){0,2}A[aAs-]*+ (?:[as-]{1,3} ){0,2}A")
 # What makes an abbreviation a ticker, a code or a piece of something longer.
@@ -52,7 +47,7 @@ def uses(reading: Reading) -> dict[str, list[Use]]:
     """The abbreviations in the copy by their letters: runs of capitals that are words of their own, plurals too."""
     text = reading.document.text
     found: dict[str, list[Use]] = defaultdict(list)
-    for match in _CAPITALS.finditer(_in_bytes(text)):
+    for match in _CAPITALS.finditer(reading.once(shape)):
         start, end = match.span()
         before, letters = text[start - 1 : start], text[start:end]
         if before.isalnum() or not letters.isascii():
@@ -68,7 +63,7 @@ def uses(reading: Reading) -> dict[str, list[Use]]:
 Names = dict[str, list[Name]]  # by their first letters, in order of the text
 
 
-def names(text: str, wanted: Iterable[str]) -> Names:
+def names(reading: Reading, wanted: Iterable[str]) -> Names:
     """The names in full in the copy whose first letters are one of the wanted abbreviations, or a slip away from one.
 
     A word that only opens a sentence is no part of a name.
@@ -79,7 +74,7 @@ def names(text: str, wanted: Iterable[str]) -> Names:
     firsts = {first for letters in wanted for first in letters[:2]}
     like = {order for letters in wanted for order in _orders(letters)}
     end = 0
-    looked_through = _in_bytes(text)
+    text, looked_through = reading.document.text, reading.once(shape)
     while (run := _THREE_CAPITALS.search(looked_through, end)) is not None:
         start = run.start()
         end = start + 1
@@ -104,11 +99,6 @@ def _goes_on_before(text: str, start: int) -> bool:
     if len(before) > 1 and before[-1] in ("&", "and", "of", "for"):
         before.pop()
     return bool(before) and before[-1][0].isupper() and before[-1].isalpha() and before[-1].lower() not in _OPENING
-
-
-def _in_bytes(text: str) -> bytes:
-    """The copy as one byte for each character: see `_BYTES`."""
-    return text.encode("latin-1", "replace").translate(_BYTES)
 
 
 def _orders(letters: str) -> list[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked, may_be_same
-from checker.relate.hints import sentences_with
+from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin, both
@@ -28,11 +28,6 @@ _HOPED = late(
     r"|price tag|(?:limit|cap|ceiling|target|threshold|goal)(?: [a-z' ]{0,40})? (?:is|was|stands at|had been))\b"
     rf"(?P<gap>[^{_FIGURES},.;:]{{0,80}}?)(?P<hoped>{_FIGURE})"
 )
-_HINTS = (
-    "forecast", "expect", "pencilled", "predict", "budget", "set aside", "earmark", "allocat", "guid", "target", "goal",
-    "aim", "hope", "hoping", "estimate", "consensus", "project", "planned", "supposed", "was to ", "meant to",
-    "approved", "promised", "pledged", "limit", "cap ", "threshold", "ceiling", "price tag",
-)  # fmt: skip
 _SAID_HOPE = (
     r"(?:what (?:it|they|he|she|we|the \w+|\w+) (?:had |have )?(?:\w+ly )?"
     r"(?:expected|forecast|planned|predicted|approved|budgeted|hoped|pencilled in|promised|set aside|allocated|wanted)"
@@ -109,7 +104,7 @@ def hopes_and_results(reading: Reading, rule: str) -> Iterator[Relation]:
 
     The words that say which is the higher stand in the sentence of the result or that of the hope, whichever is later.
     """
-    for order, sentence in sentences_with(reading, _HINTS):
+    for order, sentence in sentences_told(reading, rule):
         for hope in _hopes(sentence):
             for other in _neighbours(reading, order):
                 found = _result(hope, other)

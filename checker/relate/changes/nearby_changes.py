@@ -40,7 +40,7 @@ from checker.relate.changes.change_words import (
 )
 from checker.relate.changes.then_and_now import VALUES, Pair, pairs_near, spoken
 from checker.relate.figures import marked
-from checker.relate.hints import sentences_with
+from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
@@ -68,7 +68,7 @@ class _Stated:
 
 def changes_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
     """Every change in percent with the value and the earlier value near it that the words say it lies between."""
-    for order, sentence in sentences_with(reading, (PERCENT, RATIO)):
+    for order, sentence in sentences_told(reading, rule):
         if OTHERWISE.search(sentence.form) and not THAT_CHANGE.match(sentence.form):
             continue
         for stated in _changes(sentence, order):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from checker.marks import DASH, KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Sentence
 from checker.relate.figures import marked, may_be_same
 from checker.relate.late import late
+from checker.relate.lazily import lazily
 
 VALUES = "".join(KINDS[kind] for kind in ("count", "money", "measure"))
 _PERCENT = KINDS["percent"]
@@ -129,7 +129,7 @@ class Valued:
         """Is it told as what a value before it has come to: "Ten years on, there are 12"?"""
         return bool(_CAME_TO.search(self.before))
 
-    @cached_property
+    @lazily
     def pastness(self) -> int:
         """How surely this is what it was before: 0 not at all, 1 by "last year", 2 by "the year before"."""
         if _FROM.search(self.before):
@@ -238,7 +238,10 @@ def spoken(form: str, marks: dict[int, Mention], low: int, high: int) -> str:
 
 
 def _pairs(told: list[Valued], order: int) -> Iterator[Pair]:
+    come_to = any(one.is_come_to for one in told)
     for old in told:
+        if not (old.pastness or come_to):
+            continue  # quicker to find out than what is like it
         alike = [one for one in told if one is not old and _alike(one, old)]
         for new in alike:
             if _is_past_of(old, new) or _has_come_to(old, new):

@@ -9,7 +9,7 @@ from itertools import combinations
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
-from checker.relate.hints import sentences_with
+from checker.relate.hints import sentences_told, sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
@@ -44,10 +44,6 @@ _ENDS = late(rf"{HEAD_END}?(?: votes{HEAD_END}?)?(?:[.,;]|$| and [a-z.'’ -]{{2
 _MORE_SEATS = late(
     r"\b(?:also|both|seats|preferences?|count|quota|wards|elected (?:were|are)|transfers?|multi|councillors)\b"
 )
-_HINTS = (
-    "rival", "challenger", "opponent", "contender", "competitor", "runner", "second", "beating", "defeating",
-    "ahead of", "edging", "edged", "saw off", "seeing off", "seat", "oust",
-)  # fmt: skip
 _VOTES = frozenset(("vote", "ballot"))
 _MARKS = frozenset(("mark", "point"))
 # A contest whose judges give marks or points, not a game in which they are scored.
@@ -72,7 +68,7 @@ def rival_votes(reading: Reading, rule: str) -> Iterator[Relation]:
     text = reading.document.text
     if not any(word in text for word in ("vote", "ballot", "mark", "point")):
         return
-    for order, sentence in sentences_with(reading, _HINTS):
+    for order, sentence in sentences_told(reading, rule):
         for match in _RIVAL.finditer(sentence.form):
             yield from _pair(reading, rule, order, match)
     for at, winner in sentences_with(reading, ("vote",)):

@@ -51,6 +51,7 @@ _LAST_SIGNS = (
 )
 _ENDS_IN_LABEL = late(rf"(?:^|[\n.;:(] ?|[Vv]ot\w+ |Those )(?:{_AYES}|{_NOES}|{_AWAY})(?: \(\d{{1,3}}\))?$")
 _LONGEST_LABEL = 40
+_ON_SIDES = ("avour", "avor", "gainst", "pposed", " no", "No:", "Nay", "Noes", "noes", "yes ")
 _HOW = {
     "voted ": (*(f"voted {one}" for one in ("in fav", "for", "yes", "aye", "yea", "to app", "no", "nay", "against")),),
     " in favo": (" in favo",),
@@ -109,13 +110,13 @@ def _against(rule: str, call: _Call, tally: Tally) -> Iterator[Relation]:
 def _calls(reading: Reading) -> tuple[_Call, ...]:
     """The lists of names of those who voted one way."""
     text = reading.document.text
-    if not any(
-        word in text for word in ("avour", "avor", "gainst", "pposed", " no", "No:", "Nay", "Noes", "noes", "yes ")
-    ):
+    ways = ((_LABEL, _has_labels), (_BRACKETED, _has_brackets), (_SAID, _says_how))
+    patterns = [pattern for pattern, may_be in ways if may_be(text)]
+    if not patterns or not any(word in text for word in _ON_SIDES):
         return ()
     found = []
-    for pattern, may_be in ((_LABEL, _has_labels), (_BRACKETED, _has_brackets), (_SAID, _says_how)):
-        for match in pattern.finditer(text) if may_be(text) else ():
+    for pattern in patterns:
+        for match in pattern.finditer(text):
             names = _names(match["names"], match.start("names"))
             if names:
                 side = next(name for name in ("ayes", "noes", "away") if match.groupdict().get(name))

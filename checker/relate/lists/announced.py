@@ -161,7 +161,7 @@ def announces(figure: Quantity) -> bool:
 def _is_whole(figure: Quantity) -> bool:
     if figure.value is None or figure.hedge or figure.range_part:
         return False
-    return 2 <= figure.value <= _MOST and figure.value.denominator == 1
+    return figure.value.denominator == 1 and 2 <= figure.value.numerator <= _MOST
 
 
 def _listing(text: str, sentence: Sentence, figure: Quantity) -> Listing | None:

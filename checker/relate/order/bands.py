@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from checker.marks import DASH, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
-from checker.relate.hints import sentences_with
+from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin, both
@@ -76,26 +76,7 @@ _SIDES = {"inside": 0, "above": 1, "below": -1, "outside": 2, "middle": 0}
 
 def band_told(reading: Reading, rule: str) -> Iterator[Relation]:
     """The one band of a sentence or the one before with a figure that is said to lie within it, above it or below."""
-    hints = (
-        " range",
-        " band",
-        "guidance",
-        "corridor",
-        "bracket",
-        "tolerance",
-        "limit",
-        " it,",
-        " it.",
-        " target",
-        "estimate",
-        "forecast",
-        "outlook",
-        "zone",
-        "the middle",
-        "between",
-        "those ",
-    )
-    for order, sentence in sentences_with(reading, hints):
+    for order, sentence in sentences_told(reading, rule):
         if not any(one in sentence.form for one in _FIGURES):
             continue
         for cue in _CUE.finditer(sentence.form):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked, may_be_same
-from checker.relate.hints import sentences_with
+from checker.relate.fragments import words_by_sentence
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin, both
@@ -78,13 +78,15 @@ _NOW = late(
     rf"|some )?(?P<value>{_FIGURE})"
 )
 _OF_TWO = late(rf"(?:is|was|are) the {_WORD} of the (?:two|pair|\x86)(?: [a-z]+{HEAD_END}?)?(?P<gap>)")
-_HINTS = (
-    "higher", "lower", "larger", "smaller", "bigger", "fewer", "older", "younger", "elder", "longer", "shorter",
-    "cheaper", "dearer", "hotter", "colder", "warmer", "cooler", "taller", "heavier", "lighter", "faster", "quicker",
-    "slower", "better", "worse", "far more", "more than", "less than", "more in", "up on", "down on", "ahead of",
-    "above the", "below the", "short of", "behind the", "down to", "up to", " risen to", " fallen to", " grown to",
-    " dropped to", "climbed to",
+_COMPARED = frozenset(
+    "higher lower larger smaller bigger fewer older younger elder longer shorter cheaper dearer hotter colder warmer"
+    " cooler taller heavier lighter faster quicker slower better worse".split()
+)
+_PHRASES = (
+    "far more", "more than", "less than", "more in", "up on", "down on", "ahead of", "above the", "below the",
+    "short of", "behind the", "down to", "up to", "risen to", "fallen to", "grown to", "dropped to", "climbed to",
 )  # fmt: skip
+_IN_PHRASES = frozenset("more less up down ahead above below short behind risen fallen grown dropped climbed".split())
 _DOUBT = late(
     r"\b(?:not|no|never|if|would|could|may|might|will|should|expected|nor|neither|by(?! a | far| some )|than ever"
     r"|loss|losses|deficit"
@@ -134,7 +136,11 @@ def comparatives(reading: Reading, rule: str) -> Iterator[Relation]:
 
     A figure that is not tied to the comparative by its clause must be the only one of its measure before it.
     """
-    for order, sentence in sentences_with(reading, _HINTS):
+    for order, (sentence, words) in enumerate(zip(reading.sentences, reading.once(words_by_sentence), strict=True)):
+        if words.isdisjoint(_COMPARED) and (
+            words.isdisjoint(_IN_PHRASES) or not any(one in sentence.form for one in _PHRASES)
+        ):
+            continue
         before = reading.sentences[order - 1] if order else None
         here = _figures(sentence)
         if not here or here + (_figures(before) if before is not None else 0) < 2:

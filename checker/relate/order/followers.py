@@ -9,7 +9,7 @@ from itertools import pairwise
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
-from checker.relate.hints import sentences_with
+from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin, both
@@ -40,21 +40,6 @@ _NEXT = late(
     r"|trailing|after (?:it|that|them) (?:is|was|come|comes|came))"
 )
 _RIVAL = late(r"nearest|closest|runner")
-_HINTS = (
-    "next ",
-    "follows",
-    "followed",
-    " then ",
-    "other ",
-    "others:",
-    "second ",
-    "nearest ",
-    "closest ",
-    "runner",
-    "behind ",
-    "trailing",
-    "after it",
-)
 _BARRED = late(
     r"\b(?:least|fewest|lowest|smallest|worst|total|in all|altogether|combined|average\w*|last (?:year|month|season)"
     r"|compared|up from"
@@ -67,7 +52,7 @@ _BARRED = late(
 
 def followers(reading: Reading, rule: str) -> Iterator[Relation]:
     """The figure of what is first or most with each of those that its clause or the next sentence puts after it."""
-    for order, sentence in sentences_with(reading, _HINTS):
+    for order, sentence in sentences_told(reading, rule):
         match = _NEXT.search(sentence.form)
         if match is None:
             continue

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from checker.marks import HEAD_END, KINDS
 from checker.model import Mention, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
-from checker.relate.hints import sentences_with
+from checker.relate.hints import sentences_told, sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin, both
@@ -54,7 +54,6 @@ _NONE_MORE = late(
     rf"|greater))\b[a-z ]{{0,30}} than "
     rf"{_GAP}{{2,50}}?(?P<value>{_FIGURE})"
 )
-_HINTS = ("of the ", "of its ", "of all", "no ", "of their ")
 # Words of the next sentence by which its figures are no members of the group, or of another time.
 _OTHER = late(
     r"\b(?:total\w*|in all|altogether|combined|overall|average\w*|mean|median|more than|up from|down from"
@@ -92,7 +91,7 @@ class _Told(NamedTuple):
 
 def foremost(reading: Reading, rule: str) -> Iterator[Relation]:
     """What is called the most or least of a group, with each of the group's other figures told beside it."""
-    for order, sentence in sentences_with(reading, _HINTS):
+    for order, sentence in sentences_told(reading, rule):
         after = reading.sentences[order + 1] if order + 1 < len(reading.sentences) else None
         if after is not None and not adjoin(reading, sentence, after):
             after = None

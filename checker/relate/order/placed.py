@@ -10,7 +10,7 @@ from checker.extract.figures.words import MEDALS, ORDINAL_WORDS
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
-from checker.relate.hints import sentences_with
+from checker.relate.hints import sentences_told, sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin, both
@@ -110,8 +110,9 @@ def placed_figures(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each two places that a sentence or two neighbouring ones tell with their figures, of one measure."""
     told: list[_Placed] = []
     orders = {near for order, _ in sentences_with(reading, _HINTS) for near in (order - 1, order, order + 1)}
-    for order in sorted(orders & set(range(len(reading.sentences)))):
-        told.extend(_placed(reading.sentences[order], order, told))
+    for order, sentence in sentences_told(reading, rule) if orders else ():
+        if order in orders:
+            told.extend(_placed(sentence, order, told))
     for at, one in enumerate(told):
         for other in told[at + 1 :]:
             if other.order - one.order > 1:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
-from checker.relate.hints import sentences_with
+from checker.relate.hints import sentences_told, sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
@@ -75,8 +75,8 @@ class _Placed(NamedTuple):
 def podium(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each two places of one contest that sentences near each other tell, with their values."""
     orders = {order for order, one in sentences_with(reading, _HINTS) if _VALUES.intersection(one.form)}
-    near = sorted({at for order in orders for at in range(max(0, order - _FARTHEST), order + 1)})
-    told = [one for at in near for one in _placed(reading.sentences[at], at)]
+    near = {at for order in orders for at in range(max(0, order - _FARTHEST), order + 1)}
+    told = [one for at, each in sentences_told(reading, rule) if at in near for one in _placed(each, at)]
     for at, lower in enumerate(told):
         for upper in told[max(0, at - 3) : at]:
             spanned = both(upper.sentence, lower.sentence)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from checker.extract.language import lexicon
 from checker.model import Passage, Reading, Relation
+from checker.relate.cues import text_words
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
@@ -15,21 +16,23 @@ _ORDINALS = "first|second|third|fourth|fifth|sixth|final"
 _BEFORE = r"(?:\b(?P<article>an?|the|this|that)|(?P<comma>,)) (?:(?!who|which)[a-z-]+ ){0,2}?(?P<told>"
 _PARENTS = tuple(f"{one}{joint}of" for one in ("other", "ather", "um", "om", "ad", "arent") for joint in (" ", "-"))
 _EPITHETS = (
-    # What is told, by the word that must be in the copy: a parent, a student, a champion, a worker of some years.
-    (
-        _PARENTS,
-        rf"(?P<head>mother|father|mum|mom|dad|grandmother|grandfather|parent)[ -]of[ -](?P<value>{_NUMBERS}))\b",
-    ),
+    # What is told, with what must be in the copy twice, and who is called so: a parent, a student, a champion.
+    (_PARENTS, "mother|father|mum|mom|dad|grandmother|grandfather|parent", rf"{{head}}[ -]of[ -](?P<value>{_NUMBERS})"),
     (
         ("-year ",),
-        rf"(?P<value>{_ORDINALS})-year (?:[a-z]+ )?(?P<head>student|undergraduate|pupil|trainee|apprentice))\b",
+        "student|undergraduate|pupil|trainee|apprentice",
+        rf"(?P<value>{_ORDINALS})-year (?:[a-z]+ )?{{head}}",
     ),
     (
         ("-time ", "-times "),
-        rf"(?P<value>{_NUMBERS})-times? (?:[A-Za-z]+ )?(?P<head>champion|winner|medallist|medalist))\b",
+        "champion|winner|medallist|medalist",
+        rf"(?P<value>{_NUMBERS})-times? (?:[A-Za-z]+ )?{{head}}",
     ),
 )
-_PATTERNS = tuple((cues, late(_BEFORE + told, re.IGNORECASE)) for cues, told in _EPITHETS)
+_PATTERNS = tuple(
+    (cues, frozenset(heads.split("|")), late(rf"{_BEFORE}{told.format(head=f'(?P<head>{heads})')})\b", re.IGNORECASE))
+    for cues, heads, told in _EPITHETS
+)
 # Of two of them, or of another time, the copy may tell both.
 _OTHERS = late(
     r"\b(?:another|both|fellow|other|then|later|former|future|also|pregnant|expecting|died|lost (?:a|her|his)"
@@ -46,18 +49,21 @@ _CALLED = late(rf"\b(?P<article>[Aa]n?|[Tt]he) (?P<state>{'|'.join(_STATES)}) (?
 
 def epithets(reading: Reading, rule: str) -> Iterator[Relation]:
     """The first "a mother of three" with each later "the mother of three", or with the only one of another number."""
-    text = reading.document.text
-    for cues, pattern in _PATTERNS:
-        found = list(pattern.finditer(text)) if sum(map(text.count, cues)) > 1 else []
+    text, words = reading.document.text, reading.once(text_words)
+    for cues, heads, pattern in _PATTERNS:
+        told_twice = not heads.isdisjoint(words) and sum(map(text.count, cues)) > 1
+        found = list(pattern.finditer(text)) if told_twice else []
         for head in {one["head"].lower() for one in found} if len(found) > 1 else ():
             yield from _relations(text, rule, [one for one in found if one["head"].lower() == head])
-    yield from _callings(text, rule)
+    states = [state for state in _STATES if words.issuperset(state.split("-"))]
+    if any(f"he {state} " in text and text.count(f" {state} ") > 1 for state in states):
+        yield from _callings(text, rule)
 
 
 def _callings(text: str, rule: str) -> Iterator[Relation]:
     """The only "a retired nurse" with "the retired teacher", if the copy has no other of either."""
     told: dict[str, list[re.Match[str]]] = {}
-    for match in _CALLED.finditer(text) if any(f" {state} " in text for state in _STATES) else ():
+    for match in _CALLED.finditer(text):
         if lexicon.classes(match["calling"]) & lexicon.PERSON:
             told.setdefault(match["state"], []).append(match)
     for found in told.values():
@@ -98,5 +104,5 @@ def _passage(one: re.Match[str]) -> Passage:
 
 
 LINKERS: Linkers = {
-    "epithets": Linker(frozenset({"first", "again"}), epithets, ((*(pattern for _, pattern in _PATTERNS), _CALLED),)),
+    "epithets": Linker(frozenset({"first", "again"}), epithets, ((*(heads for _, heads, _ in _PATTERNS), _CALLED),)),
 }

@@ -8,14 +8,17 @@ from collections.abc import Iterator
 from checker.model import Passage, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.shapes import matches
 
 _WORD = r"[A-Z][\w&-]+"
-# The capital stands first, since `re` then looks for it alone.
 _JOINED = late(rf"[A-Z](?<!\w.)[\w&-]+(?: (?:(?:and|of|the|for|in|at|on|upon|by) )?{_WORD}){{2,}}")
+_JOINED_SHAPE = late(rb"A(?<![aAs_].)[aAs_-]++(?: (?:[as]{2,4} )?A[aAs_-]++){2}")
 _LITTLE = frozenset("and of the for in at on upon by".split())
 _FEWEST = 3  # words of a name with a capital
 _POSSESSIVE = late(r"\b(?P<name>(?:[A-Z][\w-]+ )+[A-Z][a-z]{3,})(?P<end>['’]s|s['’](?!\w))\Z")
-_ENDS_IN_S = late(r"['’]s|(?<=s)['’](?!\w)")
+# The last word of a name, and an apostrophe behind it.
+_ENDS_IN_S = late(r"[A-Z][a-z]{3,}(?P<mark>['’])(?P<own>s|(?<=s.)(?!\w))")
+_ENDS_IN_S_SHAPE = late(rb"A(?<= .)[as]{3,}+-")
 _LAST_LETTERS = 4  # of a name
 _LONGEST = 80  # characters of a name
 _ONE_OF_THEM = late(r"\b(?:an?|every|each|any|one|another|this|that) (?:[\w-]+ ){0,2}\Z", re.IGNORECASE)
@@ -24,9 +27,8 @@ _NEAR = 30  # characters before a name in which an article makes it one of sever
 
 def joined_names(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each long name that has a little word in it with the one place where that stands elsewhere among its words."""
-    text = reading.document.text
     told: dict[str, dict[str, list[Passage]]] = {}
-    for match in _JOINED.finditer(text):
+    for match in matches(_JOINED, _JOINED_SHAPE, reading):
         if _LITTLE.isdisjoint(match[0].split(" ")):
             continue
         for printed, start in _ends(match):
@@ -67,15 +69,15 @@ def _overlap(often: list[Passage], seldom: Passage) -> bool:
 def misplaced_apostrophes(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each name of several words that ends in "s" with the one place that has its "s" behind an apostrophe only."""
     text = reading.document.text
-    for place in _ENDS_IN_S.finditer(text):
-        own = place[0][-1] == "s"  # of the possessive, not of the name
-        ending = text[max(0, place.start() - _LAST_LETTERS) : place.start()] + ("s" if own else "")
+    for place in matches(_ENDS_IN_S, _ENDS_IN_S_SHAPE, reading):
+        at, end, own = place.start("mark"), place.end(), place["own"]  # the s is of the possessive, not of the name
+        ending = text[max(0, at - _LAST_LETTERS) : at] + own
         if text.count(ending) < (1 if own else 2):
             continue  # quicker to find out than what the name is
-        before = text[max(0, place.start() - _LONGEST) : place.start()].split()
+        before = text[max(0, at - _LONGEST) : at].split()
         if len(before) < 2 or not (before[-1][:1].isupper() and before[-2][:1].isupper()):
             continue
-        match = _POSSESSIVE.search(text, max(0, place.start() - _LONGEST), place.end())
+        match = _POSSESSIVE.search(text, max(0, at - _LONGEST), end)
         if match is None or _ONE_OF_THEM.search(text, max(0, match.start() - _NEAR), match.start()):
             continue  # "a lifelong Otters fan", "an Ellery Otter's coat"
         words = match["name"].split(" ")

@@ -9,26 +9,33 @@ from typing import NamedTuple
 from checker.extract.names.find import folded_name, without_possessive
 from checker.extract.names.name_words import GIVEN_NAMES
 from checker.model import Passage, Reading, Relation
+from checker.relate.cues import text_words
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.people.beside import names_beside
 
 _AROUND = 60  # characters beside a name in which a particular of the person is looked for
 _PLACE = r"(?P<value>[A-Z][\w'’.-]+(?:,? (?:and |upon |on |of |the )?[A-Z][\w'’-]+){0,3})"
 _HOLDS = r"(?:, (?:\d\d, )?| \()(?:(?:who is|who has been|who was elected as) )?(?:the |an? )?(?:[A-Z][\w ]{1,20} )?"
 _SEAT = r"(?:MP|MSP|MLA|TD)"
 # The states whose names stand in copy in full. Georgia and Washington are left out, for they are other places too.
-_STATE = (
-    r"(?P<value>Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois"
-    r"|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri"
-    r"|Montana|Nebraska|Nevada|(?:New|North|South|West|Rhode) [A-Z][a-z]+|Ohio|Oklahoma|Oregon|Pennsylvania"
-    r"|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming)"
+_SIDES = "New|North|South|West|Rhode"
+_STATE_NAMES = (
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois"
+    "|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri"
+    "|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming"
 )
+_STATE = rf"(?P<value>{_STATE_NAMES}|(?:{_SIDES}) [A-Z][a-z]+)"
 _LAWMAKER = r"(?:Republican|Democrat|[Ss]enator|[Cc]ongress(?:wo)?man|[Rr]epresentative|[Gg]overnor|lawmaker)"
 
 
 class _Kind(NamedTuple):
-    """A kind of particular: words of which the copy must hold one, and where it stands beside a name."""
+    """A kind of particular: words of which the copy must hold one, and where it stands beside a name.
 
+    words: those and others that it cannot be told without, as words of their own, in lower case.
+    """
+
+    words: frozenset[str]
     cues: tuple[str, ...]
     before: re.Pattern[str]
     after: re.Pattern[str]
@@ -36,6 +43,7 @@ class _Kind(NamedTuple):
 
 _KINDS = {
     "shirt": _Kind(
+        frozenset(("no", "number")),
         ("No. ", "Number "),
         late(r"(?<![Ww]orld )(?<!seed )\b(?:No\.?|Number) (?P<value>\d{1,2}) (?:jersey |shirt )?$"),
         late(
@@ -44,16 +52,19 @@ _KINDS = {
         ),
     ),
     "year": _Kind(
+        frozenset(("year",)),
         ("Year ",),
         late(r"\bYear (?P<value>\d{1,2})(?: (?:pupil|student|boy|girl|prefect))?,? $"),
         late(r",? (?:\d\d, )?(?:who is |is |now |a |the )*(?:in )?Year (?P<value>\d{1,2})\b(?! (?:group|team|class))"),
     ),
     "seat": _Kind(
+        frozenset(("mp", "msp", "mla", "td")),
         ("MP for", "MSP for", "MLA for", "TD for"),
         late(rf"\b{_SEAT} for {_PLACE},? (?:Mr |Ms |Mrs |Dr |Sir )?$"),
         late(rf"{_HOLDS}(?:{_SEAT} for|who (?:has )?represent(?:s|ed)) {_PLACE}(?=[,.;)]| (?:since|in Parliament)\b)"),
     ),
     "state": _Kind(
+        frozenset(f"{_STATE_NAMES}|{_SIDES}".lower().split("|")),
         ("Republican", "Democrat", "represent", "Senat", "senator", "Congress", "congress"),
         late(rf"\b{_STATE} (?:Republican|Democrat|Sen\.|Senator|Rep\.|Representative|Gov\.|Governor"
              rf"|Congress(?:wo)?man|Democratic) (?:(?:Sen|Rep|Gov)\.? )?$"),
@@ -62,6 +73,7 @@ _KINDS = {
              rf"|,? (?:an?|the) {re.sub('value', 'home', _STATE)} {_LAWMAKER}\b"),
     ),
     "mayor": _Kind(
+        frozenset(("mayor",)),
         ("ayor",),
         late(rf"(?:(?:^|[^\w.] ?|\b(?:said|the|by|with|and|but|as|to) ){_PLACE} (?:Lord )?Mayor"
              rf"|\b[Mm]ayor of {re.sub('value', 'town', _PLACE)},?) $"),
@@ -85,15 +97,13 @@ _NO_PLACE = frozenset(
 
 def particulars(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each particular of a person with the other places where the copy tells the same one."""
-    text = reading.document.text
-    for kind, (cues, before, after) in _KINDS.items():
-        if sum(map(text.count, cues)) < (1 if kind == "seat" else 2):
+    text, words_told = reading.document.text, reading.once(text_words)
+    for kind, (words, cues, before, after) in _KINDS.items():
+        if words.isdisjoint(words_told) or sum(map(text.count, cues)) < (1 if kind == "seat" else 2):
             continue
         told: dict[str, list[Passage]] = {}
-        for name in reading.names:
-            start, end = max(0, name.start - _AROUND), name.end + _AROUND
-            if kind != "seat" and not any(cue in text[start:end] for cue in cues):
-                continue
+        for name in reading.names if kind == "seat" else names_beside(reading, cues, _AROUND):
+            start = max(0, name.start - _AROUND)
             match = after.match(text, name.end) or _just_before(text, name, before)
             if (
                 match

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from checker.model import Passage, Reading, Relation
+from checker.relate.cues import text_words, words_in
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.people.beside import names_beside
 
 _NAMES: dict[str, str] = {
     **{one: one for one in "Labour Conservative SNP Green UKIP DUP SDLP UUP BJP Congress AAP DMK AIADMK TMC".split()},
@@ -34,7 +36,11 @@ _POSTS = (
 )
 # One of these is in copy about parties.
 _IN_COPY = ("Republican", "Democrat", "(R-", "(D-", " MP ", " TD ", " MLA ", "Labour ", "ouncillor", "BJP", " MP,")
-_CUES = ("(R-", "(D-", ", R-", ", D-", "Republican", "Democrat", *_NAMES)
+# What stands beside a name where its party is told, each with a word of it, in lower case.
+_CUES = {
+    **{f"{before}{one}-": one.lower() for before in ("(", ", ") for one in "RD"},
+    **{one: words_in(one)[0] for one in ("Republican", "Democrat", "Democratic", *_NAMES)},
+}
 _AROUND = 60  # characters beside a name
 _LETTER = late(r",? ?\(?\b(?P<party>[RD])\s?[-–—]\s?(?P<state>[A-Z][A-Za-z. ]{1,20})")
 _AFTER = late(
@@ -62,14 +68,13 @@ _CHANGES = late(
 
 def parties(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each politician's party with the other places where the copy tells it."""
-    text = reading.document.text
-    if not any(one in text for one in _IN_COPY) or "switch" in text:
+    text, words = reading.document.text, reading.once(text_words)
+    cues = [cue for cue, word in _CUES.items() if word in words]
+    if not cues or not any(one in text for one in _IN_COPY) or "switch" in text:
         return
-    cues = [one for one in _CUES if one in text]
     told: dict[str, list[Passage]] = {}
-    for name in reading.names if cues else ():
-        beside = text[max(0, name.start - _AROUND) : name.end + _AROUND]
-        party = party_told(text, name) if any(one in beside for one in cues) else None
+    for name in names_beside(reading, cues, _AROUND):
+        party = party_told(text, name)
         if party is not None:
             told.setdefault(name.key, []).append(party)
     for passages in told.values():

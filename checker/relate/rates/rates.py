@@ -69,9 +69,9 @@ def total_count_and_rate(reading: Reading, rule: str) -> Iterator[Relation]:
     The units must cancel: the count is of what the rate is for each of, the total of what the rate is in.
     """
     text = reading.document.text
-    for order, sentence in sentences_with(reading, _RATES):
+    for order, sentence in sentences_with(reading, _HINTS):
         form = sentence.form
-        if not holds_figures(form) or not any(hint in form for hint in _HINTS):
+        if not holds_figures(form) or not any(hint in form for hint in _RATES):
             continue
         told = list(_figures(sentence, order))
         for rate in told:

@@ -10,7 +10,7 @@ from checker.extract.language.frames import Frame, frame, same_place
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Reading, Relation, Sentence
 from checker.relate.figures import PART_KINDS, Figure, figures_in, may_be_same
-from checker.relate.hints import sentences_with
+from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
@@ -68,10 +68,11 @@ def arrived_and_expected(reading: Reading, rule: str) -> Iterator[Relation]:
     place, with a noun that may mean the same. A further part of which its sentence tells the day may be followed by
     others: it fills the role `due`, not `expected`.
     """
-    firsts = [part for part in _figures(reading, "first", "initial") if _FIRST.search(part.before)]
+    told_first = (part for order, one in sentences_told(reading, rule) for part in figures_in(one, order))
+    firsts = [part for part in told_first if _FIRST.search(part.before)]
     if not firsts:
         return
-    figures = list(_figures(reading))
+    figures = [part for order, one in enumerate(reading.sentences) for part in figures_in(one, order)]
     for first in firsts:
         told = frame(reading, first.sentence, first.quantity)
         if told.modality == "negated" or told.cues & {"each", "per"}:
@@ -79,12 +80,6 @@ def arrived_and_expected(reading: Reading, rule: str) -> Iterator[Relation]:
         further = next((one for one in figures if _is_further(reading, first, one)), None)
         if further is not None:
             yield from _with_wholes(reading, rule, first, further, figures)
-
-
-def _figures(reading: Reading, *words: str) -> Iterator[Figure]:
-    """The figures of the sentences that hold one of the words; of all sentences if no word is given."""
-    for order, sentence in sentences_with(reading, words) if words else enumerate(reading.sentences):
-        yield from figures_in(sentence, order)
 
 
 def _is_further(reading: Reading, first: Figure, other: Figure) -> bool:

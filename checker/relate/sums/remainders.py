@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 from checker.marks import HEAD_END, KINDS
 from checker.model import Reading, Relation, Role
 from checker.relate.figures import PART_KINDS, Figure, figures_in, holds_figures, may_be_same
-from checker.relate.hints import sentences_with
+from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
@@ -18,30 +18,6 @@ _MOST_READ = 7
 _ENOUGH = 7  # the weight from which a remainder that does not fit contradicts them
 
 _NOUN = rf"(?:[^.,;:()\"{''.join(KINDS.values())}]{{0,40}}?{HEAD_END})?"
-# Cheap to look for before anything else.
-_HINTS = (
-    " still",
-    " yet to",
-    " left",
-    "leav",
-    " gap of",
-    "shortfall",
-    "balance",
-    " short of",
-    " to go",
-    "remain",
-    "missing",
-    "absent",
-    "unsold",
-    "unspent",
-    "outstanding",
-    " to find",
-    " to raise",
-    "abstain",
-    "unused",
-    "empty",
-    "vacan",
-)
 _PART_FIGURE = f"[{''.join(KINDS[kind] for kind in PART_KINDS)}]"
 _STRONG_BEFORE = late(
     r"\b(?:left with|leav(?:es|e|ing)(?: (?:it|them|him|her|the \w+) with)?|(?:gap|shortfall|balance|remainder"
@@ -111,7 +87,7 @@ def whole_part_and_rest(reading: Reading, rule: str) -> Iterator[Relation]:
 
     Where words and weights do not make it sure what it is left of, only those that fit are given.
     """
-    for order, sentence in sentences_with(reading, _HINTS):
+    for order, sentence in sentences_told(reading, rule):
         if not holds_figures(sentence.form):
             continue
         for rest in figures_in(sentence, order):

@@ -49,8 +49,8 @@ def _groups(reading: Reading) -> list[list[Figure]]:
 
 def _sums(group: list[Figure]) -> Iterator[tuple[Figure, list[Figure]]]:
     """Figures side by side that come to another one, if that is unlikely to be chance."""
-    values = [float(one.quantity.value or 0) for one in group]
-    halves = [0.0 if one.quantity.step == 1 else float(one.quantity.step) / 2 for one in group]
+    values = [_float(one.quantity.value) for one in group]
+    halves = [0.0 if one.quantity.step == 1 else _float(one.quantity.step) / 2 for one in group]
     places: dict[float, list[int]] = {}
     for at, value in enumerate(values):
         places.setdefault(value, []).append(at)
@@ -64,17 +64,23 @@ def _sums(group: list[Figure]) -> Iterator[tuple[Figure, list[Figure]]]:
             whole = _place_of(total, leeway, places, values, first, last)
             if whole is not None and _is_no_chance(group[whole], group[first : last + 1]):
                 yield group[whole], group[first : last + 1]
-            yield from _around_whole(group[first : last + 1], total)
+            if total / 2 in places:
+                yield from _around_whole(group[first : last + 1], total)
 
 
 def _around_whole(run: list[Figure], total: float) -> Iterator[tuple[Figure, list[Figure]]]:
     """Parts of which some stand before their whole and some after it: "won 22 of their 38 games, drew nine, ..."."""
     for place in range(1, len(run) - 1):
         whole, parts = run[place], [*run[:place], *run[place + 1 :]]
-        if 2 * float(whole.quantity.value or 0) == total and run[-1].order - run[0].order < 2:
+        if 2 * _float(whole.quantity.value) == total and run[-1].order - run[0].order < 2:
             fine = (whole.quantity.value or 0) >= _OTHER_NOUNS * min(_coarseness(one.quantity) for one in run)
             if (fine or run[0].quantity.of_whole) and _is_no_chance(whole, parts):
                 yield whole, parts
+
+
+def _float(value: Fraction | None) -> float:
+    """The value roughly; quicker than `float`, which looks at what it is given first."""
+    return value.numerator / value.denominator if value else 0.0
 
 
 def _place_of(

@@ -47,8 +47,10 @@ def _told_in_the_copy(reading: Reading, head: Stated) -> bool:
 
 def _in_capitals(text: str, figure: Mention) -> bool:
     """Are the words behind the figure capitals, and those before it, if there are any?"""
+    if not text[figure.end : figure.end + _BESIDE].isupper():
+        return False  # nearly all
     before = text[max(0, figure.start - _BESIDE) : figure.start]
-    return text[figure.end : figure.end + _BESIDE].isupper() and before == before.upper()
+    return before == before.upper()
 
 
 def _same_wording(one: Stated, other: Stated) -> frozenset[str]:

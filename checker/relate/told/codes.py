@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations, islice
 
 from checker.model import Passage, Reading, Relation
+from checker.relate.cues import text_words
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.slips import slip_of_one
@@ -21,11 +22,12 @@ _LETTER_AND_DIGIT = late(r"[0-9](?<=[A-Z].)")
 _STREETS = "Road|Street|Lane|Avenue|Drive|Close|Terrace"
 _HOUSE = late(rf"\b(?P<house>\d{{2,5}}) (?P<street>(?:[A-Z][\w'’.]+ ){{1,3}}(?:{_STREETS}))\b")
 _ROUTE = late(r"\b(?:Route|Highway|State Road|County Road) (?P<route>\d{3,4})\b")
+_ROUTES = frozenset(("route", "highway", "road"))
 _TRAIN = late(r"\bClass (?P<train>\d{3})\b")
 _BODY = late(r"\b(?P<body>(?:19|20)\d\d [A-Z]{2}\d{1,3})\b")
 # What stands in every code: two of them must be found before any is looked for.
 _SIGN = late(
-    r"[0-9](?:(?<=[A-Z].)|(?<=Route .)|(?<=Class .)|(?<=ghway .)|(?<=Road .)"
+    r"[0-9](?:(?<=[A-Z].)|(?<= .)(?:(?<=Route .)|(?<=Class .)|(?<=ghway .)|(?<=Road .))"
     rf"| (?:[A-Z][\w'’.]+ ){{1,3}}(?:{_STREETS})\b)"
 )
 _SENTENCE_END = late(r"[.!?]\s|\n")
@@ -43,7 +45,7 @@ def codes(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each code that stands in the copy twice, and each two of one kind in one of which two signs are swapped."""
     text = reading.document.text
     told: dict[tuple[str, str], dict[str, list[Passage]]] = {}
-    for match in _matches(text):
+    for match in _matches(reading):
         kind, group = str(match.lastgroup), 1 if match.lastgroup == "street" else str(match.lastgroup)
         passage = Passage("title", *match.span(group), match[group].replace(" ", ""))
         of = match["street"] if kind == "street" else ""
@@ -57,19 +59,20 @@ def codes(reading: Reading, rule: str) -> Iterator[Relation]:
                 yield from _swapped(text, rule, found[one], found[other])
 
 
-def _matches(text: str) -> Iterator[re.Match[str]]:
+def _matches(reading: Reading) -> Iterator[re.Match[str]]:
     """The codes of the copy; most copy has none, which a look for their first signs tells."""
+    text, words = reading.document.text, reading.once(text_words)
     if len(list(islice(_SIGN.finditer(text), 2))) < 2:
         return
     first = _LETTER_AND_DIGIT.search(text)
     if first is not None and _LETTER_AND_DIGIT.search(text, first.end()) is not None:
         yield from _LETTERED.finditer(text)
         yield from _BODY.finditer(text)
-    if text.count("Class ") > 1:
+    if "class" in words and text.count("Class ") > 1:
         yield from _TRAIN.finditer(text)
-    if text.count("Route ") + text.count("Highway ") + text.count(" Road ") > 1:
+    if not _ROUTES.isdisjoint(words) and text.count("Route ") + text.count("Highway ") + text.count(" Road ") > 1:
         yield from _ROUTE.finditer(text)
-    if any(text.count(one) > 1 for one in _STREETS.split("|")):
+    if any(text.count(one) > 1 for one in _STREETS.split("|") if one.lower() in words):
         yield from _HOUSE.finditer(text)
 
 

@@ -33,8 +33,10 @@ def placings(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     text = reading.document.text
     title = list(_PLACE.finditer(text, blocks[0].start, blocks[0].end))
+    if len(title) != 1:
+        return
     lead = [one for block in blocks[1 : 1 + _LEAD] for one in _PLACE.finditer(text, block.start, block.end)]
-    if len(title) != 1 or len(lead) != 1 or title[0]["what"].lower() != lead[0]["what"].lower():
+    if len(lead) != 1 or title[0]["what"].lower() != lead[0]["what"].lower():
         return
     if not lead[0]["won"]:
         return
@@ -54,7 +56,7 @@ LINKERS: Linkers = {
     "placings": Linker(
         frozenset({"title", "body"}),
         placings,
-        (("place", "prize", "Place", "Prize", "PLACE", "PRIZE"),),
+        ((frozenset(("place", "prize")),),),
         blocks=("title",),
     )
 }

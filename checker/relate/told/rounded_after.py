@@ -11,7 +11,7 @@ from checker.extract.language.nouns import compatible
 from checker.marks import KINDS
 from checker.model import Mention, Quantity, Reading, Relation, Sentence, Word
 from checker.relate.figures import marked
-from checker.relate.hints import sentences_with
+from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin
@@ -42,7 +42,7 @@ _NAME = late(r"(?<![.!?\"“] )(?<![\"“'‘])(?<!^)\b[A-Z][\w'’-]+")
 
 def rounded_after(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each exact figure with the round one that takes it up in the next sentence as more or less than so much."""
-    for order, sentence in sentences_with(reading, (KINDS["count"], KINDS["money"])):
+    for order, sentence in sentences_told(reading, rule):
         before = reading.sentences[order - 1] if order else None
         if before is None or not adjoin(reading, before, sentence):
             continue

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import cached_property
 
 from checker.extract.language import lexicon
 from checker.extract.language.nouns import compatible
@@ -14,6 +13,7 @@ from checker.precision import HARD, interval
 from checker.relate.figures import marked
 from checker.relate.hints import all_forms
 from checker.relate.late import late
+from checker.relate.lazily import lazily
 from checker.relate.wording import content_words
 
 Kind = tuple[str, str, str]
@@ -43,19 +43,19 @@ class Stated:
     sentence: Sentence
     mark: int
 
-    @cached_property
+    @lazily
     def size(self) -> float:
         """The figure without its sign, roughly; quick to compare."""
         value = self.figure.value if isinstance(self.figure, Quantity) else None
         return abs(value.numerator / value.denominator) if value else 0.0
 
-    @cached_property
+    @lazily
     def digits(self) -> str:
         """The digits of the figure without the noughts around them."""
         value = self.figure.value if isinstance(self.figure, Quantity) else None
         return significant(value) if value else ""
 
-    @cached_property
+    @lazily
     def clause(self) -> str:
         """The words around it; of a sentence with several figures of the kind only those of its own clause."""
         form, marks = self.sentence.form, marked(self.sentence)
@@ -67,24 +67,24 @@ class Stated:
             high = min((match.start() for match in _BREAK.finditer(form, self.mark, high)), default=high)
         return form[low:high].replace(HEAD_END, " ")
 
-    @cached_property
+    @lazily
     def words(self) -> frozenset[str]:
         """What the clause is about."""
         return content_words(self.clause)
 
-    @cached_property
+    @lazily
     def whole(self) -> frozenset[str]:
         """What its whole sentence is about."""
         return content_words(self.sentence.form)
 
-    @cached_property
+    @lazily
     def beside(self) -> tuple[str, str]:
         """The word just before the figure and the one just after it; "" where there is a comma or another figure."""
         before = _LAST_WORD.search(self.sentence.form, max(0, self.mark - _LONG_WORD), self.mark)
         after = _NEXT_WORD.match(self.sentence.form, self.mark + 1)
         return before[1] if before else "", after[1] if after else ""
 
-    @cached_property
+    @lazily
     def times(self) -> frozenset[tuple[object, ...]]:
         """The times that its sentence names."""
         dates = (one for one in self.sentence.mentions if isinstance(one, CalendarDate))

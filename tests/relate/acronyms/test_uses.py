@@ -3,12 +3,17 @@
 import pytest
 
 from checker.extract import extract
+from checker.model import Reading
 from checker.read import read_text
 from checker.relate.acronyms.uses import Use, is_shouted, names, uses
 
 
+def _reading(text: str) -> Reading:
+    return extract(read_text(text, id="copy", source="copy", format="plain"))
+
+
 def _uses(text: str) -> dict[str, list[Use]]:
-    return uses(extract(read_text(text, id="copy", source="copy", format="plain")))
+    return uses(_reading(text))
 
 
 @pytest.mark.parametrize(
@@ -31,13 +36,13 @@ def test_uses_are_words_of_their_own(text: str, found: dict[str, bool]) -> None:
 def test_names_are_those_that_are_wanted() -> None:
     """Names whose letters are not like a wanted abbreviation are left out; one letter of four may be another."""
     text = "Tarn Mill House and the Old Quay Lamp Yard met the Board of Keels and Anchors."
-    assert ["TMH", "OQLY"] == list(names(text, ("HTM", "OQLX")))
+    assert ["TMH", "OQLY"] == list(names(_reading(text), ("HTM", "OQLX")))
 
 
 def test_names_have_three_words_of_weight() -> None:
     """A capital that only opens the sentence is no part of the name."""
     text = "After Tarn Mill House shut, the Board of Keels and Anchors met in Marl Hall."
-    assert ["TMH", "BKA"] == list(names(text, ("TMH", "BKA", "TM", "MH")))
+    assert ["TMH", "BKA"] == list(names(_reading(text), ("TMH", "BKA", "TM", "MH")))
 
 
 @pytest.mark.parametrize(("text", "shouted"), [("NO HTC TODAY", True), ("no HTC today", False), ("$3MM HTC", False)])
