@@ -20,6 +20,7 @@ from checker.relate.people.name_weights import (
     word_weights,
 )
 from checker.relate.people.opening_names import opening_names
+from checker.relate.people.strangers import strangers
 from checker.relate.spelling import slip
 
 # Weights from which two spellings are taken for one name, by what the names are.
@@ -58,6 +59,7 @@ def surnames(reading: Reading, rule: str) -> Iterator[Relation]:
         if pair.weight >= ENOUGH_FOR_SURNAME:
             yield pair.relation(rule)
     yield from opening_names(reading, rule)
+    yield from strangers(reading, rule, reading.once(by_key))
 
 
 def whole_names(reading: Reading, rule: str) -> Iterator[Relation]:
