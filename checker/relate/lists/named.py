@@ -48,7 +48,10 @@ _ONES = late(
     rf"|about|under|over|against|who|which|that|called|named|is|was)\b)"
 )
 _GAP = late(r"(?: (?:of|in|from|at|for|on|to|by|this|last|next)\b[^,.:;()–—\n]{0,50}?)?")
-_SENTENCE_END = late(r"(?<=[a-z)\d])[.!?](?=\s|\Z)|\n|\Z")
+_SHORTENED = "".join(
+    rf"(?<!\b{rank})" for rank in "Maj Capt Lt Sgt Col Gen Cpl Pvt Cmdr Adm Insp Det Rev Dr Mr Mrs Ms Jr Sr St".split()
+)
+_SENTENCE_END = late(rf"(?<=[a-z)\d]){_SHORTENED}[.!?](?=\s|\Z)|\n|\Z")
 _SPACED = 30
 
 
