@@ -1,4 +1,4 @@
-"""Whether copy that fails a rule can be read in another way in which it holds: with another figure for one of its own."""
+"""Other readings of copy that fails a rule: with another figure of the copy in place of one of its own."""
 
 from __future__ import annotations
 

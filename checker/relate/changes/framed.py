@@ -1,4 +1,4 @@
-"""A rise or fall with its two values in one clause, in whatever order: each figure's part is told by the words before it.
+"""A rise or fall with its two values in one clause, in whatever order: the words before each figure tell its part.
 
 "It sells for €412,000, according to the index, up €37,000 in a year from €375,000": a change stands beside its word,
 what it led to after "to" or "at" or before the comma, and what it came from after "from", "against" or "after".
@@ -40,7 +40,8 @@ _CLAUSE = late(
 )
 _WORDS = r"(?: (?!(?:and|or|to|from|at|by|than|against|after|with|for|of which)\b)[a-z'’.-]+){0,5} "
 _OLD = late(
-    rf"(?<!apart )(?<!away )(?<!aside )\b(?:from|against|compared (?:with|to)|versus|after|having (?:closed|stood|been|ended|finished"
+    rf"(?<!apart )(?<!away )(?<!aside )\b(?:from|against|compared (?:with|to)|versus|after"
+    rf"|having (?:closed|stood|been|ended|finished"
     rf"|started|opened)(?: (?:at|on))?|(?:previous|earlier|old) [a-z]+ of|had (?:stood at|been|numbered|cost|paid)"
     rf"|on (?:the )?(?:previous|prior|same|last|year|DATE|YEAR))(?: (?:DATE|YEAR)(?:'s)?)?{_WORDS}\Z".replace(
         "DATE", KINDS["date"]
@@ -53,12 +54,14 @@ _NEW = late(
 )
 _HAS_OTHER_BASE = late(
     r"\b(?:constant|like-for-like|same-store|comparable|underlying|adjusted|organic\w*|real terms|excluding|stripping"
-    r"|annuali[sz]ed|seasonal\w*|respectively|forecasts?|expected|predicted|target|consensus|estimate[sd]?|guidance|analysts?|budget(?:ed)?|list price|record (?:high|low)|(?:high|low|peak)"
+    r"|annuali[sz]ed|seasonal\w*|respectively|forecasts?|expected|predicted|target|consensus"
+    r"|estimate[sd]?|guidance|analysts?|budget(?:ed)?|list price|record (?:high|low)|(?:high|low|peak)"
     r" of|low of|each|loss|losses|deficit|swung|swing|between|since)\b"
 )
 # A change of one period beside a value of another: "rose by 2,000 in the month, against 470,700 a year earlier".
 _OF_A_PERIOD = late(
-    r"\b(?:in|over|on|during|for) (?:the|that|a) (?:day|week|month|quarter)\b|\b(?:year|month|week|quarter)-(?:on|over)-(?:year|month"
+    r"\b(?:in|over|on|during|for) (?:the|that|a) (?:day|week|month|quarter)\b|\b(?:year|month|week|quarter)"
+    r"-(?:on|over)-(?:year|month"
     r"|week|quarter)\b|\bin (?:one|a single) (?:day|week|month)\b"
 )
 _LAST_PERIOD = "last week last month last quarter yesterday today".split()

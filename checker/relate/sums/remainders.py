@@ -26,9 +26,11 @@ _STRONG_BEFORE = late(
 )
 _STRONG_AFTER = late(
     rf"{_PART_FIGURE}{_NOUN},? ?(?:(?:are|is|were|was|have|has|had|being) )?"
-    r"(?:still (?:to|needed|outstanding|missing|being|be)|yet to|(?<!have )(?<!has )(?<!had )left(?=[,.;]|$| for\b| in (?:store|stock|hand))"
+    r"(?:still (?:to|needed|outstanding|missing|being|be)|yet to"
+    r"|(?<!have )(?<!has )(?<!had )left(?=[,.;]|$| for\b| in (?:store|stock|hand))"
     r"|left to|to (?:find|raise|be (?:raised|found|spent|paid))\b|outstanding|(?:left )?un(?:sold|spent)|unaccounted"
-    rf"|short of(?! (?:[\w'-]+ ){{0,4}}(?:majorit(?:y|ies)|quorum|records?|bests?|centur(?:y|ies)|landmark|milestone|peak|high)\b)"
+    rf"|short of(?! (?:[\w'-]+ ){{0,4}}(?:majorit(?:y|ies)|quorum"
+    rf"|records?|bests?|centur(?:y|ies)|landmark|milestone|peak|high)\b)"
     r"|absent"
     r"|missing|unused|(?:remain|remains|remained|still)\b|did not (?:vote|appear|turn|take part|show|attend))"
 )

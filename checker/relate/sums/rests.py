@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import combinations
 
 from checker.extract.figures.words import PLACES
@@ -129,17 +130,25 @@ def _has_labels(reading: Reading, whole: Figure, rest: Figure) -> bool:
     )
 
 
+def _sum(figures: Sequence[Figure]) -> Fraction:
+    return sum((one.quantity.value or Fraction(0) for one in figures), Fraction(0))
+
+
+def _rounded(figures: Sequence[Figure]) -> Fraction:
+    """How much the rounding of the figures leaves open; nothing for whole numbers of things."""
+    return sum((one.quantity.step / 2 for one in figures if one.quantity.step != 1), Fraction(0))
+
+
 def _completed(before: list[Figure], after: list[Figure], rest: Figure) -> tuple[Figure, list[Figure]] | None:
     """A figure and some of those after it that come to it with the rest, whatever the words say."""
     near = [one for one in before if _same(one, rest)][-_MOST_READ:]
     later = [one for one in after if _same(one, rest)][:_FARTHEST]
     for at, whole in enumerate(near):
-        missing = (whole.quantity.value or 0) - (rest.quantity.value or 0)
+        missing = _sum((whole,)) - _sum((rest,))
         others = [*near[:at], *near[at + 1 :], *later]
         for size in range(1, min(len(others), _MOST_PARTS) + 1):
             for some in combinations(others, size):
-                rounded = sum(one.quantity.step for one in (whole, *some, rest) if one.quantity.step != 1) / 2
-                if abs(sum(one.quantity.value or 0 for one in some) - missing) <= rounded:
+                if abs(_sum(some) - missing) <= _rounded((whole, *some, rest)):
                     return whole, list(some)
     return None
 

@@ -24,7 +24,8 @@ _HOLDS = late(
 _NAMED = late(r"(?:,|;| and|, and|; and)(?: the)?(?: [\w'-]+){1,4} $")
 # Seats of another election, changes of seats, votes: no sentence with them is read.
 _OTHERWISE = late(
-    rf"\b(?:gain\w*|los[est]\w*|more|fewer|extra|votes?|percent|polls?|previous\w*|outgoing|last (?:one|time|parliament|council|election)|before|ago|used to|swing"
+    rf"\b(?:gain\w*|los[est]\w*|more|fewer|extra|votes?|percent|polls?|previous\w*|outgoing"
+    rf"|last (?:one|time|parliament|council|election)|before|ago|used to|swing"
     rf"|up|down|forecast\w*|predict\w*|expect\w*|targets?|contest\w*|candidates?|fielding|defending)\b|[{KINDS['percent']}]"
 )
 _FARTHEST = 2  # sentences with figures after the one that tells the whole

@@ -117,14 +117,15 @@ def _wholes(reading: Reading, listed: Sequence[Figure], total: Fraction) -> list
                 return []
             (found if is_plain(one) else doubtful).append(one)
     # "More than a quarter of a million" is the $255,000 told roughly; "about 340,000" may be another whole.
-    if any(
-        abs((one.quantity.value or 0) / (whole.quantity.value or 1) - 1) > _ROUGHLY
-        for one in doubtful
-        for whole in found
-    ):
+    if any(not _is_roughly(one, whole) for one in doubtful for whole in found):
         return []
     nouns = {one.quantity.noun for one in listed} - {""}
     return [one for one in found if one.quantity.noun in nouns] or found
+
+
+def _is_roughly(one: Figure, other: Figure) -> bool:
+    first, second = (each.quantity.value or Fraction(1) for each in (one, other))
+    return abs(first / second - 1) <= _ROUGHLY
 
 
 def _singulars(words: str) -> frozenset[str]:

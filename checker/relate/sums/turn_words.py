@@ -49,7 +49,7 @@ SUM = late(
 )
 # What calls the figure after it some of what was told: "most of the money, ", "another ", "the first ".
 PART_MARK = late(
-    r"(?:\b(?:most|half|some|part|much|the bulk|a (?:third|quarter)|all but the rest) of [^,.;]{2,25},? ?(?:or |some |about )?"
+    r"(?:\b(?:most|half|some|part|much|the bulk|a (?:third|quarter)) of [^,.;]{2,25},? ?(?:or |some |about )?"
     r"|\b(?:another|an?other|a further|an additional|a second|a third|the first|the next|the second|the third)"
     r"|\bof (?:these|them|those|this|that)\b[^.;]{0,20}) ?$"
 )
@@ -85,7 +85,8 @@ FURTHER = late(r"\b(?:an?other|a further|a second)\b")
 NO_PARTS = late(
     r"\b(?:including|included|such as|at least|up to|average\w*|per|each|every|than|compared|versus|last year"
     r"|forecast\w*"
-    r"|expect\w*|previous\w*|earlier|would have|if|could(?! not)|aged|respectively|both|also|target|record|scored|won|beat)\b"
+    r"|expect\w*|previous\w*|earlier|would have|if|could(?! not)|aged|respectively|both|also"
+    r"|target|record|scored|won|beat)\b"
 )
 COMPARED = late(
     r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|every|aged|target of|previous|by"

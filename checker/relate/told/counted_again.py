@@ -34,8 +34,9 @@ _SHORTEST = 4  # letters of a noun that others are made of
 _PEOPLE = OF_PEOPLE | frozenset("person people victim suspect survivor youth teen kid casualty".split())
 # A word that picks some of a group: "the five central car parks" of the 12.
 _SOME_OF_THEM = frozenset(
-    "central outer inner northern southern eastern western upper lower biggest bigger largest larger smallest smaller main"
-    " oldest older youngest younger newest new old busiest nearest local rural urban private public open closed".split()
+    "central outer inner northern southern eastern western upper lower biggest bigger largest larger smallest smaller"
+    " main oldest older youngest younger newest new old busiest nearest local rural urban private public open"
+    " closed".split()
 )
 _IN_PART = late(r"\b(?:first|last|final|next|further|another|other|additional) \Z")
 _PAIR = 2  # "the two men" may be any two of whom the copy spoke
