@@ -1,0 +1,51 @@
+"""Tests of other readings: with which figures of the copy a sum that fails is tried again."""
+
+from checker.extract import extract
+from checker.judge.another import other_readings
+from checker.model import Block, Document, Quantity, Reading, Relation, SourceMap
+
+_SCORES = "They made 312 on Friday, 31 of them late, and 189 all out, a lead of 123."
+
+
+def _reading(text: str, kind: str = "paragraph") -> Reading:
+    return extract(Document("copy", "copy", text, (Block(kind, 0, len(text)),), SourceMap(text)))
+
+
+def _relation(reading: Reading, *values: int) -> Relation:
+    """The figures of those values in roles of their own, as of the first sentence."""
+    figures = [one for one in reading.mentions() if isinstance(one, Quantity)]
+    chosen = [next(one for one in figures if one.value == value) for value in values]
+    return Relation("rule", dict(zip("abcdef", chosen, strict=False)), reading.sentences[:1])
+
+
+def _values(relation: Relation) -> tuple[int, ...]:
+    return tuple(int(one.value or 0) for _, one in relation.figures() if isinstance(one, Quantity))
+
+
+def _others(reading: Reading, *values: int, tied: int | None = None) -> set[tuple[int, ...]]:
+    relation = _relation(reading, *values)
+    spans = {one.span for one in reading.mentions() if isinstance(one, Quantity) and one.value == tied}
+    return {_values(one) for one in other_readings(reading, relation, spans)}
+
+
+def test_a_figure_of_the_sentence_takes_each_place() -> None:
+    """Each figure that is not in the relation is tried in the place of each that is."""
+    assert {(312, 189, 123), (31, 312, 123), (31, 189, 312)} == _others(_reading(_SCORES), 31, 189, 123)
+
+
+def test_what_its_own_rule_ties_is_not_exchanged() -> None:
+    """A figure that has its place in what the copy says rightly is none that may be meant instead."""
+    assert set() == _others(_reading(_SCORES), 31, 189, 123, tied=312)
+
+
+def test_only_telling_figures_come_from_elsewhere() -> None:
+    """Out of other sentences come figures of three digits or more, for shorter ones fit by chance."""
+    reading = _reading("It has 70 cows, 30 in the barn and 50 outside. It had 415 hens and 20 goats. It is old.")
+    found = _others(reading, 70, 30, 50)
+    assert {415} == {value for values in found for value in values} - {70, 30, 50}
+
+
+def test_pairs_and_tables_have_one_reading() -> None:
+    """What two figures must be, some third one nearly always is; and in a table each figure has its place."""
+    assert set() == _others(_reading(_SCORES), 31, 189)
+    assert set() == _others(_reading(_SCORES, kind="row"), 31, 189, 123)
