@@ -66,11 +66,13 @@ def test_later_uses_are_held_against_the_explained_one(text: str, found: Found) 
         ("The Harbour Trades Council met. HCT clerks voted.", [("HCT", "HTC")]),
         ("HCT clerks voted. The Harbour Trades Council met.", []),
         ("The Harbour Trades Council and the Harbour Clerks Trust met. HTB clerks voted.", []),
+        ("The Harbour Trades Council met. HTB clerks voted.", [("HTB", "HTC")]),
+        ("The Harbour Trades Fair opened. HTB clerks voted.", []),
         ("The Harbour Trades met. HT clerks voted.", []),
     ],
 )
 def test_names_in_full_are_held_against_later_abbreviations(text: str, found: Found) -> None:
-    """A name of three words goes with its first letters, or with two of them swapped."""
+    """A name of three words goes with its first letters, with two of them swapped, or that of a body with one wrong."""
     assert found == _found(in_full, text)
 
 
