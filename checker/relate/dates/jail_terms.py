@@ -78,8 +78,7 @@ def _terms(sentence: Sentence) -> Iterator[_Term]:
 def _is_same(reading: Reading, first: _Term, again: _Term) -> bool:
     """Is one person jailed in both sentences: by pronoun, by one name, or by a name below and one day?"""
     one, other = (_people(reading, term) for term in (first, again))
-    years = [_years_beside(term) for term in (first, again)]
-    if any(years) and years[0] != years[1]:
+    if _tells_another_day(first, again):
         return False
     if again.sentence.form.startswith(("he ", "she ")):
         return not other
@@ -94,14 +93,19 @@ def _is_same(reading: Reading, first: _Term, again: _Term) -> bool:
     return bool(one & other)
 
 
-def _years_beside(term: _Term) -> set[int]:
-    """The years told beside the verb and the length: "in 2012 Owen Tull was sentenced to 12 years"."""
+def _tells_another_day(first: _Term, again: _Term) -> bool:
+    """Is the second told of a year or a month of its own: "in 2012 Owen Tull was sentenced"?"""
+    days = [
+        {(date.year, date.month) for date in _dates_beside(term) if date.year or (date.month and not date.day)}
+        for term in (first, again)
+    ]
+    return bool(days[1]) and days[0] != days[1]
+
+
+def _dates_beside(term: _Term) -> list[CalendarDate]:
+    """The dates told beside the verb and the length."""
     near = range(term.start - _BESIDE, term.end + _BESIDE)
-    return {
-        date.year
-        for mark, date in marked(term.sentence).items()
-        if mark in near and isinstance(date, CalendarDate) and date.year is not None
-    }
+    return [date for mark, date in marked(term.sentence).items() if mark in near and isinstance(date, CalendarDate)]
 
 
 def _people(reading: Reading, term: _Term) -> set[str]:

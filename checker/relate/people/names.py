@@ -55,11 +55,11 @@ class Pair:
 def surnames(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each person named in full, with the other mentions, and each name of one word that is nearly a surname told."""
     yield from _named_again(reading, rule, lambda key: " " in key and is_person(key))
-    for pair in near_surnames(reading):
-        if pair.weight >= ENOUGH_FOR_SURNAME:
-            yield pair.relation(rule)
+    near = [pair for pair in near_surnames(reading) if pair.weight >= ENOUGH_FOR_SURNAME]
+    yield from (pair.relation(rule) for pair in near)
     yield from opening_names(reading, rule)
-    yield from strangers(reading, rule, reading.once(by_key))
+    known = {pair.again.key for pair in near}
+    yield from strangers(reading, rule, {key: one for key, one in reading.once(by_key).items() if key not in known})
 
 
 def whole_names(reading: Reading, rule: str) -> Iterator[Relation]:
