@@ -20,10 +20,10 @@ _BESIDE = 15  # characters on each side of a figure that are all capitals in suc
 def headline_in_capitals(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each figure in a stretch of capitals with the first figure that stands in the same phrase of the copy."""
     text = reading.document.text
-    if not any(_in_capitals(text, one) for sentence in reading.sentences for one in sentence.mentions):
+    if not any(in_capitals(text, one) for sentence in reading.sentences for one in sentence.mentions):
         return
     for found in reading.once(by_kind):
-        heads = [one for one in found if _in_capitals(text, one.figure)]
+        heads = [one for one in found if in_capitals(text, one.figure)]
         for head in {head.size: head for head in heads}.values():
             again = [one for one in found if one not in heads and len(_same_wording(head, one)) >= _FEWEST]
             if again:
@@ -41,11 +41,11 @@ def _told_in_the_copy(reading: Reading, head: Stated) -> bool:
     text = reading.document.text
     value = getattr(head.figure, "value", None)
     return value is not None and any(
-        getattr(one, "value", None) == value and not _in_capitals(text, one) for one in reading.mentions()
+        getattr(one, "value", None) == value and not in_capitals(text, one) for one in reading.mentions()
     )
 
 
-def _in_capitals(text: str, figure: Mention) -> bool:
+def in_capitals(text: str, figure: Mention) -> bool:
     """Are the words behind the figure capitals, and those before it, if there are any?"""
     if not text[figure.end : figure.end + _BESIDE].isupper():
         return False  # nearly all
