@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from checker.extract.language.nouns import compatible
 from checker.marks import HEAD_END, KINDS
@@ -95,7 +96,7 @@ def _pointed_at(again: Quantity, counted: Sequence[_Counted]) -> _Counted | None
 
 def _contradicted(again: Quantity, counted: Sequence[_Counted], reading: Reading, end: int) -> _Counted | None:
     """The count before that gives another number; None if several do, or if the copy up to `end` accounts for both."""
-    named = [one for one in counted if _is_one_noun(one[1].noun, again.noun)]
+    named = [one for one in counted if one[1].noun == again.noun or _may_be_the_same(one[1], again)]
     before = named or [one for one in counted if _may_be_counted(one[1], again)]
     if len({one.value for _, one in before}) != 1 or not (named or _is_borne_out(before[-1][1], again, reading)):
         return None
@@ -104,6 +105,12 @@ def _contradicted(again: Quantity, counted: Sequence[_Counted], reading: Reading
         return None
     pair = again.value == _PAIR and (first[1].noun != again.noun or compatible(again.noun, "person"))
     return first if not pair and not accounted_for(first[1], again, reading, before=end) else None
+
+
+def _may_be_the_same(first: Quantity, again: Quantity) -> bool:
+    """Are both of nearly one number, and called by nearly one noun: "four girls", "the three schoolgirls"?"""
+    low, high = sorted((first.value or Fraction(0), again.value or Fraction(0)))
+    return _is_one_noun(first.noun, again.noun) and high < 2 * low
 
 
 def _are_agents(first: _Counted) -> bool:
