@@ -55,7 +55,8 @@ _NEW = late(
 _HAS_OTHER_BASE = late(
     r"\b(?:constant|like-for-like|same-store|comparable|underlying|adjusted|organic\w*|real terms|excluding|stripping"
     r"|annuali[sz]ed|seasonal\w*|respectively|forecasts?|expected|predicted|target|consensus"
-    r"|estimate[sd]?|guidance|analysts?|budget(?:ed)?|list price|record (?:high|low)|(?:high|low|peak)"
+    r"|estimate[sd]?|guidance|analysts?|budget(?:ed)?|list price"
+    r"|(?:low|high) point|maximum|minimum|record (?:high|low)|(?:high|low|peak)"
     r" of|low of|each|loss|losses|deficit|swung|swing|between|since)\b"
 )
 # A change of one period beside a value of another: "rose by 2,000 in the month, against 470,700 a year earlier".
