@@ -1,7 +1,7 @@
 """A rise or fall with its two values in one clause, in whatever order: the words before each figure tell its part.
 
 "It sells for €412,000, according to the index, up €37,000 in a year from €375,000": a change stands beside its word,
-what it led to after "to" or "at" or before the comma, and what it came from after "from", "against" or "after".
+what it led to after "to" or "at" or before the comma, and what it came from after "from" or "after".
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _CLAUSE = late(
 )
 _WORDS = r"(?: (?!(?:and|or|to|from|at|by|than|against|after|with|for|of which)\b)[a-z'’.-]+){0,5} "
 _OLD = late(
-    rf"(?<!apart )(?<!away )(?<!aside )\b(?:from|against|compared (?:with|to)|versus|after"
+    rf"(?<!apart )(?<!away )(?<!aside )\b(?:from|after"
     rf"|having (?:closed|stood|been|ended|finished"
     rf"|started|opened)(?: (?:at|on))?|(?:previous|earlier|old) [a-z]+ of|had (?:stood at|been|numbered|cost|paid)"
     rf"|on (?:the )?(?:previous|prior|same|last|year|DATE|YEAR))(?: (?:DATE|YEAR)(?:'s)?)?{_WORDS}\Z".replace(
@@ -65,6 +65,8 @@ _OF_A_PERIOD = late(
     r"-(?:on|over)-(?:year|month"
     r"|week|quarter)\b|\bin (?:one|a single) (?:day|week|month)\b"
 )
+# The two values of another change: "up by 4.6% on the day after cards are increased from £30 to £35".
+_ANOTHER = late(rf"\b(?!(?:up|down) from)(?:{UP}|{DOWN}|{UP_NOUN}|{DOWN_NOUN}|raised|lowered|went|goes|go)\b")
 _LAST_PERIOD = "last week last month last quarter yesterday today".split()
 _MOST = 6  # figures in a clause of which the parts can be told
 
@@ -144,7 +146,8 @@ def _frame(clause: _Clause, cue: _Cue, rule: str) -> Iterator[Relation]:
     rest = [figures[at] for at in others if at not in (*old, *new)]
     if any(isinstance(each, Quantity) and each.kind == one.kind and each.unit == one.unit for each in rest):
         return
-    if _is_of_a_period(clause, cue.mark, old[0]):
+    between = clause.sentence.form[cue.mark + 1 : max(old[0], new[0])]
+    if _is_of_a_period(clause, cue.mark, old[0]) or _ANOTHER.search(between):
         return
     roles: dict[str, Role] = {"delta": delta, "direction": cue.direction, "new": one, "old": other}
     yield Relation(rule, roles, (clause.sentence,))
