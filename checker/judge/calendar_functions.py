@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from fractions import Fraction
 
 from checker.errors import ExpressionError
@@ -59,6 +60,24 @@ def _weekdays_apart(_scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(((other.weekday or 0) - (one.weekday or 0) - span.value) % _WEEK == 0)
 
 
+def _go_together(_scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """go_together(a, b): have two days of the month the weekdays printed with them in some year, or in two in a row?"""
+    one, other = values
+    if not isinstance(one, CalendarDate) or not isinstance(other, CalendarDate):
+        return TRUE
+    return known(any(_both_fall(one, other, year, step) for year in _ALL_YEARS for step in (-1, 0, 1)))
+
+
+def _both_fall(one: CalendarDate, other: CalendarDate, year: int, step: int) -> bool:
+    """Are both the weekdays printed, if one is of that year and the other of as many years later?"""
+    if step and abs((one.month or 0) - (other.month or 0)) <= _HALF_A_YEAR:
+        return False
+    days = ((one, year), (other, year + step))
+    return all(calendar.weekday(when, day.month or 1, day.day or 1) == day.weekday for day, when in days)
+
+
+_ALL_YEARS = range(2001, 2029)  # the calendar repeats itself after 28 years
+_HALF_A_YEAR = 6  # months
 _WEEK = 7
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -102,6 +121,7 @@ def _tells_half(text: str, time: ClockTime) -> bool:
 CALENDAR_FUNCTIONS: dict[str, Function] = {
     "lone_weekdays": Function(_lone_weekdays, 2, 2),
     "weekdays_apart": Function(_weekdays_apart, 3, 3),
+    "go_together": Function(_go_together, 2, 2),
     "anchored": Function(_anchored, 1, 1),
     "clock": Function(_clock, 1, 1),
     "full_date": Function(_full_date, 1, 1),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from checker.marks import KINDS
-from checker.model import CalendarDate, ClockTime, Mention, Reading, Relation
+from checker.model import CalendarDate, ClockTime, Mention, Reading, Relation, Sentence
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
@@ -17,6 +17,7 @@ _AFTER_NAUGHT = late(
 )
 
 _FAR = 25  # characters between a weekday and the date that it is that of
+_OPENS = late(r"(?: morning| afternoon| evening| night)? \(")
 _CLOSES = late(r"\)|, \d| at ")
 _ENDS = late(r"(?= (?:in|and|but|when|with|at|this|last|morning|afternoon|evening|night)\b|[,.;)])")
 _IS_A = late(r",? (?:(?:is|was|falls on|fell on|being|which is|which was|which falls on|which fell on) )?an? ")
@@ -26,16 +27,22 @@ _DATES = (KINDS["date"], KINDS["year"])
 
 def printed_weekdays(reading: Reading, rule: str) -> Iterator[Relation]:
     """Every day of the month that has a weekday printed beside it, or in the words around ("Sunday (12 May)")."""
+    for day, sentence in days_with_weekdays(reading):
+        yield Relation(rule, {"day": day}, (sentence,))
+
+
+def days_with_weekdays(reading: Reading) -> Iterator[tuple[CalendarDate, Sentence]]:
+    """Every day of the month that has a weekday printed beside it, with its sentence."""
     for sentence in reading.sentences:
         for order, day in enumerate(sentence.mentions):
             if not isinstance(day, CalendarDate):
                 continue
             if day.weekday is not None and day.day is not None:
-                yield Relation(rule, {"day": day}, (sentence,))
+                yield day, sentence
             elif order + 1 < len(sentence.mentions):
                 both = _of_one_day(reading.document.text, day, sentence.mentions[order + 1])
                 if both is not None:
-                    yield Relation(rule, {"day": both}, (sentence,))
+                    yield both, sentence
 
 
 def _of_one_day(text: str, one: CalendarDate, other: Mention) -> CalendarDate | None:
@@ -44,7 +51,7 @@ def _of_one_day(text: str, one: CalendarDate, other: Mention) -> CalendarDate | 
         return None
     between = text[one.end : other.start]
     if _is_bare(one) and _is_plain(other):
-        together = between == " (" and _CLOSES.match(text, other.end)
+        together = _OPENS.fullmatch(between) and _CLOSES.match(text, other.end)
         day, date = one, other
     elif _is_plain(one) and _is_bare(other):
         bracketed = between == " (" and _CLOSES.match(text, other.end)
