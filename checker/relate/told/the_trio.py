@@ -13,6 +13,7 @@ from checker.relate.told.stated import accounted_for
 
 _NUMBERS = {"duo": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5, "sextet": 6}
 _THE = late(rf"\b[Tt]he (?:[A-Za-z]+ )?(?P<word>{'|'.join(_NUMBERS)})\b(?! (?:of|who|that|from|in|with|for|op|no)\b)")
+_THE_PAIR = late(r"(?<=[.!?]\s)\s*The (?P<word>pair) (?=(?:both|have|had|were|are|will|each|live|lived|work|worked)\b)")
 _MUSIC = ("string", "jazz", "concert", "music", "album", "Mozart", "Haydn", "Beethoven", "singer", "band", "acapella")
 # People beside somebody who is not counted with them: "with two friends", "her three sons".
 _BESIDES = late(r"(?i)\b(?:with|and|plus|by|besides|his|her|their|my|our|your|other|fellow)\s+(?:[a-z]+ )?\Z")
@@ -26,6 +27,7 @@ def the_trio(reading: Reading, rule: str) -> Iterator[Relation]:
     text = reading.document.text
     if any(word in text for word in _MUSIC):
         return
+    yield from _pairs(reading, rule)
     for match in _THE.finditer(text):
         value = Fraction(_NUMBERS[match["word"]])
         again = Quantity("count", *match.span("word"), value, Fraction(1), noun="person")
@@ -49,6 +51,21 @@ def the_trio(reading: Reading, rule: str) -> Iterator[Relation]:
             yield Relation(rule, roles, (sentence,), (f"“the {match['word']}” points back",))
 
 
+def _pairs(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each "the pair" right after a sentence that counts people, of whom they can then be none but all."""
+    text = reading.document.text
+    for match in _THE_PAIR.finditer(text):
+        before = [
+            one for one in reading.sentences if one.end <= match.start() and not text[one.end : match.start()].strip()
+        ]
+        counted = [one for sentence in before for one in sentence.mentions if isinstance(one, Quantity)]
+        people = [one for one in counted if _counts_people(one)]
+        again = Quantity("count", *match.span("word"), Fraction(2), Fraction(1), noun="person")
+        if len(people) == 1 == len(counted) and not accounted_for(people[0], again, reading, before=match.end()):
+            note = (f"“the {match['word']}” are those of the sentence before",)
+            yield Relation(rule, {"first": people[0], "again": again}, (before[0],), note)
+
+
 def _counts_people(one: Quantity) -> bool:
     if one.kind != "count" or one.hedge or one.range_part or one.more or one.of_whole:
         return False
@@ -56,5 +73,5 @@ def _counts_people(one: Quantity) -> bool:
 
 
 LINKERS: Linkers = {
-    "the-trio": Linker(frozenset({"first", "again"}), the_trio, ((frozenset(_NUMBERS),),)),
+    "the-trio": Linker(frozenset({"first", "again"}), the_trio, ((frozenset((*_NUMBERS, "pair")),),)),
 }
