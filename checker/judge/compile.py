@@ -16,7 +16,8 @@ from checker.judge.rule import CompiledRule, Template
 from checker.judge.rulefile import RuleFile, with_place
 from checker.relate.linkers import LINKERS
 from checker.relate.needed_words import cues_of
-from checker.relate.phrases import Phrase, compile_cue, compile_phrase
+from checker.relate.phrase import Phrase
+from checker.relate.phrases import compile_cue, compile_phrase
 from checker.relate.vocabulary import Vocabulary
 
 _BRACES = re.compile(r"\{([^{}]*)\}")

@@ -9,7 +9,7 @@ from pathlib import Path
 from checker.judge.expressions import Node
 from checker.judge.record import Record
 from checker.relate.cues import Cues
-from checker.relate.phrases import Phrase
+from checker.relate.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)

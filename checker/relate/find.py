@@ -11,7 +11,7 @@ from checker.model import Mention, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
 from checker.relate.fragments import commonness, words_by_sentence
 from checker.relate.patterns import Patterns
-from checker.relate.phrases import Phrase, Side
+from checker.relate.phrase import Phrase, Side
 from checker.relate.sentences import adjoin
 
 _CHARS = frozenset(KINDS.values())

@@ -10,7 +10,7 @@ from math import prod
 from checker.model import Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.find import Entry, PhraseIndex
 from checker.relate.patterns import Patterns
-from checker.relate.phrases import Phrase
+from checker.relate.phrase import Phrase
 
 _MOST_COMBINATIONS = 64
 _MARK = "\n"  # between a rule's id and the role, in the index of roles

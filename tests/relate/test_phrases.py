@@ -11,7 +11,8 @@ from checker.errors import RuleError
 from checker.extract.forms import folded
 from checker.marks import HEAD_END, KINDS, SENTENCE_END
 from checker.relate.fragments import words_of
-from checker.relate.phrases import Phrase, compile_cue, compile_phrase
+from checker.relate.phrase import Phrase
+from checker.relate.phrases import compile_cue, compile_phrase
 from checker.relate.vocabulary import WordList
 
 VOCABULARY = {

@@ -40,17 +40,17 @@ _DAY_CUES = frozenset("on by from until till since before after dated and to".sp
 
 def glued(tokens: Tokens, at: int) -> bool:
     """Does the token at `at` follow the one before it without a space?"""
-    return 0 < at < len(tokens) and tokens.end[at - 1] == tokens.start[at]
+    return 0 < at < len(tokens.end) and tokens.end[at - 1] == tokens.start[at]
 
 
 def word(tokens: Tokens, at: int) -> str:
     """The token at `at` in lower case, "" beyond either end of the sentence."""
-    return tokens.lower[at] if 0 <= at < len(tokens) else ""
+    return tokens.lower[at] if 0 <= at < len(tokens.lower) else ""
 
 
 def capital(tokens: Tokens, at: int) -> bool:
     """Has the token at `at` a capital letter first?"""
-    return 0 <= at < len(tokens) and tokens.raw[at][0].isupper()
+    return 0 <= at < len(tokens.raw) and tokens.raw[at][0].isupper()
 
 
 def spelled_as_month(tokens: Tokens, at: int) -> bool:

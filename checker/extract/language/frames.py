@@ -108,11 +108,19 @@ def frame(reading: Reading, sentence: Sentence, mention: Mention) -> Frame:
 
 
 def places_told(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[str, ...]:
-    """The places of a mention of the sentence, as its frame has them."""
-    text = reading.document.text
-    if not place_phrases(text, *reach_of(sentence, mention)):
-        return ()  # quicker to find out than what the clause is
-    return _places(text, sentence, mention, clause_of(text, sentence, mention))
+    """The places of a mention of the sentence, as its frame has them; worked out once for each."""
+    known, key = reading.once(_known_places), (sentence.start, *mention.span)
+    if key not in known:
+        text = reading.document.text
+        # Whether there are any is quicker to find out than what the clause is.
+        told = place_phrases(text, *reach_of(sentence, mention))
+        known[key] = _places(text, sentence, mention, clause_of(text, sentence, mention)) if told else ()
+    return known[key]
+
+
+def _known_places(_: Reading) -> dict[tuple[int, int, int], tuple[str, ...]]:
+    """The places that have been worked out, by sentence and mention; none at first."""
+    return {}
 
 
 def same_place(one: Frame, other: Frame) -> bool | None:

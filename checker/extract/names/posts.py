@@ -114,7 +114,7 @@ def in_office(reading: Reading) -> Iterator[tuple[Passage, Post]]:
 def styled(reading: Reading) -> Iterator[tuple[Passage, Post]]:
     """Each name with the style of a judge or a scholar before it: "Mr Justice Tarn", "Judge Tarn", "Dr Tarn"."""
     text = reading.document.text
-    learned = "Dr" in text and "rofessor" in text and not any(word in text for word in _MAKES_PROFESSOR)
+    learned = "rofessor" in text and "Dr" in text and not any(word in text for word in _MAKES_PROFESSOR)
     if not learned and "Justice " not in text:
         return
     for name, before in zip(reading.names, reading.once(words_before), strict=True):

@@ -14,7 +14,7 @@ from checker.relate.shapes import shape
 SHORTEST = 3  # letters: with two, one slip leaves too little
 CERTAIN = 4  # letters: if one is wrong, three show what was meant
 _CAPITALS = late(rb"AAA{0,7}(?=s?(?:[^aAs]|$))")
-_THREE_CAPITALS = late(rb"A[aAs-]*+ (?:[as-]{1,3} ){0,2}A[aAs-]*+ (?:[as-]{1,3} ){0,2}A")
+_THREE_CAPITALS = late(rb"A(?=[aAs-]*+ (?:[as-]{1,3} ){0,2}A[aAs-]*+ (?:[as-]{1,3} ){0,2}A)")
 # What makes an abbreviation a ticker, a code or a piece of something longer.
 _BEFORE_PIECE = frozenset("$<@#-/&._'’=+%")
 _AFTER_PIECE = frozenset("@&_/=+")
@@ -74,11 +74,10 @@ def names(reading: Reading, wanted: Iterable[str]) -> Names:
     firsts = {first for letters in wanted for first in letters[:2]}
     like = {order for letters in wanted for order in _orders(letters)}
     end = 0
-    text, looked_through = reading.document.text, reading.once(shape)
-    while (run := _THREE_CAPITALS.search(looked_through, end)) is not None:
+    text = reading.document.text
+    for run in _THREE_CAPITALS.finditer(reading.once(shape)):
         start = run.start()
-        end = start + 1
-        if text[start] not in firsts or _goes_on_before(text, start):
+        if start < end or text[start] not in firsts or _goes_on_before(text, start):
             continue
         match = _NAME.match(text, start)
         words = "" if match is None else match[0]

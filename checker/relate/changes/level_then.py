@@ -58,7 +58,9 @@ _CONTRARY = late(rf"\b(?:(?P<up>{_UP}|rise|increase|more)|(?P<down>{_DOWN}|fall|
 def level_then(reading: Reading, rule: str) -> Iterator[Relation]:
     """A value and what the next sentence says it was before, with the word for a rise or a fall beside them."""
     for first, later in pairwise(reading.sentences):
-        if not _OPENS.match(later.form) or not adjoin(reading, first, later) or not _plain(first, later):
+        if not _OPENS.match(later.form) or not adjoin(reading, first, later):
+            continue
+        if not all(any(one in told.form for one in VALUES) for told in (first, later)) or not _plain(first, later):
             continue
         pair = _pair(first, later)
         match = (_verb(reading, first, pair) or _noun(reading, later)) if pair else None

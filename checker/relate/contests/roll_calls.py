@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from checker.extract.figures.words import CARDINALS
 from checker.model import Passage, Quantity, Reading, Relation, Role
 from checker.relate.contests.tallies import Tally, tallies
+from checker.relate.cues import text_words
 from checker.relate.figures import number_at
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -53,11 +54,12 @@ _ENDS_IN_LABEL = late(rf"(?:^|[\n.;:(] ?|[Vv]ot\w+ |Those )(?:{_AYES}|{_NOES}|{_
 _LONGEST_LABEL = 40
 _ON_SIDES = ("avour", "avor", "gainst", "pposed", " no", "No:", "Nay", "Noes", "noes", "yes ")
 _HOW = {
-    "voted ": (*(f"voted {one}" for one in ("in fav", "for", "yes", "aye", "yea", "to app", "no", "nay", "against")),),
-    " in favo": (" in favo",),
-    "supported ": ("supported it", "supported the m"),
+    "voted": (*(f"voted {one}" for one in ("in fav", "for", "yes", "aye", "yea", "to app", "no", "nay", "against")),),
+    "favour": (" in favour",),
+    "favor": (" in favor",),
+    "supported": ("supported it", "supported the m"),
     "opposed": ("was opposed", "were opposed", "opposed it", "opposed the m"),
-    " against": ("was against", "were against"),
+    "against": ("was against", "were against"),
 }
 _MOST_NAMES = 40
 _NEXT = 160  # characters between a tally and a sentence that says who voted how
@@ -110,8 +112,10 @@ def _against(rule: str, call: _Call, tally: Tally) -> Iterator[Relation]:
 def _calls(reading: Reading) -> tuple[_Call, ...]:
     """The lists of names of those who voted one way."""
     text = reading.document.text
-    ways = ((_LABEL, _has_labels), (_BRACKETED, _has_brackets), (_SAID, _says_how))
-    patterns = [pattern for pattern, may_be in ways if may_be(text)]
+    words = reading.once(text_words)
+    says_how = any(one in text for word, said in _HOW.items() if word in words for one in said)
+    may_be = ((_LABEL, _has_labels(text)), (_BRACKETED, _has_brackets(text)), (_SAID, says_how))
+    patterns = [pattern for pattern, found in may_be if found]
     if not patterns or not any(word in text for word in _ON_SIDES):
         return ()
     found = []
@@ -141,10 +145,6 @@ def _has_labels(text: str) -> bool:
 def _has_brackets(text: str) -> bool:
     """Does a number stand before a bracket?"""
     return any(part[-2:].strip()[-1:].isdigit() for part in text.split("(")[:-1])
-
-
-def _says_how(text: str) -> bool:
-    return any(words in text and any(one in text for one in said) for words, said in _HOW.items())
 
 
 def _names(listed: str, start: int) -> tuple[Passage, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.model import CalendarDate, Mention, Passage, Quantity, Reading, Relation, Sentence
+from checker.relate.cues import text_words
 from checker.relate.dates.anniversary_words import (
     ANY_THING,
     APART,
@@ -155,7 +156,7 @@ def _jubilees(reading: Reading) -> Iterator[_Jubilee]:
 def _jubilees_in_words(reading: Reading) -> Iterator[_Jubilee]:
     """The jubilees of sentences without a figure, which the reading leaves out: "It is its golden jubilee."."""
     text = reading.document.text
-    if not any(word in text for word in JUBILEES):
+    if JUBILEES.isdisjoint(reading.once(text_words)):
         return
     starts = [sentence.start for sentence in reading.sentences]
     for match in NUMBER_IN_WORDS.finditer(text.lower()):

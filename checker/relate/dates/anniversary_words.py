@@ -42,7 +42,9 @@ NUMBER = late(
     rf"|(?P<disaster>{_ORDINAL}) anniversary of (?:the|its|their|that|a) (?:[a-z-]+ ){{0,2}}?{_DISASTER}\b"
 )
 # What tells a jubilee in a sentence without figures.
-JUBILEES = (" jubilee", " centenary", " centennial", "icentenary", "icentennial", " wedding", "-century", "ercentenary")
+JUBILEES = frozenset(
+    "jubilee wedding centenary centennial bicentenary bicentennial tercentenary sesquicentennial century".split()
+)
 NUMBER_IN_WORDS = late(rf"\b(?:{_JUBILEE})\b")
 KEPT = late(r"\b(?:its|their|our) (?:own )?$|\b(?:celebrat|mark|reach)\w* (?:a |the )?$")
 ROYAL = late(r"\b(?:king|queen|reign|monarch|royal|coronation|throne|majesty|elizabeth|pope|sultan|emperor)\b")

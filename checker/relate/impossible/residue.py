@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Passage, Reading, Relation
+from checker.relate.cues import text_words
 from checker.relate.impossible.residue_patterns import (
     CHATBOT_SENTENCES,
     DOUBLED_WORDS,
@@ -44,10 +45,10 @@ def doubled_words(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 def _found(reading: Reading, rule: str, leftovers: tuple[Leftover, ...]) -> Iterator[Relation]:
-    text = reading.document.text
+    text, words = reading.document.text, reading.once(text_words)
     for leftover in leftovers:
-        for piece in leftover.pieces:
-            if piece in text:
+        for piece, whole in leftover.pieces.items():
+            if whole <= words and piece in text:
                 for match in leftover.pattern.finditer(text):
                     end = match.start() + len(match[0].rstrip())
                     yield Relation(rule, {"mark": Passage("residue", match.start(), end)}, ())

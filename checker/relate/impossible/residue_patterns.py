@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.relate.cues import words_in
 from checker.relate.late import late
 
 
 @dataclass(frozen=True, slots=True)
 class Leftover:
-    """An expression for leftovers, and pieces of text: each of them holds one."""
+    """An expression for leftovers, and pieces of text: each of them holds one.
 
-    pieces: tuple[str, ...]
+    Each piece stands with the words that are whole in it: quicker to look for.
+    """
+
+    pieces: dict[str, frozenset[str]]
     pattern: re.Pattern[str]
+
+
+def _leftover(pieces: tuple[str, ...], pattern: re.Pattern[str]) -> Leftover:
+    return Leftover({one: frozenset(words_in(f"x{one}x")[1:-1]) for one in pieces}, pattern)
 
 
 def _any(*choices: str) -> str:
@@ -47,14 +55,14 @@ _TO_DO = _any(
 
 # Names and numerals are left alone: XXX-rated, Super Bowl XX, XX Corps, TK Maxx, "said T.K.".
 PLACEHOLDERS = (
-    Leftover(
+    _leftover(
         ("TK",),
         late(
             _any(r"\bTK(?:TK)+\b", r"[$£€]TK\b", r"[\[(]TK\b[^\])]*[\])]", rf"(?<![\w.&] )\bTK (?={_COUNTED})")
             + rf"|\b(?:has|have|had|of|to|by|about|some|than|are|were|was|is|for|in) TK (?={_COUNTED})|\bTK(?=%)"
         ),
     ),
-    Leftover(
+    _leftover(
         ("XX",),
         late(
             _any(
@@ -67,19 +75,19 @@ PLACEHOLDERS = (
             )
         ),
     ),
-    Leftover(("[",), late(rf"\[(?:{_TO_DO})\](?![(\[])")),
-    Leftover(("ipsum",), late(r"(?i)\blorem ipsum dolor[^.\n]{0,40}")),
-    Leftover(
+    _leftover(("[",), late(rf"\[(?:{_TO_DO})\](?![(\[])")),
+    _leftover(("ipsum",), late(r"(?i)\blorem ipsum dolor[^.\n]{0,40}")),
+    _leftover(
         ("??",),
         late(_any(r"[\[(]\?{2,}[\])]", r"[$£€]\?{2,}", r"\?{2,}(?=%)", rf"(?<!\w)\?{{2,}} (?={_COUNTED})")),
     ),
-    Leftover(("{",), late(r"\{\{ ?[A-Za-z_][\w. ]{0,40} ?\}\}")),
-    Leftover(("<",), late(r"<<[A-Z][A-Za-z_ ]{2,30}>>")),
-    Leftover(("#",), late(r"#(?:REF!|DIV/0!|VALUE!|NAME\?)")),
+    _leftover(("{",), late(r"\{\{ ?[A-Za-z_][\w. ]{0,40} ?\}\}")),
+    _leftover(("<",), late(r"<<[A-Z][A-Za-z_ ]{2,30}>>")),
+    _leftover(("#",), late(r"#(?:REF!|DIV/0!|VALUE!|NAME\?)")),
 )
 _MORE = r"\b[^.?\n]{0,60}"
 CHATBOT_SENTENCES = (
-    Leftover(
+    _leftover(
         ("s an AI ", "anguage model, I", "f my last ", "knowledge cutoff"),
         late(
             _any(
@@ -88,11 +96,11 @@ CHATBOT_SENTENCES = (
             )
         ),
     ),
-    Leftover(
+    _leftover(
         ("! Here",),
         late(r"\b(?:Certainly|Sure|Absolutely|Of course)! Here(?:['’]s| is| are) (?:a|an|the|your|some)" + _MORE),
     ),
-    Leftover(
+    _leftover(
         (" know if you", " you like me to", "generate response", " this helps!"),
         late(
             _any(
@@ -105,15 +113,15 @@ CHATBOT_SENTENCES = (
     ),
 )
 EDITING_MARKS = (
-    Leftover(("<",), late(r"<{7} \S[^\n]*|</?(?:ins|del)>")),
-    Leftover(
+    _leftover(("<",), late(r"<{7} \S[^\n]*|</?(?:ins|del)>")),
+    _leftover(
         ("{",),
         late(_any(r"\{\+\+[^{}]{0,80}\+\+\}", r"\{--[^{}]{0,80}--\}", r"\{>>[^{}]{0,80}<<\}")),
     ),
-    Leftover(("Commented [",), late(r"\bCommented \[[A-Z]{1,4}\d+\]")),
+    _leftover(("Commented [",), late(r"\bCommented \[[A-Z]{1,4}\d+\]")),
 )
 DOUBLED_WORDS = (
-    Leftover(
+    _leftover(
         (" the the ", " of of ", " and and ", " with with ", " from from ", " an an ", " their their "),
         late(r"(?<= )(the|of|and|with|from|an|their) \1(?= [a-z])"),
     ),

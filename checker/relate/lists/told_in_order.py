@@ -137,4 +137,6 @@ def _sentences_after(reading: Reading, announcing: Sentence) -> Iterator[tuple[i
                 return
 
 
-LINKERS: Linkers = {"told-in-order": Linker(frozenset({"announced", "items"}), told_in_order)}
+LINKERS: Linkers = {
+    "told-in-order": Linker(frozenset({"announced", "items"}), told_in_order, ((frozenset({"first", "firstly"}),),))
+}

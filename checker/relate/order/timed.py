@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from checker.extract.figures.words import ORDINAL_WORDS
 from checker.model import Quantity, Reading, Relation
+from checker.relate.cues import text_words
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import sentences_of
@@ -140,14 +141,18 @@ def _winning(text: str, match: re.Match[str], last: int) -> Quantity | None:
     return _time(match) if told else None
 
 
+_SECONDS = frozenset(("seconds", "secs", "sec"))
+
+
 def _times(reading: Reading) -> tuple[re.Match[str], ...]:
     """The times in copy that tells of a race."""
     text = reading.document.text
-    return tuple(_TIME.finditer(text)) if _has_times(text) and any(word in text for word in _RACE) else ()
+    return tuple(_TIME.finditer(text)) if _has_times(reading) and any(word in text for word in _RACE) else ()
 
 
-def _has_times(text: str) -> bool:
-    if any(word in text for word in ("seconds", "secs", "sec ", "sec.")) and "min" in text:
+def _has_times(reading: Reading) -> bool:
+    text = reading.document.text
+    if not _SECONDS.isdisjoint(reading.once(text_words)) and "min" in text:
         return True
     return ":" in text and (_QUICK.search(text) or _QUICK_SHORT.search(text)) is not None
 

@@ -17,12 +17,13 @@ _OFFICE = late(
     re.IGNORECASE,
 )
 _HINTS = ("-at-", "-of-", "-in-")  # two of them must stand in the copy
+_FEWEST_HYPHENS = 4
 
 
 def compound_titles(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each hyphened office with the other places where the copy has it, and with one that is a slip away from it."""
     text = reading.document.text
-    if sum(text.count(hint) for hint in _HINTS) < 2:
+    if text.count("-") < _FEWEST_HYPHENS or sum(map(text.count, _HINTS)) < 2:
         return
     told: dict[tuple[str, str, str], list[Passage]] = {}
     for match in _matches(text):

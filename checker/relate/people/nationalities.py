@@ -59,8 +59,6 @@ _TWO = frozenset("born based trained descent half part dual".split())
 def nationalities(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each person's nation with the other places where the words right before the name tell one."""
     text = reading.document.text
-    if any(word in text for word in _BOTH):
-        return
     told: dict[tuple[str, str], list[Passage]] = {}
     for name, before in zip(reading.names, reading.once(words_before), strict=True):
         if before not in _NEVER and lexicon.classes(before) & lexicon.PERSON and before.islower():
@@ -69,6 +67,9 @@ def nationalities(reading: Reading, rule: str) -> Iterator[Relation]:
                 told.setdefault((name.key, before), []).append(found)
     for name, passage in _apposed(reading):
         told.setdefault((name.key, ""), []).append(passage)
+    several = len(told) < sum(map(len, told.values())) or any(calling and (one, "") in told for one, calling in told)
+    if not several or any(word in text for word in _BOTH):
+        return
     for (person, calling), passages in told.items():
         if calling and (person, "") in told:
             passages += told[person, ""]  # of the person, whatever the calling

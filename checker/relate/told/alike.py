@@ -22,7 +22,7 @@ _MOST = 12  # places of one figure; the last of many are held against the first 
 
 def as_printed(figure: Mention) -> Mention:
     """The figure without its hedge: "over 48 minutes" and "48 minutes" are the same minutes told twice."""
-    return replace(figure, hedge="") if isinstance(figure, Quantity) else figure
+    return replace(figure, hedge="") if isinstance(figure, Quantity) and figure.hedge else figure
 
 
 def alike(reading: Reading) -> Iterator[tuple[Stated, Stated, str]]:

@@ -30,6 +30,7 @@ _SIGN = late(
     r"[0-9](?:(?<=[A-Z].)|(?<= .)(?:(?<=Route .)|(?<=Class .)|(?<=ghway .)|(?<=Road .))"
     rf"| (?:[A-Z][\w'’.]+ ){{1,3}}(?:{_STREETS})\b)"
 )
+_NAMED = _ROUTES | {"class"} | {one.lower() for one in _STREETS.split("|")}
 _SENTENCE_END = late(r"[.!?]\s|\n")
 _OTHERS = late(
     r"\b(?:both|either|between|another|other|second|respectively|instead of|and then|return"
@@ -62,7 +63,8 @@ def codes(reading: Reading, rule: str) -> Iterator[Relation]:
 def _matches(reading: Reading) -> Iterator[re.Match[str]]:
     """The codes of the copy; most copy has none, which a look for their first signs tells."""
     text, words = reading.document.text, reading.once(text_words)
-    if len(list(islice(_SIGN.finditer(text), 2))) < 2:
+    signs = _LETTER_AND_DIGIT if _NAMED.isdisjoint(words) else _SIGN
+    if len(list(islice(signs.finditer(text), 2))) < 2:
         return
     first = _LETTER_AND_DIGIT.search(text)
     if first is not None and _LETTER_AND_DIGIT.search(text, first.end()) is not None:
