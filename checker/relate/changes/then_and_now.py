@@ -74,6 +74,8 @@ _FLOW = late(
     r"\b(?:lost|gained|added|left|joined|quit|arrived|died|flotation|offered|issue price|public|old|former|rival"
     r"|neighbouring)\b"
 )
+# What is left of a whole, and is no earlier value of another part of it.
+_REST = late(r"\b(?:remaining|the rest|the remainder|everything else|all else|the others?)\b")
 # "down a quarter from the previous year to £6m": what it came to.
 _TO = late(
     r"(?<!compared )(?<!next )\bto(?: (?:a|an|the|just|only|about|some|record|total|of|around|nearly|upward"
@@ -135,6 +137,8 @@ class Valued:
         if _FROM.search(self.before):
             return 3
         if _TO.search(self.before) or _FLOW.search(self.around) or _NOW.search(self.around):
+            return 0
+        if _REST.search(self.before):
             return 0
         if _BEFORE_THAT.search(self.around):
             return 2

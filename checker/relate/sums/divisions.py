@@ -36,7 +36,6 @@ from checker.relate.sums.division_words import (
     TAKES,
     THE_LAST,
     TOTAL,
-    WERE,
 )
 
 _ENOUGH = 7  # the weight from which parts that do not make up their whole contradict it
@@ -87,9 +86,9 @@ def _own_whole(reading: Reading, listed: list[Figure]) -> Contradiction | None:
         return None
     if SOME_OF_THE.match(whole.sentence.form, whole.mark + 1) and are_alike([whole, *parts]):
         return None  # "Nine of the addresses were in Arl, six in Besk and three in Corm": the first part
-    if WERE.match(whole.sentence.form, whole.mark + 1) and leave_no_third(whole.sentence.form, [whole, parts[0]]):
-        return None  # "Forty were in favour of the road, 25 in favour of lamps and two against"
     between = whole.sentence.form[whole.mark + 1 : parts[0].mark]
+    if not COLON.search(between) and leave_no_third(whole.sentence.form, [whole, parts[0]]):
+        return None  # "Forty voted for the road, 25 for lamps and two against": the first is one of them
     if OF_TOLD.match(whole.sentence.form):
         return None  # "Of these, 30 came by boat and 12 by train": the whole is told before
     of_the, opened = OF_THE.search(whole.before), OPENS.search(between)
