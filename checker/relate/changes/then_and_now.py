@@ -39,7 +39,8 @@ _EARLIER = (
     r"months)"
     r"(?: of| in)? (?:last|the previous|the year|a year|[\x8e\x8f])|\bsame [a-z -]{3,14} (?:last year|a year (?:ago"
     r"|earlier|before))"
-    r"|\bprevious(?:ly)?\b|\bbudgeted\b|\boriginal(?:ly)?\b|\bthe current (?:figure|rate|fee|level)\b|\bsupposed to\b"
+    r"|\bprevious(?:ly)?\b|\bbudgeted\b|\boriginal(?:ly)?\b|\b(?:was|were) to cost\b"
+    r"|\bthe current (?:figure|rate|fee|level)\b|\bsupposed to\b"
     r"|\b(?:year|month|week)s? (?:earlier|ago|before)\b|\bthe one before\b|\blast time\b"
     r"|\bthe (?:comparable|corresponding|equivalent) (?:figure|number|total|sum)\b"
     r"|\b(?:the )?(?:summer|winter|spring|autumn|term|census|survey) before\b"
@@ -83,7 +84,11 @@ _TO = late(
 )
 _PART = late(r"\b(?:quarter|half|weeks?|months?|days?)\b")
 _SAME = late(r"\b(?:same|corresponding|comparable|year-ago|year-earlier|equivalent)\b")
-_CUT = late(rf"[;{DASH}]|, (?:and|but|while|whereas)\b|\bbut\b|\bwhile\b|\bwhereas\b")
+# Where the words of a value end: another clause, or a multiple of another value ("three times the original estimate").
+_CUT = late(
+    rf"[;{DASH}]|{KINDS['multiple']} (?=the (?:original|previous))|, (?:and|but|while|whereas)\b|\bbut\b|\bwhile\b"
+    r"|\bwhereas\b"
+)
 
 
 @dataclass(frozen=True)

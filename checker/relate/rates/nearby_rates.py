@@ -28,6 +28,7 @@ from checker.relate.rates.rate_words import (
     EACH_OF_SO_MANY,
     ENTRY,
     IN_ALL,
+    LIMIT,
     MORE,
     OVER,
     PART_OF_IT,
@@ -231,6 +232,8 @@ def _is_sure(rate: Figure, total: Figure, count: Figure) -> bool:
             or PARTLY.search(one.sentence.form)
         ):
             return False
+    if count.quantity.kind == "duration" and (rate.order != count.order != total.order or LIMIT.search(count.before)):
+        return False
     if PART_OF_IT.match(_after(rate)) or MORE.match(_after(total)):
         return False
     if "-per-" in rate.quantity.unit or rate.quantity.unit == "knot":
