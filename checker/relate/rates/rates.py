@@ -56,6 +56,7 @@ _OF_ALL = late(r"\bof (?:the|its|their|his|her|all|our)(?: (?:the|its|their))? $
 _SOME = late(rf"[^.,;:]{{0,40}}?{HEAD_END}, (?=[{KINDS['count']}])")
 # Another clause, or another figure: what stands between is not told of the rate.
 _ANOTHER = late(r"[;:]|\b(?:while|whereas|although|but|compared|up from|down from|against)\b")
+_FIGURES = "".join(KINDS[kind] for kind in ("count", "money", "measure", "duration", "percent"))
 _SHORT = ("hour", "minute", "second")
 _NEAR = 2  # sentences with figures before the rate in which they surely stand, if there is only one
 _REACH = 6  # sentences with figures before the rate in which its total and count may stand
@@ -107,6 +108,8 @@ def _choices(reading: Reading, rule: str, rate: Figure, base: Base, told: list[F
     sure = (
         near[0] is not None
         and near[1] is not None
+        and near[0].quantity is not near[1].quantity
+        and _is_of_the_last(rate, near[0], near[1])
         and _is_said_of(rate, base, near[0], near[1], alone)
         and not _is_explained(reading, rate, near[0])
     )
@@ -117,6 +120,15 @@ def _choices(reading: Reading, rule: str, rate: Figure, base: Base, told: list[F
                 used = tuple(dict.fromkeys(one.sentence for one in sorted((total, count, rate), key=_start)))
                 roles: dict[str, Role] = {"total": total.quantity, "count": count.quantity, "each": rate.quantity}
                 yield Relation(rule, roles, used, group=group)
+
+
+def _is_of_the_last(rate: Figure, total: Figure, count: Figure) -> bool:
+    """Is a number without a noun told of the figure before it: "gave 900 hours, 15 each", which are hours?"""
+    if rate.quantity.kind != "count" or rate.quantity.noun:
+        return True
+    before = [mark for mark in marked(rate.sentence) if mark < rate.mark and rate.sentence.form[mark] in _FIGURES]
+    last = max(before, default=-1)
+    return any((one.order, one.mark) == (rate.order, last) for one in (total, count))
 
 
 def _is_explained(reading: Reading, rate: Figure, total: Figure) -> bool:
