@@ -102,7 +102,7 @@ def headline_and_body(reading: Reading, rule: str) -> Iterator[Relation]:
         for head in found[: len(found) - len(body)]:
             agreeing = [one for one in body if agree(head, one) and head.words & one.whole]
             again = agreeing[0] if agreeing else _misprinted(head, body, reading)
-            if again is not None:
+            if again is not None and (agreeing or _is_of_a_record(again) or not _is_of_a_record(head)):
                 said = ", ".join(sorted(head.words & again.whole))
                 notes = (f"title and body both say {said}",)
                 yield Relation(
@@ -124,7 +124,6 @@ def _misprinted(head: Stated, body: Sequence[Stated], reading: Reading) -> State
     if any(agree(head, one) for one in body) or _is_told_bare(head, reading) or _AGAINST.search(head.clause):
         return None
     is_count = head.figure.kind == "count"
-    body = [one for one in body if not _is_of_a_record(head) or _is_of_a_record(one)]
     said = [one for one in body if len(head.words & one.whole) + is_count >= _TITLE_SHARES]
     swaps = [
         one
