@@ -37,6 +37,7 @@ from checker.relate.sums.division_words import (
     THE_LAST,
     TOTAL,
 )
+from checker.relate.sums.parts_in_words import told_in_words
 
 _ENOUGH = 7  # the weight from which parts that do not make up their whole contradict it
 MOST_PARTS = 8
@@ -74,7 +75,7 @@ def contradicted(reading: Reading, group: Sequence[Figure], taken: set[int]) -> 
         at, _ = figures[0]
         listed = [one for _, one in figures]
         found = _own_whole(reading, listed) or _told_before(reading, group[max(0, at - MOST_PARTS) : at], listed)
-        if found is not None:
+        if found is not None and not told_in_words(reading, [found[0], *found[1]]):
             yield found
 
 

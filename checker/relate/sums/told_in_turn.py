@@ -13,6 +13,7 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.noun_kinds import OF_PEOPLE
 from checker.relate.sentences import is_of_another_time
 from checker.relate.slips import chance_of_slip, weight_of_slip
+from checker.relate.sums.parts_in_words import told_in_words
 from checker.relate.sums.turn_figures import figures_before, is_plain, may_count_same, whole_far_before
 from checker.relate.sums.turn_words import (
     AND_LAST,
@@ -88,6 +89,8 @@ def _down_to(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation]:
         told_before = reading.document.text[whole.quantity.end : rest.sentence.start].lower()
         weights = _weights(told_before, whole, [*parts, rest])
         if WITH_MORE.match(rest.sentence.form, rest.mark + 1) or _are_parts_of_another(reading, [*near, rest]):
+            return
+        if told_in_words(reading, [*near, rest]):
             return
         if not _is_whole(whole, parts, rest) or sum(weight for weight, _, said in weights if said) < _ENOUGH:
             return
