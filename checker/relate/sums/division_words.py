@@ -35,6 +35,8 @@ AND_ONE = late(
     r"|, (?:one|another) (?:in|at|on|from|to|of|by)\b"
     r"|\b(?:and|plus) (?:the|his|her|its|their) (?:\w+ ){0,2}\w+(?:[.;:)]|$)"
 )
+# "22 women, 17 men, a boy and a dog": parts without a figure behind the last that has one.
+AND_A_FEW = late(r"^[^,.;:]{0,30}, (?:an?|one|another) [a-z]+(?:,| and) ")
 THE_LAST = late(
     r"[.;] the (?:other|last|final|[a-z-]+th|third|second) (?:one )?(?:is|was|are|were|will|went|came|has)\b"
 )

@@ -13,6 +13,7 @@ from checker.relate.noun_kinds import may_be_part
 from checker.relate.slips import chance_of_slip, weight_of_slip
 from checker.relate.sums.division_cues import are_alike, are_bare, are_kinds, is_age, leave_no_third, open_bare
 from checker.relate.sums.division_words import (
+    AND_A_FEW,
     AND_ONE,
     AND_OTHERS,
     CHANGE,
@@ -204,6 +205,8 @@ def _goes_on_in_words(parts: list[Figure]) -> bool:
     """Has the list a part without a figure: "seven in Arl, one in Besk and four in Corm", "... and a tug"?"""
     form = parts[0].sentence.form
     clause = form[parts[-1].mark + 1 :].partition(",")[0]
+    if AND_A_FEW.match(form[parts[-1].mark + 1 :]):
+        return True
     return any(AND_ONE.search(one) for one in (form[parts[0].mark + 1 : parts[-1].mark], clause))
 
 

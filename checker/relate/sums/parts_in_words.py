@@ -17,6 +17,9 @@ _DID = (
 _IN_WORDS = late(
     rf"(?<!no )(?<!this )(?<!that )\b(?:one|another)(?: more)? (?:of (?:them|these|those|whom|which)|{_DID})\b"
     rf"|(?:[,;]|\band|\bplus) (?:a single|another|yet another) [a-z]+ {_DID}\b"
+    r"|(?:[,;:]|\band|\bbut|\bwhile|\bwith|\bplus) one (?!(?:by|in|to|and|or|for|day|year|week|night|month|of|after|man"
+    r"|morning|evening|afternoon|hour|third|half|way|thing|reason|[a-z]+ (?:said|says|told|of|in))\b)[a-z]"
+    r"|, (?:an?|the) (?:[a-z]+ ){1,2}one(?:,| and\b|;)"
     r"|\b(?:half a|a) (?:dozen|handful|few|couple|pair|score) (?!of (?:years|months|weeks|days|hours))"
     r"|\b(?:several|some|many|most) (?:were|was|are|had|have|went|came|voted|abstained|stayed|left)\b"
     r"|\b(?:half|twice|double|treble|three times) (?:as (?:much|many)|that|the (?:sum|amount|number))\b"

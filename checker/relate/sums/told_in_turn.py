@@ -80,6 +80,8 @@ def _down_to(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation]:
     near = figures_before(reading, rest, _REACH)
     told = _completed(near, rest)
     notes: tuple[str, ...] = ("the parts come to the whole with the rest",)
+    if told is None and told_in_words(reading, [*near, rest]):
+        return
     far = None if told else whole_far_before(reading, near, rest)
     if far is not None:
         yield _relation(rule, far[0], [*far[1], rest], far[2])
@@ -89,8 +91,6 @@ def _down_to(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation]:
         told_before = reading.document.text[whole.quantity.end : rest.sentence.start].lower()
         weights = _weights(told_before, whole, [*parts, rest])
         if WITH_MORE.match(rest.sentence.form, rest.mark + 1) or _are_parts_of_another(reading, [*near, rest]):
-            return
-        if told_in_words(reading, [*near, rest]):
             return
         if not _is_whole(whole, parts, rest) or sum(weight for weight, _, said in weights if said) < _ENOUGH:
             return
