@@ -64,6 +64,11 @@ _CAME_TO = late(
     r"|dropped|sunk|swollen|to|reached|numbers?|numbered|just|about|only|some|over|almost|nearly|a|down|up|costs?"
     r"|goes|go|for|employs|worth|shrunk|swelled|rose|fell|been|cut|reduced|raised|trimmed|come))*,? $"
 )
+# What a change is measured from, told before the value that it led to: "2 per cent down on a year ago, at £9m".
+_BASE = late(
+    r"\b(?:up|down|more|less|fewer|higher|lower|better|worse) (?:on|than|from)(?: (?:in|at|the|a|last|that|of|same))*"
+    rf" (?:{_DURATION}|[a-z]+)(?: (?:ago|earlier|before|[a-z]+)){{0,3}},"
+)
 _UNTIL = late(r"\buntil\b.{0,20} (?:was|were|paid|cost) $")
 _WHEN = late(r" (?:ago|earlier|before|later|on|to|ended|ending|period)\b|-")
 _OLD_YEAR = late(rf"(?:\(|\bin ){_YEAR}:? ?|\bback in\b")
@@ -105,7 +110,7 @@ class Valued:
     @property
     def around(self) -> str:
         """The words on either side."""
-        return f"{self.before} {self.after}"
+        return f"{_BASE.sub(' ', self.before)} {self.after}"
 
     @property
     def names_a_date(self) -> bool:

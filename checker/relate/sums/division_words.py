@@ -116,6 +116,11 @@ AGED = late(
     rf"(?:{HEAD_END}|\b(?:children|people|women|men|adults|boys|girls|those|pupils|residents|patients)"
     rf"|\baged?(?: between)?(?: [{ALL_KINDS}] (?:to|and))?) $"
 )
+# "Anna Lund, a student of 20".
+OF_AGE = late(
+    r"\b(?:an?|another|the) (?:[a-z-]+ )?(?:man|woman|boy|girl|child|student|pupil|nurse|teacher|driver|widow|widower"
+    r"|baby|lad|youth|mother|father|[a-z]+(?:er|or|ist|ian|man|woman|ant|ent)) of $"
+)
 # The things that a part is some of: "640 of the new posts".
 OF_NAMED = late(r"\bof (?:the|these|those|its|their) (?:[a-z'-]+ )?(?P<things>[a-z]+s|dead)\b")
 LOST = late(r"\b(?:lost|shed|cut|closed|gave up|fell by|down) (?:about |some |another )?$")

@@ -70,7 +70,7 @@ def contradicted(reading: Reading, group: Sequence[Figure], taken: set[int]) -> 
     taken: where the figures start that are parts of a sum which comes out. Gives the whole, its parts, and the weights.
     """
     for _, run in groupby(enumerate(group), key=lambda pair: pair[1].order):
-        figures = [(place, one) for place, one in run if not is_age(one)]
+        figures = [(place, one) for place, one in run if not is_age(one) and not _is_both(reading, one)]
         if len(figures) < 2 or any(one.quantity.start in taken for _, one in figures[1:]):
             continue
         at, _ = figures[0]
@@ -78,6 +78,11 @@ def contradicted(reading: Reading, group: Sequence[Figure], taken: set[int]) -> 
         found = _own_whole(reading, listed) or _told_before(reading, group[max(0, at - MOST_PARTS) : at], listed)
         if found is not None and not told_in_words(reading, [found[0], *found[1]]):
             yield found
+
+
+def _is_both(reading: Reading, one: Figure) -> bool:
+    """Is it no number but the word for two that were told: "on both counts"?"""
+    return reading.document.text[one.quantity.start : one.quantity.end].lower() == "both"
 
 
 def _own_whole(reading: Reading, listed: list[Figure]) -> Contradiction | None:
@@ -164,6 +169,7 @@ def _wholes_before(reading: Reading, before: Sequence[Figure], parts: list[Figur
         if (one.order >= reach or one.order <= _OPENING)
         and (made_up or all(_may_be_of(reading, one, two) for two in parts))
         and may_be_parts(reading, one, parts)
+        and not is_age(one)
     ]
     return [one for one in wholes if one.quantity.noun == things] or wholes
 
