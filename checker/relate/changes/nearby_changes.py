@@ -154,7 +154,7 @@ def _is_told_of(stated: _Stated, pair: Pair) -> bool:
     if _of_another_thing(stated, pair):
         return False
     form = stated.sentence.form
-    summed = _sums_up(form, stated.mark)
+    summed = _sums_up(form, stated.mark, [one.mark for one in (pair.new, pair.old) if one.sentence is stated.sentence])
     if summed and stated.delta.start > max(pair.new.figure.start, pair.old.figure.start):
         return True
     if pair.old.sentence is not stated.sentence and PERCENT in pair.old.sentence.form:
@@ -198,11 +198,16 @@ def _says_it_again(stated: _Stated, pair: Pair) -> bool:
     return stated.direction is None or (moved["up"] is not None) == (stated.direction.sign > 0)
 
 
-def _sums_up(form: str, mark: int) -> bool:
-    """Is it told as the change that was just spoken of: "that is 20 per cent", "the 20 per cent rise"?"""
+def _sums_up(form: str, mark: int, own: list[int]) -> bool:
+    """Is it told as the change that was just spoken of: "that is 20 per cent", "the 20 per cent rise"?
+
+    own: where the two values stand, if they do in this sentence; beside another value it is the change of that one.
+    """
     match = SUMS_UP.search(form)
     if match is not None and match.end() <= mark + 1 and not BREAK.search(form[match.end() : mark]):
-        return True
+        others = (at for at in range(match.end(), mark) if form[at] in VALUES and at not in own)
+        if not any(others):
+            return True
     return any(one.start() <= mark < one.end() for one in THE_CHANGE.finditer(form))
 
 
@@ -242,7 +247,7 @@ def _is_beside(stated: _Stated, mark: int) -> bool:
     if mark < stated.mark:
         between = form[mark + 1 : stated.mark]
         last = max(between.rfind(","), between.rfind(DASH), between.rfind("("), between.rfind(HEAD_END))
-        near = not BREAK.search(between) or not any(char in VALUES + PERCENT for char in between)
+        near = not any(char in VALUES + PERCENT for char in between)
         return near and BARE.match(between[last + 1 :]) is not None
     between = form[stated.mark + 1 : mark]
     return (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker.marks import DASH, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
-from checker.relate.changes.then_and_now import VALUES, Pair, Valued, around, pairs_near, valued
+from checker.relate.changes.then_and_now import VALUES, Pair, Valued, pairs_near, valued
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
@@ -26,6 +26,8 @@ _OF_THAT = late(
     r"|amount|sum|budget)|that of"
     r"|as (?:many|much|wide|large|big|long|high|tall|heavy|far|deep|old|fast)\b(?! as)|his|her|its|their)\b"
 )
+# ... and of a thing of its own, which must be named with that value: "three times its budget".
+_OF_ITS = late(r"^ (?:his|her|its|their) (?P<thing>[a-z' -]+)")
 _BARE = late(
     rf"^(?: ?[,(){DASH}]| (?:or|which|that|is|was|are|were|a|an|the|so|almost|nearly|about|exactly|more"
     rf"|than|well|over|some|to|just))* ?$"
@@ -59,8 +61,6 @@ def _of_multiple(
     told_as = reading.document.text[multiple.start : multiple.end].lower()
     pairs = pairs_near(reading, order, _SHARES)
     beside = _beside(sentence, order, mark)
-    if beside is not None and _OF_THAT.match(sentence.form[mark + 1 :]):
-        pairs += _with_one_before(reading, beside)
     of_a_year = _OF_A_YEAR.match(sentence.form, mark + 1)
     for pair in pairs:
         if of_a_year and not pair.old.names_a_date:
@@ -84,6 +84,7 @@ def _is_told_of(sentence: Sentence, order: int, mark: int, beside: Valued | None
             and (pair.old.sentence is sentence or not _IN_A_YEAR.match(after))
             and bool(_OF_THAT.match(after) or _ENDS.match(after))
             and _is_apt(after, beside)
+            and _is_of_that_thing(after, pair)
         )
     if pair.new.sentence is sentence and pair.new.mark > mark:
         return (
@@ -117,6 +118,12 @@ def _is_apt(after: str, value: Valued) -> bool:
     return value.figure.kind == "measure" or not _OF_LENGTH.match(after)
 
 
+def _is_of_that_thing(after: str, pair: Pair) -> bool:
+    """Is what the multiple is said to be of named with the earlier value, if it is "its" own?"""
+    match = _OF_ITS.match(after)
+    return match is None or bool(content_words(match["thing"]) & content_words(pair.old.sentence.form))
+
+
 def _start(pair: Pair) -> str:
     """The form of the sentence in which the pair begins."""
     return min((pair.new, pair.old), key=lambda one: one.order).sentence.form
@@ -130,19 +137,6 @@ def _beside(sentence: Sentence, order: int, mark: int) -> Valued | None:
     between = sentence.form[before[-1].mark + 1 : mark]
     last = max(between.rfind(","), between.rfind(DASH), between.rfind("("), between.rfind(HEAD_END))
     return before[-1] if _BARE.match(between[last + 1 :]) else None
-
-
-def _with_one_before(reading: Reading, new: Valued) -> list[Pair]:
-    """The value with the only one like it that is told before it."""
-    told = [one for at in around(reading, new.order) for one in valued(reading.sentences[at], at, _SHARES)]
-    alike = [one for one in told if one.figure is not new.figure and one.order <= new.order and _same(one, new)]
-    earlier = [one for one in alike if one.figure.start < new.figure.start and one.order >= new.order - 1]
-    return [Pair(new, earlier[0], alone=True)] if len(earlier) == 1 == len({one.figure.value for one in alike}) else []
-
-
-def _same(one: Valued, other: Valued) -> bool:
-    first, second = one.figure, other.figure
-    return (first.kind, first.unit) == (second.kind, second.unit) and first.noun == second.noun
 
 
 def _fits(multiple: Quantity, pair: Pair) -> bool:

@@ -39,7 +39,8 @@ _EARLIER = (
     r"months)"
     r"(?: of| in)? (?:last|the previous|the year|a year|[\x8e\x8f])|\bsame [a-z -]{3,14} (?:last year|a year (?:ago"
     r"|earlier|before))"
-    r"|\bprevious(?:ly)?\b|\bbudgeted\b|\boriginal(?:ly)?\b|\bthe current (?:figure|rate|fee|level)\b|\bsupposed to\b"
+    r"|\bprevious(?:ly)?\b|\bbudgeted\b|\boriginal(?:ly)?\b|\b(?:was|were) to cost\b"
+    r"|\bthe current (?:figure|rate|fee|level)\b|\bsupposed to\b"
     r"|\b(?:year|month|week)s? (?:earlier|ago|before)\b|\bthe one before\b|\blast time\b"
     r"|\bthe (?:comparable|corresponding|equivalent) (?:figure|number|total|sum)\b"
     r"|\b(?:the )?(?:summer|winter|spring|autumn|term|census|survey) before\b"
@@ -63,6 +64,11 @@ _CAME_TO = late(
     r"|dropped|sunk|swollen|to|reached|numbers?|numbered|just|about|only|some|over|almost|nearly|a|down|up|costs?"
     r"|goes|go|for|employs|worth|shrunk|swelled|rose|fell|been|cut|reduced|raised|trimmed|come))*,? $"
 )
+# What a change is measured from, told before the value that it led to: "2 per cent down on a year ago, at £9m".
+_BASE = late(
+    r"\b(?:up|down|more|less|fewer|higher|lower|better|worse) (?:on|than|from)(?: (?:in|at|the|a|last|that|of|same))*"
+    rf" (?:{_DURATION}|[a-z]+)(?: (?:ago|earlier|before|[a-z]+)){{0,3}},"
+)
 _UNTIL = late(r"\buntil\b.{0,20} (?:was|were|paid|cost) $")
 _WHEN = late(r" (?:ago|earlier|before|later|on|to|ended|ending|period)\b|-")
 _OLD_YEAR = late(rf"(?:\(|\bin ){_YEAR}:? ?|\bback in\b")
@@ -74,6 +80,8 @@ _FLOW = late(
     r"\b(?:lost|gained|added|left|joined|quit|arrived|died|flotation|offered|issue price|public|old|former|rival"
     r"|neighbouring)\b"
 )
+# What is left of a whole, and is no earlier value of another part of it.
+_REST = late(r"\b(?:remaining|the rest|the remainder|everything else|all else|the others?)\b")
 # "down a quarter from the previous year to £6m": what it came to.
 _TO = late(
     r"(?<!compared )(?<!next )\bto(?: (?:a|an|the|just|only|about|some|record|total|of|around|nearly|upward"
@@ -81,7 +89,11 @@ _TO = late(
 )
 _PART = late(r"\b(?:quarter|half|weeks?|months?|days?)\b")
 _SAME = late(r"\b(?:same|corresponding|comparable|year-ago|year-earlier|equivalent)\b")
-_CUT = late(rf"[;{DASH}]|, (?:and|but|while|whereas)\b|\bbut\b|\bwhile\b|\bwhereas\b")
+# Where the words of a value end: another clause, or a multiple of another value ("three times the original estimate").
+_CUT = late(
+    rf"[;{DASH}]|{KINDS['multiple']} (?=the (?:original|previous))|, (?:and|but|while|whereas)\b|\bbut\b|\bwhile\b"
+    r"|\bwhereas\b"
+)
 
 
 @dataclass(frozen=True)
@@ -98,7 +110,7 @@ class Valued:
     @property
     def around(self) -> str:
         """The words on either side."""
-        return f"{self.before} {self.after}"
+        return f"{_BASE.sub(' ', self.before)} {self.after}"
 
     @property
     def names_a_date(self) -> bool:
@@ -135,6 +147,8 @@ class Valued:
         if _FROM.search(self.before):
             return 3
         if _TO.search(self.before) or _FLOW.search(self.around) or _NOW.search(self.around):
+            return 0
+        if _REST.search(self.before):
             return 0
         if _BEFORE_THAT.search(self.around):
             return 2

@@ -206,6 +206,7 @@ def _counts(sentence: Sentence) -> list[tuple[Quantity, Sentence]]:
     return found
 
 
+_SMALL = 10  # times: a majority of so many times the second count is of other counts
 _Count = tuple[Quantity, Sentence]
 
 
@@ -217,10 +218,9 @@ def _apart(counts: list[_Count], delta: Quantity, *, told_of_two: bool) -> tuple
     for one, other in combinations(counts, 2):
         if abs((one[0].value or 0) - (other[0].value or 0)) == delta.value:
             return one, other
-    if told_of_two:
-        return None
     first, second = sorted(counts, key=lambda one: one[0].value or 0, reverse=True)[:2]
-    return first, second
+    smaller = (second[0].value or 0) * _SMALL < (delta.value or 0)  # "two more than", "Reform on 18"
+    return None if told_of_two or smaller else (first, second)
 
 
 LINKERS: Linkers = {

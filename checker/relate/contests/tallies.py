@@ -98,9 +98,9 @@ _ABSTAINED = late(
     r"(?:abstained|abstaining|abstentions?|abstain)\b"
     rf"|(?:abstentions?|abstained): (?P<listed>{COUNT})"
     # One voter who is named: "with the chair, Ada Tarn, abstaining".
-    r"|\b(?:the (?:chair|chairman|chairwoman|chairperson|mayor|president|deputy \w+|vice[ -]\w+)|cllr|councillor|coun"
-    r"|commissioner|trustee|director|member|senator|justice|judge|mrs?|ms|dr)\.?"
-    r"(?:(?! and |\bnone\b|\bnobody\b)[^;.]){0,40}? abstain(?:ed|ing)\b"
+    rf"|\b(?:the (?:chair|chairman|chairwoman|chairperson|mayor|president|deputy \w+|vice[ -]\w+)|cllr|councillor|coun"
+    r"|commissioner|trustee|director|member|senator|justice|judge|mrs?|ms|dr)\b\.?"
+    rf"(?:(?! and | or |\bnone\b|\bnobody\b)[^;.{COUNT}]){{0,40}}? abstain(?:ed|ing)\b"
 )
 _NOT_THERE = late(
     rf"(?P<count>{COUNT}|\bone\b){_NOUN}(?:,[^,;.]{{1,30}},)?(?: (?:was|were|being))? ?"

@@ -178,6 +178,8 @@ def opponents_counted(reading: Reading, rule: str) -> Iterator[Relation]:
             start = tally.end if sentence is tally.sentence else 0
             match = _OPPONENTS.search(sentence.form, start)
             told = marked(sentence).get(match.start("told")) if match is not None else None
+            if isinstance(told, Quantity) and any(told.value == one.noes.value for one in found if one is not tally):
+                continue  # the five of another vote
             if isinstance(told, Quantity) and not told.hedge and not _OTHER_VOTE.search(sentence.form):
                 yield Relation(rule, {"told": told, "noes": tally.noes}, both(tally.sentence, sentence))
                 break

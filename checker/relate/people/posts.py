@@ -140,7 +140,8 @@ def tells_of_change(text: str, post: Post) -> bool:
     before = text[start : post.start]
     after = text[post.end : end]
     stop = _SENTENCE_END.search(after)
-    beside = before[max(before.rfind(". "), before.rfind("\n")) + 1 :] + " " + after[: stop.start() if stop else None]
+    opening = before[max(before.rfind(". "), before.rfind("\n")) + 1 :]
+    beside = f"{opening} {text[post.start : post.end]} {after[: stop.start() if stop else None]}"
     changes = _ALSO if post.scale in _LASTING else _PROMOTED if post.scale == "rank" else _CHANGES
     return changes.search(beside) is not None
 

@@ -28,6 +28,7 @@ from checker.relate.rates.rate_words import (
     EACH_OF_SO_MANY,
     ENTRY,
     IN_ALL,
+    LIMIT,
     MORE,
     OVER,
     PART_OF_IT,
@@ -43,6 +44,7 @@ _MONEY_OF = {"penny": ("GBP", "EUR"), "cent": ("USD", "EUR", "CAD", "AUD")}
 _WICKETS = late(rf"{_COUNT} for $")  # "244 for six"
 _PERIODS = frozenset(("year", "month", "week", "day"))
 _HELD = frozenset(("up_to", "at_least", "at_most", "over", "under"))
+_BELOW = frozenset(("under", "at_most"))  # "one in nine was under 30": a bound, and no total or count
 _UNLIKE = 5  # times: a product farther off the total is of other things
 
 
@@ -128,6 +130,7 @@ def _relations(
     """The rate with each total and count near it that fit it, and with the only ones, if the words leave no doubt."""
     text = reading.document.text
     near = [one for order in around(reading, rate.order) for one in _figures(reading.sentences[order], order)]
+    near = [one for one in near if one.quantity.hedge not in _BELOW]
     totals = [one for one in near if one.quantity is not rate.quantity and is_total(one)]
     counts = [one for one in near if one.quantity is not rate.quantity and is_count(one)]
     counts = [one for one in counts if one not in totals] or counts
@@ -231,6 +234,8 @@ def _is_sure(rate: Figure, total: Figure, count: Figure) -> bool:
             or PARTLY.search(one.sentence.form)
         ):
             return False
+    if count.quantity.kind == "duration" and (rate.order != count.order != total.order or LIMIT.search(count.before)):
+        return False
     if PART_OF_IT.match(_after(rate)) or MORE.match(_after(total)):
         return False
     if "-per-" in rate.quantity.unit or rate.quantity.unit == "knot":

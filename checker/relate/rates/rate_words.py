@@ -62,6 +62,11 @@ PARTLY = late(
     r"than|less than|remaining"
     r"|unsold|left over|tip|deposit|each way|subsidy|first [\x86])\b"
 )
+# A length of time that is a limit or an age, and no time over which a total was made.
+LIMIT = late(
+    r"\b(?:within|inside|under|after|before|every|by|until|aged|wait(?:ed|ing|s)?|delay(?:ed|s)?|than|past|next)"
+    r"(?: (?:of|for|the|about|some|just|another|more|up|to))* $"
+)
 ENTRY = late(
     r"\b(?:entry|admission|entrance|tickets?|a ticket|the charge|the fee|membership|a place|places)(?: fees?| "
     r"prices?| charges?| for adults| to \w+ \w+)?"

@@ -47,7 +47,7 @@ _COMPARED = late(
     r"(?: (?:the|some|about|just|only|a|an))* $"
 )
 _OVER = late(
-    r"\b(?:over|across|during|throughout|for|in|within|of|lasting|working|works|worked)(?: (?:a|the|its|his|her|their"
+    r"\b(?:over|across|during|throughout|for|in|of|lasting|working|works|worked)(?: (?:a|the|its|his|her|their"
     r"|next|past|last|about|some|period of))* $"
 )
 _IN_A_DAY = late(r" in (?:a|one|any) (?:single )?(?:day|hour|night|minute)\b")
@@ -56,6 +56,8 @@ _OF_ALL = late(r"\bof (?:the|its|their|his|her|all|our)(?: (?:the|its|their))? $
 _SOME = late(rf"[^.,;:]{{0,40}}?{HEAD_END}, (?=[{KINDS['count']}])")
 # Another clause, or another figure: what stands between is not told of the rate.
 _ANOTHER = late(r"[;:]|\b(?:while|whereas|although|but|compared|up from|down from|against)\b")
+_FIGURES = "".join(KINDS[kind] for kind in ("count", "money", "measure", "duration", "percent"))
+_SHORT = ("hour", "minute", "second")
 _NEAR = 2  # sentences with figures before the rate in which they surely stand, if there is only one
 _REACH = 6  # sentences with figures before the rate in which its total and count may stand
 _MANY = 20  # a count that is told once, far from its rate, is more than a handful
@@ -106,6 +108,8 @@ def _choices(reading: Reading, rule: str, rate: Figure, base: Base, told: list[F
     sure = (
         near[0] is not None
         and near[1] is not None
+        and near[0].quantity is not near[1].quantity
+        and _is_of_the_last(rate, near[0], near[1])
         and _is_said_of(rate, base, near[0], near[1], alone)
         and not _is_explained(reading, rate, near[0])
     )
@@ -116,6 +120,15 @@ def _choices(reading: Reading, rule: str, rate: Figure, base: Base, told: list[F
                 used = tuple(dict.fromkeys(one.sentence for one in sorted((total, count, rate), key=_start)))
                 roles: dict[str, Role] = {"total": total.quantity, "count": count.quantity, "each": rate.quantity}
                 yield Relation(rule, roles, used, group=group)
+
+
+def _is_of_the_last(rate: Figure, total: Figure, count: Figure) -> bool:
+    """Is a number without a noun told of the figure before it: "gave 900 hours, 15 each", which are hours?"""
+    if rate.quantity.kind != "count" or rate.quantity.noun:
+        return True
+    before = [mark for mark in marked(rate.sentence) if mark < rate.mark and rate.sentence.form[mark] in _FIGURES]
+    last = max(before, default=-1)
+    return any((one.order, one.mark) == (rate.order, last) for one in (total, count))
 
 
 def _is_explained(reading: Reading, rate: Figure, total: Figure) -> bool:
@@ -176,8 +189,10 @@ def _is_said_of(rate: Figure, base: Base, total: Figure, count: Figure, alone: b
     if _COMPARED.search(rate.before[-30:]):
         return False
     blocks = {one.sentence.block for one in (rate, count)}
-    if count.quantity.kind == "duration" and (not _OVER.search(count.before) or len(blocks) > 1):
-        return False
+    if count.quantity.kind == "duration":
+        hours = count.quantity.unit in _SHORT and base.unit not in _SHORT  # "seen in four hours" is no share of "a day"
+        if hours or not _OVER.search(count.before) or len(blocks) > 1:
+            return False
     if base.any and count.order != rate.order:
         return False
     if rate.order in (total.order, count.order):

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from checker.relate.figures import Figure
-from checker.relate.sums.division_words import AFTER, AGED, ANY_SECOND, EXCLUSIVE, NEITHER, PLACING, WERE
+from checker.relate.sums.division_words import AFTER, AGED, ANY_SECOND, EXCLUSIVE, NEITHER, OF_AGE, PLACING, WERE
+
+_OLDEST = 110
 
 
 def is_age(one: Figure) -> bool:
     """Is it the age of those counted: "children under five", "aged five to 17"?"""
     quantity = one.quantity
+    if quantity.kind == "count" and not quantity.noun and (quantity.value or 0) < _OLDEST and OF_AGE.search(one.before):
+        return True
     return bool(quantity.hedge or quantity.range_part) and AGED.search(one.before) is not None
 
 

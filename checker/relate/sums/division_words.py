@@ -35,6 +35,8 @@ AND_ONE = late(
     r"|, (?:one|another) (?:in|at|on|from|to|of|by)\b"
     r"|\b(?:and|plus) (?:the|his|her|its|their) (?:\w+ ){0,2}\w+(?:[.;:)]|$)"
 )
+# "22 women, 17 men, a boy and a dog": parts without a figure behind the last that has one.
+AND_A_FEW = late(r"^[^,.;:]{0,30}, (?:an?|one|another) [a-z]+(?:,| and) ")
 THE_LAST = late(
     r"[.;] the (?:other|last|final|[a-z-]+th|third|second) (?:one )?(?:is|was|are|were|will|went|came|has)\b"
 )
@@ -113,6 +115,11 @@ NEITHER = late(
 AGED = late(
     rf"(?:{HEAD_END}|\b(?:children|people|women|men|adults|boys|girls|those|pupils|residents|patients)"
     rf"|\baged?(?: between)?(?: [{ALL_KINDS}] (?:to|and))?) $"
+)
+# "Anna Lund, a student of 20".
+OF_AGE = late(
+    r"\b(?:an?|another|the) (?:[a-z-]+ )?(?:man|woman|boy|girl|child|student|pupil|nurse|teacher|driver|widow|widower"
+    r"|baby|lad|youth|mother|father|[a-z]+(?:er|or|ist|ian|man|woman|ant|ent)) of $"
 )
 # The things that a part is some of: "640 of the new posts".
 OF_NAMED = late(r"\bof (?:the|these|those|its|their) (?:[a-z'-]+ )?(?P<things>[a-z]+s|dead)\b")

@@ -13,6 +13,7 @@ from checker.relate.noun_kinds import may_be_part
 from checker.relate.slips import chance_of_slip, weight_of_slip
 from checker.relate.sums.division_cues import are_alike, are_bare, are_kinds, is_age, leave_no_third, open_bare
 from checker.relate.sums.division_words import (
+    AND_A_FEW,
     AND_ONE,
     AND_OTHERS,
     CHANGE,
@@ -36,8 +37,8 @@ from checker.relate.sums.division_words import (
     TAKES,
     THE_LAST,
     TOTAL,
-    WERE,
 )
+from checker.relate.sums.parts_in_words import told_in_words
 
 _ENOUGH = 7  # the weight from which parts that do not make up their whole contradict it
 MOST_PARTS = 8
@@ -69,14 +70,19 @@ def contradicted(reading: Reading, group: Sequence[Figure], taken: set[int]) -> 
     taken: where the figures start that are parts of a sum which comes out. Gives the whole, its parts, and the weights.
     """
     for _, run in groupby(enumerate(group), key=lambda pair: pair[1].order):
-        figures = [(place, one) for place, one in run if not is_age(one)]
+        figures = [(place, one) for place, one in run if not is_age(one) and not _is_both(reading, one)]
         if len(figures) < 2 or any(one.quantity.start in taken for _, one in figures[1:]):
             continue
         at, _ = figures[0]
         listed = [one for _, one in figures]
         found = _own_whole(reading, listed) or _told_before(reading, group[max(0, at - MOST_PARTS) : at], listed)
-        if found is not None:
+        if found is not None and not told_in_words(reading, [found[0], *found[1]]):
             yield found
+
+
+def _is_both(reading: Reading, one: Figure) -> bool:
+    """Is it no number but the word for two that were told: "on both counts"?"""
+    return reading.document.text[one.quantity.start : one.quantity.end].lower() == "both"
 
 
 def _own_whole(reading: Reading, listed: list[Figure]) -> Contradiction | None:
@@ -87,9 +93,9 @@ def _own_whole(reading: Reading, listed: list[Figure]) -> Contradiction | None:
         return None
     if SOME_OF_THE.match(whole.sentence.form, whole.mark + 1) and are_alike([whole, *parts]):
         return None  # "Nine of the addresses were in Arl, six in Besk and three in Corm": the first part
-    if WERE.match(whole.sentence.form, whole.mark + 1) and leave_no_third(whole.sentence.form, [whole, parts[0]]):
-        return None  # "Forty were in favour of the road, 25 in favour of lamps and two against"
     between = whole.sentence.form[whole.mark + 1 : parts[0].mark]
+    if not COLON.search(between) and leave_no_third(whole.sentence.form, [whole, parts[0]]):
+        return None  # "Forty voted for the road, 25 for lamps and two against": the first is one of them
     if OF_TOLD.match(whole.sentence.form):
         return None  # "Of these, 30 came by boat and 12 by train": the whole is told before
     of_the, opened = OF_THE.search(whole.before), OPENS.search(between)
@@ -163,6 +169,7 @@ def _wholes_before(reading: Reading, before: Sequence[Figure], parts: list[Figur
         if (one.order >= reach or one.order <= _OPENING)
         and (made_up or all(_may_be_of(reading, one, two) for two in parts))
         and may_be_parts(reading, one, parts)
+        and not is_age(one)
     ]
     return [one for one in wholes if one.quantity.noun == things] or wholes
 
@@ -204,6 +211,8 @@ def _goes_on_in_words(parts: list[Figure]) -> bool:
     """Has the list a part without a figure: "seven in Arl, one in Besk and four in Corm", "... and a tug"?"""
     form = parts[0].sentence.form
     clause = form[parts[-1].mark + 1 :].partition(",")[0]
+    if AND_A_FEW.match(form[parts[-1].mark + 1 :]):
+        return True
     return any(AND_ONE.search(one) for one in (form[parts[0].mark + 1 : parts[-1].mark], clause))
 
 

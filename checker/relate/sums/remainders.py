@@ -11,6 +11,7 @@ from checker.relate.figures import PART_KINDS, Figure, figures_in, holds_figures
 from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.sums.parts_in_words import told_in_words
 
 _COUNT = KINDS["count"]
 _REACH = 2  # sentences with figures before the remainder in which the whole and the part may stand
@@ -130,6 +131,7 @@ def _with_wholes(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation
         if fits or (
             sure == (whole, part)
             and not _is_narrower(rest)
+            and not told_in_words(reading, [whole, part, rest])
             and (whole.quantity.value or 0) > (rest.quantity.value or 0)
         ):
             used = tuple(dict.fromkeys(one.sentence for one in sorted((whole, part, rest), key=_start)))

@@ -15,6 +15,7 @@ from checker.relate.figures import Figure, figures_in
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.sums.parts_in_words import told_in_words
 
 _REST = late(
     r"\b(?:the|its|their|his|her|all|our)(?: of the)? (?:other|remaining|balance of|rest,) $|^(?:other|remaining) $"
@@ -83,7 +84,8 @@ def _with_wholes(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation
             if before[at].quantity.value != sum(one.quantity.value or 0 for one in (*parts, rest)):
                 after = [one for one in figures_in(rest.sentence, rest.order) if one.mark > rest.mark]
                 completed = _completed(_before(reading, max(0, first - _FARTHEST), rest), after, rest)
-                if completed is None and _is_shared_out(reading, before[at], rest):
+                shared = _is_shared_out(reading, before[at], rest) or told_in_words(reading, [before[at], *parts, rest])
+                if completed is None and shared:
                     return
                 if completed is None and _opens(before[at]) and parts[0].order != before[at].order:
                     return  # "Four towns paid. Three paid late, and the other two ...": a group beside the others

@@ -13,6 +13,7 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.noun_kinds import OF_PEOPLE
 from checker.relate.sentences import is_of_another_time
 from checker.relate.slips import chance_of_slip, weight_of_slip
+from checker.relate.sums.parts_in_words import told_in_words
 from checker.relate.sums.turn_figures import figures_before, is_plain, may_count_same, whole_far_before
 from checker.relate.sums.turn_words import (
     AND_LAST,
@@ -79,6 +80,8 @@ def _down_to(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation]:
     near = figures_before(reading, rest, _REACH)
     told = _completed(near, rest)
     notes: tuple[str, ...] = ("the parts come to the whole with the rest",)
+    if told is None and told_in_words(reading, [*near, rest]):
+        return
     far = None if told else whole_far_before(reading, near, rest)
     if far is not None:
         yield _relation(rule, far[0], [*far[1], rest], far[2])

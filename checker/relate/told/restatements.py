@@ -37,6 +37,10 @@ _ANOTHER = late(
     r"|projections?|average\w*|about \w+ of)\b"
 )
 _APART = late(r"\b(?:another|other|previous\w*|earlier|former|last|ago|left|remain\w*|rest|against|instead|rival)\b")
+_IN_SO_LONG = late(
+    r"\b(?:(?!(?:w|for|inter|r|t|b|gu|qu|n|ch|harv|prot|arr|requ|inv|cont)est\b)[a-z]{2,}est|first|worst|most|record"
+    r"|since|not|never)\b"
+)
 _FORECAST = late(r"(?:forecast|expect|estimat|predict|project)\w*")
 _AGAINST = late(
     r"\b(?:vs|versus|against|from|than(?! (?:thought|believed|expected|feared|first|previously|once|supposed)\b))\b"
@@ -98,7 +102,7 @@ def headline_and_body(reading: Reading, rule: str) -> Iterator[Relation]:
         for head in found[: len(found) - len(body)]:
             agreeing = [one for one in body if agree(head, one) and head.words & one.whole]
             again = agreeing[0] if agreeing else _misprinted(head, body, reading)
-            if again is not None:
+            if again is not None and (agreeing or _is_of_a_record(again) or not _is_of_a_record(head)):
                 said = ", ".join(sorted(head.words & again.whole))
                 notes = (f"title and body both say {said}",)
                 yield Relation(
@@ -140,6 +144,11 @@ def _misprinted(head: Stated, body: Sequence[Stated], reading: Reading) -> State
         or (_is_nought_off(head, said[0]) and len(head.words & said[0].words) >= _TITLE_SHARES)
     )
     return said[0] if near and not accounted_for(said[0].figure, head.figure, reading) else None
+
+
+def _is_of_a_record(one: Stated) -> bool:
+    """Is a length of time that in which something was not so high, or no length of time: "coldest day in 40 years"?"""
+    return one.figure.kind != "duration" or _IN_SO_LONG.search(one.clause) is not None
 
 
 def _is_nought_off(head: Stated, one: Stated) -> bool:
