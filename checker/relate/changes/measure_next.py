@@ -31,7 +31,8 @@ _PAIR = late(
 _NO_LEVEL = late(
     r"\b(?:as much as|as low as|as high as|at one point|early trad\w+|intraday|opened|high of|low of|peak|offer\w*"
     r"|bids?|issue price|flotation|ipo|debut\w*|so far|per cent of|per share|each"
-    r"|(?:an?|every) (?:share|month|week|day)|index|average|up to|seen|set to|poised|likely|compound|over the|in the past|decade|years|respectively|since)\b"
+    r"|(?:an?|every) (?:share|month|week|day)|index|average|up to|seen|set to|poised|likely"
+    r"|compound|over the|in the past|decade|years|respectively|since)\b"
 )
 _HOPES = late(
     r"\b(?:topp?ing|beat\w*|miss\w*|above|below|ahead of|in line with|exceed\w*|outstripp?ing|short of|meet|met|match)"
