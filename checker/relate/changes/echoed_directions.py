@@ -48,7 +48,8 @@ _DOUBT = late(
 _AFTER = late(
     r"(?:[.,;:\"”)]|$| (?:was|were|is|are|has|had|have|will|came|comes|means|meant|reflects|reflected|mirrors|down"
     r"|and|as|because|led|made|makes|helped|left|leaves|puts?|shows?|primarily|mainly|largely|partly|came|worries"
-    r"|worried|sparked|pushed|hurt|hit|cost|surprised|pleased|alarmed)\b(?! (?:been )?(?:over|undone|gone|reversed|a fluke|an exception|odd)\b))"
+    r"|worried|sparked|pushed|hurt|hit|cost|surprised|pleased|alarmed)\b"
+    r"(?! (?:been )?(?:over|undone|gone|reversed|a fluke|an exception|odd)\b))"
 )
 _BLAMED = late(r"\b(?:blam\w+|put|puts|attribut\w+|owed?)\b[^.]*$", re.IGNORECASE)
 _OF_A_SEGMENT = late(r"\b(?:segments?|divisions?|regions?|subsidiar\w+|category)\b")
