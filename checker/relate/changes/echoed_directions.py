@@ -12,7 +12,7 @@ from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
-_VALUES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "points", "measure"))
+_VALUES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "points", "measure", "ratio"))
 _UP_NOUN = "rise|increase|jump|surge|leap|climb|growth|gain|upturn"
 _DOWN_NOUN = "fall|drop|decline|decrease|slump|plunge|slide|downturn|dip|reduction|collapse"
 _NOUNS = frozenset(f"{_UP_NOUN}|{_DOWN_NOUN}".split("|"))
@@ -22,6 +22,12 @@ _SUBJECT = (
     "prices?|sales|profits?|earnings|revenues?|income|output|production|exports|imports|inflation|unemployment|orders"
     "|demand|deliveries|attendances?|crimes?|deaths|traffic|turnover|bookings|admissions|arrests|applications|visitors"
     "|emissions|membership|enrolment|enrollment|rents?|wages|spending|investment|tourism|arrivals|burglaries|thefts"
+    "|remittances|lending|borrowing|stocks|fares|fees|costs|losses|debts?|temperatures?|rainfall|population|turnout"
+    "|ridership|subscribers|customers|passengers|accidents|cases|infections|complaints|births|marriages|offences"
+    "|robberies|murders|homicides|shootings|evictions|vacancies|jobs|employment|homelessness|poverty|consumption|usage"
+    "|shipments|volumes?|harvests?|users|members|tourists|refugees|migrants|migration|immigration|claims|attacks"
+    "|incidents|injuries|collisions|journeys|trips|flights|donations|circulation|readership|audiences?|viewers|savings"
+    "|loans|deposits|premiums|sightings|landings|registrations|completions|approvals"
 )
 _ECHO = late(
     rf"\b(?:the|this|that) (?:[a-z-]+ )?(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN})) in"
@@ -36,8 +42,17 @@ _STATED = late(
 _PLAIN = frozenset("the its their his her a an and but as that while when because since said".split())
 _DOUBT = late(
     r"\b(?:no|not|halt|end|stop|slow\w*|revers\w+|despite|offset\w*|after|earlier|previous|last|expect\w*|forecast\w*|would"
-    r"|could|will|next|compared|follow\w*|expected|forecast|unlike|before|record\w*)\b"
+    r"|could|will|next|compared|continu\w+|elsewhere|follow\w*|expected|forecast|unlike|before|record\w*)\b"
 )
+# What may follow what is taken up; other words narrow it ("the fall in sales to farms") or tell of another time.
+_AFTER = late(
+    r"(?:[.,;:\"”)]|$| (?:was|were|is|are|has|had|have|will|came|comes|means|meant|reflects|reflected|mirrors|down"
+    r"|and|as|because|led|made|makes|helped|left|leaves|puts?|shows?|primarily|mainly|largely|partly|came|worries"
+    r"|worried|sparked|pushed|hurt|hit|cost|surprised|pleased|alarmed)\b"
+    r"(?! (?:been )?(?:over|undone|gone|reversed|a fluke|an exception|odd)\b))"
+)
+_BLAMED = late(r"\b(?:blam\w+|put|puts|attribut\w+|owed?)\b[^.]*$", re.IGNORECASE)
+_OF_A_SEGMENT = late(r"\b(?:segments?|divisions?|regions?|subsidiar\w+|category)\b")
 _FARTHEST = 900  # characters between the change and what takes it up
 _LOOK_AROUND = 50  # characters before and after the echo that may put it in doubt
 
@@ -94,13 +109,20 @@ def _echoes(text: str) -> Iterator[re.Match[str]]:
 
 def _doubted(text: str, echo: re.Match[str]) -> bool:
     """Do the words around an echo speak of another time, or of a change that ended or did not come?"""
-    around = text[max(0, echo.start() - _LOOK_AROUND) : echo.end() + _LOOK_AROUND].lower()
+    before = re.split(r"[.!?]\s", text[max(0, echo.start() - _LOOK_AROUND) : echo.start()])[-1]
+    after = text[echo.end() : echo.end() + _LOOK_AROUND]
+    named = _AFTER.match(after) or (echo["subject"].lower() == "price" and after.startswith(" of "))
+    if not named and not (after.startswith((" on ", " to ")) and _BLAMED.search(before)):
+        return True
+    around = (before + text[echo.start() : echo.end() + _LOOK_AROUND]).lower()
     return _DOUBT.search(around) is not None
 
 
 def _changes(sentence: Sentence) -> Iterator[_Change]:
     """The changes that a sentence tells with a figure."""
     form = sentence.form
+    if _OF_A_SEGMENT.search(form):
+        return
     for match in _STATED.finditer(form):
         figure = marked(sentence)[match.start("figure")]
         if isinstance(figure, Quantity):

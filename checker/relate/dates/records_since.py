@@ -42,6 +42,7 @@ _RULED = late(
     rf"\b(?:ha[sd]|have) (?:run|ruled|governed|controlled|led|held|been in (?:power|control|charge|office))"
     rf"{_GAP}{{0,50}}? since (?P<when>[{_WHEN}])"
 )
+_PLURAL = late(r"^(?!the |this |its |their |his |her )([a-z]+(?: [a-z]+)?s) (?:has|have|had|are|were)\b")
 _REACH = 2  # sentences with figures between the two
 _LEAD = 2  # sentences with figures at the head of the copy, which sum up what stands anywhere below
 
@@ -82,8 +83,14 @@ def _paired(reading: Reading, rule: str, lengths: list[_Told], dates: list[_Told
 def _is_of(one: _Told, day: _Told) -> bool:
     """Are both of one kind: both of a low, or both of the rule of the same party?"""
     if not one.thing:
-        return day.kind in (one.kind, "level")
+        return day.kind in (one.kind, "level") and not _names_another(one, day)
     return any(re.search(rf"\b{word}", day.sentence.form) for word in one.thing.split()[:-1])
+
+
+def _names_another(one: _Told, day: _Told) -> bool:
+    """Does the sentence of the date begin with a thing in the plural that the other does not name: "Costs have not"?"""
+    match = _PLURAL.match(day.sentence.form)
+    return match is not None and any(word not in one.sentence.form for word in match[1].split())
 
 
 def _is_near(one: _Told, day: _Told) -> bool:
