@@ -15,7 +15,7 @@ Printed = Callable[[Linker, str], list[list[str]]]
     ("text", "ages"),
     [
         ("Boy, 7, saved from weir\n\nA nine-year-old boy was pulled out at Marl.", ["7", "nine-year-old"]),
-        ("7-YEAR-OLD BOY SAVED FROM WEIR AT MARL\nA nine-year-old boy was pulled out.", ["7-YEAR-OLD", "nine-year-old"]),
+        ("7-YEAR-OLD BOY SAVED FROM WEIR\nA nine-year-old boy was pulled out.", ["7-YEAR-OLD", "nine-year-old"]),
         ("Boy, 7, saved from weir\n\nA nine-year-old girl pulled her brother out at Marl.", []),
         ("Boy, 7, saved from weir\n\nA nine-year-old boy and a 12-year-old boy pulled him out.", []),
         ("Boy, 7, saved from weir\n\nA nine-year-old boy fell in too. Tom, a seven-year-old, is well.", []),
