@@ -209,7 +209,8 @@ def _nearly_named(text: str, letters: str, named: Names, found: _Uses) -> list[N
     near = []
     for meant, places in named.items():
         kind = slip(letters, meant)
-        sure = len(letters) >= CERTAIN or (len(named) == 1 and _is_body(text[places[0].start : places[0].end]))
+        of_body = len(named) == 1 and letters[-1] == meant[-1] and _is_body(text[places[0].start : places[0].end])
+        sure = len(letters) >= CERTAIN or of_body
         one_wrong = kind == "changed" and sure and letters[0] == meant[0] and meant not in found
         if kind == "swapped" or one_wrong:
             near.append(places[0])

@@ -40,12 +40,11 @@ _CLAUSE = late(
 )
 _WORDS = r"(?: (?!(?:and|or|to|from|at|by|than|against|after|with|for|of which)\b)[a-z'’.-]+){0,5} "
 _OLD = late(
-    rf"(?<!apart )(?<!away )(?<!aside )\b(?:from|after"
+    rf"(?<!apart )(?<!away )(?<!aside )\b(?:from"
     rf"|having (?:closed|stood|been|ended|finished"
     rf"|started|opened)(?: (?:at|on))?|(?:previous|earlier|old) [a-z]+ of|had (?:stood at|been|numbered|cost|paid)"
-    rf"|on (?:the )?(?:previous|prior|same|last|year|DATE|YEAR))(?: (?:DATE|YEAR)(?:'s)?)?{_WORDS}\Z".replace(
-        "DATE", KINDS["date"]
-    ).replace("YEAR", KINDS["year"])
+    rf"|on (?:the )?(?:previous|prior|same|last|year|DATE|YEAR))(?: (?:DATE|YEAR)(?:'s)?)?{_WORDS}\Z"
+    r"|\bafter (?:(?:just|only|about|a) )?\Z".replace("DATE", KINDS["date"]).replace("YEAR", KINDS["year"])
 )
 _NEW = late(
     r"\b(?:to|at|reach(?:ed|ing)|hit|hitting|now|total(?:led|ed|ling|ing)|makes?|making)"
@@ -57,7 +56,7 @@ _HAS_OTHER_BASE = late(
     r"|annuali[sz]ed|seasonal\w*|respectively|forecasts?|expected|predicted|target|consensus"
     r"|estimate[sd]?|guidance|analysts?|budget(?:ed)?|list price"
     r"|(?:low|high) point|maximum|minimum|record (?:high|low)|(?:high|low|peak)"
-    r" of|low of|each|loss|losses|deficit|swung|swing|between|since)\b"
+    r" of|low of|each|plus|including|loss|losses|deficit|swung|swing|between|since)\b"
 )
 # A change of one period beside a value of another: "rose by 2,000 in the month, against 470,700 a year earlier".
 _OF_A_PERIOD = late(

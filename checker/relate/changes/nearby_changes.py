@@ -18,6 +18,7 @@ from checker.relate.changes.change_words import (
     BREAK,
     CHANGES,
     DOES,
+    DOWN_NOUN,
     ENDS,
     GOES_ON,
     GOES_ON_ABOUT,
@@ -36,6 +37,7 @@ from checker.relate.changes.change_words import (
     SUMS_UP,
     THAT_CHANGE,
     THE_CHANGE,
+    UP_NOUN,
     WORD,
 )
 from checker.relate.changes.then_and_now import VALUES, Pair, pairs_near, spoken
@@ -49,6 +51,7 @@ from checker.relate.wording import content_words
 _MORE_THAN = late(r" (?:higher|lower|more|less|fewer|above|below|over) (?:than|the|last)\b")
 _BESIDE = late(r"\b(?:above|(?P<below>below|short of)) (?:the |its |their )?$")
 OF_THE = late(r"(?:^|[,;] ?)(?:of|among|out of) (?:the |its |their |those )$")  # a whole, no earlier value
+_OF_ANOTHER = late(rf"\b(?:a|an|the|this|that) (?:{UP_NOUN}|{DOWN_NOUN}) from \Z")
 _ITS_OWN = late(rf"(?P<delta>[{PERCENT}{RATIO}]),?(?: (?:up|down|higher|lower|more|less))? from(?: [a-z]+){{0,3}} $")
 _SURELY = 3  # "against", "from": see `Valued.pastness`
 
@@ -122,6 +125,8 @@ def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
         return False
     if OF_THE.search(pair.new.before) or OF_THE.search(pair.old.before):
         return False
+    if _OF_ANOTHER.search(pair.old.before):
+        return False  # "up 12%, after a fall from 6,000"
     own = _ITS_OWN.search(pair.old.sentence.form, 0, pair.old.mark)
     if own is not None and (pair.old.sentence, own.start()) != (stated.sentence, stated.mark):
         return False  # "thefts rose 12% from 3,848" has that change already

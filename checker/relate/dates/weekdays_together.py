@@ -15,7 +15,7 @@ from checker.relate.linker import Linker, Linkers
 
 _ANY_YEAR = 2023
 _WEEK, _MONTH, _FARTHEST, _YEAR = 7, 31, 92, 365  # days
-_OF_MANY_YEARS = late(r"\b(?:every year|years|next one|previous one)\b")
+_OF_MANY_YEARS = late(r"\b(?:every year|years|next one|previous one|ago|earlier)\b")
 
 _Day = tuple[CalendarDate, Sentence]
 

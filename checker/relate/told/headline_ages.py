@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TypeGuard
 
@@ -37,7 +38,8 @@ def headline_ages(reading: Reading, rule: str) -> Iterator[Relation]:
     for age, who, sentence in head:
         same = [one for one in found if one[1] == who and one not in head]
         agreed = len({one[0].value for one in same}) == 1 == len({one[0].value for one in head if one[1] == who})
-        if agreed and (same[0][0].value == age.value or age.value not in told):
+        other = re.search(rf"(?i)\b(?:a|an|another|the other|two|three) (?:[a-z]+ )?{who}s?\b", text)
+        if agreed and other is None and (same[0][0].value == age.value or age.value not in told):
             note = (f"the copy has one {who} with an age",)
             yield Relation(rule, {"title": age, "body": same[0][0]}, (sentence, same[0][2]), note)
 
