@@ -27,7 +27,7 @@ DOWN_AFTER = (
 )
 UP_NOUN = r"rise|increase|jump|surge|leap|climb|gain|growth|hike|uplift|improvement"
 DOWN_NOUN = r"fall|drop|decline|decrease|slump|plunge|cut|reduction|dip|slide"
-DELTA = rf"(?P<delta>[{PERCENT}{RATIO}])"
+DELTA = rf"(?P<delta>{PERCENT}|{RATIO}(?! an? ))"  # "half a cent" is no half of it
 CHANGES = (
     late(rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))(?: \w+ly| again| further| back)?(?: by)? {DELTA}"),
     late(rf"{DELTA} (?:(?P<up>{UP_AFTER})|(?P<down>{DOWN_AFTER}))\b"),

@@ -42,7 +42,7 @@ _WORDS = r"(?: (?!(?:and|or|to|from|at|by|than|against|after|with|for|of which)\
 _OLD = late(
     rf"(?<!apart )(?<!away )(?<!aside )\b(?:from"
     rf"|having (?:closed|stood|been|ended|finished"
-    rf"|started|opened)(?: (?:at|on))?|(?:previous|earlier|old) [a-z]+ of|had (?:stood at|been|numbered|cost|paid)"
+    rf"|started)(?: (?:at|on))?|(?:previous|earlier|old) [a-z]+ of|had (?:stood at|been|numbered|cost|paid)"
     rf"|on (?:the )?(?:previous|prior|same|last|year|DATE|YEAR))(?: (?:DATE|YEAR)(?:'s)?)?{_WORDS}\Z"
     r"|\bafter (?:(?:just|only|about|a) )?\Z".replace("DATE", KINDS["date"]).replace("YEAR", KINDS["year"])
 )
@@ -139,6 +139,8 @@ def _frame(clause: _Clause, cue: _Cue, rule: str) -> Iterator[Relation]:
         new = [at for at in others if at < cue.start and at not in old][-1:]
     if len(old) != 1 or len(new) != 1 or not isinstance(delta, Quantity) or delta.range_part:
         return
+    if delta.kind == "ratio" and clause.sentence.form.startswith((" a ", " of ", "-"), cue.mark + 1):
+        return  # "half a cent"
     one, other = figures[new[0]], figures[old[0]]
     if not (isinstance(one, Quantity) and isinstance(other, Quantity)) or not _alike(one, other):
         return

@@ -29,6 +29,8 @@ def strangers(reading: Reading, rule: str, names: Mapping[str, list[Passage]]) -
         first = passages[0]
         if " " in key or key in told or len(passages) > _MOST_TIMES or title_before(text, first) not in _TITLES:
             continue
+        if any(text.startswith(", ", one.end) for one in passages):
+            continue  # "Ms Ball, the treasurer," is introduced so
         near = {name.key: name for word, name in told.items() if _is_near(word, key)}
         if len(near) == 1:
             (name,) = near.values()

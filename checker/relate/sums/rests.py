@@ -36,6 +36,8 @@ _ASIDE_AFTER = late(
 _ASIDE_BEFORE = late(
     r"\b(?:including|of whom|of which|of them|among them|by|aged|since|after|every|per|first|last)(?: the)? $"
 )
+# What is told one after another, of which no one is beside the point: "the first 12 were sold in May".
+_IN_TURN = late(r"\b(?:first|next|last) $")
 # What another figure is held against, or was before: "up from 48", "versus 14 million".
 _COMPARED = late(r"\b(?:than|from|against|versus|vs|compared (?:with|to))(?: (?:the|some|about|just|only))* $")
 # Nor is the whole compared with anything, or itself said to be some of it.
@@ -161,6 +163,8 @@ def _parts(before: list[Figure], at: int, rest: Figure) -> list[Figure] | None:
     if whole.quantity.range_part or whole.quantity.of_whole or _BREAKS.search(rest.before):
         return None
     if not _same(whole, rest) or _is_narrower(rest, whole) or _NO_WHOLE.search(whole.before):
+        return None
+    if any(_IN_TURN.search(one.before) for one in before[at + 1 :]):
         return None
     later = [one for one in before[at + 1 :] if not _COMPARED.search(one.before) and not _is_beside(one, whole)]
     others = [one for one in later if not _is_aside(one)]
