@@ -40,7 +40,8 @@ _CLAUSE = late(
 )
 _WORDS = r"(?: (?!(?:and|or|to|from|at|by|than|against|after|with|for|of which)\b)[a-z'’.-]+){0,5} "
 _OLD = late(
-    rf"(?<!apart )(?<!away )(?<!aside )\b(?:from|against|compared (?:with|to)|versus|after|having (?:closed|stood|been|ended|finished"
+    rf"(?<!apart )(?<!away )(?<!aside )\b(?:from|against|compared (?:with|to)|versus|after(?! (?:an?|the|its|their) [a-z]+ of)"
+    rf"|having (?:closed|stood|been|ended|finished"
     rf"|started|opened)(?: (?:at|on))?|(?:previous|earlier|old) [a-z]+ of|had (?:stood at|been|numbered|cost|paid)"
     rf"|on (?:the )?(?:previous|prior|same|last|year|DATE|YEAR))(?: (?:DATE|YEAR)(?:'s)?)?{_WORDS}\Z".replace(
         "DATE", KINDS["date"]
