@@ -47,6 +47,7 @@ _EARLIER = (
     r"|\bwhen (?:he|she|they|it|[a-z]+(?: [a-z]+){0,2}) (?:took (?:over|office|charge)|arrived|came to power|opened)\b"
 )
 _WAS = late(rf"{_EARLIER}|{_DURATION} (?:ago|earlier|before)\b|\b(?:predecessor|forerunner)\b")
+_YEARS_AGO = late(rf"{_DURATION} ago\b")
 _BEFORE_THAT = late(
     r"\b(?:the|a) (?:year|month|week|season|quarter) (?:before|earlier)\b|\bthe previous (?:year"
     r"|season|month|week)\b"
@@ -118,6 +119,7 @@ class Valued:
         return (
             _YEAR in self.around
             or _DATE in self.around
+            or _YEARS_AGO.search(self.around) is not None
             or any(isinstance(one, CalendarDate) and one.year for one in self.sentence.mentions)
         )
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from fractions import Fraction
 from itertools import combinations
 
 from checker.marks import HEAD_END, KINDS
@@ -169,7 +170,10 @@ def majority_of_counts(reading: Reading, rule: str) -> Iterator[Relation]:
         if any(_NOT_OF_TWO.search(told.form.replace("since \x8e", "")) for _, told in counts):
             continue
         over_one = sentence.form.startswith(" over ", match.end())
-        pair = _apart(counts, delta, told_of_two=over_one)
+        known = {
+            one.value for one in reading.mentions() if isinstance(one, Quantity) and one.kind == "count" and one.value
+        }
+        pair = _apart(counts, delta, known, told_of_two=over_one)
         if pair is not None:
             (one, here), (other, there) = pair
             sentences = tuple(sorted({id(s): s for s in (sentence, here, there)}.values(), key=lambda s: s.start))
@@ -210,8 +214,13 @@ _SMALL = 10  # times: a majority of so many times the second count is of other c
 _Count = tuple[Quantity, Sentence]
 
 
-def _apart(counts: list[_Count], delta: Quantity, *, told_of_two: bool) -> tuple[_Count, _Count] | None:
-    """The two counts that are as far apart as is told, or the two highest if it is not told over whom."""
+def _apart(
+    counts: list[_Count], delta: Quantity, known: Collection[Fraction], *, told_of_two: bool
+) -> tuple[_Count, _Count] | None:
+    """The two counts that are as far apart as is told, or the two highest if it is not told over whom.
+
+    known: the counts of the copy; one that the two highest are apart is their majority, and what is told another's.
+    """
     told = any(one.noun == "vote" or any(word in at.form for word in _COUNTED) for one, at in counts)
     if len(counts) < 2 or not told:
         return None
@@ -219,7 +228,8 @@ def _apart(counts: list[_Count], delta: Quantity, *, told_of_two: bool) -> tuple
         if abs((one[0].value or 0) - (other[0].value or 0)) == delta.value:
             return one, other
     first, second = sorted(counts, key=lambda one: one[0].value or 0, reverse=True)[:2]
-    smaller = (second[0].value or 0) * _SMALL < (delta.value or 0)  # "two more than", "Reform on 18"
+    gap = abs((first[0].value or 0) - (second[0].value or 0))
+    smaller = gap in known or (second[0].value or 0) * _SMALL < (delta.value or 0)  # "two more than"
     return None if told_of_two or smaller else (first, second)
 
 

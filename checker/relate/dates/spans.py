@@ -125,7 +125,7 @@ def spans(reading: Reading, rule: str) -> Iterator[Relation]:
                 continue
             events = events if events is not None else reading.once(dated_events)
             pair = _pair(reading, events, order)
-            if pair is not None and not _has_other_dates(pair, sentence):
+            if pair is not None and _is_forward(pair) and not _has_other_dates(pair, sentence):
                 said = said or _is_tail(pair, sentence, mark)
                 fits = said is not None and _fits(pair, said) and _in_kind(pair, span, sentence)
                 if fits and _is_nearest(pair, span, sentence):
@@ -241,6 +241,12 @@ def _alike(one: Mention, other: Mention) -> bool:
         plain = not one.century_step and not other.century_step and not (one.relative or other.relative)
         return plain and (one.month is None) == (other.month is None) and bool(one.year or one.month)
     return isinstance(one, ClockTime) and isinstance(other, ClockTime)
+
+
+def _is_forward(pair: _Pair) -> bool:
+    """Does it not end in a year before the one in which it begins, as two events apart may?"""
+    first, last = getattr(pair.start, "year", None), getattr(pair.end, "year", None)
+    return first is None or last is None or first <= last
 
 
 def _has_other_dates(pair: _Pair, said: Sentence) -> bool:

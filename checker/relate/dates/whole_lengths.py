@@ -35,6 +35,7 @@ from checker.relate.sentences import adjoin, sentences_of
 _LENGTH, _WHEN = KINDS["duration"], KINDS["date"] + KINDS["year"] + KINDS["time"]
 _HALF_A_DAY = 12
 _LONG = ("year", "decade", "century")
+_BRIEF = ("day", "week", "night", "hour", "minute")
 _CLOCK_UNITS = ("minute", "hour")
 _BACK = 2  # sentences with figures before that of the length
 _NEAR = 150  # characters between two of these sentences
@@ -161,8 +162,8 @@ def _of_a_kind(ends: list[_End], span: Quantity) -> _Pair | None:
         return None
     if one.year is None and other.year is None and span.unit in _LONG:
         return None
-    if one.month is None and one.year is None:
-        return None
+    if one.month is None and (one.year is None or span.unit in _BRIEF):
+        return None  # no two years tell 61 days
     if (
         one.year
         and other.year

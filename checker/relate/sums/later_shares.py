@@ -46,7 +46,7 @@ _A_RATE = late(
     rf"(?P<part>[{_AMOUNTS}])(?:[^{ALL_KINDS},.;:()]{{0,60}}),(?: giving| or| "
     rf"making)? {_RATE}{_SOFT}(?P<share>[{_SHARES}])(?=[,.;]|$)"
 )
-# "Subscriptions made up 40% of revenue", where both were told in the sentence before.
+# "Subscriptions made up 40% of revenue", both told in the sentence before.
 _SUBJECT = late(
     rf"^(?:the )?(?P<subject>[a-z][a-z-]{{3,}})(?: [a-z-]+)? (?:therefore |thus |now )?(?:ma(?:de|kes?) up"
     rf"|account(?:s|ed)? for"
@@ -89,8 +89,7 @@ _TOLD = late(
     rf" of (?:them|it|those|these|the (?:total|whole|lot|sum|figure|money|number)|all|everyone|everything"
     rf"|the full amount"
     r"|(?:those|all|the people|all those|everyone) (?:asked|contacted|approached|invited|polled|surveyed|questioned"
-    r"|tested"
-    r"|checked|examined|sampled|inspected|studied|interviewed|canvassed|seen|written to|counted|looked at"
+    r"|tested|checked|examined|sampled|inspected|studied|interviewed|canvassed|seen|written to|counted|looked at"
     r"|on the (?:list|books)))"
     rf"{_END}|{_END}"
 )
@@ -101,8 +100,7 @@ _BASE = late(
 )
 _COMPARED = late(
     r"\b(?:than|from|against|versus|vs|compared (?:with|to)|per|every|each|aged|another|first|by)(?: (?:the|some"
-    r"|about|just"
-    r"|only|a|an|its))* $"
+    r"|about|just|only|a|an|its))* $"
 )
 _DATED = late(
     rf"(?:[^{ALL_KINDS},.;:()]{{0,40}}?{HEAD_END})? (?:in|on|during|for|last|this) ?[{KINDS['date']}{KINDS['year']}]"
@@ -162,6 +160,8 @@ def _shares(reading: Reading, order: int) -> Iterator[_Told]:
     match = match or _A_RATE.search(form) or _SUBJECT.match(form)
     if match is None or _RATES.search(form):
         return
+    if match[0].startswith(", which") and not any(one in form[: match.start()] for one in _AMOUNTS):
+        return  # "The gulls, which made up 71 per cent": a share of its own
     rate = match.groupdict().get("rate") or match.groupdict().get("rate_of")
     if rate and not _is_told_rate(reading, rate, order):
         return

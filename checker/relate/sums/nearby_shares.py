@@ -61,7 +61,7 @@ _LATER = late(
     r"|cut|off|stake"
     rf"|interest)\b| from {_PARTS}| (?:in|for) (?:the )?[{KINDS['date']}{KINDS['year']}]"
 )
-_OF_THE_PART = frozenset("them these which whom".split())
+_OF_THE_PART = frozenset("them these which whom it".split())
 # A value that another one is compared with is not the whole: "down from 107", "(2023: 41)".
 _COMPARED = late(
     r"\b(?:from|than|against|versus|compared (?:with|to)|target of|twice|record of)"
@@ -154,6 +154,8 @@ def _is_near(reading: Reading, at: int, order: int, base: str) -> bool:
 
 def _may_be_whole(pair: _Pair, whole: Quantity) -> bool:
     """Is the amount exact enough, and large enough beside the part, to be told that it does not fit?"""
+    if pair.part.kind == "count" and not pair.part.noun and pair.part.step > 1:
+        return False  # "370 million" of kroner that were told before
     found = (pair.part.value or Fraction(0)) / (whole.value or 1)
     asked = (pair.share.value or Fraction(0)) / (100 if pair.share.kind == "percent" else 1)
     return whole.hedge not in ("about", "up_to") and asked / _LIKE < found < min(asked * _LIKE, Fraction(97, 100))

@@ -26,7 +26,8 @@ _NAMED = late(r"(?:,|;| and|, and|; and)(?: the)?(?: [\w'-]+){1,4} $")
 _OTHERWISE = late(
     rf"\b(?:gain\w*|los[est]\w*|more|fewer|extra|votes?|percent|polls?|previous\w*|outgoing"
     rf"|last (?:one|time|parliament|council|election)|before|ago|used to|swing"
-    rf"|up|down|forecast\w*|predict\w*|expect\w*|targets?|contest\w*|candidates?|fielding|defending)\b|[{KINDS['percent']}]"
+    rf"|had (?:held|won|had|been)|having (?:held|had)|by-elections?|vacan\w+|up|down|forecast\w*|predict\w*|expect\w*|targets?"
+    rf"|contest\w*|candidates?|fielding|defending)\b|[{KINDS['percent']}]"
 )
 _FARTHEST = 2  # sentences with figures after the one that tells the whole
 
@@ -47,7 +48,8 @@ def seats_held(reading: Reading, rule: str) -> Iterator[Relation]:
         whole = counts.get(sentence.form.rindex(_COUNT, match.start(), match.end()))
         first = [counts[match.start()]] if some is not None and match.start() in counts else []
         parts, used = _parts(reading, order, match.end())
-        if whole is not None and len(first) + len(parts) > 1:
+        told = [*first, *parts]
+        if whole is not None and len(told) > 1 and all((one.value or 0) <= (whole.value or 0) for one in told):
             yield Relation(rule, {"whole": whole, "parts": (*first, *parts)}, used)
 
 

@@ -17,7 +17,7 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.told.alike import alike, as_printed
 from checker.relate.told.lead_facts import is_fact_of_lead
 from checker.relate.told.stated import COUNTED, Stated, accounted_for, agree, by_kind, rare, shared, title_block
-from checker.relate.told.swapped import swapped_weight
+from checker.relate.told.swapped import of_two_measures, swapped_weight
 from checker.relate.wording import content_words
 
 _TIED, _MISTYPED = 3, 6  # the weight that equal figures need, and those with another digit or a nought
@@ -247,6 +247,8 @@ def _telling(stated: Stated) -> int:
 def _ruled_out(one: Stated, other: Stated) -> bool:
     """Do the words say that two facts are meant: two times, an update, a part, a comparison?"""
     if one.times and other.times and not (one.times <= other.times or other.times <= one.times):
+        return True
+    if of_two_measures(one, other):
         return True
     alone = [[_FORECAST.sub("expected", found) for found in _ANOTHER.findall(stated.clause)] for stated in (one, other)]
     return sorted(alone[0]) != sorted(alone[1])

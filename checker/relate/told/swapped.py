@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.model import Quantity, Reading
+from checker.relate.changes.change_words import metrics
 from checker.relate.late import late
 from checker.relate.told.called import in_other_places, picked_out
 from checker.relate.told.stated import Stated, accounted_for, rare
@@ -41,11 +42,17 @@ def _two_facts(one: Stated, other: Stated) -> bool:
         return True
     if states_it(one, other) or states_it(other, one) or abs(one.figure.start - other.figure.start) < _ONE_BREATH:
         return True
-    if _are_rows(one, other):
+    if _are_rows(one, other) or of_two_measures(one, other):
         return True
     if "including" in (one.beside[0], other.beside[0]):
         return True
     return sorted(_UPDATED.findall(one.sentence.form)) != sorted(_UPDATED.findall(other.sentence.form))
+
+
+def of_two_measures(one: Stated, other: Stated) -> bool:
+    """Do the clauses name two things that are measured in money, such as profit and debt?"""
+    first, second = metrics(one.clause), metrics(other.clause)
+    return bool(first and second) and not first & second
 
 
 def _are_rows(one: Stated, other: Stated) -> bool:
