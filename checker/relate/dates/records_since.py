@@ -42,7 +42,10 @@ _RULED = late(
     rf"\b(?:ha[sd]|have) (?:run|ruled|governed|controlled|led|held|been in (?:power|control|charge|office))"
     rf"{_GAP}{{0,50}}? since (?P<when>[{_WHEN}])"
 )
-_PLURAL = late(r"^(?!the |this |its |their |his |her )([a-z]+(?: [a-z]+)?s) (?:has|have|had|are|were)\b")
+_PLURAL = late(
+    r"^(?!(?:stocks|levels|numbers|figures|the|this|its|their|his|her) )([a-z]+(?: [a-z]+)?s)"
+    r" (?:has|have|had|are|were)\b"
+)
 _REACH = 2  # sentences with figures between the two
 _LEAD = 2  # sentences with figures at the head of the copy, which sum up what stands anywhere below
 

@@ -26,7 +26,8 @@ _NAMED = late(r"(?:,|;| and|, and|; and)(?: the)?(?: [\w'-]+){1,4} $")
 _OTHERWISE = late(
     rf"\b(?:gain\w*|los[est]\w*|more|fewer|extra|votes?|percent|polls?|previous\w*|outgoing"
     rf"|last (?:one|time|parliament|council|election)|before|ago|used to|swing"
-    rf"|had (?:held|won|had|been)|having (?:held|had)|by-elections?|vacan\w+|up|down|forecast\w*|predict\w*|expect\w*|targets?"
+    rf"|had (?:held|won|had|been)|having (?:held|had)|by-elections?|vacan\w+|up|down"
+    rf"|forecast\w*|predict\w*|expect\w*|targets?"
     rf"|contest\w*|candidates?|fielding|defending)\b|[{KINDS['percent']}]"
 )
 _FARTHEST = 2  # sentences with figures after the one that tells the whole
