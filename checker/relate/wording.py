@@ -1,4 +1,4 @@
-"""What a stretch of copy is about: its content words, cut to their stems."""
+"""What a stretch of copy is about: its content words, cut to their stems, and the things measured that it names."""
 
 from __future__ import annotations
 
@@ -56,3 +56,24 @@ def _stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word[: -len(ending)]
     return word
+
+
+WORD = late(r"[a-z]+")
+METRICS = tuple(
+    frozenset(words.split())
+    for words in (
+        "sales revenue revenues turnover takings sold",
+        "profit profits earnings income ebitda ebit surplus earned",
+        "loss losses deficit lost", "debt debts borrowing borrowings", "costs cost expenses spending expenditure "
+        "spent", "dividend",
+        "exports", "imports", "assets", "loans", "deposits", "tax taxes duty", "wages salary salaries pay", "rent "
+        "rents",
+        "price prices", "cargo freight", "passengers passenger", "orders backlog", "cash", "margin margins", "fees",
+    )
+)  # fmt: skip
+
+
+def metrics(form: str) -> set[int]:
+    """Which of the things that are measured in money and numbers a stretch of copy names, such as sales or profits."""
+    words = set(WORD.findall(form))
+    return {at for at, group in enumerate(METRICS) if group & words}

@@ -125,27 +125,6 @@ NAMED = late(
     r"|Back|Before|Previously|Against|When|On|Our)\b)(?P<name>[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)* (?:had|was|were"
     r"|stood|recorded|counted|saw|has)\b"
 )
-WORD = late(r"[a-z]+")
-METRICS = tuple(
-    frozenset(words.split())
-    for words in (
-        "sales revenue revenues turnover takings sold",
-        "profit profits earnings income ebitda ebit surplus earned",
-        "loss losses deficit lost", "debt debts borrowing borrowings", "costs cost expenses spending expenditure "
-        "spent", "dividend",
-        "exports", "imports", "assets", "loans", "deposits", "tax taxes duty", "wages salary salaries pay", "rent "
-        "rents",
-        "price prices", "cargo freight", "passengers passenger", "orders backlog", "cash", "margin margins", "fees",
-    )
-)  # fmt: skip
-
-
-def metrics(form: str) -> set[int]:
-    """Which of the things that are measured in money and numbers a stretch of copy names, such as sales or profits."""
-    words = set(WORD.findall(form))
-    return {at for at, group in enumerate(METRICS) if group & words}
-
-
 # The value that it is measured from, right after it: "19 per cent more than the 3,672".
 BASE_AFTER = late(
     rf"^.{{0,12}}?\b(?:than|on|of|from|above|below|over|against) (?:the |its "

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from checker.marks import KINDS
 from checker.model import Passage, Quantity, Reading, Relation, Role, Sentence, Word
-from checker.relate.changes.change_words import metrics
 from checker.relate.figures import marked, may_be_same
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.wording import metrics
 
 _FIGURE = f"[{''.join(KINDS[kind] for kind in ('count', 'money', 'percent', 'measure'))}]"
 _AMOUNTS = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure", "points", "ratio", "multiple"))

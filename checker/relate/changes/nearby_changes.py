@@ -23,7 +23,6 @@ from checker.relate.changes.change_words import (
     GOES_ON,
     GOES_ON_ABOUT,
     LEADS_ON,
-    METRICS,
     MOVED_TO,
     NAMED,
     OF_A_PART,
@@ -38,7 +37,6 @@ from checker.relate.changes.change_words import (
     THAT_CHANGE,
     THE_CHANGE,
     UP_NOUN,
-    WORD,
 )
 from checker.relate.changes.then_and_now import VALUES, Pair, pairs_near, spoken
 from checker.relate.figures import marked
@@ -46,7 +44,7 @@ from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
-from checker.relate.wording import content_words
+from checker.relate.wording import METRICS, WORD, content_words
 
 _MORE_THAN = late(r" (?:higher|lower|more|less|fewer|above|below|over) (?:than|the|last)\b")
 _BESIDE = late(r"\b(?:above|(?P<below>below|short of)) (?:the |its |their )?$")

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Sentence
-from checker.relate.changes.change_words import METRICS, WORD
 from checker.relate.late import late
+from checker.relate.wording import METRICS, WORD
 
 _STOCK = frozenset({"stock", "shares"})
 _PROFIT = frozenset("profit profits earnings income surplus earned made".split())

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from checker.model import Quantity, Reading
-from checker.relate.changes.change_words import metrics
 from checker.relate.late import late
 from checker.relate.told.called import in_other_places, picked_out
 from checker.relate.told.stated import Stated, accounted_for, rare
+from checker.relate.wording import metrics
 
 _ONE_BREATH = 40  # characters: nobody says one thing twice so soon
 _SHORT = 2  # digits that a figure has if swapping them tells nothing more
