@@ -21,8 +21,8 @@ _OF_ALL = re.compile(r" (?:out )?of (?:[a-z]+ )?")
 def other_readings(reading: Reading, relation: Relation, tied: AbstractSet[Span]) -> Iterator[Relation]:
     """The relation with one figure exchanged for another of its kind: near it, or anywhere if it has digits enough.
 
-    Copy is wrong only if no reading of its words holds. In "312 on Friday, 31 of them late, and 189 all out, a lead of
-    123" the two figures before the lead are not those that it lies between.
+    Copy is wrong only if no reading of its words holds. In "264 on Monday, 27 of them late, and 151 all out, a lead of
+    113" the two figures before the lead are not those that it lies between.
 
     tied: the figures that have their place in what the copy says rightly, by the same rule.
     """

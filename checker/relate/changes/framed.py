@@ -1,6 +1,6 @@
 """A rise or fall with its two values in one clause, in whatever order: the words before each figure tell its part.
 
-"It sells for €412,000, according to the index, up €37,000 in a year from €375,000": a change stands beside its word,
+"A stall lets for €2,640, going by the list, up €180 in a year from €2,460": a change stands beside its word,
 what it led to after "to" or "at" or before the comma, and what it came from after "from" or "after".
 """
 
@@ -58,13 +58,13 @@ _HAS_OTHER_BASE = late(
     r"|(?:low|high) point|maximum|minimum|record (?:high|low)|(?:high|low|peak)"
     r" of|low of|each|plus|including|loss|losses|deficit|swung|swing|between|since)\b"
 )
-# A change of one period beside a value of another: "rose by 2,000 in the month, against 470,700 a year earlier".
+# A change of one period beside a value of another: "rose by 12 in the month from 340 a year before".
 _OF_A_PERIOD = late(
     r"\b(?:in|over|on|during|for) (?:the|that|a) (?:day|week|month|quarter)\b|\b(?:year|month|week|quarter)"
     r"-(?:on|over)-(?:year|month"
     r"|week|quarter)\b|\bin (?:one|a single) (?:day|week|month)\b"
 )
-# The two values of another change: "up by 4.6% on the day after cards are increased from £30 to £35".
+# The two values of another change: "up by 3.2%, the week after passes are increased from €20 to €24".
 _ANOTHER = late(rf"\b(?!(?:up|down) from)(?:{UP}|{DOWN}|{UP_NOUN}|{DOWN_NOUN}|raised|lowered|went|goes|go)\b")
 _LAST_PERIOD = "last week last month last quarter yesterday today".split()
 _MOST = 6  # figures in a clause of which the parts can be told

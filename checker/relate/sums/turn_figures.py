@@ -116,7 +116,7 @@ def _wholes(reading: Reading, listed: Sequence[Figure], total: Fraction) -> list
             if is_of_another_time(first.sentence, [sentence]):
                 return []
             (found if is_plain(one) else doubtful).append(one)
-    # "More than a quarter of a million" is the $255,000 told roughly; "about 340,000" may be another whole.
+    # "Over a quarter of a million" is the £261,700 told roughly; "about 340,000" may be another whole.
     if any(not _is_roughly(one, whole) for one in doubtful for whole in found):
         return []
     nouns = {one.quantity.noun for one in listed} - {""}

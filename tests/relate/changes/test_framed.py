@@ -15,20 +15,20 @@ Printed = Callable[[Linker, str], list[list[str]]]
     ("text", "roles"),
     [
         (
-            "A barge sells for €412,000, going by the list, up €37,000 in a year from €375,000.",
-            [["€37,000", "€412,000", "€375,000"]],
+            "A stall lets for €2,640, going by the list, up €180 in a year from €2,460.",
+            [["€180", "€2,640", "€2,460"]],
         ),
-        ("Twine slipped 20c to average $5.40, after $5.60 at the last fair.", [["20c", "$5.40", "$5.60"]]),
+        ("Rope eased 15c to average $3.35, after $3.50 at the last fair.", [["15c", "$3.35", "$3.50"]]),
         (
-            "The shares were up 8 percent at 243 pence by noon, having closed at 225 pence the day before.",
-            [["8 percent", "243 pence", "225 pence"]],
+            "The stock was up 6 percent at 371 cents at noon, having closed at 350 cents on Tuesday.",
+            [["6 percent", "371 cents", "350 cents"]],
         ),
-        ("The club, which had stood at 4,120 in 2019, is now 3,710, a fall of 410.", [["410", "3,710", "4,120"]]),
+        ("The herd, which had numbered 640 in 2019, is now 580, a fall of 60.", [["60", "580", "640"]]),
         # Of another period, of another base, two changes, two things.
-        ("The count rose by 2,000 in the month to 436,500, compared with 470,700 a year earlier.", []),
-        ("Sales rose 11% to $1.84 billion, against a consensus of $1.79 billion.", []),
-        ("Sales rose 11% to $1.84 billion and profit fell 3% to $0.2 billion from $0.3 billion.", []),
-        ("A barge sells for €412,000, up €27,000 in a year, while a mast comes from €375,000.", []),
+        ("The herd grew by 12 in the month to 352, from 340 a year before.", []),
+        ("Turnover grew 9% to €612m, against a consensus of €590m.", []),
+        ("Turnover grew 9% to €612m and profit fell 3% to €20m from €30m.", []),
+        ("A stall lets for €2,640, up €810 in a year, while a shop comes from €2,460.", []),
     ],
 )
 def test_framed(printed: Printed, text: str, roles: list[list[str]]) -> None:
