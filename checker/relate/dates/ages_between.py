@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.marks import KINDS
-from checker.model import Mention, Quantity, Reading, Relation, Sentence
+from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import all_forms, sentences_with
 from checker.relate.late import late
@@ -49,7 +49,7 @@ def ages_between(reading: Reading, rule: str) -> Iterator[Relation]:
     lengths = list(_found(reading, _SINCE, (_LENGTH,)))
     now = list(_found(reading, _NOW, tuple(_AGE))) if lengths else []
     for then in _found(reading, _THEN, tuple(_AGE)) if lengths else ():
-        spans = [one for one in lengths if 0 <= one.order - then.order <= 1]
+        spans = [one for one in lengths if 0 <= one.order - then.order <= 1 and not _is_dated_between(then, one)]
         ages = [one for one in now if 0 <= one.order - then.order <= _REACH and one.figure is not then.figure]
         ages = [one for one in ages if one.name in then.sentence.form]
         if len(spans) == 1 and len({one.figure.value for one in ages}) == 1:
@@ -57,6 +57,13 @@ def ages_between(reading: Reading, rule: str) -> Iterator[Relation]:
             sentences = sentences_of(reading, roles.values())
             if not any(_OTHER.search(sentence.form) for sentence in sentences):
                 yield Relation(rule, dict(roles), sentences)
+
+
+def _is_dated_between(then: _Told, span: _Told) -> bool:
+    """Does a date stand between, after which the years are counted: "at 14, and joined in 1942. Two years later"?"""
+    sentences = dict.fromkeys((then.sentence, span.sentence))
+    days = (one for sentence in sentences for one in sentence.mentions if isinstance(one, CalendarDate))
+    return any(then.figure.end <= day.start and day.end <= span.figure.start for day in days)
 
 
 def _found(reading: Reading, pattern: re.Pattern[str], hints: tuple[str, ...]) -> Iterator[_Told]:

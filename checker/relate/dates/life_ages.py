@@ -53,6 +53,10 @@ BORN = late(
     rf"| from\b)[^{_WHEN};:.]{{0,60}}?(?P<when>[{_WHEN}])"
 )
 _BIRTHS = ("born", "hatched", "foaled", "into the world", "of birth")
+# "Frank died in 2004, at 79": of one who died then, so much more is told.
+_ANOTHER_DIED = late(
+    rf"(?!(?:he|she|it|who|mr|mrs|ms|dr|miss)\b)[a-z]+ (?:died|was killed) in {KINDS['year']},? (?:at|aged)\b"
+)
 _OTHERS = late(
     r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|twins?|(?<!her first )child"
     r"|children|baby|widow|grand\w+|parents?"
@@ -150,6 +154,8 @@ def _is_age(age: Mention) -> bool:
 def _others(sentence: Sentence, match: re.Match[str]) -> bool:
     """Does the sentence up to the fact, or the fact itself, speak of another person?"""
     start = sentence.form.rfind(";", 0, match.start()) + 1
+    if _ANOTHER_DIED.match(sentence.form, start):
+        return True
     return _OTHERS.search(sentence.form, start, match.end()) is not None
 
 

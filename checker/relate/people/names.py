@@ -26,6 +26,7 @@ from checker.relate.spelling import slip
 # Weights from which two spellings are taken for one name, by what the names are.
 ENOUGH_FOR_SURNAME, ENOUGH_FOR_WHOLE, ENOUGH_FOR_WORD = 4, 4, 5
 _SHORTEST = 3
+_STREETS = (" road", " street", " lane", " avenue", " drive", " close", " terrace", " square", " place", " park")
 _SAME_BEGINNING = 4  # letters
 _MOST_TIMES = 3  # a slip of the pen is not made more often
 _SENTENCE_END = late(r"[.!?:;]\s|[.!?][\"”’']|\n")
@@ -124,7 +125,7 @@ def near_surnames(reading: Reading) -> Iterator[Pair]:
         titles = {title_before(text, one) for one in short[key]}
         if ordinary and (not is_person(name.key) or titles <= {"", "da"}):
             continue  # "DA Arrested" and "Human Trafficking Arrests", "DA NewsCenter" and "Newsletter Sign-Up"
-        if not _told_apart(text, name, again):
+        if not _told_apart(text, name, again) and not name.key.endswith(_STREETS):
             yield Pair(name, again, surname_weights(text, word, name, again, len(short[key]), _alone(reading, word)))
 
 

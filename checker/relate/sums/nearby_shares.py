@@ -57,7 +57,8 @@ _CHANGED = late(
     r"(?: (?:of|a|an|the|its|their|some|about|just|nearly|only))* $"
 )
 _LATER = late(
-    r" (?:more|higher|lower|less|fewer|up|down|above|below|year-on-year|a year|per|over|growth|rise|increase"
+    r",? (?:short of|shy of|more|higher|lower|less|fewer|up|down|above|below|year-on-year|a year|per|over|growth|rise"
+    r"|increase"
     r"|cut|off|stake"
     rf"|interest)\b| from {_PARTS}| (?:in|for) (?:the )?[{KINDS['date']}{KINDS['year']}]"
 )

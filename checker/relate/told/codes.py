@@ -16,7 +16,7 @@ from checker.relate.slips import slip_of_one
 _LETTERED = late(
     r"\b(?:(?P<flight>(?<=light )[A-Z0-9]{2} ?\d{2,4})|(?P<road>[ABMN]\d{3,4})"
     r"|(?P<post>[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})"
-    r"|(?P<model>[A-Z]{1,4}-?\d{2,4}[A-Z]{0,2}))\b(?!-)"
+    r"|(?P<model>[A-Z]{1,4}-?\d{2,4}[A-Z]{0,2}))\b(?!-| (?:[mb]illion|trillion|crore|lakh|bn|m)\b)"
 )
 _LETTER_AND_DIGIT = late(r"[0-9](?<=[A-Z].)")
 _STREETS = "Road|Street|Lane|Avenue|Drive|Close|Terrace"
