@@ -65,7 +65,7 @@ _OF_A_PERIOD = late(
     r"|week|quarter)\b|\bin (?:one|a single) (?:day|week|month)\b"
 )
 # The two values of another change: "up by 3.2%, the week after passes are increased from €20 to €24".
-_ANOTHER = late(rf"\b(?!(?:up|down) from)(?:{UP}|{DOWN}|{UP_NOUN}|{DOWN_NOUN}|raised|lowered|went|goes|go)\b")
+_ANOTHER = late(rf"\b(?!(?:up|down) from)(?:{UP}|{DOWN}|{UP_NOUN}|{DOWN_NOUN}|raised|lowered|went|goes|go|and)\b")
 _LAST_PERIOD = "last week last month last quarter yesterday today".split()
 _MOST = 6  # figures in a clause of which the parts can be told
 
