@@ -12,7 +12,7 @@ from checker.relate.figures import Figure, figures_in
 from checker.relate.noun_kinds import may_be_part
 from checker.relate.sentences import is_of_another_time
 from checker.relate.slips import chance_of_slip, weight_of_slip
-from checker.relate.sums.turn_words import COMPARED, NO_PARTS, OF_THINGS, PART_MARK, PER, SEATS, THEN
+from checker.relate.sums.turn_words import COMPARED, NO_PARTS, OF_THEM, OF_THINGS, PART_MARK, PER, SEATS, THEN
 
 _MOST_READ = 8
 _FARTHEST = 14  # sentences with figures between a whole and the parts that it is told far before
@@ -40,8 +40,14 @@ def figures_before(reading: Reading, last: Figure, reach: int) -> list[Figure]:
             break
         block = sentence.block
         some = [one for one in figures_in(sentence, order) if order < last.order or one.mark < last.mark]
+        some = [one for at, one in enumerate(some) if not (at and _is_of_a_part(one, some[:at]))]
         found = [one for one in some if may_count_same(one, last) and is_plain(one)] + found
     return found[-_MOST_READ:]
+
+
+def _is_of_a_part(one: Figure, before: Sequence[Figure]) -> bool:
+    """Is it some of a part: the three of "nine of the vans were found, three of them empty"?"""
+    return OF_THEM.match(one.sentence.form, one.mark) is not None and any(each.quantity.of_whole for each in before)
 
 
 def may_count_same(one: Figure, other: Figure) -> bool:
