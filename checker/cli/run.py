@@ -112,7 +112,7 @@ def _results_of(
         results = iter(
             check_documents([one for one in found if isinstance(one, Document)], rulebook, references, accepted)
         )
-    except Exception:
+    except Exception:  # whose it is comes out when each is checked by itself
         return [_result_of(one, rulebook, references, accepted) for one in found]
     return [_unread(one) if isinstance(one, Unreadable) else next(results) for one in found]
 
