@@ -36,6 +36,7 @@ _OFTEN = 4
 
 # "Clarke, his rival," and "Judge Thomson" beside a Clark and a Thompson are other people.
 _INTRODUCED = late(r", (?:the|his|her|their|who) [a-z]+(?: [a-z-]+){0,3},")
+_SENTENCE_END = late(r"[.!?:;]\s|[.!?][\"”’']|\n")
 _BENCH = frozenset(("judge", "justice", "magistrate"))
 
 
@@ -193,3 +194,9 @@ def word_weights(text: str, one: Passage, other: Passage, title: str, times: tup
     elif max(times) > 1:
         found.append((1, "once against twice"))
     return tuple(found)
+
+
+def told_apart(text: str, one: Passage, other: Passage) -> bool:
+    """Does one sentence name both? Then they are told apart."""
+    first, second = sorted((one, other), key=lambda each: each.start)
+    return _SENTENCE_END.search(text, first.end, second.start) is None

@@ -16,6 +16,7 @@ from checker.relate.people.name_weights import (
     Weights,
     surname_weights,
     title_before,
+    told_apart,
     whole_weights,
     word_weights,
 )
@@ -29,7 +30,6 @@ _SHORTEST = 3
 _STREETS = (" road", " street", " lane", " avenue", " drive", " close", " terrace", " square", " place", " park")
 _SAME_BEGINNING = 4  # letters
 _MOST_TIMES = 3  # a slip of the pen is not made more often
-_SENTENCE_END = late(r"[.!?:;]\s|[.!?][\"”’']|\n")
 _GLUED = late(r"(?<=[a-z]{3})([A-Z][a-z]{3,})")
 _INITIAL = late(r"([A-Z])\.? ")
 
@@ -125,7 +125,7 @@ def near_surnames(reading: Reading) -> Iterator[Pair]:
         titles = {title_before(text, one) for one in short[key]}
         if ordinary and (not is_person(name.key) or titles <= {"", "da"}):
             continue  # "DA Arrested" and "Human Trafficking Arrests", "DA NewsCenter" and "Newsletter Sign-Up"
-        if not _told_apart(text, name, again) and not name.key.endswith(_STREETS):
+        if not told_apart(text, name, again) and not name.key.endswith(_STREETS):
             yield Pair(name, again, surname_weights(text, word, name, again, len(short[key]), _alone(reading, word)))
 
 
@@ -163,7 +163,7 @@ def near_whole_names(reading: Reading) -> Iterator[Pair]:
             if slip(word, other.split(" ")[at]) and word.replace("-", "").isalpha():
                 often, seldom = _by_number(keys[one], keys[other])
                 name, again = often[0], seldom[0]
-                if not (_told_apart(text, name, again) or _is_glued(text, name)):
+                if not (told_apart(text, name, again) or _is_glued(text, name)):
                     yield Pair(name, again, whole_weights(text, name, again, at, (len(often), len(seldom))))
 
 
@@ -181,7 +181,7 @@ def near_single_names(reading: Reading) -> Iterator[Pair]:
         name, again = often[0], seldom[0]
         title = title_before(text, name)
         title = title if title == title_before(text, again) else ""
-        if one < other and not _told_apart(text, name, again):
+        if one < other and not told_apart(text, name, again):
             yield Pair(name, again, word_weights(text, name, again, title, (len(often), len(seldom))))
 
 
@@ -238,12 +238,6 @@ def _is_glued(text: str, name: Passage) -> bool:
     """Has the name lost the space before another sentence, as in "the harbourPolice said"?"""
     glued = _GLUED.search(text, name.start, name.end)
     return glued is not None and lexicon.classes(glued[1].lower()) not in NAMES_ONLY
-
-
-def _told_apart(text: str, one: Passage, other: Passage) -> bool:
-    """Does one sentence name both? Then they are told apart."""
-    first, second = sorted((one, other), key=lambda each: each.start)
-    return _SENTENCE_END.search(text, first.end, second.start) is None
 
 
 LINKERS: Linkers = {

@@ -6,14 +6,12 @@ from collections.abc import Iterator, Mapping
 
 from checker.extract.names.find import is_person
 from checker.model import Passage, Reading, Relation
-from checker.relate.late import late
-from checker.relate.people.name_weights import title_before
+from checker.relate.people.name_weights import title_before, told_apart
 
 _TITLES = frozenset("mr mrs ms miss mx dr".split())  # with which only those are named who were named in full before
 _MOST_TIMES = 2  # a slip of the pen is not made more often
 _LONG = 5  # letters, of which two may be wrong
 _SHORTEST = 2
-_SENTENCE_END = late(r"[.!?:;]\s|[.!?][\"”’']|\n")
 
 
 def strangers(reading: Reading, rule: str, names: Mapping[str, list[Passage]]) -> Iterator[Relation]:
@@ -34,7 +32,7 @@ def strangers(reading: Reading, rule: str, names: Mapping[str, list[Passage]]) -
         near = {name.key: name for word, name in told.items() if _is_near(word, key)}
         if len(near) == 1:
             (name,) = near.values()
-            if name.end < first.start and _SENTENCE_END.search(text, name.end, first.start):
+            if name.end < first.start and not told_apart(text, name, first):
                 yield Relation(rule, {"name": name, "again": (Passage("name", first.start, first.end, key),)}, ())
 
 
