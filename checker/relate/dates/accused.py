@@ -14,7 +14,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _AGE, _NUMBER, _DATE = KINDS["age"], KINDS["count"], KINDS["date"]
-_LEAD = 900  # characters at the head of the copy, in which the one without a name stands
+LEAD = 900  # characters at the head of the copy, in which the one without a name stands
 _TRIED = (
     r"(?:jailed|gaoled|sentenced|imprisoned|locked up|convicted|found guilty|fined|charged|arraigned|indicted|accused"
     r"|spared (?:jail|prison)|remanded|banned from driving|due (?:to appear|in court|before)|to appear (?:in|before|at)"
@@ -63,7 +63,7 @@ def _accused(reading: Reading) -> tuple[_Aged, _Aged] | None:
 
     None where the copy may speak of two: it has several before the court, or ages of several of them.
     """
-    unnamed = [one for sentence in reading.sentences if sentence.start < _LEAD for one in _unnamed(reading, sentence)]
+    unnamed = [one for sentence in reading.sentences if sentence.start < LEAD for one in _unnamed(reading, sentence)]
     if len(unnamed) != 1 or is_of_several(reading):
         return None
     named = [one for one in _named(reading) if one.age.start > unnamed[0].age.end]
@@ -104,8 +104,4 @@ def ages_of_accused(reading: Reading, rule: str) -> Iterator[Relation]:
     yield Relation(rule, {"one": first.age, "other": again.age}, (first.sentence, again.sentence), why)
 
 
-LINKERS: Linkers = {
-    "accused": Linker(
-        frozenset({"one", "other"}), ages_of_accused, ((_AGE,), (late(_ACCUSED),)), (((_AGE,), (late(_ACCUSED),)),)
-    )
-}
+LINKERS: Linkers = {"accused": Linker(frozenset({"one", "other"}), ages_of_accused, ((_AGE,), (late(_ACCUSED),)))}

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from checker.extract.names.find import is_person
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
-from checker.relate.dates.accused import is_of_several
+from checker.relate.dates.accused import LEAD, is_of_several
 from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -38,7 +38,6 @@ _OTHERS = late(
 
 # "A former teacher", "a Norwich man": the one of whom the copy is.
 _IN_THE_LEAD = late(r"(?:^|\b(?:that|as) )an? [^.;:]*? ?\Z")
-_LEAD = 900  # characters at the head of the copy
 _BESIDE = 30  # characters
 _SEVERAL = late(rf" and [{_FIGURES}](?: [a-z]+)? (?:for|on)\b")
 
@@ -83,7 +82,7 @@ def _is_same(reading: Reading, first: _Term, again: _Term) -> bool:
     if again.sentence.form.startswith(("he ", "she ")):
         return not other
     if not one and _IN_THE_LEAD.search(first.sentence.form, 0, first.start) and not is_of_several(reading):
-        return bool(other) and first.sentence.start < _LEAD
+        return bool(other) and first.sentence.start < LEAD
     if not one:  # "a man was jailed on Friday"
         days = [
             {date.weekday for date in term.sentence.mentions if isinstance(date, CalendarDate)} - {None}
