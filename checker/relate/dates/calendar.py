@@ -27,12 +27,16 @@ _DATES = (KINDS["date"], KINDS["year"])
 
 def printed_weekdays(reading: Reading, rule: str) -> Iterator[Relation]:
     """Every day of the month that has a weekday printed beside it, or in the words around ("Sunday (12 May)")."""
-    for day, sentence in days_with_weekdays(reading):
+    for day, sentence in reading.once(days_with_weekdays):
         yield Relation(rule, {"day": day}, (sentence,))
 
 
-def days_with_weekdays(reading: Reading) -> Iterator[tuple[CalendarDate, Sentence]]:
+def days_with_weekdays(reading: Reading) -> tuple[tuple[CalendarDate, Sentence], ...]:
     """Every day of the month that has a weekday printed beside it, with its sentence."""
+    return tuple(_with_weekdays(reading))
+
+
+def _with_weekdays(reading: Reading) -> Iterator[tuple[CalendarDate, Sentence]]:
     for sentence in reading.sentences:
         for order, day in enumerate(sentence.mentions):
             if not isinstance(day, CalendarDate):

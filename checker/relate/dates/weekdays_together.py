@@ -25,8 +25,10 @@ def weekdays_together(reading: Reading, rule: str) -> Iterator[Relation]:
 
     Of a document whose date is known each day is judged by itself.
     """
-    days = [one for one in days_with_weekdays(reading) if _is_of_this_year(*one)]
-    if len(days) < 2 or reading.document.published is not None:
+    if reading.document.published is not None:
+        return
+    days = [one for one in reading.once(days_with_weekdays) if _is_of_this_year(*one)]
+    if len(days) < 2:
         return
     orders = _orders([day for day, _ in days])
     if orders is None:
