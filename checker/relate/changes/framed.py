@@ -14,6 +14,7 @@ from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.changes.change_words import DOWN, DOWN_NOUN, UP, UP_NOUN
 from checker.relate.changes.then_and_now import VALUES, spoken
 from checker.relate.figures import marked, may_be_same
+from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
@@ -98,7 +99,7 @@ class _Clause(NamedTuple):
 
 def framed(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each change of a clause with what it led to and what it came from, where the words leave no choice."""
-    for sentence in reading.sentences:
+    for _, sentence in sentences_told(reading, rule):
         form = sentence.form
         if sum(map(form.count, _ALL)) < 3:
             continue
@@ -166,4 +167,4 @@ def _alike(one: Quantity, other: Quantity) -> bool:
     return may_be_same(one, other) or (bare and one.kind == other.kind)
 
 
-LINKERS: Linkers = {"framed-changes": Linker(frozenset({"delta", "direction", "new", "old"}), framed)}
+LINKERS: Linkers = {"framed-changes": Linker(frozenset({"delta", "direction", "new", "old"}), framed, told=(_CUES,))}
