@@ -34,6 +34,8 @@ def headline_ages(reading: Reading, rule: str) -> Iterator[Relation]:
     text, title = reading.document.text, title_block(reading)
     found = [one for sentence in reading.sentences for one in _aged(sentence)]
     head = [one for one in found if one[2].block == title or in_capitals(text, one[0])]
+    if not head:
+        return
     told = {one.value for one in reading.mentions() if _is_age(one) and not any(one is each[0] for each in head)}
     for age, who, sentence in head:
         same = [one for one in found if one[1] == who and one not in head]
