@@ -11,7 +11,7 @@ from checker.extract.language.word_classes import COLLECTIVE_PEOPLE
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
-from checker.relate.hints import sentences_with
+from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin
@@ -66,9 +66,7 @@ class _Part:
 
 def parts_of_told(reading: Reading, rule: str) -> Iterator[Relation]:
     """Some of "them", or of the things by name, with the one count of the sentence before that they may be of."""
-    for order, sentence in sentences_with(
-        reading, (" of them", " of these", " of those", "of the", "of its", "of their")
-    ):
+    for order, sentence in sentences_told(reading, rule):
         if not order or not adjoin(reading, reading.sentences[order - 1], sentence) or _COUNT not in sentence.form:
             continue
         part = _part(sentence)
