@@ -183,7 +183,7 @@ def _score(scope: Scope, value: Value) -> re.Match[str] | None:
     return _SCORE.fullmatch(text, value.start, value.end) if isinstance(value, Quantity) else None
 
 
-def _side(scope: Scope, value: Value, side: int) -> Amount:
+def side_of(scope: Scope, value: Value, side: int) -> Amount:
     """What the first or second side of a score has.
 
     Raises:
@@ -202,12 +202,12 @@ def _two_sided(scope: Scope, values: tuple[Value, ...]) -> Truth:
 
 def _first_of(scope: Scope, values: tuple[Value, ...]) -> Value:
     """first_of(score): the 3 of 3-2."""
-    return _side(scope, values[0], 1)
+    return side_of(scope, values[0], 1)
 
 
 def _second_of(scope: Scope, values: tuple[Value, ...]) -> Value:
     """second_of(score): the 2 of 3-2."""
-    return _side(scope, values[0], 2)
+    return side_of(scope, values[0], 2)
 
 
 def _scores(scope: Scope, _values: tuple[Value, ...]) -> Value:

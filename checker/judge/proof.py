@@ -29,6 +29,8 @@ _CALLS = {
     "some_of": "{0} of {1}",
     "first_of": "the first side of {}",
     "second_of": "the second side of {}",
+    "sets_won": "the sets of who won the last of {}",
+    "sets_lost": "the sets of the other side of {}",
     "key": "{}",
     "same_key": "the same in all places: {}",
     "lasts": "{0} is the time that passed",

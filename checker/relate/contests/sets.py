@@ -27,9 +27,9 @@ _LOST = late(
 )
 _OTHER_MATCH = late(r"\b(?:against|rounds?|semi-?finals?|\w+day's|earlier|previous)\b", re.IGNORECASE)
 # Sports with sets up to six games; in others a run of 6-4, 7-4 is an ordinary one.
-_TENNIS = late(
+TENNIS = late(
     r"\b(?:tennis|tie-?breaks?|match points?|break points?|straight sets|double faults?|Wimbledon|ATP|WTA|Grand Slam"
-    r"|Roland Garros|first set|second set|third set|deciding set|service game|unseeded|second serve|qualifier)\b"
+    r"|Roland Garros|(?i:top|second|third|fourth|fifth|sixth|seventh|eighth)[ -]seed\w*|first set|second set|third set|deciding set|service game|unseeded|second serve|qualifier)\b"
 )
 _ROW = late(rf"(?<!\(){_SCORE}(?: \({_SCORE}\))?(?:,?(?: and)? {_SCORE}(?!\))(?: \({_SCORE}\))?){{1,4}}")
 _ONE = late(rf"(?<!\(){_SCORE}")
@@ -64,26 +64,27 @@ def first_set_lost(reading: Reading, rule: str) -> Iterator[Relation]:
 def sets_to_seven(reading: Reading, rule: str) -> Iterator[Relation]:
     """Every set of tennis that one side is said to have taken with seven games, in a row of sets."""
     several = [sentence for sentence in reading.sentences if sentence.form.count(_SCORE) > 1]
-    if not several or _TENNIS.search(reading.document.text) is None:
+    if not several or TENNIS.search(reading.document.text) is None:
         return
     for sentence in several:
         for row in _ROW.finditer(sentence.form):
             scores = [marked(sentence)[one.start()] for one in _ONE.finditer(sentence.form, *row.span())]
-            games = [_games(reading.document.text[one.start : one.end]) for one in scores]
+            games = [games_of(reading.document.text[one.start : one.end]) for one in scores]
             for at, (_, high) in enumerate(games):
                 others = games[:at] + games[at + 1 :]
                 told_apart = at == 0 or games[at - 1] != (6, 7)  # "7-6, 7-4" may tell the tie-break
-                if high == _MOST and told_apart and all(map(_is_set, others)):
+                if high == _MOST and told_apart and all(map(is_set, others)):
                     yield Relation(rule, {"score": scores[at]}, (sentence,))
 
 
-def _games(score: str) -> tuple[int, int]:
+def games_of(score: str) -> tuple[int, int]:
     """The games of the loser and the winner of a set, as it is printed."""
     sides = sorted(int(one) for one in _DIGITS.findall(score))
     return (sides[0], sides[1]) if len(sides) == 2 else (0, 0)
 
 
-def _is_set(games: tuple[int, int]) -> bool:
+def is_set(games: tuple[int, int]) -> bool:
+    """Can a set of tennis end so?"""
     low, high = games
     return (high == 6 and low <= 4) or (high == _MOST and low in (5, 6))
 
