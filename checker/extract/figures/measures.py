@@ -51,6 +51,7 @@ _TOLD_AGAIN = frozenset(", ( or about some roughly just over under .".split())
 _MONEY_AFTER_POUND = frozenset("note notes coin coins fine fines bill prize deal bonus loan contract a-year".split())
 # Seconds, days and years that are named rather than measured after "one".
 _CAPITALS = frozenset("hr min sec ha gm cc cl mi".split())
+_AFTER_METRES = frozenset("tall high deep long wide thick away above below by and to from in of at x".split())
 _ONE_TIME = frozenset(("day", "second"))
 
 
@@ -236,13 +237,21 @@ def measure(tokens: Tokens, number: Number, first: int, at: int, hyphen: bool) -
     """The draft of a number before a unit of measure or of time."""
     if tokens.lower[at] in _OF_TIME and tokens.lower[at + 1 : at + 2] in _LONG_UNITS and number.value > 1:
         at += 1  # "seven turbulent years"
-    unit = unit_at(tokens, at, glued(tokens, at) and not hyphen)
+    unit = unit_at(tokens, at, glued(tokens, at) and not hyphen) or _metre(tokens, number, at)
     if unit is None or _not_a_unit(tokens, number, at, hyphen, unit[0]):
         return None
     draft = drafted("duration" if unit[0] in TIME else "measure", number, first, unit[1], unit[0])
     if unit[0] in COMPOUND:
         add_smaller_units(tokens, draft)
     return draft
+
+
+def _metre(tokens: Tokens, number: Number, at: int) -> tuple[str, int] | None:
+    """The unit of "12 m" where nothing counted follows: "40 feet (12 m) wide", "12 m tall"."""
+    follows = tokens.lower[at + 1] if at + 1 < len(tokens.lower) else "."
+    if tokens.raw[at] != "m" or number.scale != 1 or not number.digits:
+        return None
+    return ("metre", at + 1) if follows in _AFTER_METRES or not follows[0].isalnum() else None
 
 
 def _not_a_unit(tokens: Tokens, number: Number, at: int, hyphen: bool, unit: str) -> bool:

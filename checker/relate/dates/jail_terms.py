@@ -42,6 +42,14 @@ _BESIDE = 30  # characters
 _SEVERAL = late(rf" and [{_FIGURES}](?: [a-z]+)? (?:for|on)\b")
 
 
+# The headline: "Anaheim man sentenced to 25 years to life", "Baker gets six years".
+_ABOVE = late(
+    rf"\b(?:sentenced to|jailed for|gaoled for|imprisoned for|gets?|given|handed|locked up for) (?P<term>{_DURATION})"
+    r"(?! (?:jail|prison)? ?(?:probation|ban|driving|suspended))"
+)
+_NO_TERM = late(r"\b(?:suspended|probation|parole|supervis\w+|community|ban(?:ned)?|driving|at least|minimum)\b")
+
+
 class _Term(NamedTuple):
     sentence: Sentence
     figure: Quantity
@@ -115,7 +123,25 @@ def _people(reading: Reading, term: _Term) -> set[str]:
     return {name.key.rpartition(" ")[2] for name in before if name.start - start < verb * (term.sentence.end - start)}
 
 
+def headline_terms(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The term in the headline with the one to which somebody is sentenced in the first sentence that tells one."""
+    above: Quantity | None = None
+    for sentence in reading.sentences:
+        told = list(_terms(sentence)) if _DURATION in sentence.form and sentence.start < LEAD else []
+        if told and above is not None:
+            if len(told) == 1 and sentence.form.count(_DURATION) == 1 and not _NO_TERM.search(sentence.form):
+                yield Relation(rule, {"first": above, "again": told[0].figure}, (sentence,))
+            return
+        match = None if told else _ABOVE.search(sentence.form)
+        if match is not None and not sentence.form.endswith(".") and sentence.form.count(_DURATION) == 1:
+            figure = None if _NO_TERM.search(sentence.form) else marked(sentence)[match.start("term")]
+            above = figure if isinstance(figure, Quantity) and not figure.hedge else None
+
+
 LINKERS: Linkers = {
+    "headline-terms": Linker(
+        frozenset({"first", "again"}), headline_terms, ((frozenset(("sentenced", "jailed", "gaoled", "imprisoned")),),)
+    ),
     "jail-terms": Linker(
         frozenset({"first", "again"}), jail_terms, ((frozenset(("sentenced", "jailed", "gaoled", "imprisoned")),),)
     )

@@ -56,6 +56,7 @@ def test_doubtful_units_prove_nothing(unit: str) -> None:
         ("a 10-mile stretch", "mile"),
         ("22-metre", "metre"),
         ("12 meters", "metre"),
+        ("12 m tall", "metre"),
         ("6 ft", "foot"),
         ("5 sq ft", "square-foot"),
         ("20 square miles", "square-mile"),
