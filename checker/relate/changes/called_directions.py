@@ -65,7 +65,5 @@ def called_directions(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 LINKERS: Linkers = {
-    "called-directions": Linker(
-        frozenset({"direction", "figure", "name"}), called_directions, told=((_CHANGED,),)
-    )
+    "called-directions": Linker(frozenset({"direction", "figure", "name"}), called_directions, told=((_CHANGED,),))
 }

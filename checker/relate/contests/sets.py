@@ -29,7 +29,8 @@ _OTHER_MATCH = late(r"\b(?:against|rounds?|semi-?finals?|\w+day's|earlier|previo
 # Sports with sets up to six games; in others a run of 6-4, 7-4 is an ordinary one.
 TENNIS = late(
     r"\b(?:tennis|tie-?breaks?|match points?|break points?|straight sets|double faults?|Wimbledon|ATP|WTA|Grand Slam"
-    r"|Roland Garros|(?i:top|second|third|fourth|fifth|sixth|seventh|eighth)[ -]seed\w*|first set|second set|third set|deciding set|service game|unseeded|second serve|qualifier)\b"
+    r"|Roland Garros|(?i:top|second|third|fourth|fifth|sixth|seventh|eighth)[ -]seed\w*"
+    r"|first set|second set|third set|deciding set|service game|unseeded|second serve|qualifier)\b"
 )
 _ROW = late(rf"(?<!\(){_SCORE}(?: \({_SCORE}\))?(?:,?(?: and)? {_SCORE}(?!\))(?: \({_SCORE}\))?){{1,4}}")
 _ONE = late(rf"(?<!\(){_SCORE}")

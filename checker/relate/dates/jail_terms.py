@@ -144,5 +144,5 @@ LINKERS: Linkers = {
     ),
     "jail-terms": Linker(
         frozenset({"first", "again"}), jail_terms, ((frozenset(("sentenced", "jailed", "gaoled", "imprisoned")),),)
-    )
+    ),
 }

@@ -1,4 +1,4 @@
-"""An event that comes back every year, numbered twice: "the 18th annual Harbour Fair", "the 8th annual Harbour Fair"."""
+"""An event that comes back every year, numbered twice: "the 18th annual Rope Fair", "the 8th annual Rope Fair"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.wording import content_words
 
 _NUMBERED = late(
-    r"\b(?P<number>(?P<digits>\d{1,3})(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) (?:annual|biennial|edition of (?:the|its|our))"
+    r"\b(?P<number>(?P<digits>\d{1,3})(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)"
+    r" (?:annual|biennial|edition of (?:the|its|our))"
     r" (?P<name>(?:(?:[A-Z0-9][\w&'’.-]*|of|the|and|for|on)[ ,]+){0,5}[A-Z0-9][\w&'’-]*)",
     re.IGNORECASE,
 )

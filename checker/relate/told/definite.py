@@ -11,7 +11,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.affair_words import affairs
 from checker.relate.told.called import in_other_places, named, picked_out
-from checker.relate.told.restatements import slip_between
+from checker.relate.told.slips_of_digits import slip_between
 from checker.relate.told.stated import Stated, accounted_for, agree, by_kind
 from checker.relate.wording import content_words
 

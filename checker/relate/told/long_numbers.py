@@ -12,7 +12,7 @@ from checker.extract.language import lexicon
 from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.told.restatements import slip_between
+from checker.relate.told.slips_of_digits import slip_between
 from checker.relate.told.stated import Stated, accounted_for
 from checker.relate.told.swapped import states_it
 

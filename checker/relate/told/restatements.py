@@ -16,6 +16,8 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.alike import alike, as_printed
 from checker.relate.told.lead_facts import is_fact_of_lead
+from checker.relate.told.people_misprinted import people_misprinted
+from checker.relate.told.slips_of_digits import NEAR, NOUGHTS, slip_between
 from checker.relate.told.stated import COUNTED, Stated, accounted_for, agree, by_kind, rare, shared, title_block
 from checker.relate.told.swapped import of_two_measures, swapped_weight
 from checker.relate.wording import content_words
@@ -25,9 +27,7 @@ _WORD_FOR_WORD = 15  # the weight of sentences so alike that no other figure bes
 _SHORT = 3  # digits that many figures have
 _FEW = 4  # one in four of the words of the shorter statement is the least that both must share
 _FAR, _HUNDRED = 1.6, 100  # times: figures of a title and of the body farther apart are two facts
-_NEAR = 5.0  # times: two swapped digits take a figure no farther
 _AMOUNTS = frozenset(("money", "measure"))
-_NOUGHTS = frozenset((10.0, 100.0, 1000.0))
 _TITLE_SHARES = 2  # words that a title must share with the sentence that states its figure again
 # Words of another state of things, of a part, or of something held against something else.
 _ANOTHER = late(
@@ -59,6 +59,9 @@ def stated_twice(reading: Reading, rule: str) -> Iterator[Relation]:
         for first, again, notes in _pairs(reading, found):
             paired.add(again.figure.start)
             yield _restated(rule, first, again, notes)
+    for first, again, notes in people_misprinted(reading):
+        if again.figure.start not in paired:
+            yield _restated(rule, first, again, notes)
     for first, again, said in alike(reading):
         if again.figure.start not in paired:
             roles: dict[str, Role] = {"first": as_printed(first.figure), "again": as_printed(again.figure)}
@@ -79,7 +82,7 @@ def _pairs(reading: Reading, found: Sequence[Stated]) -> Iterator[tuple[Stated, 
 
 def _are_far_apart(one: Stated, other: Stated) -> bool:
     """Are two figures too far apart for two roundings or a slip? Quicker to ask than what either would be."""
-    far = one.size >= _NEAR * other.size or other.size >= _NEAR * one.size
+    far = one.size >= NEAR * other.size or other.size >= NEAR * one.size
     return far and one.digits != other.digits
 
 
@@ -155,7 +158,7 @@ def _is_nought_off(head: Stated, one: Stated) -> bool:
     """Is one of two numbers of things ten, a hundred or a thousand times the other: "500 loaves", "5,000 loaves"?"""
     if head.figure.kind != "count" or not head.size or not one.size:
         return False
-    return max(head.size, one.size) / min(head.size, one.size) in _NOUGHTS
+    return max(head.size, one.size) / min(head.size, one.size) in NOUGHTS
 
 
 def _has_decimals(one: Stated) -> bool:
@@ -264,28 +267,6 @@ def _stated_elsewhere(one: Stated, other: Stated, found: Sequence[Stated]) -> bo
     """Is each of the two amounts stated again elsewhere, so that the copy knows both?"""
     sizes = Counter(stated.size for stated in found)
     return sizes[one.size] > 1 and sizes[other.size] > 1
-
-
-def slip_between(one: Stated, other: Stated, *, shortest: int = 3) -> str:
-    """The slip of the pen that makes one figure of the other: two digits swapped, one mistyped, a nought; or "".
-
-    shortest: of how many digits a figure must be if one of them is mistyped; of two digits most are one apart.
-    """
-    first, second = one.digits, other.digits
-    if not first or not second or abs(len(first) - len(second)) > 1:
-        return ""
-    apart = max(one.size, other.size) / min(one.size, other.size)
-    if first == second:
-        return "ten times" if len(first) > 1 and apart in _NOUGHTS else ""
-    length = max(len(first), len(second))
-    if apart >= _NEAR or length < 2:
-        return ""
-    pairs = list(zip(first.ljust(length, "0"), second.ljust(length, "0"), strict=True))
-    unlike = [at for at, (a, b) in enumerate(pairs) if a != b]
-    if len(unlike) == 2 and unlike[1] == unlike[0] + 1 and pairs[unlike[0]] == pairs[unlike[1]][::-1]:
-        return "digits swapped"
-    rounded = max(unlike) >= min(len(first), len(second))  # 16 for 16.6
-    return "a digit mistyped" if len(unlike) == 1 and length >= shortest and not rounded else ""
 
 
 LINKERS: Linkers = {

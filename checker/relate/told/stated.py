@@ -117,7 +117,7 @@ def by_kind(reading: Reading) -> list[list[Stated]]:
     groups: dict[Kind, list[tuple[Mention, Sentence, int]]] = {}
     for sentence in reading.sentences:
         for mark, mention in zip(sentence.marks, sentence.mentions, strict=True):
-            if mark >= 0 and mention.kind in COUNTED and isinstance(mention, Quantity) and _is_plain(mention):
+            if mark >= 0 and mention.kind in COUNTED and isinstance(mention, Quantity) and is_plain(mention):
                 mention = _in_years(mention) if mention.unit in _YEARS else mention
                 kind = mention.kind, mention.unit, mention.noun if mention.kind == "count" else ""
                 groups.setdefault(kind, []).append((mention, sentence, mark))
@@ -133,7 +133,7 @@ def _in_years(figure: Quantity) -> Quantity:
     return replace(figure, value=figure.value * years, step=figure.step * years, unit="year")
 
 
-def _is_plain(figure: Quantity) -> bool:
+def is_plain(figure: Quantity) -> bool:
     """Does the figure state one amount, of its own?"""
     value = figure.value
     further = figure.more and figure.kind != "percent"  # "72% more" is a rise of 72%
@@ -210,6 +210,8 @@ def _may_be_part(part: Quantity, whole: Quantity) -> bool:
         and part.kind != whole.kind
     ):
         return False  # five days are no part of five women
+    if part.kind == whole.kind == "money" and part.unit != whole.unit:
+        return False
     if not part.noun or not whole.noun or part.kind != "count" or part.noun in _OTHERS:
         return True
     people = all(lexicon.classes(noun) & lexicon.PERSON for noun in (part.noun, whole.noun))

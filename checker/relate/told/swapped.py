@@ -28,8 +28,8 @@ def swapped_weight(reading: Reading, one: Stated, other: Stated) -> int:
         return 0
     if picked_out(other, one) or in_other_places(reading, one, other):
         return 0
-    if accounted_for(one.figure, other.figure, reading):
-        return 0
+    if accounted_for(one.figure, other.figure, reading) and accounted_for(other.figure, one.figure, reading):
+        return 0  # one alone may stand in the copy again, with the other for its misprint
     weight = len(words) + len(one.digits) - _SHORT + (2 if one.figure.kind == "count" else 0)
     if weight < _NEEDED:
         weight += rare(reading, words)

@@ -58,7 +58,8 @@ def _pairs(reading: Reading, rule: str) -> Iterator[Relation]:
         before = [
             one for one in reading.sentences if one.end <= match.start() and not text[one.end : match.start()].strip()
         ]
-        counted = [one for sentence in before for one in sentence.mentions if isinstance(one, Quantity)]
+        mentions = [one for sentence in before for one in sentence.mentions]
+        counted = [one for one in mentions if isinstance(one, Quantity) and one.kind in ("count", "age", "ratio")]
         people = [one for one in counted if _counts_people(one)]
         again = Quantity("count", *match.span("word"), Fraction(2), Fraction(1), noun="person")
         if len(people) == 1 == len(counted) and not accounted_for(people[0], again, reading, before=match.end()):
