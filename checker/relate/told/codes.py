@@ -19,7 +19,7 @@ _LETTERED = late(
     r"|(?P<model>[A-Z]{1,4}-?\d{2,4}[A-Z]{0,2}))\b(?!-| (?:[mb]illion|trillion|crore|lakh|bn|m)\b)"
 )
 _LETTER_AND_DIGIT = late(r"[0-9](?<=[A-Z].)")
-_STREETS = "Road|Street|Lane|Avenue|Drive|Close|Terrace"
+_STREETS = "Road|Street|Lane|Avenue|Drive|Close|Terrace|Boulevard|Parkway|Ave|Rd|Blvd|Dr|Ln|St"
 _HOUSE = late(rf"\b(?P<house>\d{{2,5}}) (?P<street>(?:[A-Z][\w'’.]+ ){{1,3}}(?:{_STREETS}))\b")
 _ROUTE = late(r"\b(?:Route|Highway|State Road|County Road) (?P<route>\d{3,4})\b")
 _ROUTES = frozenset(("route", "highway", "road"))
