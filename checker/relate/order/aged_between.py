@@ -1,4 +1,4 @@
-"""People of whom a range of ages is told, and the ages of some of them: "The five, aged 24 to 41 … two are 29 and 33"."""
+"""A range of ages told of some people, and the ages of some of them: "The five, aged 24 to 41 … two are 29 and 33"."""
 
 from __future__ import annotations
 
@@ -18,15 +18,19 @@ _RANGE = late(
     rf"\b(?:aged|ages|age|ranging in age) (?:between |from |range from |ranged from |ranging from )*(?P<low>[{_AGE}])"
     rf"(?: and | to |-|\x97)(?P<high>[{_AGE}])"
 )
-_NAMED = late(r"\b(?:named|identified|charged|listed) (?:\w+ )?as\b|\b(?:they|who|these) (?:are|were)\b|\binclud(?:e|es|ing)\b")
+_NAMED = late(
+    r"\b(?:named|identified|charged|listed) (?:\w+ )?as\b|\b(?:they|who|these) (?:are|were)\b|\binclud(?:e|es|ing)\b"
+)
 _ARE_THEY = late(
-    rf"^\"?(?:they|these|[{KINDS['count']}] (?:are|were|of them)|one is|all|among them|among those|the (?:oldest|youngest|eldest|others?|dead|victims"
+    rf"^\"?(?:they|these|[{KINDS['count']}] (?:are|were|of them)|one is|all|among them|among those|the (?:oldest"
+    rf"|youngest|eldest|others?|dead|victims"
     rf"|accused|defendants|group|men|women|pair|[{KINDS['count']}])|both|he is|she is)\b"
 )
 _OF_OTHERS = late(
     r"\b(?:their|his|her|whose|judge|prosecut\w+|lawyer|solicitor|barrister|officer|detective|inspector|coach|teacher"
     r" of|mother|father|parents?|average|mean|median|oldest ever|except\w*|apart from|than|other (?:victim|suspect"
-    r"|man|woman)s?|also|another|separate\w*|years? (?:ago|later|earlier)|sentence\w*|jail\w*|prison|months?|weeks?|days?"
+    r"|man|woman)s?|also|another|separate\w*|years? (?:ago|later|earlier)|sentence\w*|jail\w*|prison|months?"
+    r"|weeks?|days?"
     r"|at the time|then|when|who (?:is|was|has)|by|killed|robb\w+|attack\w+|assault\w+)\b"
 )
 _TOLD = late(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker.marks import HEAD_END, KINDS
+from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_told
@@ -33,16 +33,19 @@ _OF_ALL = (
 _VALUE_FIRST = late(
     rf"(?P<value>{_FIGURE}){_GAP}{{0,70}}?[,(] ?(?:by far |easily |comfortably )?(?:the|her|his|its|their) {_WORD}"
     rf"(?:{_OF_ALL})"
-    rf"|(?P<value2>{_FIGURE}){_GAP}{{0,70}}?,? (?:(?P<more>more|higher|larger|bigger)|(?P<less>fewer|lower|less|smaller))"
+    rf"|(?P<value2>{_FIGURE}){_GAP}{{0,70}}?,? (?:(?P<more>more|higher|larger|bigger)|(?P<less>fewer|lower|less"
+    rf"|smaller))"
     r" than (?:in |at |for |of |on |from )?any other\b"
 )
 _WORD_FIRST = late(
     rf"\b{_WORD}(?: (?!(?:since|ever)\b)[a-z-]+){{0,2}} (?:in|at|on|among|for|was|were|is|are) {_GAP}{{2,50}}?"
     rf"(?:, at|, with|, where(?! the)|, on| at| with| \() {_GAP}{{0,30}}?(?P<value>{_FIGURE})"
-    rf"|^at (?P<value2>{_FIGURE}){_GAP}{{0,60}}? (?:is|are|was|were) (?:the )?(?:(?P<more>{_MOST})|(?P<less>{_LEAST}))\b"
+    rf"|^at (?P<value2>{_FIGURE}){_GAP}{{0,60}}? (?:is|are|was|were) (?:the )?(?:(?P<more>{_MOST})"
+    rf"|(?P<less>{_LEAST}))\b"
 )
 _OF_TIME = late(
-    r"\b(?:since|record\w*|ever|so far|history|year|month|week|day|season|previous\w*|second|third|next|one of|among the"
+    r"\b(?:since|record\w*|ever|so far|history|year|month|week|day|season|previous\w*|second|third|next|one of"
+    r"|among the"
     r"|rise|fall|increase|decrease|drop|growth|change|gain|decline|jump|improvement|cut|at least|at most|or more"
     r"|would|could|if|forecast\w*|expected)\b"
 )

@@ -18,19 +18,24 @@ _FIGURE = f"[{_VALUES}]"
 _WORDS = rf"[^{_VALUES}.;:()]"
 # "ranged from 2% in the south to 7% in the north", "between 14cm and 58cm of rain fell".
 _RANGE = late(
-    rf"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|ran|runs?|went|go|spanned) from (?P<low>{_FIGURE}){_WORDS}{{0,40}}?"
+    rf"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|ran|runs?|went|go"
+    rf"|spanned) from (?P<low>{_FIGURE}){_WORDS}{{0,40}}?"
     rf" to (?P<high>{_FIGURE})"
     rf"|\bbetween (?P<least>{_FIGURE}){_WORDS}{{0,20}}? and (?P<most>{_FIGURE})"
 )
-_BETWEEN_TWO = late(r"\b(?:gap|gaps|difference|differences|distance|ratio|split|fell|rose|grew|choose|chosen|chooses?) between\b")
+_BETWEEN_TWO = late(
+    r"\b(?:gap|gaps|difference|differences|distance|ratio|split|fell|rose|grew|choose|chosen|chooses?) between\b"
+)
 _PLACED = late(rf"(?P<value>{_FIGURE})(?:[^{_VALUES},.;:()]{{0,20}}{HEAD_END})? (?:in|at|on|for) (?:the )?[a-z]")
 _OPENS = late(
     r"(?:it|they|the [a-z]+(?: [a-z]+)?|[a-z]+(?: [a-z]+)?) (?:was|were|stood at|came to|reached|recorded|measured"
     r"|found|logged|counted|had)\b"
 )
 _OTHERWISE = late(
-    r"\b(?:average\w*|mean|median|most|mostly|usual\w*|normal\w*|typical\w*|forecast(?!er)\w*|expect\w*|target\w*|than|up|down"
-    r"|rose|fell|from|compared|against|previous\w*|last|outside|except\w*|elsewhere|other|also|but|per|nationally|record"
+    r"\b(?:average\w*|mean|median|most|mostly|usual\w*|normal\w*|typical\w*|forecast(?!er)\w*|expect\w*|target\w*"
+    r"|than|up|down"
+    r"|rose|fell|from|compared|against|previous\w*|last|outside|except\w*|elsewhere|other|also|but|per|nationally"
+    r"|record"
     r"|overall|would|could|total)\b"
 )
 _NOT_ALL = late(

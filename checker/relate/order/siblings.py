@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker.marks import ALL_KINDS, HEAD_END, KINDS
-from checker.model import CalendarDate, Quantity, Reading, Sentence
+from checker.marks import HEAD_END
+from checker.model import Quantity, Reading, Sentence
 from checker.relate.figures import marked
 from checker.relate.late import late
 
@@ -21,11 +21,14 @@ _LEADS = late(
     rf"\b(?P<verb>{_HAD})(?: (?:in|off|her|him|it|them|just|only|about|some|the|a))*(?: (?:at|for|on|with|as|to|from))?"
     rf"(?: (?:just|only|some|about))? $|^(?:and |while |but )?(?:in|at|on|for) (?:the )?[a-z' -]{{2,30}},? $"
 )
-_NEXT = late(rf"(?:[a-z' .-]{{1,50}}? )?(?:{_HAD}|at|on|with|by|in|for)?(?: (?:in|at|on|with|for|to|just|only|some))* ?$")
+_NEXT = late(
+    rf"(?:[a-z' .-]{{1,50}}? )?(?:{_HAD}|at|on|with|by|in|for)?(?: (?:in|at|on|with|for|to|just|only|some))* ?$"
+)
 _PAUSE = late(r"^[^,;]{0,40}?(?:,|;|\b(?:and|while|but|whereas)\b)")
 _OTHERWISE = late(
     r"\b(?:average\w*|mean|median|most|mostly|usual\w*|normal\w*|typical\w*|forecast(?!er)\w*|expect\w*|target\w*|than"
-    r"|more|less|fewer|up|down|rose|fell|risen|fallen|from (?!the )|compared|against|previous\w*|last|outside|except\w*|elsewhere"
+    r"|more|less|fewer|up|down|rose|fell|risen|fallen|from (?!the )|compared|against|previous\w*|last|outside"
+    r"|except\w*|elsewhere"
     r"|other|also|per|nationally|record|overall|would|could|total\w*|altogether|together|combined|across|abroad"
     r"|country as a whole|earlier|later|before|after|when|until|since|ago|every|each|both|out of|limit|capacity"
     r"|respectively|border|all|not|never|no|would|should|extra|further|about|around|nearly|almost|over|under)\b"
@@ -77,7 +80,9 @@ def may_be_sibling(own: Quantity, one: Quantity) -> bool:
 def _is_named(text: str, opens: bool) -> bool:
     """Does a name stand in the words before a figure? The first word of a sentence has its capital anyway."""
     words = re.findall(r"[A-Za-z][\w'’]*", text)
-    return any(word[0].isupper() and not (opens and at == 0 and word.lower() in _PLAIN) for at, word in enumerate(words))
+    return any(
+        word[0].isupper() and not (opens and at == 0 and word.lower() in _PLAIN) for at, word in enumerate(words)
+    )
 
 
 def _leads(before: str, again: bool) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.marks import ALL_KINDS, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
@@ -38,7 +38,9 @@ _NOT_SO = late(
     r"\b(?:second|third|only|except|other|not|never|per|average|than|another|nearly|almost|about|around|out of|between"
     r"|of (?:the|its|them|those)|less|more|first|last|expected|forecast|aged)\b"
 )
-_OWN = late(r"\b(?:expected|forecast\w*|would|could|may|might|average|target|compared|against|from|than|second|out of)\b")
+_OWN = late(
+    r"\b(?:expected|forecast\w*|would|could|may|might|average|target|compared|against|from|than|second|out of)\b"
+)
 
 
 def since_when(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -71,7 +73,7 @@ def _own(reading: Reading, order: int, match: re.Match[str], then: Quantity) -> 
     return None
 
 
-def _only(values: list[object], sentence: Sentence, told: str) -> tuple[Quantity, Sentence] | None:
+def _only(values: Sequence[object], sentence: Sentence, told: str) -> tuple[Quantity, Sentence] | None:
     own = values[0] if len(values) == 1 else None
     return (own, sentence) if isinstance(own, Quantity) and not _OWN.search(told) else None
 
