@@ -64,6 +64,7 @@ _PRONOUN = late(
     r"(?:he|she|the (?:former|retired) [\w-]+(?: [\w-]+)? (?:was|is|has|had)"
     r"|the (?:former |retired )?(?!\w+ (?:was|were|is|had)\b)[\w-]+, who)\b"
 )
+_WHEN_SHE = late(rf"\bwhen (?:he|she) (?:was|were) (?:just |only )?[{_AGE}]")
 _DEFENDANT = late(r"the (?:defendant|accused|suspect)\b")
 _ACCUSED = late(r"\b(?:denie[ds]|denies|admit(?:s|ted)|pleaded|faces|(?:is|was) charged|is accused)\b")
 _ANOTHER = late(
@@ -203,12 +204,22 @@ def _are_of_one(now: _Now, fact: LifeFact, reading: Reading) -> bool:
     if now.owner and re.search(rf"\b{re.escape(now.owner)}\b", _text(reading, fact.sentence)):
         return True
     if second is fact:
+        if now.owner and _is_of_the_only_one(now, fact, reading):
+            return True
         if now.owner and _OF_SOMEBODY.search(reading.document.text, now.age.end, now.sentence.end):
             return False  # "Tom Fox, 51, was jailed over the death of Ida Osk. She …"
         return _PRONOUN.match(second.sentence.form) is not None
     if second.order - first.order > 1:
         return False
     return _names_nobody_else(now, fact, reading) if not now.owner else _are_of_the_accused(now, fact)
+
+
+def _is_of_the_only_one(now: _Now, fact: LifeFact, reading: Reading) -> bool:
+    """Is it the age of "she", in copy that tells of no "he" and gives one person's age by name?"""
+    told = _WHEN_SHE.search(fact.sentence.form)
+    sexes = frozenset().union(*map(_pronouns, reading.sentences))
+    aged = {one.name.key for one in ages_of_people(reading)}
+    return told is not None and len(sexes) == 1 and len(aged) == 1 and now.age.kind != "ordinal"
 
 
 def _names_nobody_else(now: _Now, fact: LifeFact, reading: Reading) -> bool:
