@@ -11,24 +11,23 @@ from checker.judge.timeline import length, minutes_between, passed
 from checker.model import CalendarDate, ClockTime, Mention, Quantity, Reading
 from checker.precision import HARD
 
-_BACK, _ON = 4, 3  # sentences with figures before and after that of a length
-
 
 def _lasts_near(scope: Scope, values: tuple[Value, ...]) -> Truth:
-    """lasts_near(span): can the length of time be that between any two dates or times told around it?"""
+    """lasts_near(span): can the length of time be that between any two dates or times told where the relation is?"""
     (span,) = values
     stands_for = length(span, HARD) if isinstance(span, Quantity) else None
     if stands_for is None or not isinstance(span, Quantity):
         return FALSE
-    around = _around(scope.reading, span)
+    around = _around(scope)
     pairs = [(one, other) for one in around for other in around if one is not other and type(one) is type(other)]
     return known(any(_may_last(scope.reading, stands_for, *pair) for pair in pairs))
 
 
-def _around(reading: Reading, span: Quantity) -> list[Mention]:
-    """The dates and times of the sentences around a length."""
-    own = next((at for at, one in enumerate(reading.sentences) if one.start <= span.start < one.end), 0)
-    near = reading.sentences[max(0, own - _BACK) : own + _ON + 1]
+def _around(scope: Scope) -> list[Mention]:
+    """The dates and times of the sentences of the relation and of those between them."""
+    first = min((one.start for one in scope.sentences), default=0)
+    last = max((one.end for one in scope.sentences), default=0)
+    near = [one for one in scope.reading.sentences if first <= one.start and one.end <= last]
     return [one for sentence in near for one in sentence.mentions if isinstance(one, CalendarDate | ClockTime)]
 
 

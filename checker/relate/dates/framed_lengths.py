@@ -21,6 +21,7 @@ from checker.relate.dates.framed_words import (
     OVER,
     RESTORED,
     STATE,
+    TAKES,
     TOOK,
 )
 from checker.relate.figures import marked
@@ -57,7 +58,7 @@ def framed_lengths(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _frames(reading: Reading, order: int, sentence: Sentence) -> Iterator[tuple[Quantity, _Ends | None]]:
     """The lengths of a sentence that stand in a frame, with the ends that the frame gives them."""
-    for match in HELD.finditer(sentence.form):
+    for match in (*HELD.finditer(sentence.form), *TAKES.finditer(sentence.form)):
         yield from _with(sentence, match, lambda found: (_at(sentence, found.start("start")), _end(sentence, found)))
     for match in FROM_THEN.finditer(sentence.form):
         yield from _with(
@@ -238,6 +239,6 @@ LINKERS: Linkers = {
         frozenset({"start", "end", "span"}),
         framed_lengths,
         needs=((_LENGTH,), tuple(_WHEN)),
-        told=((HELD, FROM_THEN, TOOK, AFTER, OVER, STATE),),
+        told=((HELD, TAKES, FROM_THEN, TOOK, AFTER, OVER, STATE),),
     ),
 }

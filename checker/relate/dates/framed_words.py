@@ -38,8 +38,8 @@ FROM_THEN = late(
 )
 # "It took 19 days to refloat the vessel, which came off the bank on 23 May"
 TOOK = late(
-    rf"\b(?:took|taken)(?: [a-z' ]{{2,30}}?)? {_JUST}(?P<span>{_LENGTH}) to [a-z]+(?:(?!\b(?:another"
-    rf"|further)\\b){_SAID}){{0,60}}?"
+    rf"\b(?:took|taken)(?: [a-z' ]{{2,30}}?)? {_JUST}(?P<span>{_LENGTH}) to [a-z]+"
+    rf"(?:(?!\b(?:another|further)\b){_SAID}){{0,60}}?"
     rf"(?:, (?:which|who|and (?:it|they)|a [a-z]+)|, and)"
     rf" {_SAID}{{0,30}}?\b(?:came|finish\w+|complet\w+|done|ended|freed|reopened|over|out|reached|arrived|lifted"
     rf"|restored"
@@ -72,4 +72,9 @@ AFTER = late(
     rf"|(?P<span2>{_LENGTH}) after(?: the| its| his| her| their)?(?: (?:first|initial|original"
     rf"|fatal))? (?P<noun2>[a-z-]+),?"
     rf" (?:at|on) (?P<end2>[{_WHEN}])"
+)
+# "The run takes 50 minutes, leaving at 7.35am to reach the school by 8.25am"
+TAKES = late(
+    rf"\b(?:takes?|took|taking|lasts?|lasted) {_JUST}(?P<span>{_LENGTH}), (?:leaving|starting|departing|setting off)"
+    rf"{_SAID}{{0,30}}? at (?P<start>[{_WHEN}]){_SAID}{{0,40}}? (?:by|at) (?P<end>[{_WHEN}])"
 )

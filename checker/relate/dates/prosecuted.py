@@ -38,7 +38,8 @@ _CAME = late(
 _OF_ELSE = late(
     r"\b(?:previous\w*|prior|parole|probation|warrant|another|earlier|unrelated|separate\w*|history|record"
     r"|strikes?|before"
-    r"|had been|had|released?|order of protection|second|other|also|scheduled|will be|is due|co-defendant|again"
+    r"|had been|had|released?|order of protection|second(?!-degree| degree)|other|also|scheduled|will be|is due"
+    r"|co-defendant|again"
     r"|anniversary"
     r"|father|mother|brother|sister|birth\w*|if|maximum|returns?|alleged to have been|between|from)\b"
 )

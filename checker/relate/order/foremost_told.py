@@ -18,6 +18,7 @@ _FIGURES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measur
 _FIGURE = f"[{_FIGURES}]"
 _TIMES = KINDS["date"] + KINDS["year"] + KINDS["duration"] + KINDS["ordinal"]
 _GAP = f"[^{_FIGURES}{_TIMES}.;:]"
+_GAP_OR_DATE = f"[^{_FIGURES}.;:]"
 _MOST = (
     "highest|largest|biggest|greatest|longest|tallest|heaviest|dearest|busiest|hottest|warmest|most expensive|costliest"
     "|deepest|steepest|wettest|widest|best|most"
@@ -33,7 +34,7 @@ _OF_ALL = (
 _VALUE_FIRST = late(
     rf"(?P<value>{_FIGURE}){_GAP}{{0,70}}?[,(] ?(?:by far |easily |comfortably )?(?:the|her|his|its|their) {_WORD}"
     rf"(?:{_OF_ALL})"
-    rf"|(?P<value2>{_FIGURE}){_GAP}{{0,70}}?,? (?:(?P<more>more|higher|larger|bigger)|(?P<less>fewer|lower|less"
+    rf"|(?P<value2>{_FIGURE}){_GAP_OR_DATE}{{0,70}}?,? (?:(?P<more>more|higher|larger|bigger)|(?P<less>fewer|lower|less"
     rf"|smaller))"
     r" than (?:in |at |for |of |on |from )?any other\b"
 )
