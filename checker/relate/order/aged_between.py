@@ -62,10 +62,14 @@ def aged_between(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _ages(sentence: Sentence, start: int) -> list[Quantity]:
     """The ages that a sentence tells of people from a place of its form on, if it may be of no others."""
-    if _OF_OTHERS.search(sentence.form, start):
+    stop = sentence.form.find(";", start)
+    end = len(sentence.form) if stop < 0 else stop
+    if _OF_OTHERS.search(sentence.form, start, end):
         return []
     at = marked(sentence)
-    marks = [match.start(name) for match in _TOLD.finditer(sentence.form, start) for name in ("age", "one", "other")]
+    marks = [
+        match.start(name) for match in _TOLD.finditer(sentence.form, start, end) for name in ("age", "one", "other")
+    ]
     ages = [one for mark in marks if mark >= 0 and isinstance(one := at.get(mark), Quantity) and _is_age(one)]
     return ages if len(ages) > 1 else []
 

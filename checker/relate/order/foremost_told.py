@@ -21,10 +21,11 @@ _GAP = f"[^{_FIGURES}{_TIMES}.;:]"
 _GAP_OR_DATE = f"[^{_FIGURES}.;:]"
 _MOST = (
     "highest|largest|biggest|greatest|longest|tallest|heaviest|dearest|busiest|hottest|warmest|most expensive|costliest"
-    "|deepest|steepest|wettest|widest|best|most"
+    "|deepest|steepest|wettest|widest|strongest|best|most"
 )
 _LEAST = (
-    "lowest|smallest|fewest|shortest|lightest|cheapest|coldest|coolest|quietest|least expensive|driest|narrowest|least"
+    "lowest|smallest|fewest|shortest|lightest|cheapest|coldest|coolest|quietest|least expensive|driest|narrowest"
+    "|weakest|least"
 )
 _WORD = rf"(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))"
 _OF_ALL = (
@@ -45,7 +46,8 @@ _WORD_FIRST = late(
     rf"|(?P<less>{_LEAST}))\b"
 )
 _OF_TIME = late(
-    r"\b(?:since|record\w*|ever|so far|history|year|month|week|day|season|previous\w*|second|third|next|one of"
+    r"\b(?:since|record\w*|ever|so far|history|(?<!a )(?:year|month|week|day|season)|previous\w*|second|third"
+    r"|next|one of"
     r"|among the"
     r"|rise|fall|increase|decrease|drop|growth|change|gain|decline|jump|improvement|cut|at least|at most|or more"
     r"|would|could|if|forecast\w*|expected)\b"

@@ -27,12 +27,14 @@ _NEXT = late(
 _PAUSE = late(r"^[^,;]{0,40}?(?:,|;|\b(?:and|while|but|whereas)\b)")
 _OTHERWISE = late(
     r"\b(?:average\w*|mean|median|most|mostly|usual\w*|normal\w*|typical\w*|forecast(?!er)\w*|expect\w*|target\w*|than"
-    r"|more|less|fewer|up|down|rose|fell|risen|fallen|from (?!the )|compared|against|previous\w*|last|outside"
+    r"|of (?:that|which|this|it|them|those)|more|less|fewer|up|down|rose|fell|risen|fallen|from (?!the )|compared"
+    r"|against|previous\w*|last|outside"
     r"|except\w*|elsewhere"
     r"|other|also|per|nationally|record|overall|would|could|total\w*|altogether|together|combined|across|abroad"
     r"|country as a whole|earlier|later|before|after|when|until|since|ago|every|each|both|out of|limit|capacity"
     r"|respectively|border|all|not|never|no|would|should|extra|further|about|around|nearly|almost|over|under)\b"
 )
+_IN_PLACE = late(r"\b[Ii]n the [a-z]{3,} ?(?:it was |was )?\Z")
 _PLAIN = frozenset(
     "the a an it they he she in at on this that these those its their his her we our some many but and of for with only"
     " one two there another by as if while i you no yes".split()
@@ -79,6 +81,8 @@ def may_be_sibling(own: Quantity, one: Quantity) -> bool:
 
 def _is_named(text: str, opens: bool) -> bool:
     """Does a name stand in the words before a figure? The first word of a sentence has its capital anyway."""
+    if _IN_PLACE.search(text):
+        return True
     words = re.findall(r"[A-Za-z][\w'’]*", text)
     return any(
         word[0].isupper() and not (opens and at == 0 and word.lower() in _PLAIN) for at, word in enumerate(words)

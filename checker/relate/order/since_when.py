@@ -34,6 +34,10 @@ _CHANGED = late(
     r"|decreased|gained|lost|surged|cut|raised|rise|fall|drop|growth|increase|leap|leapt|sank|tumbled|added|shed) $"
     r"|\b(?:rose|fell|grew|dropped|climbed|jumped|declined|increased|decreased|advanced) by $"
 )
+_PERIOD = late(r"^ (?:quarter|month|year|week|showing|performance)\b")
+_GREW = late(
+    rf"\b(?:rose|fell|grew|dropped|climbed|declined|shrank|expanded|contracted|increased) (?:by )?[{_FIGURES}]"
+)
 _NOT_SO = late(
     r"\b(?:second|third|only|except|other|not|never|per|average|than|another|nearly|almost|about|around|out of|between"
     r"|of (?:the|its|them|those)|less|more|first|last|expected|forecast|aged)\b"
@@ -52,14 +56,23 @@ def since_when(reading: Reading, rule: str) -> Iterator[Relation]:
                 continue
             if _NOT_SO.search(match["then"] + match["thing"] + match["rest"]) or then.hedge:
                 continue
-            changes = _CHANGE.search(match["thing"]) is not None
-            if changes != (_CHANGED.search(match["then"]) is not None):
+            if not _tells_alike(match, then):
                 continue
             found = _own(reading, order, match, then)
             if found is not None:
                 word = Word(match["most"] or match["least"], "superlative", 1 if match["most"] else -1)
                 roles: dict[str, Role] = {"direction": word, "value": found[0], "then": then}
                 yield Relation(rule, roles, both(sentence, found[1]))
+
+
+def _tells_alike(match: re.Match[str], then: Quantity) -> bool:
+    """Are a level and a level told, or a change and a change: "the sharpest fall since 2009, when they fell 9%"?"""
+    changed = _CHANGED.search(match["then"]) is not None
+    if then.kind == "count" and match["then"].endswith(" by "):
+        return False
+    if _PERIOD.search(match["thing"]):
+        return changed and _GREW.search(match.string, 0, match.start()) is not None
+    return changed == (_CHANGE.search(match["thing"]) is not None)
 
 
 def _own(reading: Reading, order: int, match: re.Match[str], then: Quantity) -> tuple[Quantity, Sentence] | None:

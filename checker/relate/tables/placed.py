@@ -29,7 +29,7 @@ _ITEM = late(
     r"(?P<unit> ?%| per ?cent| pct| ?(?:m|bn|million|billion))?\)?[.;]?"
 )
 # What says of the named one that it has the place.
-_THEN = rf"(?= (?:place|overall|this|out of|of the|of {_COUNT})(?!\w)|,? (?:behind|with)\b|[.,;]|\Z)"
+_THEN = rf"(?= (?:place|overall|this|after the|out of|of the|of {_COUNT})(?!\w)|,? (?:behind|with)\b|[.,;]|\Z)"
 _STANDS = late(
     r"(?:'s?)?(?: (?:school|university|college|council|district|county|town|city|united|club|party))?"
     r"(?:, [^,;.]{1,90},)? (?:now |also |again |still )?"
