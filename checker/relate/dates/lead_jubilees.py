@@ -16,7 +16,9 @@ _ORDINAL, _YEAR = KINDS["ordinal"], KINDS["year"]
 _JUBILEE = late(
     rf"\b(?:marks?|marking|marked|celebrat(?:es|ing|ed|e)|commemorat(?:es|ing|ed)|observ(?:es|ing)|mark the)"
     rf" (?:its|their|the company's|the firm's|our) (?P<number>{_ORDINAL}) (?:business )?"
-    r"(?:anniversary|year (?:of|in (?:business|operation|the)|as)|birthday)\b"
+    rf"(?:anniversary(?=[,.;:!]|$| (?:this|with|and|by|in|on|today)\b| [{KINDS['date']}])|year (?:of [a-z]+ing"
+    rf"|in (?:business|operation))\b"
+    r"|birthday\b)"
 )
 _FOUNDED = late(
     rf"(?:^\"?|\b(?:was|were|is|has been|company|firm) |, |[a-z] \()(?:first )?(?:founded|established|incorporated"

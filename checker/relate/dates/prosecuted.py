@@ -35,6 +35,8 @@ _CAME = late(
     rf"|\b(?:convicted|found guilty|pleaded guilty|pled guilty|acquitted|sentenced)\b[^{_DATE};.]{{0,90}}? on"
     rf" (?P<d>{_DATE})"
 )
+_FOUND = late(r"\b(?:found|discovered|recovered|responded|learned|received|told|interviewed)\b")
+_NEAR = 70  # characters after the day of an offence in which something else may be told of it
 _OF_ELSE = late(
     r"\b(?:previous\w*|prior|parole|probation|warrant|another|earlier|unrelated|separate\w*|history|record"
     r"|strikes?|before"
@@ -50,13 +52,15 @@ def prosecuted(reading: Reading, rule: str) -> Iterator[Relation]:
     anchors = [(match, one) for one in reading.sentences for match in _ANCHOR.finditer(one.form)]
     dates = [_date(one, max(match.start("when"), match.start("day"))) for match, one in anchors]
     whole = [one for one in dates if one is not None]
+    if any(_FOUND.search(one.form, match.end(), match.end() + _NEAR) for match, one in anchors):
+        return
     if len(whole) != len(anchors) or len({(one.year, one.month, one.day) for one in whole}) != 1:
         return
     offence, told = whole[0], anchors[0][1]
     for sentence in reading.sentences:
         for match in _CAME.finditer(sentence.form):
             after = _date(sentence, max(match.start(group) for group in "abcd"))
-            late_told = match["d"] is not None or sentence.start > told.start
+            late_told = (match["d"] is not None) != (sentence.start > told.start)
             if after is None or not late_told or _OF_ELSE.search(sentence.form, 0, match.end()):
                 continue
             if after.year is not None and offence.year is not None:
