@@ -24,6 +24,7 @@ from checker.judge.conversion_functions import CONVERSION_FUNCTIONS
 from checker.judge.function import Function, figures, joined, known
 from checker.judge.match_functions import MATCH_FUNCTIONS
 from checker.judge.name_functions import NAME_FUNCTIONS
+from checker.judge.nearby_functions import NEARBY_FUNCTIONS
 from checker.judge.pairing_functions import PAIRING_FUNCTIONS, is_rate_base
 from checker.judge.part_functions import PART_FUNCTIONS
 from checker.judge.print_functions import PRINT_FUNCTIONS
@@ -294,4 +295,5 @@ FUNCTIONS = joined(
     STATISTICS_FUNCTIONS,
     TALLY_FUNCTIONS,
     TIME_FUNCTIONS,
+    NEARBY_FUNCTIONS,
 )

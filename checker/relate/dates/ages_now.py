@@ -64,6 +64,7 @@ _PRONOUN = late(
     r"(?:he|she|the (?:former|retired) [\w-]+(?: [\w-]+)? (?:was|is|has|had)"
     r"|the (?:former |retired )?(?!\w+ (?:was|were|is|had)\b)[\w-]+, who)\b"
 )
+_WHEN_SHE = late(rf"\bwhen (?:he|she) (?:was|were) (?:just |only )?[{_AGE}]")
 _DEFENDANT = late(r"the (?:defendant|accused|suspect)\b")
 _ACCUSED = late(r"\b(?:denie[ds]|denies|admit(?:s|ted)|pleaded|faces|(?:is|was) charged|is accused)\b")
 _ANOTHER = late(
@@ -72,7 +73,7 @@ _ANOTHER = late(
 _LAST_HOUR = 12  # "opens at six" tells no age
 _OF_SOMEBODY = late(r"\b(?:of|with|by|to|against|for|over|and|from|than) [A-Z][\w'’-]+ [A-Z][\w'’-]+")
 _TITLE = late(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \Z")
-_REACH = 2  # sentences with figures between the two ages
+_REACH, _REACH_OF_ONE = 2, 8  # sentences with figures between the two ages
 _GONE = late(r"\b(?:died|dies|dead|death|killed|murder\w*|late|funeral|drowned|victims?|jailed in|then|ago)\b")
 
 
@@ -113,12 +114,18 @@ def _pairs(reading: Reading) -> Iterator[tuple[_Now, LifeFact]]:
         return
     told = [*_told_now(reading), *_named(reading), *_headed(reading)]
     for fact in facts:
-        near = [one for one in told if abs(one.order - fact.order) <= _REACH and one.age is not fact.age]
+        near = [one for one in told if _is_near(one, fact, reading) and one.age is not fact.age]
         if len({one.owner for one in near if one.owner}) > 1:
             continue
         for now in near:
             if _are_of_one(now, fact, reading):
                 yield now, fact
+
+
+def _is_near(now: _Now, fact: LifeFact, reading: Reading) -> bool:
+    """Do they stand side by side, or a little apart in copy of one person's age?"""
+    apart = fact.order - now.order
+    return abs(apart) <= _REACH or (0 < apart <= _REACH_OF_ONE and bool(now.owner) and _is_of_one(now, fact, reading))
 
 
 def _told_now(reading: Reading) -> Iterator[_Now]:
@@ -203,12 +210,21 @@ def _are_of_one(now: _Now, fact: LifeFact, reading: Reading) -> bool:
     if now.owner and re.search(rf"\b{re.escape(now.owner)}\b", _text(reading, fact.sentence)):
         return True
     if second is fact:
+        if now.owner and now.age.kind != "ordinal" and _is_of_one(now, fact, reading):
+            return True
         if now.owner and _OF_SOMEBODY.search(reading.document.text, now.age.end, now.sentence.end):
             return False  # "Tom Fox, 51, was jailed over the death of Ida Osk. She …"
         return _PRONOUN.match(second.sentence.form) is not None
     if second.order - first.order > 1:
         return False
     return _names_nobody_else(now, fact, reading) if not now.owner else _are_of_the_accused(now, fact)
+
+
+def _is_of_one(now: _Now, fact: LifeFact, reading: Reading) -> bool:
+    """Is it the age of "she", in copy that gives one person's age by name and tells of no "he" from there on?"""
+    told = _WHEN_SHE.search(fact.sentence.form)
+    sexes = frozenset().union(*map(_pronouns, reading.sentences[now.order : fact.order + 1]))
+    return told is not None and len(sexes) == 1 and len({one.name.key for one in ages_of_people(reading)}) == 1
 
 
 def _names_nobody_else(now: _Now, fact: LifeFact, reading: Reading) -> bool:

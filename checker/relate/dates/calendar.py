@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from checker.marks import KINDS
@@ -44,7 +44,9 @@ def _with_weekdays(reading: Reading) -> Iterator[tuple[CalendarDate, Sentence]]:
             if day.weekday is not None and day.day is not None:
                 yield day, sentence
             elif order + 1 < len(sentence.mentions):
-                both = _of_one_day(reading.document.text, day, sentence.mentions[order + 1])
+                both = _of_one_day(reading.document.text, day, sentence.mentions[order + 1]) or _of_that_week(
+                    reading.document.text, day, sentence.mentions[order + 1 : order + 3]
+                )
                 if both is not None:
                     yield both, sentence
 
@@ -64,6 +66,15 @@ def _of_one_day(text: str, one: CalendarDate, other: Mention) -> CalendarDate | 
     else:
         return None
     return replace(date, start=one.start, end=other.end, weekday=day.weekday) if together else None
+
+
+def _of_that_week(text: str, one: CalendarDate, others: Sequence[Mention]) -> CalendarDate | None:
+    """The day of "Friday of next week, 27 June"."""
+    week, date = (*others, None, None)[:2]
+    if not isinstance(week, CalendarDate) or not isinstance(date, CalendarDate) or not week.relative.endswith("week"):
+        return None
+    told = text[one.end : week.start] == " of " and text[week.end : date.start] == ", "
+    return replace(date, start=one.start, weekday=one.weekday) if told and _is_bare(one) and _is_plain(date) else None
 
 
 def _is_bare(one: CalendarDate) -> bool:

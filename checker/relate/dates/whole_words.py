@@ -61,7 +61,7 @@ ENDS = late(
     r"\b(?:until|till|to|through|end(?:ed|s|ing)?|clos(?:ed|e|es)|finish\w*|over|back|return\w*|reopen\w*|resum\w*"
     r"|restor\w*|repaired|lifted|left|leav\w+|retir\w+|stepp?(?:ed|ing)? down|resign\w*|died|death|released|freed|found"
     r"|rescued|arriv\w+|reach\w*|cross\w*|landed|docked|came|complet\w+|let up|stopped|called off|adjourn\w*|filed|sold"
-    r"|handed|granted|distress|running|became|got|by the time|extended)\b"
+    r"|handed|granted|distress|running|became|got|gave (?:it |them )?up|quit|sold up|dropped|by the time|extended)\b"
 )
 # What the two dates must be told of for a length to be that of such a thing.
 _TOLD_AS = {
@@ -101,11 +101,18 @@ OTHER = late(
 UNSURE = late(r"\b(?:example|typically|usually|normally|if|could|may|might|would|should|aged|jail|prison|jailed)\b")
 AT_DATE = late(
     r"\b(?:in|on|from|since|until|till|to|by|at|of|before|after|through|and|between|shortly|about|around|early|late"
-    r"|spring|summer|autumn|winter|end)(?: (?:the|about|around|shortly|just|before|after))*(?: spring| summer| autumn"
-    r"| winter| end| start)?(?: of)? $"
+    r"|spring|summer|autumn|fall|winter|end)(?: (?:the|about|around|shortly|just|before|after))*(?: spring"
+    r"| summer| autumn"
+    r"| fall| winter| end| start)?(?: of)? $"
 )
 DATED_NEXT = late(r",? (?:which |that )?(?:ran |runs |lasted |lasting )?(?:from|between)\b")
 # Who held a post from the first of two dates in one sentence.
 SINCE = late(r"\b(?:since|from|join\w*|appoint\w*|became|took|elected|began|started|opened|founded)\b")
 HAS_BEEN = late(r"\b(?:has|have|had) been\b")
+# Another post or work than the one begun before.
+ANEW = late(
+    r"\b(?:and|where|later|then)\b[^.;]{0,20}? (?:served|was|were|led|worked|ran|sat|played|taught|became|chaired"
+    r"|edited)"
+    r"(?: (?:as|its|the|their)\b)"
+)
 BY_THEN = late(r"^\"?by (?:then|that time)\b")

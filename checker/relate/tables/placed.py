@@ -29,14 +29,15 @@ _ITEM = late(
     r"(?P<unit> ?%| per ?cent| pct| ?(?:m|bn|million|billion))?\)?[.;]?"
 )
 # What says of the named one that it has the place.
-_THEN = rf"(?= (?:place|overall|this|out of|of the|of {_COUNT})(?!\w)|,? (?:behind|with)\b|[.,;]|\Z)"
+_THEN = rf"(?= (?:place|overall|this|after the|out of|of the|of {_COUNT})(?!\w)|,? (?:behind|with)\b|[.,;]|\Z)"
 _STANDS = late(
     r"(?:'s?)?(?: (?:school|university|college|council|district|county|town|city|united|club|party))?"
     r"(?:, [^,;.]{1,90},)? (?:now |also |again |still )?"
     r"(?:(?:ranks?|ranked|is|was|were|are|came|comes|finish(?:ed|es)|lies|sits|stands|stays|remains|placed"
-    r"|took|takes|held|holds)(?: in)?"
-    r"|(?:rose|moved|moves|climbed|climbs|dropped|drops|fell|falls|slipped|slips|jumped)(?: up| down)?"
-    rf"(?: from [a-z0-9]+)?(?: to| into)) (?:in |the )?{_PLACE}{_THEN}"
+    r"|stay|are|come|finish|took|takes|held|holds)(?: left)?(?: in)?"
+    r"|(?:rose|moved|moves|move|go|goes|went|climb|climbed|climbs|dropped|drops|drop|fell|falls|slipped|slips"
+    r"|jumped)(?: up| down)?"
+    rf"(?: from [a-z0-9{KINDS['ordinal']}]+)?(?: to| into)) (?:in |the )?{_PLACE}{_THEN}"
 )
 _LEAVING = late(
     r", (?:leaving|putting|placing|making|which puts|which leaves|to put|ranking) (?:it|them|him|her) "
@@ -44,14 +45,15 @@ _LEAVING = late(
 )
 _ELSEWHERE = late(
     r"\b(?:last|previous\w*|earlier|once|would|could|will|may|might|not|never|if|before|until|joint|equal|tied"
-    r"|expected|forecast|nationally|worldwide|europe|world|quarter|half|stage|round|leg|set|race|heat)\b|\b(?:19|20)\d\d"
+    r"|expected|forecast|nationally|worldwide|europe|world|quarter|half|stage|round|leg|set|race|heat)\b|\b(?:19"
+    r"|20)\d\d"
 )
 
 _DATE = late(f"[{KINDS['date']}{KINDS['year']}]")
 
 
 @dataclass(frozen=True, slots=True)
-class _Order:
+class Order:
     """Named rows or items, the foremost first; sure: the copy itself puts them in this order."""
 
     names: tuple[str, ...]
@@ -68,10 +70,10 @@ def places_of_names(reading: Reading, rule: str) -> Iterator[Relation]:
     orders = list(_orders(reading)) if told else []
     for sentence in told:
         for order in orders:
-            yield from _in_sentence(sentence, order, rule)
+            yield from places_told(sentence, order, rule)
 
 
-def _in_sentence(sentence: Sentence, order: _Order, rule: str) -> Iterator[Relation]:
+def places_told(sentence: Sentence, order: Order, rule: str) -> Iterator[Relation]:
     """The places that a sentence tells of the names of an order."""
     form = sentence.form
     named = [(at, match) for at, name in enumerate(order.names) if (match := _find(name, form))]
@@ -111,14 +113,14 @@ def _outside(reading: Reading, blocks: Sequence[Block]) -> Iterator[Sentence]:
     return (one for one in reading.sentences if blocks[one.block].kind not in _IN_ORDER)
 
 
-def _orders(reading: Reading) -> Iterator[_Order]:
+def _orders(reading: Reading) -> Iterator[Order]:
     """What the tables and lists of a document put in order."""
     for table in reading.once(tables_in):
         yield from _of_table(table)
     yield from _of_items(reading)
 
 
-def _of_table(table: Table) -> Iterator[_Order]:
+def _of_table(table: Table) -> Iterator[Order]:
     """The order of a table's rows: by the numbers before their labels, or by the only column that has an order."""
     rows = [row for row in range(len(table.rows)) if not _SUM_ROWS.search(table.label(row).lower())]
     if len(rows) < _FEWEST or not all(table.label(row) for row in rows):
@@ -146,8 +148,8 @@ def _falls(values: Sequence[Fraction]) -> bool:
     return all(one > other for one, other in pairwise(values))
 
 
-def _order(labels: list[str], lines: Sequence[Mention], *, sure: bool = True) -> _Order:
-    return _Order(_short([label.lower() for label in labels]), tuple(lines), sure)
+def _order(labels: list[str], lines: Sequence[Mention], *, sure: bool = True) -> Order:
+    return Order(_short([label.lower() for label in labels]), tuple(lines), sure)
 
 
 def _short(labels: list[str]) -> tuple[str, ...]:
@@ -161,7 +163,7 @@ def _short(labels: list[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _of_items(reading: Reading) -> Iterator[_Order]:
+def _of_items(reading: Reading) -> Iterator[Order]:
     """The order of a list whose items each end in one figure, if these fall from first to last."""
     run: list[tuple[re.Match[str], Quantity]] = []
     text = reading.document.text
