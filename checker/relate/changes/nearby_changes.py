@@ -176,6 +176,8 @@ def _is_told_of(stated: _Stated, pair: Pair) -> bool:
             return False
         if pair.old.sentence is not pair.new.sentence and not _goes_on_about(pair):
             return False
+        if BASE_AFTER.match(form, stated.mark + 1) and pair.new.sentence is stated.sentence:
+            return _is_beside(stated, pair.new.mark)
         return any(_is_beside(stated, one.mark) for one in here)
     told = pair.new.sentence.form + pair.old.sentence.form
     if any(group & _named(told) and not group & _named(form) for group in METRICS):
