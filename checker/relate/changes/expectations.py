@@ -16,7 +16,8 @@ from checker.relate.wording import metrics
 _FIGURE = f"[{''.join(KINDS[kind] for kind in ('count', 'money', 'percent', 'measure'))}]"
 _AMOUNTS = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure", "points", "ratio", "multiple"))
 _HOPES = (
-    r"(?:(?:wall street|city|market|analysts?'?|economists?'?|consensus|analyst|the|its|their|our|all|most|own|street)'?s? )*"
+    r"(?:(?:wall street|city|market|analysts?'?|economists?'?|consensus|analyst|the|its|their|our|all|most|own"
+    r"|street)'?s? )*"
     r"(?:forecasts?|expectations?|estimates?|targets?|predictions?|consensus|goals?|hopes|views?)"
 )
 _THAN = r"[ -]than[ -](?:expected|forecast|predicted|anticipated|estimated|hoped)"
