@@ -36,7 +36,10 @@ _BASE_OTHER = late(
     r"|(?:low|high|peak|start|beginning|end|turn|decade|launch)\b)|\bsince\b"
 )
 _MOST_SINCE = late(r"\b(?:[a-z]{2,}est|most|worst|first)(?: [a-z]+){0,3} (?:since|in|for) [^,;.]*")
-_OF_SHARES = late(r"\b(?:shares?|stocks?|index|dollar|pound|euro|yen|sterling|futures|barrel|bitcoin|crude|bonds?)\b")
+_OF_SHARES = late(
+    r"\b(?:prices?|wheat|corn|maize|soya\w*|gold|silver|copper|oil|gas|coffee|cocoa|sugar|cotton|rubber"
+    r"|shares?|stocks?|index|dollar|pound|euro|yen|sterling|futures|barrel|bitcoin|crude|bonds?)\b"
+)
 _UNITS = late(rf"\b(?P<unit>{_SHORT})s?\b")
 # What is said of the earlier value: the time just before, by its unit.
 _BEFORE_YEAR = late(rf"\b{_A_YEAR}(?!'s (?!figure|total))|\blast year's\b|\byear-(?:ago|earlier)\b")
@@ -94,6 +97,8 @@ def _just_before(told: Sentence, said: str, time: str, old: Valued, written: int
     if (match := _BEFORE_UNIT.search(time)) is not None:
         unit = match["unit"] or match["previous"] or match["last"]
         return True if unit in units or f"this {unit}" in said or f"last {unit}" in said else None
+    if _months(old.sentence) and not _months(told):
+        return False
     of_year = _BEFORE_YEAR.search(time) is not None or _is_year_before(told, old, written)
     if units or _OF_SHARES.search(said) or _months(told):
         return False if of_year else None
@@ -114,7 +119,9 @@ def _is_year_before(told: Sentence, old: Valued, written: int | None) -> bool:
 def resumes(told: Sentence, old: Valued) -> bool:
     """Does the sentence of the earlier value go on about the figure told before, and of no other thing?"""
     form = old.sentence.form
-    if not _RESUMES.match(spoken(form, {}, 0, old.mark)) or any(one in old.after for one in (" of ", " for ", " by ")):
+    if not _RESUMES.match(spoken(form, {}, 0, old.mark)) or any(
+        one in old.after for one in (" of ", " for ", " by ", " in the ", " at ")
+    ):
         return False
     words = content_words(_ASIDE.sub(" ", form[: old.mark]).replace(HEAD_END, " ")) - _PLAIN
     return len(words - content_words(told.form)) <= 1
