@@ -13,9 +13,9 @@ _DATES = KINDS["date"] + KINDS["year"] + KINDS["duration"]
 _LEVELS = VALUES + KINDS["percent"]
 _WORD = (
     r"(?!(?:and|or|but|while|with|after|for|to|by|from|than|on|who|which|that|as|per|each|when|if|sales|revenues?|costs?"
-    rf"|turnover)\b)[a-z'’-]+|[{_DATES}](?:'s|’s)?"
+    rf"|turnover)\b)[a-z'’-]+|[{_DATES}](?:[-–{DASH}][{_DATES}])?(?:'s|’s)?"
 )
-_HEAD = rf"(?: (?:the|its|their|his|her|our|my|a|an|this|[{_DATES}](?:'s|’s)?))"
+_HEAD = rf"(?: (?:the|its|their|his|her|our|my|a|an|this|[{_DATES}](?:[-–{DASH}][{_DATES}])?(?:'s|’s)?))"
 _SALES = (
     r"(?: (?<!on )(?<!for )(?:net |total )?(?:sales|revenues?|turnover|costs?) of)"  # "on sales of $80m" is no base
 )
