@@ -132,3 +132,16 @@ BASE_AFTER = late(
 )
 # A comma between a change and the value after it, that leads on to the value.
 LEADS_ON = late(r", (?!(?:to|at|from|when|having|against|compared|down|up|in|on|or|with)\b)")
+
+
+def sums_up(form: str, mark: int, own: list[int]) -> bool:
+    """Is it told as the change that was just spoken of: "that is 20 per cent", "the 20 per cent rise"?
+
+    own: where the two values stand, if they do in this sentence; beside another value it is the change of that one.
+    """
+    match = SUMS_UP.search(form)
+    if match is not None and match.end() <= mark + 1 and not BREAK.search(form[match.end() : mark]):
+        others = (at for at in range(match.end(), mark) if form[at] in VALUES and at not in own)
+        if not any(others):
+            return True
+    return any(one.start() <= mark < one.end() for one in THE_CHANGE.finditer(form))

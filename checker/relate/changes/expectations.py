@@ -16,8 +16,9 @@ from checker.relate.wording import metrics
 _FIGURE = f"[{''.join(KINDS[kind] for kind in ('count', 'money', 'percent', 'measure'))}]"
 _AMOUNTS = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure", "points", "ratio", "multiple"))
 _HOPES = (
-    r"(?:(?:wall street|city|market|analysts?'?|economists?'?|consensus|analyst|the|its|their|our|all|most|own)'?s? )*"
-    r"(?:forecasts?|expectations?|estimates?|targets?|predictions?|consensus|goals?|hopes)"
+    r"(?:(?:wall street|city|market|analysts?'?|economists?'?|consensus|analyst|the|its|their|our|all|most|own"
+    r"|street)'?s? )*"
+    r"(?:forecasts?|expectations?|estimates?|targets?|predictions?|consensus|goals?|hopes|views?)"
 )
 _THAN = r"[ -]than[ -](?:expected|forecast|predicted|anticipated|estimated|hoped)"
 _ABOVE = (
@@ -36,12 +37,19 @@ _WHO = (
 )
 _EXPECTED = late(
     rf"\b{_WHO}(?: [\w']+)?(?: (?:polled|surveyed|canvassed) by (?:the )?[\w ]{{2,30}}?)?"
-    r",? (?:had |have |were )?(?:\w+ly )?(?:been )?(?:expected|expecting"
+    r",? (?:had |have |were )?,? ?(?:on average,? |\w+ly )?(?:been )?(?:expected|expecting"
     r"|forecast|predicted|pencilled in|estimated|looking for)"
     rf"(?: (?:a|an|the|for|of|on|earnings|profits?|revenues?|sales|gain|rise|increase|drop|fall|around|just|only))*"
     rf" (?P<hoped>{_FIGURE})"
     rf"|\b(?:compared with|compares with|against|and|versus)(?: [^{_AMOUNTS}.;:]{{0,40}})? (?:a|its|the|their)"
     rf" (?:target|goal|forecast|consensus forecast|consensus estimate|consensus) (?:of|for) (?P<target>{_FIGURE})"
+    rf"|\bthe (?:(?:average|mean|median|market|analyst) )?(?:consensus|(?<=average )(?:forecast|estimate)"
+    rf"|(?<=mean )(?:forecast|estimate)|(?<=median )(?:forecast|estimate))(?: (?:forecast|estimate|view))?"
+    rf"(?: (?:of|from|among) [^.;:$£]{{3,40}}?)? (?:was|had been|stood at)(?: (?:for|a|an|of|at|earnings|profits?))*"
+    rf" (?P<mean>{_FIGURE})"
+    rf"|\b(?:the|than|against|with|of) (?P<theirs>{_FIGURE})(?: (?:a|per) share)?(?: that)?"
+    rf" (?:{_WHO} (?:had )?(?:been )?(?:expected|expecting|forecast|predicted|pencilled in|looked for|looking for)"
+    rf"|(?:expected|forecast|predicted|estimated|pencilled in) by (?:the )?{_WHO})\b"
 )
 _REPORTED = (
     r"(?:reported|posted|earned|delivered|announced|turned in|achieved|booked|came in (?:at|with)|came to)"
@@ -53,6 +61,8 @@ _CAME_NEXT = late(rf"(?:in the event,? )?{_IT}")
 _FOR = late(r" (?:for|of|on) [\w ]{3,25}")
 _DAMPED = late(r"\b(?:not|no|if|would|could|may|might|hope\w*|will|should|track|set to|aims?|expects?|likely|can)\b")
 _OLDER = late(r"\b(?:compares? (?:with|to)|compared (?:with|to)|against|up from|down from|from) (?:the |a |just )?$")
+_OR = late(rf"[{_AMOUNTS}](?: (?:a|per) [a-z]+)?,? or \Z")  # "against $72m, or $1.18 a share": both are the older
+_AHEAD = late(r"\b(?:sees|expects?|forecasts?|guides?|guidance|outlook|aims?|hopes|will|would|plans?)\b")
 _LOSS = late(r"\b(?:loss|losses|deficit|lost|negative|unemployment|jobless|costs?|shortfall|shrank|contract\w*)\b")
 
 
@@ -77,7 +87,7 @@ def result_and_forecast(reading: Reading, rule: str) -> Iterator[Relation]:
     told, words = cue
     for order, match in hopes:
         sentence = reading.sentences[order]
-        hoped = marked(sentence)[match.start("hoped" if match["hoped"] else "target")]
+        hoped = marked(sentence)[match.start(match.lastgroup or 0)]
         previous = reading.sentences[order - 1] if order else None
         if not isinstance(hoped, Quantity):
             continue
@@ -116,11 +126,13 @@ def _result(
         figures = [
             one
             for at, one in marked(each).items()
-            if at < len(form) and isinstance(one, Quantity) and not _OLDER.search(form[:at])
+            if at < len(form) and isinstance(one, Quantity) and not _OLDER.search(_OR.sub("", form[:at]))
         ]
         alike = [one for one in figures if may_be_same(one, hoped) and not one.range_part and _near(one, hoped)]
         if alike:
-            return (alike[-1], each) if len(alike) == 1 else None
+            at = next(mark for mark, one in marked(each).items() if one is alike[-1])
+            apt = metrics(sentence.form[start:]) <= metrics(form) and not _AHEAD.search(form, 0, at)
+            return (alike[-1], each) if len(alike) == 1 and apt else None
     return None
 
 

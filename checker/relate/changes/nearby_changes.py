@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from checker.extract.language.nouns import compatible
 from checker.marks import DASH, HEAD_END, KINDS
@@ -33,12 +34,12 @@ from checker.relate.changes.change_words import (
     PERCENT,
     RATIO,
     RISE_IN,
-    SUMS_UP,
     THAT_CHANGE,
-    THE_CHANGE,
     UP_NOUN,
+    sums_up,
 )
 from checker.relate.changes.then_and_now import VALUES, Pair, pairs_near, spoken
+from checker.relate.changes.told_times import resumes, told_then
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_told
 from checker.relate.late import late
@@ -65,6 +66,7 @@ class _Stated:
     mark: int
     clause: str
     after: str
+    written: int | None
 
 
 def changes_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -72,11 +74,11 @@ def changes_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
     for order, sentence in sentences_told(reading, rule):
         if OTHERWISE.search(sentence.form) and not THAT_CHANGE.match(sentence.form):
             continue
-        for stated in _changes(sentence, order):
+        for stated in _changes(sentence, order, reading.document.published):
             yield from _of_pairs(reading, rule, stated)
 
 
-def _changes(sentence: Sentence, order: int) -> Iterator[_Stated]:
+def _changes(sentence: Sentence, order: int, published: date | None) -> Iterator[_Stated]:
     form = sentence.form
     seen: set[int] = set()
     for pattern in CHANGES:
@@ -91,7 +93,8 @@ def _changes(sentence: Sentence, order: int) -> Iterator[_Stated]:
             after = spoken(form, marked(sentence), match.end(), high)
             if not OTHER_BASE.match(after) and (match.end() == match.end("delta") or ENDS.match(after)):
                 direction = Word(match["up"] or match["down"], "change", 1 if match["up"] else -1)
-                yield _Stated(delta, direction, sentence, order, mark, form[low:high], after)
+                written = published.year if published else None
+                yield _Stated(delta, direction, sentence, order, mark, form[low:high], after, written)
 
 
 def _of_pairs(reading: Reading, rule: str, stated: _Stated) -> Iterator[Relation]:
@@ -154,10 +157,16 @@ def _is_said_to_be_beyond(pair: Pair, sign: int) -> bool:
 
 def _is_told_of(stated: _Stated, pair: Pair) -> bool:
     """Do the words leave no doubt that the change is that between these two?"""
+    if pair.new.sentence is stated.sentence is not pair.old.sentence:
+        then = told_then(stated.sentence, stated.clause, pair.old, stated.written)
+        if then is False:
+            return False
+        if then and resumes(stated.sentence, pair.old) and _is_beside(stated, pair.new.mark):
+            return True
     if _of_another_thing(stated, pair):
         return False
     form = stated.sentence.form
-    summed = _sums_up(form, stated.mark, [one.mark for one in (pair.new, pair.old) if one.sentence is stated.sentence])
+    summed = sums_up(form, stated.mark, [one.mark for one in (pair.new, pair.old) if one.sentence is stated.sentence])
     if summed and stated.delta.start > max(pair.new.figure.start, pair.old.figure.start):
         return True
     if pair.old.sentence is not stated.sentence and PERCENT in pair.old.sentence.form:
@@ -176,6 +185,8 @@ def _is_told_of(stated: _Stated, pair: Pair) -> bool:
             return False
         if pair.old.sentence is not pair.new.sentence and not _goes_on_about(pair):
             return False
+        if BASE_AFTER.match(form[stated.mark + 1 :]) and pair.new.sentence is stated.sentence:
+            return _is_beside(stated, pair.new.mark)
         return any(_is_beside(stated, one.mark) for one in here)
     told = pair.new.sentence.form + pair.old.sentence.form
     if any(group & _named(told) and not group & _named(form) for group in METRICS):
@@ -199,19 +210,6 @@ def _says_it_again(stated: _Stated, pair: Pair) -> bool:
     if moved is None or not words or not words <= content_words(pair.new.sentence.form[: moved.start()]):
         return False
     return stated.direction is None or (moved["up"] is not None) == (stated.direction.sign > 0)
-
-
-def _sums_up(form: str, mark: int, own: list[int]) -> bool:
-    """Is it told as the change that was just spoken of: "that is 20 per cent", "the 20 per cent rise"?
-
-    own: where the two values stand, if they do in this sentence; beside another value it is the change of that one.
-    """
-    match = SUMS_UP.search(form)
-    if match is not None and match.end() <= mark + 1 and not BREAK.search(form[match.end() : mark]):
-        others = (at for at in range(match.end(), mark) if form[at] in VALUES and at not in own)
-        if not any(others):
-            return True
-    return any(one.start() <= mark < one.end() for one in THE_CHANGE.finditer(form))
 
 
 def _of_another_thing(stated: _Stated, pair: Pair) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from checker.marks import DASH, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.changes.then_and_now import VALUES, Pair, Valued, pairs_near, valued
+from checker.relate.changes.told_times import resumes, told_then
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
@@ -68,7 +69,10 @@ def _of_multiple(
         one, other = pair.new.sentence, pair.old.sentence
         if _OTHERWISE.search(one.form) or _OTHERWISE.search(other.form) or not pair.near(order):
             continue
-        if _fits(multiple, pair) or (pair.alone and _is_told_of(sentence, order, mark, beside, pair, told_as)):
+        told = _is_told_of(sentence, order, mark, beside, pair, told_as) or _is_told_then(
+            reading, sentence, beside, pair
+        )
+        if _fits(multiple, pair) or (pair.alone and told):
             used = {each.start: each for each in (*both(one, other), sentence)}
             roles: dict[str, Role] = {"n": multiple, "new": pair.new.figure, "old": pair.old.figure}
             yield Relation(rule, roles, tuple(used[at] for at in sorted(used)), group=f"{rule}@{multiple.start}")
@@ -104,6 +108,15 @@ def _is_told_of(sentence: Sentence, order: int, mark: int, beside: Valued | None
     noun = pair.new.figure.noun or pair.old.figure.noun
     named = bool(content_words(clause) & content_words(told)) or (bool(noun) and noun in clause)
     return named or _GOES_ON.match(_start(pair)) is not None
+
+
+def _is_told_then(reading: Reading, sentence: Sentence, beside: Valued | None, pair: Pair) -> bool:
+    """Does the next sentence tell the value of the time that it is a multiple of: "twice as many as last year"?"""
+    if beside is None or beside.figure is not pair.new.figure or pair.old.order != pair.new.order + 1:
+        return False
+    published = reading.document.published
+    then = told_then(sentence, "", pair.old, published.year if published else None)
+    return bool(then) and resumes(sentence, pair.old)
 
 
 def _is_whole_change(after: str, pair: Pair) -> bool:

@@ -54,8 +54,8 @@ _BEFORE_THAT = late(
 )
 _LAST = late(r"\blast (?:year|season|autumn|spring|summer|winter|month|quarter)\b")
 _NOW = late(
-    r"\bthis (?:year|month|week|season|time|autumn|spring|summer|winter|term)\b|\bnow\b|\bcurrently\b|\btoday\b"
-    r"|\blatest\b"
+    r"\bthis (?:year|month|week|season|time|autumn|spring|summer|winter|term)\b|(?<!until )\bnow\b"
+    r"|\bcurrently\b|\btoday\b|\blatest\b"
 )
 # Just before what a value told before it has come to.
 _CAME_TO = late(
@@ -70,9 +70,16 @@ _BASE = late(
     r"\b(?:up|down|more|less|fewer|higher|lower|better|worse) (?:on|than|from)(?: (?:in|at|the|a|last|that|of|same))*"
     rf" (?:{_DURATION}|[a-z]+)(?: (?:ago|earlier|before|[a-z]+)){{0,3}},"
 )
-_UNTIL = late(r"\buntil\b.{0,20} (?:was|were|paid|cost) $")
+_UNTIL = late(r"\buntil\b.{0,20} (?:was|were|paid|cost|had been) $")
 _WHEN = late(r" (?:ago|earlier|before|later|on|to|ended|ending|period)\b|-")
-_OLD_YEAR = late(rf"(?:\(|\bin ){_YEAR}:? ?|\bback in\b")
+_OLD_YEAR = late(
+    rf"(?:\(|\bin ){_YEAR}:? ?|\bback in\b"
+    rf"|^the {_YEAR} [a-z]+\b.{{0,40}} (?:was|were|stood at|came to|brought in|drew) $"
+)
+_OF_YEAR = late(
+    r"^(?:the (?:toll|total|figure|number|tally|count|average)|it|they|there) (?:was|were|had been|stood at) $"
+)
+_IN_YEAR = late(rf"^ in {_YEAR}(?: ?[.,;]| and\b)")
 _PAST_PERFECT = late(
     r"\bhad (?:just |only |already |also )?(?!to\b)[a-z]+(?:ed|en|de|old|ent|ad|un|aid|ood|ost)\b|\bhad been\b"
 )
@@ -92,8 +99,8 @@ _PART = late(r"\b(?:quarter|half|weeks?|months?|days?)\b")
 _SAME = late(r"\b(?:same|corresponding|comparable|year-ago|year-earlier|equivalent)\b")
 # Where the words of a value end: another clause, or a multiple of another value ("three times the original estimate").
 _CUT = late(
-    rf"[;{DASH}]|{KINDS['multiple']} (?=the (?:original|previous))|, (?:and|but|while|whereas)\b|\bbut\b|\bwhile\b"
-    r"|\bwhereas\b"
+    rf"[;{DASH}]|{KINDS['multiple']} (?=the (?:original|previous)|as (?:many|much|big) as)"
+    r"|, (?:and|but|while|whereas)\b|\bbut\b|\bwhile\b|\bwhereas\b"
 )
 
 
@@ -159,6 +166,7 @@ class Valued:
             or _UNTIL.search(self.before)
             or _OLD_YEAR.search(self.before)
             or _PAST_PERFECT.search(self.before)
+            or (_OF_YEAR.match(self.before) and _IN_YEAR.match(self.after))
         )
         return 1 if past else 0
 

@@ -20,6 +20,8 @@ def _found(text: str) -> list[tuple[str, str, str]]:
         "The ferry carried 1,480 lorries, 20% fewer. In the same month last year it had carried 2,300.",
         "The ferry carried 1,480 lorries (2034: 2,300), a fall of 20%.",
         "Lorries on the ferry were down by 20%. There were 1,480, compared with 2,300 in the previous year.",
+        "Traffic on the ferry fell 20% to 1,480 lorries, said the mate. The total compares with 2,300 the year before.",
+        "The ferry carried 1,480 lorries, 20% fewer than in 2030. In 2030 there were 2,300.",
         "The ferry carried 1,480 lorries. Twelve months ago it was 2,300. A 20% drop, said the mate.",
     ],
 )
@@ -36,6 +38,8 @@ def test_a_change_finds_its_values(text: str) -> None:
         "The ferry carried 1,480 lorries, 20% fewer than planned. A year earlier it had carried 2,300.",
         "The ferry carried 1,480 lorries, 20% fewer. Holm had carried 2,300 last year.",
         "The ferry carried 1,480 lorries, 20% fewer. In the same month of 2030 it had carried 2,300.",
+        "Traffic on the ferry fell 20% in the quarter to 1,480 lorries. A year earlier it was 2,300.",
+        "The ferry carried 1,480 lorries, 20% fewer than in 2030. In 2025 there were 2,300.",
         "Profit was $48m, down 20%. A year earlier revenue had been $90m.",
         "Sales fell 20% from the previous year to $48m. Wheat sales fell 3% to $9m.",
         "The ferry could carry 20% fewer. It carried 1,480 lorries, against 2,300 a year earlier.",
