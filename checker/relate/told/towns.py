@@ -16,7 +16,8 @@ _NAMES = "|".join(sorted(STATE_NAMES, key=len, reverse=True))
 _TOWN = late(rf"(?<![\w.-])(?P<town>(?:[A-Z][\w.’'-]+ ){{0,2}}[A-Z][\w’'-]+), (?P<state>{_STATE})(?![\w-])")
 _ONE_OF_A_ROW = late(rf",? (?:and |or |& )?(?:{_NAMES})\b|,? (?:and|or|&) [A-Z]|, [A-Z][a-z]+(?:,| and\b)")
 _ROW_BEFORE = late(r"[A-Z][\w’'-]+(?:, | and )\Z")
-_MAN = late(rf"(?<!East )(?<!, )\b(?P<state>{_NAMES}) (?:[Mm]an|[Ww]oman|[Tt]eenager|[Cc]ouple)\b(?! [A-Z])")
+_MAN = late(r" (?:[Mm]an|[Ww]oman|[Tt]eenager|[Cc]ouple)\b(?! [A-Z])")
+_FROM = late(rf"(?<!East )(?<!, )\b(?P<state>{_NAMES})\Z")
 _MEN = late(r"\b(?:[Mm]en|[Ww]omen|[Cc]ouples|[Tt]eenagers|[Pp]eople) (?:charged|arrested|indicted|sentenced|held)\b")
 _OF = late(rf", \d\d,? of,? (?P<town>(?:[A-Z][\w.’'-]+ ){{0,2}}[A-Z][\w’'-]+), (?P<state>{_STATE})(?![\w-])")
 _NEAR = 40
@@ -58,14 +59,23 @@ def _in_row(text: str, match: re.Match[str]) -> bool:
 def men_of_states(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each "Maryland man" with the only person whose age and town the copy tells."""
     text = reading.document.text
-    men = [Passage("name", *match.span("state"), match["state"]) for match in _MAN.finditer(text)]
     people = [Passage("name", *match.span("state"), STATES[match["state"]]) for match in _OF.finditer(text)]
-    if not men or not people or _MEN.search(text):
+    men = list(_men(text)) if people else []
+    if not men or _MEN.search(text):
         return
     fitting = next((one for one in people if one.key == men[0].key), None)
     alone = len({one.key for one in men}) == 1 == len(people)
     if fitting is not None or alone:
         yield Relation(rule, {"place": men[0], "again": (fitting or people[0],)}, ())
+
+
+def _men(text: str) -> Iterator[Passage]:
+    """The state of each man, woman or couple told by one: "a Maryland man"."""
+    for man in _MAN.finditer(text):
+        start = max(0, man.start() - _NEAR)
+        match = _FROM.search(text[start : man.start()])
+        if match is not None:
+            yield Passage("name", start + match.start("state"), man.start(), match["state"])
 
 
 LINKERS: Linkers = {
