@@ -37,7 +37,7 @@ _HELD = late(
     r"|Capt\.|Major|Maj\.|Lieutenant|Lt\.|Sergeant|Sgt\.|Superintendent|Supt|Inspector|Insp|Constable)"
     r" (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})"
 )
-_NEAR = 1200  # characters
+_NEAR = 500  # characters
 _PLAIN = {form: office for office, forms in _FORMS.items() for form in forms}
 
 
