@@ -9,7 +9,6 @@ from checker.extract.names.states import STATE_NAMES, STATES, TOWNS_OF_SEVERAL
 from checker.model import Passage, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.people.name_weights import told_apart
 
 _STATE = "|".join(sorted(map(re.escape, STATES), key=len, reverse=True))
 _NAMES = "|".join(sorted(STATE_NAMES, key=len, reverse=True))
@@ -20,6 +19,8 @@ _MAN = late(r" (?:[Mm]an|[Ww]oman|[Tt]eenager|[Cc]ouple)\b(?! [A-Z])")
 _FROM = late(rf"(?<!East )(?<!, )\b(?P<state>{_NAMES})\Z")
 _MEN = late(r"\b(?:[Mm]en|[Ww]omen|[Cc]ouples|[Tt]eenagers|[Pp]eople) (?:charged|arrested|indicted|sentenced|held)\b")
 _OF = late(rf", \d\d,? of,? (?P<town>(?:[A-Z][\w.’'-]+ ){{0,2}}[A-Z][\w’'-]+), (?P<state>{_STATE})(?![\w-])")
+# A sentence ends behind a word in small letters; "Mich." and "N.C." end none.
+_SENTENCE_END = late(r"\b[a-z]+[\"”)]?[.!?][\"”)]?\s|\d[.!?]\s|\n")
 _NEAR = 40
 
 
@@ -40,7 +41,7 @@ def towns(reading: Reading, rule: str) -> Iterator[Relation]:
         states = {one.key for one in places}
         if len(states) == 2 and TOWNS_OF_SEVERAL.isdisjoint(re.findall(r"\w+", town.lower())):
             often, seldom = _by_number(places)
-            if len(seldom) == 1 and not told_apart(text, often[0], seldom[0]):
+            if len(seldom) == 1 and not _told_apart(text, often[0], seldom[0]):
                 yield Relation(rule, {"place": often[0], "again": (seldom[0],)}, ())
 
 
@@ -48,6 +49,12 @@ def _by_number(places: list[Passage]) -> tuple[list[Passage], list[Passage]]:
     first = [one for one in places if one.key == places[0].key]
     other = [one for one in places if one.key != places[0].key]
     return (first, other) if len(first) >= len(other) else (other, first)
+
+
+def _told_apart(text: str, one: Passage, other: Passage) -> bool:
+    """Does one sentence tell both?"""
+    first, second = sorted((one, other), key=lambda each: each.start)
+    return _SENTENCE_END.search(text, first.end, second.start) is None
 
 
 def _in_row(text: str, match: re.Match[str]) -> bool:
