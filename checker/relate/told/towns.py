@@ -19,8 +19,7 @@ _MAN = late(r" (?:[Mm]an|[Ww]oman|[Tt]eenager|[Cc]ouple)\b(?! [A-Z])")
 _FROM = late(rf"(?<!East )(?<!, )\b(?P<state>{_NAMES})\Z")
 _MEN = late(r"\b(?:[Mm]en|[Ww]omen|[Cc]ouples|[Tt]eenagers|[Pp]eople) (?:charged|arrested|indicted|sentenced|held)\b")
 _OF = late(rf", \d\d,? of,? (?P<town>(?:[A-Z][\w.’'-]+ ){{0,2}}[A-Z][\w’'-]+), (?P<state>{_STATE})(?![\w-])")
-# A sentence ends behind a word in small letters; "Mich." and "N.C." end none.
-_SENTENCE_END = late(r"\b[a-z]+[\"”)]?[.!?][\"”)]?\s|\d[.!?]\s|\n")
+_SENTENCE_END = late(r"(?P<word>[\w.]{3,})[\"”)]?[.!?][\"”)]?\s|\d[.!?]\s|\n")
 _NEAR = 40
 
 
@@ -54,7 +53,8 @@ def _by_number(places: list[Passage]) -> tuple[list[Passage], list[Passage]]:
 def _told_apart(text: str, one: Passage, other: Passage) -> bool:
     """Does one sentence tell both?"""
     first, second = sorted((one, other), key=lambda each: each.start)
-    return _SENTENCE_END.search(text, first.end, second.start) is None
+    ends = _SENTENCE_END.finditer(text, first.end, second.start)
+    return all(f"{end['word']}." in STATES for end in ends)  # "Mich." ends none
 
 
 def _in_row(text: str, match: re.Match[str]) -> bool:
