@@ -15,7 +15,11 @@ _NAMES = "|".join(sorted(STATE_NAMES, key=len, reverse=True))
 _TOWN = late(rf"(?<![\w.-])(?P<town>(?:[A-Z][\w.’'-]+ ){{0,2}}[A-Z][\w’'-]+), (?P<state>{_STATE})(?![\w-])")
 _ONE_OF_A_ROW = late(rf",? (?:and |or |& )?(?:{_NAMES})\b|,? (?:and|or|&) [A-Z]|, [A-Z][a-z]+(?:,| and\b)")
 _ROW_BEFORE = late(r"[A-Z][\w’'-]+(?:, | and )\Z")
-_MAN = late(r" (?:[Mm]an|[Ww]oman|[Tt]eenager|[Cc]ouple)\b(?! [A-Z])")
+# One of the other side may be from another state, so that only the accused is looked for.
+_MAN = late(
+    r" (?:[Mm]an|[Ww]oman|[Tt]eenager|[Cc]ouple)\b(?=[^.,;\n]{0,40}\b(?i:charged|arraigned|indicted|arrested|sentenced"
+    r"|convicted|accused|jailed|pleaded|pleads|admits|admitted|on trial|gets)\b)"
+)
 _FROM = late(rf"(?<!East )(?<!, )\b(?P<state>{_NAMES})\Z")
 _MEN = late(r"\b(?:[Mm]en|[Ww]omen|[Cc]ouples|[Tt]eenagers|[Pp]eople) (?:charged|arrested|indicted|sentenced|held)\b")
 _OF = late(rf", \d\d,? of,? (?P<town>(?:[A-Z][\w.’'-]+ ){{0,2}}[A-Z][\w’'-]+), (?P<state>{_STATE})(?![\w-])")
