@@ -41,6 +41,8 @@ def slip(one: str, other: str) -> str:
         return ""  # "Mid-Size" and "Midsize": a matter of style
     if len(left) <= 1 and len(right) <= 1:
         return "one letter"
+    if len(left) == len(right) == 3 and left == right[::-1]:
+        return "swapped letters"  # "Tamaruk" and "Taramuk"
     if len(left) > 2 or len(right) > 2:
         return "like sounds" if head and tail and sound(one) == sound(other) else ""
     return "swapped letters" if left == right[::-1] else "two letters"

@@ -79,7 +79,7 @@ _TABLE: dict[str, dict[str, str]] = {
     "speed": {
         "kilometre-per-hour": "5/18 kilometres-per-hour kilometer-per-hour kilometers-per-hour km-per-hour km/h kmh "
         "kph kmph kilometres-an-hour kilometers-an-hour km-an-hour kilometre-an-hour kilometer-an-hour",
-        "mile-per-hour": "0.44704 miles-per-hour miles-an-hour mile-an-hour mph",
+        "mile-per-hour": "0.44704 miles-per-hour miles-an-hour mile-an-hour mph m.p.h. m.p.h",
         "metre-per-second": "1 metres-per-second meters-per-second metres-a-second meters-a-second m/s",
         "foot-per-second": "0.3048 feet-per-second feet-a-second",
         "kilometre-per-second": "1000 kilometres-per-second kilometers-per-second km-per-second km/s",

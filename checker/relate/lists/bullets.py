@@ -19,8 +19,13 @@ _LONGEST_MARK = 20
 _OPEN = late(r"\b(?:including|such as|among|e\.g|for example|at least|more|any|some|or)\b")
 # The signs that number items inside a sentence, as what stands before and behind the number.
 _NUMBERED = late(
-    r"(?:(?<=: )|(?<=[,;] )|(?<=and ))(?P<sign>\((?P<in>\d{1,2}|[a-z]|[ivx]{1,4})\)|(?P<out>\d{1,2}|[a-h])\)) "
+    r"(?:(?<=: )|(?<=[,;] )|(?<=\b(?:and|for) )|(?<=\b(?:as|in|of|to|by|on) ))"
+    r"(?P<sign>\((?P<in>\d{1,2}|[a-z]|[ivx]{1,4})\)|(?P<out>\d{1,2}|[a-h])\)) "
 )
+# "in three trials, being tested as (1) ...": an announced number without a colon; "and" ends such a list.
+_AS = late(r"(?P<gap>[^.:;!?()\"“”\n]{0,60}?) (?:as|in|of|to|by|on|for)(?: either)? ")
+_FIRST_SIGN = late(r"\b[1ai]\) ")
+_AND = late(r"\band \Z")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
@@ -77,17 +82,18 @@ def _indent(document: Document, item: Block) -> int:
 def numbered_items(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each announced number with the items numbered in its sentence: "three aims: (1) ..., (2) ... and (3) ..."."""
     text = reading.document.text
-    for _, sentence in sentences_with(reading, (": ",)):
-        if ")" not in sentence.form:
-            continue
+    for _, sentence in sentences_with(reading, (")",)):
         signs = list(_NUMBERED.finditer(text, sentence.start, sentence.end))
         if len(signs) < 2 or not _run_on([one["in"] or one["out"] for one in signs]):
             continue
         before = [one for one in sentence.mentions if isinstance(one, Quantity) and one.start < signs[0].start()]
         if not before or not announces(before[-1]) or before[-1].kind != "count":
             continue
-        joint = _COLON.fullmatch(text, before[-1].span[1], signs[0].start())
-        if joint is not None and not is_elsewhere(joint["gap"], sentence, before[-1].span[1], joint.end()):
+        at, start = before[-1].span[1], signs[0].start()
+        joint = _COLON.fullmatch(text, at, start) or (
+            _AND.search(text, signs[-2].end(), signs[-1].start()) and _AS.fullmatch(text, at, start)
+        )
+        if joint and not is_elsewhere(joint["gap"], sentence, at, joint.end()):
             passages = tuple(
                 Passage("list", one.start("sign"), item_end(text, one.end(), sentence.end)) for one in signs
             )
@@ -104,5 +110,5 @@ def _run_on(numbers: list[str]) -> bool:
 
 LINKERS: Linkers = {
     "bulleted-items": Linker(frozenset({"announced", "items"}), bulleted_items, blocks=("item",)),
-    "numbered-items": Linker(frozenset({"announced", "items"}), numbered_items, told=((frozenset(":"),),)),
+    "numbered-items": Linker(frozenset({"announced", "items"}), numbered_items, ((_FIRST_SIGN,),)),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from checker.extract.language import lexicon
@@ -31,6 +31,7 @@ _REMARK = late(
     r"|Professor|Partner)"
     r"(?: (?:of|and|for|at|in)\b.*|\Z)"
 )
+_TAG = late(r"[RDI]-[A-Z][\w.]*")
 _INDEFINITE = late(r"(?:an?|another) ")
 _DEFINITE = late(r"(?:the|his|her|their|its|our|my) ")
 _CAPITALS = r"[A-Z0-9À-Þ][\w.'’&/+-]*"
@@ -100,7 +101,18 @@ def pieces_of(text: str, start: int, end: int) -> list[Piece]:
             if len(found) > _MOST:
                 break
     found.append(_piece(text, at, end, joint))
-    return [one for one in found if one.end > one.start]
+    return _with_tags(text, [one for one in found if one.end > one.start])
+
+
+def _with_tags(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, a party's tag taken into the name before it: "Rep. Ida Tull, R-Fla."."""
+    found: list[Piece] = []
+    for one in pieces:
+        if found and one.joint == "," and found[-1].kind == "pure" and _TAG.fullmatch(text, one.start, one.end):
+            found[-1] = replace(found[-1], end=one.end + text.startswith(".,", one.end))
+        else:
+            found.append(one)
+    return found
 
 
 def _piece(text: str, start: int, end: int, joint: str) -> Piece:

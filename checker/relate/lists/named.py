@@ -51,7 +51,7 @@ _GAP = late(r"(?: (?:of|in|from|at|for|on|to|by|this|last|next)\b[^,.:;()–—\
 _SHORTENED = "".join(
     rf"(?<!\b{rank})" for rank in "Maj Capt Lt Sgt Col Gen Cpl Pvt Cmdr Adm Insp Det Rev Dr Mr Mrs Ms Jr Sr St".split()
 )
-_SENTENCE_END = late(rf"(?<=[a-z)\d]){_SHORTENED}[.!?](?=\s|\Z)|\n|\Z")
+_SENTENCE_END = late(rf"(?<=[a-z)\d>”\"]){_SHORTENED}[.!?](?=\s|\Z)|\n|\Z")
 _SPACED = 30
 
 
@@ -66,13 +66,13 @@ def collective_names(reading: Reading, rule: str) -> Iterator[Relation]:
             match = joint.match(text, end)
             if match is None or text[start - 1 : start].isalnum():
                 continue
-            listing = read_list(text, match.end(), _sentence_end(reading, match.end()))
+            listing = read_list(text, match.end(), sentence_end(reading, match.end()))
             if listing is not None and listing.pure and listing.joined:
                 figure = Quantity("count", start, end, Fraction(number), Fraction(1))
                 yield counted(rule, figure, listing, ())
 
 
-def _sentence_end(reading: Reading, at: int) -> int:
+def sentence_end(reading: Reading, at: int) -> int:
     """Where the sentence or block around an offset ends, roughly: at a full stop, or at the end of the line."""
     text = reading.document.text
     match = _SENTENCE_END.search(text, at)
@@ -88,7 +88,7 @@ def named_before(reading: Reading, rule: str) -> Iterator[Relation]:
     for match in _NAMED_AS.finditer(text):
         starts = starts or [one.start for one in reading.sentences]
         figure = _people_before(reading.sentences, bisect_left(starts, match.start()), match.start())
-        listing = read_list(text, match.end(), _sentence_end(reading, match.end()))
+        listing = read_list(text, match.end(), sentence_end(reading, match.end()))
         if figure is not None and listing is not None and _all_named(listing):
             sentence = next(one for one in reading.sentences if one.start <= figure.start < one.end)
             yield counted(rule, figure, listing, (sentence,))

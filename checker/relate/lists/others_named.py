@@ -16,7 +16,10 @@ _ONE_OF = late(
     r" of (?:(?:the|its|his|her|their|only|just) ){0,2}\Z"
 )
 _OPENING = "The other"
-_OTHERS = late(r"The others?(?: (?P<noun>[a-z]+))? (?:are|were) (?=\S)")
+_OTHERS = late(
+    r"The (?:others?(?: (?P<noun>[a-z]+))? (?:are|were)|other(?: (?P<single>[a-z]+))? (?P<is>is|was)) (?=\S)"
+)
+_ONE_THING = late(r"(?:[A-Z][\w'’&.-]*|the [A-Z][\w'’&.-]*)(?: (?:of |the |de |van )?[A-Z][\w'’&.-]*){0,6}(?=[.,]|\Z)")
 _STOP = late(r"(?<=[a-z)\d\"”])[.!?](?=\s|\Z)|\n|\Z")
 _LOOK_BACK = 40
 _FARTHEST = 400  # characters from the number to the sentence that names the others
@@ -31,9 +34,15 @@ def others_named(reading: Reading, rule: str) -> Iterator[Relation]:
         if match is None or (at and text[at - 1] not in " \n"):
             continue
         told = _one_of(reading, at)
-        if told is None or (match["noun"] and lexicon.singular(match["noun"]) != told[0].noun):
+        noun = lexicon.singular(match["noun"] or match["single"] or "")
+        if told is None or (noun and noun != told[0].noun):
             continue
         figure, one, sentence = told
+        if match["is"]:
+            other = _ONE_THING.match(text, match.end())
+            if other is not None and not text[sentence.end : at].strip():
+                yield Relation(rule, {"announced": figure, "items": (one, Passage("list", *other.span()))}, (sentence,))
+            continue
         stop = _STOP.search(text, match.end())
         end = stop.start() if stop else len(text)
         listing = read_list(text, match.end(), end)

@@ -158,6 +158,8 @@ def whole_weights(text: str, one: Passage, other: Passage, at: int, times: tuple
         found.append((-1, f"{rest[0].title()} is no name"))
     elif rest[0] not in GIVEN_NAMES:
         found.append((1, f"{rest[0].title()} is no common name"))
+    if len(rest) > 1 and not person and _lacks_a_letter(word, changed) and max(times) > 1 == min(times):
+        found.append((2, "a letter too many or too few within it"))
     if title_before(text, one) and title_before(text, one) == title_before(text, other):
         found.append((1, "the same title"))
     if _PARTICLE.search(text, one.start, one.end) and _PARTICLE.search(text, other.start, other.end):
@@ -167,6 +169,14 @@ def whole_weights(text: str, one: Passage, other: Passage, at: int, times: tuple
     elif max(times) > 1:
         found.append((1, "once against several times"))
     return tuple(found)
+
+
+def _lacks_a_letter(word: str, changed: str) -> bool:
+    """Has one word a letter more within it: "Tempe" and "Temple", not "Market" and "Markets"?"""
+    short, long = sorted((word, changed), key=len)
+    if len(long) != len(short) + 1 or len(short) <= _SHORT or short[0] != long[0] or short[-1] != long[-1]:
+        return False
+    return slip(word, changed) == "one letter"
 
 
 def _is_misprint(word: str, changed: str) -> bool:

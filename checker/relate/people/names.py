@@ -21,6 +21,7 @@ from checker.relate.people.name_weights import (
     word_weights,
 )
 from checker.relate.people.opening_names import opening_names
+from checker.relate.people.speakers import speakers
 from checker.relate.people.strangers import strangers
 from checker.relate.spelling import slip
 
@@ -60,7 +61,9 @@ def surnames(reading: Reading, rule: str) -> Iterator[Relation]:
     yield from (pair.relation(rule) for pair in near)
     yield from opening_names(reading, rule)
     known = {pair.again.key for pair in near}
-    yield from strangers(reading, rule, {key: one for key, one in reading.once(by_key).items() if key not in known})
+    others = {key: one for key, one in reading.once(by_key).items() if key not in known}
+    yield from strangers(reading, rule, others)
+    yield from speakers(reading, rule, others)
 
 
 def whole_names(reading: Reading, rule: str) -> Iterator[Relation]:

@@ -41,10 +41,10 @@ def _is_near(word: str, key: str) -> bool:
     least = min(len(word), len(key))
     if word == key or word[0] != key[0] or least < _SHORTEST or not key.isalpha():
         return False
-    return _distance(word, key) <= (2 if least >= _LONG else 1)
+    return distance(word, key) <= (2 if least >= _LONG else 1)
 
 
-def _distance(one: str, other: str) -> int:
+def distance(one: str, other: str) -> int:
     """How many letters must be changed, put in or left out to make one word of the other (Levenshtein's distance)."""
     before = list(range(len(other) + 1))
     for at, letter in enumerate(one, 1):
