@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.marks import KINDS, SENTENCE_END
-from checker.model import Reading, Relation, Sentence
+from checker.model import Reading, Relation
 from checker.relate.contests.sets import TENNIS, games_of, is_set
 from checker.relate.figures import marked
 from checker.relate.late import late
