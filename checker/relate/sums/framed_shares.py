@@ -106,7 +106,7 @@ def _pairs(sentence: Sentence, order: int) -> Iterator[_Pair]:
 
 def _whole(reading: Reading, pair: _Pair) -> Figure | None:
     """The count of the things that the pair fits; else the only one in reach that is told for itself."""
-    told = [one for one in _counts(reading, pair) if one.quantity.value > (pair.part.value or 0)]
+    told = [one for one in _counts(reading, pair) if (one.quantity.value or 0) > (pair.part.value or 0)]
     fitting = [one for one in told if fits(pair.part, one.quantity, pair.share)]
     if fitting:
         return fitting[-1]
