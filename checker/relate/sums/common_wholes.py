@@ -35,7 +35,9 @@ _CHANGED = late(
 )
 # "206 people in each of the three groups", "three groups of 4,160".
 _OF_EACH = late(rf"{_WORDS}{{0,40}}{HEAD_END}? ?in each\b|{_WORDS}{{0,40}}{HEAD_END}? (?:per|each) (?:group|arm)\b")
-_EACH_OF = late(rf"\b(?:groups|arms|halves|teams|classes|samples|batches){HEAD_END}? of \Z|\beach (?:group|arm) (?:of|had|with) \Z")
+_EACH_OF = late(
+    rf"\b(?:groups|arms|halves|teams|classes|samples|batches){HEAD_END}? of \Z|\beach (?:group|arm) (?:of|had|with) \Z"
+)
 _LATER = late(r"\)? (?:more|fewer|less|higher|lower|up|down|off|growth|rise|fall|of (?:them|these|those|which|whom))\b")
 _REACH = 3  # sentences with figures before the list in which its whole may stand
 _FEWEST = 3  # pairs, of which one is off
