@@ -62,7 +62,9 @@ _NO_WHOLE = late(
     rf"{_WORDS}{{0,40}}{HEAD_END} ?(?:of|(?:in|from|at|on)(?! (?:the |its )?(?:[a-z]+ )?{_WHEN})|who|that|aged|under"
     rf"|over|with)\b|{_WORDS}{{0,40}} (?:more|fewer|less|higher|lower|each|apiece|a (?:day|week|month|year))\b"
 )
+_TOTALS = frozenset(("total", "whole", "lot"))
 _OPENING = 3  # sentences with figures at the top in which what the copy is about is counted
+_LEAD = 2  # of these, where the count is of what the copy is about, however it is described
 _BEFORE = 3  # and before the pair
 _LIKE = 4  # an amount of which the part is another share by far is some other amount
 
@@ -101,7 +103,9 @@ def _pairs(sentence: Sentence, order: int) -> Iterator[_Pair]:
                 continue
             if _CHANGED.search(form[: match.start("part")]) or _CHANGED.search(form[: match.start("share")]):
                 continue
-            yield _Pair(part, share, lexicon.singular(things.split()[-1]), sentence, order, match.start())
+            noun = lexicon.singular(things.split()[-1])
+            noun = part.noun if noun in _TOTALS else noun
+            yield _Pair(part, share, noun, sentence, order, match.start())
 
 
 def _whole(reading: Reading, pair: _Pair) -> Figure | None:
@@ -129,7 +133,8 @@ def _counts(reading: Reading, pair: _Pair) -> Iterator[Figure]:
 def _is_plain(one: Figure) -> bool:
     quantity = one.quantity
     odd = quantity.range_part or quantity.of_whole or quantity.more or quantity.modifiers or quantity.hedge not in ("",)
-    return not (odd or _COMPARED.search(one.before) or _NO_WHOLE.match(one.sentence.form, one.mark + 1))
+    narrower = one.order >= _LEAD and _NO_WHOLE.match(one.sentence.form, one.mark + 1)
+    return not (odd or narrower or _COMPARED.search(one.before))
 
 
 def _is_like(pair: _Pair, whole: Quantity) -> bool:
