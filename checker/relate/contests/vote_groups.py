@@ -80,8 +80,16 @@ def groups_of_body(reading: Reading, rule: str) -> Iterator[Relation]:
     """The groups that voted, with the number of members that their body has."""
     for order, groups in _told(reading, rule):
         whole = _whole(reading, order, _SIZE)
-        if whole is not None:
+        if whole is not None and not _may_be_others(reading, order, groups, whole):
             yield _relation(rule, whole, groups, _sentences(reading, order, groups))
+
+
+def _may_be_others(reading: Reading, order: int, groups: list[_Group], whole: Quantity) -> bool:
+    """Is a number told that the groups may be of as well: "heard from 14 residents. Eight opposed it"?"""
+    total = sum(one.figure.value or 0 for one in groups)
+    near = (one for sentence in reading.sentences[max(0, order - _REACH) : order + 1] for one in sentence.mentions)
+    counts = (one for one in near if isinstance(one, Quantity) and one.kind == "count" and one is not whole)
+    return any((one.value or 0) >= total for one in counts)
 
 
 def _told(reading: Reading, rule: str) -> Iterator[tuple[int, list[_Group]]]:
