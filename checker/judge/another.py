@@ -12,6 +12,7 @@ from checker.model import Quantity, Reading, Relation, Role
 Span = tuple[int, int]
 
 _TELLING = 3  # digits of a figure that hardly ever fits by chance, so that it may stand anywhere in the copy
+_REACH = 3  # sentences with figures from one of the relation's, in which any figure may be meant
 _OF_A_SUM = 3  # figures at least: what two of them must be, some third one nearly always is
 _LOOSE = ("percent", "ratio", "multiple")  # with one of these, many a figure is near enough
 _IN_TABLES = ("row", "cell")  # where each figure has its place
@@ -41,21 +42,29 @@ def other_readings(reading: Reading, relation: Relation, tied: AbstractSet[Span]
 def _others(reading: Reading, relation: Relation, tied: AbstractSet[Span]) -> list[Quantity]:
     """The figures that may be meant instead: those among the relation's sentences, and telling ones."""
     used = {mention.span for _, mention in relation.figures()}
+    near = _near(reading, relation)
     loose = any(mention.kind in _LOOSE for _, mention in relation.figures())
     first = min((sentence.start for sentence in relation.sentences), default=0)
     last = max((sentence.end for sentence in relation.sentences), default=0)
     return [
         one
-        for sentence in reading.sentences
+        for order, sentence in enumerate(reading.sentences)
         for one in sentence.mentions
         if isinstance(one, Quantity)
         and one.value is not None
         and not one.hedge
         and one.span not in used
         and one.span not in tied
-        and ((not loose and first <= sentence.start and sentence.end <= last) or _is_telling(one))
+        and ((not loose and first <= sentence.start and sentence.end <= last and order in near) or _is_telling(one))
         and not any(_OF_ALL.fullmatch(reading.document.text, end, one.start) for _, end in used)
     ]
+
+
+def _near(reading: Reading, relation: Relation) -> set[int]:
+    """The places of the sentences that stand no farther than a few from one of the relation's."""
+    starts = {sentence.start for sentence in relation.sentences}
+    orders = [order for order, sentence in enumerate(reading.sentences) if sentence.start in starts]
+    return {near for order in orders for near in range(order - _REACH, order + _REACH + 1)}
 
 
 def _exchanged(filler: Role, one: Quantity) -> Iterator[Role]:

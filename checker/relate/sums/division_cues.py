@@ -38,8 +38,12 @@ def are_alike(parts: list[Figure]) -> bool:
     form = parts[0].sentence.form
     ends = [*(one.mark for one in parts[1:]), len(form)]
     words = [AFTER.match(form, one.mark + 1, end) for one, end in zip(parts, ends, strict=True)]
-    placing = {match["word"] for match in words if match}
-    return all(words) and len(placing) == 1 and placing <= PLACING
+    placing = {match["word"] for match in words[1:] if match}
+    if not all(words) or len(placing) != 1 or not placing <= PLACING:
+        return False
+    # "Nine of those were held in Arl, six in Besk": the verb stands with the first alone.
+    (word,) = placing
+    return (words[0] is not None and words[0]["word"] == word) or f" {word} " in form[parts[0].mark : parts[1].mark]
 
 
 def leave_no_third(form: str, parts: list[Figure]) -> bool:

@@ -45,6 +45,10 @@ OF_THE = late(
     r"|all) )?(?:[\w'-]+ ){0,2}$"
 )
 OF_TOLD = late(r"^(?:of|among) (?:the|those|these|them|its|their|that|this|all)(?: [\w'-]+){0,3}, ")
+# "Nine of those were held in Arl, six in Besk": a list that begins with some of what was told before.
+SOME_OF_TOLD = late(
+    rf"(?:^|[\"(,;:] ?){KINDS['count']}{HEAD_END}? of (?:the (?:[a-z'-]+ )?[a-z]+s|the dead|those|these)\b"
+)
 OPENS = late(
     r"(?:[:(\x97]|(?:, (?:of (?:which|whom)|with|made up of|it|they|he|she|and (?:it|they))|\b(?:were|was|are|is|went"
     r"|came"

@@ -34,6 +34,7 @@ from checker.relate.sums.division_words import (
     SHARED,
     SOME_OF,
     SOME_OF_THE,
+    SOME_OF_TOLD,
     TAKES,
     THE_LAST,
     TOTAL,
@@ -120,7 +121,8 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
     """A figure of a sentence before the list as its whole: the only one that there is, or one a slip away."""
     form = parts[0].sentence.form
     closed = CLOSES.search(parts[-1].before[-_BESIDE:]) is not None
-    of_told, takes, made_up = OF_TOLD.match(form), TAKES.search(form), MADE_UP.match(form)
+    of_told = OF_TOLD.match(form) or (len(parts) > 2 and SOME_OF_TOLD.match(form))
+    takes, made_up = TAKES.search(form), MADE_UP.match(form)
     bare = len(parts) > 2 and open_bare(parts)
     shared = any(one.order == parts[0].order - 1 and _announced(one, parts) for one in before[-2:])
     listed = leave_no_third(form, parts) or bare or shared or (len(parts) > 2 and are_alike(parts))

@@ -57,7 +57,8 @@ _CHANGED = late(
     r"(?: (?:of|a|an|the|its|their|some|about|just|nearly|only))* $"
 )
 _LATER = late(
-    r",? (?:short of|shy of|more|higher|lower|less|fewer|up|down|above|below|year-on-year|a year|per|over|growth|rise"
+    rf"\)? of (?:the |those |these )?{_PARTS}"
+    r"|,? (?:short of|shy of|more|higher|lower|less|fewer|up|down|above|below|year-on-year|a year|per|over|growth|rise"
     r"|increase"
     r"|cut|off|stake"
     rf"|interest)\b| from {_PARTS}| (?:in|for) (?:the )?[{KINDS['date']}{KINDS['year']}]"
@@ -92,8 +93,9 @@ _SCOPED = late(
     r"|nationally|locally|overseas"
     r"|abroad|over|between) (?!(?:total|all|the (?:total|whole|end))\b)"
 )
+_NO_DATES = "".join(sign for kind, sign in KINDS.items() if kind not in ("date", "year"))
 _OF_OTHERS = late(
-    rf"(?:^|[.;:\"] ?)(?:of|among|in|from|for|at) (?!which\b|them\b|these,|those,)[^{ALL_KINDS},;:]{{3,60}},"
+    rf"(?:^|[.;:\"] ?)(?:of|among|in|from|for|at) (?!which\b|them\b|these,|those,)[^{_NO_DATES},;:]{{3,60}},"
     r" (?:[a-z]+ ){0,6}$"
 )
 _OF_THEM = late(r" of (?:them|those|these|it)\b")
