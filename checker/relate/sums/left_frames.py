@@ -39,7 +39,7 @@ _SOME_OF = late(rf"{HEAD_END}? of (?:the|its|their|those|these) ")
 _FURTHER = late(r"\b(?:a further|another|the next|an additional)(?: [a-z]+)? \Z")
 # What else there is, without a figure.
 _VAGUE = late(
-    r"\b(?:some(?= (?:of|were|had|have|are))|several|many|most|others|few|dozens|hundreds|scores|half|a third|a quarter"
+    r"\b(?:some(?! [\d£$€])|several|many|most|others|few|dozens|hundreds|scores|half|a third|a quarter"
     r"|including|each|average|among|at least|more than|up to|nearly|almost|about|around|if|could|both"
     r"|respectively|as many|twice)\b"
 )
