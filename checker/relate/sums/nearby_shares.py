@@ -93,6 +93,9 @@ _SCOPED = late(
     r"|nationally|locally|overseas"
     r"|abroad|over|between) (?!(?:total|all|the (?:total|whole|end))\b)"
 )
+# "138 of 601 did so, or 23 percent", "left nine to its ally, 37.9 percent": no part that the share is said of.
+_WHOLE_ITSELF = late(rf"{_PARTS}{_NOUN} (?:out )?of (?:the |those |these |its |their |all )*\Z")
+_GIVEN_AWAY = late(r" (?:to|for|by|with|from)\b[^,]*, ?\Z")
 _NO_DATES = "".join(sign for kind, sign in KINDS.items() if kind not in ("date", "year"))
 _OF_OTHERS = late(
     rf"(?:^|[.;:\"] ?)(?:of|among|in|from|for|at) (?!which\b|them\b|these,|those,)[^{_NO_DATES},;:]{{3,60}},"
@@ -184,6 +187,8 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
                 or part.range_part
                 or part.more
                 or some_of
+                or _WHOLE_ITSELF.search(form, 0, match.start("part"))
+                or _GIVEN_AWAY.search(form, match.end("part"), match.start("share"))
                 or share.range_part
                 or share.hedge in ("over", "under")
             )
