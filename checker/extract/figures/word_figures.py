@@ -172,5 +172,7 @@ def couple(tokens: Tokens, at: int, floor: int) -> Draft | None:
 
 
 def both(tokens: Tokens, at: int, floor: int) -> Draft | None:
-    """The draft of "both", a figure only before a plural noun."""
+    """The draft of "both", a figure only before a plural noun; "two, both women" are the two told just before."""
+    if tokens.lower[max(0, at - 2) : at] in (["two", ","], ["2", ","]):
+        return None
     return Draft("count", at, at + 1, 2, base=2, after=at + 1, needs_noun=True)

@@ -93,9 +93,10 @@ _SCOPED = late(
     r"|nationally|locally|overseas"
     r"|abroad|over|between) (?!(?:total|all|the (?:total|whole|end))\b)"
 )
-# "138 of 601 did so, or 23 percent", "left nine to its ally, 37.9 percent": no part that the share is said of.
+# "138 of 601 did so, or 23 percent", "left nine to its ally, 37.9 percent", "the 780 living there, 58 percent": these
+# are no parts of which the share is told.
 _WHOLE_ITSELF = late(rf"{_PARTS}{_NOUN} (?:out )?of (?:the |those |these |its |their |all )*\Z")
-_GIVEN_AWAY = late(r" (?:to|for|by|with|from)\b[^,]*, ?\Z")
+_NOT_BESIDE = late(rf"{_NOUN} (?:to|for|by|with|from|[a-z]+ing)\b[^,]*, ?\Z")
 _NO_DATES = "".join(sign for kind, sign in KINDS.items() if kind not in ("date", "year"))
 _OF_OTHERS = late(
     rf"(?:^|[.;:\"] ?)(?:of|among|in|from|for|at) (?!which\b|them\b|these,|those,)[^{_NO_DATES},;:]{{3,60}},"
@@ -188,7 +189,7 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
                 or part.more
                 or some_of
                 or _WHOLE_ITSELF.search(form, 0, match.start("part"))
-                or _GIVEN_AWAY.search(form, match.end("part"), match.start("share"))
+                or _NOT_BESIDE.match(form, match.end("part"), match.start("share"))
                 or share.range_part
                 or share.hedge in ("over", "under")
             )
