@@ -180,14 +180,7 @@ def _is_told_of(stated: _Stated, pair: Pair) -> bool:
         return False
     here = [one for one in (pair.new, pair.old) if one.sentence is stated.sentence]
     if here:
-        after = stated.mark > max(one.mark for one in here)
-        if pair.old.names_a_date and pair.old.pastness < _SURELY and not after:
-            return False
-        if pair.old.sentence is not pair.new.sentence and not _goes_on_about(pair):
-            return False
-        if BASE_AFTER.match(form[stated.mark + 1 :]) and pair.new.sentence is stated.sentence:
-            return _is_beside(stated, pair.new.mark)
-        return any(_is_beside(stated, one.mark) for one in here)
+        return _stands_beside(stated, pair, [one.mark for one in here])
     told = pair.new.sentence.form + pair.old.sentence.form
     if any(group & _named(told) and not group & _named(form) for group in METRICS):
         return False
@@ -198,6 +191,17 @@ def _is_told_of(stated: _Stated, pair: Pair) -> bool:
     named = bool(noun) and any(compatible(word.strip(",.'\""), noun) for word in clause.split() if len(word) > 3)
     shared = content_words(clause) & (content_words(pair.new.sentence.form) | content_words(pair.old.sentence.form))
     return stated.order < pair.old.order and (named or len(shared) > 1)
+
+
+def _stands_beside(stated: _Stated, pair: Pair, here: list[int]) -> bool:
+    """Does the change stand beside one of the values in its sentence, and do the words hold it against no other?"""
+    if pair.old.names_a_date and pair.old.pastness < _SURELY and stated.mark <= max(here):
+        return False
+    if pair.old.sentence is not pair.new.sentence and not _goes_on_about(pair):
+        return False
+    if BASE_AFTER.match(stated.sentence.form[stated.mark + 1 :]) and pair.new.sentence is stated.sentence:
+        return _is_beside(stated, pair.new.mark)
+    return any(_is_beside(stated, mark) for mark in here)
 
 
 def _says_it_again(stated: _Stated, pair: Pair) -> bool:
