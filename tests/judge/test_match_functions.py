@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from checker.intervals import FALSE, TRUE
+from checker.judge.amounts import plain
 from checker.judge.evaluate import evaluate
 from checker.judge.expressions import parse
 from checker.judge.scope import Scope, Value
@@ -33,3 +34,14 @@ def test_a_minute_lies_in_its_half(scoped: Scoped, half: str, minute: str, answe
 def test_minutes_of_a_match(scoped: Scoped, words: str, answer: Value) -> None:
     """A minute of a match is a whole number of minutes that a match can have."""
     assert answer == evaluate(parse("minute_of_match(one)"), scoped(f"Dell scored after {words}.", one=words))
+
+
+@pytest.mark.parametrize(
+    ("row", "won", "lost"),
+    [(["4-6", "6-3", "7-5"], 2, 1), (["4-6", "2-6", "7-5"], 1, 2), (["6-3", "6-4"], 2, 0)],
+)
+def test_sets_are_counted_for_who_won_the_last(scoped: Scoped, row: list[str], won: int, lost: int) -> None:
+    """Whose score stands first does not matter."""
+    scope = scoped(f"Vero beat Mora {' '.join(row)}.", row=row)
+    counted = [evaluate(parse(f"{name}(row)"), scope) for name in ("sets_won", "sets_lost")]
+    assert [plain(won), plain(lost)] == counted
