@@ -16,7 +16,7 @@ from checker.relate.changes.bases import AFTER_DELTA, OTHER_MEASURE_OF, WHEN, fi
 from checker.relate.changes.change_words import DOWN, DOWN_NOUN, UP, UP_NOUN
 from checker.relate.changes.then_and_now import VALUES, around
 from checker.relate.figures import marked, may_be_same
-from checker.relate.hints import sentences_told
+from checker.relate.fragments import words_by_sentence
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
@@ -47,6 +47,9 @@ _OF = late(
 _MOVED = late(
     rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))(?: \w+ly)?(?: by)? {_DELTA}{_NOUN}"
     rf"(?: [{KINDS['date']}{KINDS['year']}]| year[ -]on[ -]year)?(?:,(?= from))?{_THAN}"
+)
+_BEFORE_BASES = frozenset(
+    "than on from over against compared for above ahead excess below under short behind beneath shy".split()
 )
 _CUES = (_COMPARED, _NAMED, _OF, _MOVED)
 # Words between a value and the change told of it, after the last comma or turn: none of another thing.
@@ -102,20 +105,36 @@ class _Value(NamedTuple):
 
 def based(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each change with its base and its value: the one that fits, or the one that the words point to."""
-    for order, sentence in sentences_told(reading, rule):
+    for roles, sentences in reading.once(_changes):
+        yield Relation(rule, dict(roles), sentences)
+
+
+def _changes(reading: Reading) -> list[tuple[dict[str, Role], tuple[Sentence, ...]]]:
+    """The roles and sentences of each such change, found once for the rules of percentages and of amounts."""
+    found: list[tuple[dict[str, Role], tuple[Sentence, ...]]] = []
+    for order, sentence in _with_a_base(reading):
         for told in _told(sentence, order):
             values = list(_values(reading, told))
             fitting = [one for one in values if fits(told.delta, told.direction.sign, one.figure, told.old)]
-            found = min(fitting, key=lambda one: abs(one.figure.start - told.delta.start), default=None)
-            found = found or _pointed_to(reading, told, values)
-            if found is not None:
+            value = min(fitting, key=lambda one: abs(one.figure.start - told.delta.start), default=None)
+            value = value or _pointed_to(reading, told, values)
+            if value is not None:
                 roles: dict[str, Role] = {
                     "delta": told.delta,
                     "direction": told.direction,
-                    "new": found.figure,
+                    "new": value.figure,
                     "old": told.old,
                 }
-                yield Relation(rule, roles, both(found.sentence, sentence))
+                found.append((roles, both(value.sentence, sentence)))
+    return found
+
+
+def _with_a_base(reading: Reading) -> Iterator[tuple[int, Sentence]]:
+    """The sentences with two figures and a word that a base may follow, with their places in order."""
+    words = reading.once(words_by_sentence)
+    for order, (sentence, told) in enumerate(zip(reading.sentences, words, strict=True)):
+        if len(sentence.mentions) > 1 and not told.isdisjoint(_BEFORE_BASES):
+            yield order, sentence
 
 
 def _told(sentence: Sentence, order: int) -> Iterator[_Based]:

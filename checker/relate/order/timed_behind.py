@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from checker.model import Quantity, Reading, Relation
+from checker.relate.cues import text_words
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import sentences_of
@@ -18,10 +19,11 @@ _BEHIND = late(
 )
 _AND = late(r"\)?(?:, of [A-Z]\w+)?,? and .*[A-Z].*(?:\(|\bin )\Z")
 _THEN = late(r"(?:\bthen\b|\bfollowed by\b|\bahead of\b).*[A-Z].*(?:\(|\bin )\Z")
-_RACE = late(
-    r"\b(?:race|runners?|marathon|metres|meters|\d+ ?m|ran|swim|swam|hurdles|relay|triathlon|course|sprint|freestyle"
-    r"|butterfly|breaststroke|backstroke|\d+ ?km|rowers?|cycl\w+|tape)\b"
+_RACE = frozenset(
+    "race runner runners marathon metres meters ran swim swam hurdles relay triathlon course sprint freestyle butterfly"
+    " breaststroke backstroke rower rowers cycling cyclist cyclists cycled tape".split()
 )
+_SO_FAR = late(r"\d ?(?:m|km)\b")
 _NO_RACE = late(
     r"(?i)\b(?:points?|score[ds]?|div(?:e|er|es|ing)|gymnast\w*|jump\w*|throw\w*|vault|heats?|\w+ record of|pole"
     r"|last (?:year"
@@ -36,8 +38,10 @@ def timed_behind(reading: Reading, rule: str) -> Iterator[Relation]:
     text = reading.document.text
     if " behind " not in text and " then " not in text and "followed by" not in text and "ahead of" not in text:
         return
+    if _RACE.isdisjoint(reading.once(text_words)) and _SO_FAR.search(text) is None:
+        return
     times = list(_TIME.finditer(text))
-    if len(times) < _FEWEST or _RACE.search(text) is None:
+    if len(times) < _FEWEST:
         return
     for one, other in pairwise(times):
         start = max(text.rfind(". ", 0, one.start()), text.rfind("\n", 0, one.start())) + 1

@@ -12,7 +12,11 @@ from checker.relate.linker import Linker, Linkers
 
 _STATE = "|".join(sorted(map(re.escape, STATES), key=len, reverse=True))
 _NAMES = "|".join(sorted(STATE_NAMES, key=len, reverse=True))
-_TOWN = late(rf"(?<![\w.-])(?P<town>(?:[A-Z][\w.’'-]+ ){{0,2}}[A-Z][\w’'-]+), (?P<state>{_STATE})(?![\w-])")
+_TOWN = rf"(?P<town>(?:[A-Z][\w.’'-]+ ){{0,2}}[A-Z][\w’'-]+), (?P<state>{_STATE})(?![\w-])"
+_TOWN_IN_STATE = late(rf"(?<![\w.-]){_TOWN}")
+# The state is looked for first, since most names stand before none.
+_IN_STATE = late(rf", (?:{_STATE})(?![\w-])")
+_LONGEST = 60  # characters of a town
 _ONE_OF_A_ROW = late(rf",? (?:and |or |& )?(?:{_NAMES})\b|,? (?:and|or|&) [A-Z]|, [A-Z][a-z]+(?:,| and\b)")
 _ROW_BEFORE = late(r"[A-Z][\w’'-]+(?:, | and )\Z")
 # One of the other side may be from another state, so that only the accused is looked for.
@@ -22,7 +26,7 @@ _MAN = late(
 )
 _FROM = late(rf"(?<!East )(?<!, )\b(?P<state>{_NAMES})\Z")
 _MEN = late(r"\b(?:[Mm]en|[Ww]omen|[Cc]ouples|[Tt]eenagers|[Pp]eople) (?:charged|arrested|indicted|sentenced|held)\b")
-_OF = late(rf", \d\d,? of,? (?P<town>(?:[A-Z][\w.’'-]+ ){{0,2}}[A-Z][\w’'-]+), (?P<state>{_STATE})(?![\w-])")
+_OF = late(rf", \d\d,? of,? {_TOWN}")
 _SENTENCE_END = late(r"(?P<word>[\w.]{3,})[\"”)]?[.!?][\"”)]?\s|\d[.!?]\s|\n")
 _NEAR = 40
 
@@ -31,7 +35,7 @@ def towns(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each town that is told with a state more than once, with its other places."""
     text = reading.document.text
     told: dict[str, list[Passage]] = {}
-    for match in _TOWN.finditer(text):
+    for match in _in_states(text):
         town = match["town"].title()
         if town in STATE_NAMES or (match["state"] in STATE_NAMES and _in_row(text, match)):
             continue
@@ -46,6 +50,19 @@ def towns(reading: Reading, rule: str) -> Iterator[Relation]:
             often, seldom = _by_number(places)
             if len(seldom) == 1 and not _told_apart(text, often[0], seldom[0]):
                 yield Relation(rule, {"place": often[0], "again": (seldom[0],)}, ())
+
+
+def _in_states(text: str) -> Iterator[re.Match[str]]:
+    """The towns that are told with their states."""
+    end = 0
+    for state in _IN_STATE.finditer(text):
+        start = max(end, state.start() - _LONGEST)
+        match = next(
+            (one for one in _TOWN_IN_STATE.finditer(text, start, state.end()) if one.end() == state.end()), None
+        )
+        if match is not None:
+            yield match
+            end = match.end()
 
 
 def _by_number(places: list[Passage]) -> tuple[list[Passage], list[Passage]]:
