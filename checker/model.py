@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import NamedTuple, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar
 
 from checker.document import Block as Block
 from checker.document import Document as Document
@@ -151,13 +151,15 @@ class Reading:
     document: Document
     sentences: tuple[Sentence, ...]
     names: tuple[Passage, ...] = ()
-    _made: dict[Callable[[Reading], object], object] = field(default_factory=dict, compare=False, repr=False)
+    _made: dict[Callable[[Reading], Any], Any] = field(default_factory=dict, compare=False, repr=False)
 
     def once(self, make: Callable[[Reading], Made]) -> Made:
         """What `make` makes of this reading (its tables, its tallies): made once, however many rules ask for it."""
-        if make not in self._made:
-            self._made[make] = make(self)
-        return cast(Made, self._made[make])
+        known = self._made
+        if make not in known:
+            known[make] = make(self)
+        made: Made = known[make]
+        return made
 
     def mentions(self) -> Iterator[Mention]:
         """Every mention of the document, in order."""

@@ -32,6 +32,8 @@ def relate(readings: Sequence[Reading], plan: Plan) -> list[list[Relation]]:
         for rule in plan.cues.found(reading):
             concerned.setdefault(rule, []).append(order)
     for rule, linker in plan.linkers.items():
+        find = LINKERS[linker].find
         for order in concerned.get(rule, ()):
-            related[order].extend(LINKERS[linker].find(readings[order], rule))
+            for one in find(readings[order], rule):  # most find nothing: `extend` takes twice as long to learn that
+                related[order].append(one)
     return related

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.marks import KINDS, SENTENCE_END
 from checker.model import Mention, Reading, Relation, Role, Sentence, Word
@@ -28,8 +29,7 @@ class Entry:
     phrase: Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class _Indexed:
+class _Indexed(NamedTuple):
     """An entry with the sets of its needs as bits, one for each set of words of which a sentence must have one.
 
     `first` is what the first of two sentences must have; the one sentence of other phrases is the last.
@@ -43,25 +43,40 @@ class _Indexed:
     entry: Entry
 
 
-_Table = dict[str, tuple[_Indexed, ...]]
+class _Meets(NamedTuple):
+    """What a word of a sentence meets: needs as bits, and the phrases that are looked up by it.
+
+    Those are phrases of one sentence, and those of two by a word of the first of them or of the second.
+    """
+
+    needs: int
+    single: tuple[_Indexed, ...]
+    before: tuple[_Indexed, ...]
+    after: tuple[_Indexed, ...]
+
+
+class _Tried(NamedTuple):
+    """What the words of a sentence let be tried: the needs that none meets, and the phrases found by them."""
+
+    unmet: int
+    single: list[_Indexed]
+    before: list[_Indexed]
+    after: list[_Indexed]
+
+
+_NOTHING = _Tried(0, [], [], [])
 
 
 @dataclass(frozen=True, slots=True)
 class PhraseIndex:
     """All phrases of a rulebook by the words of which a sentence must hold one.
 
-    `kinds` are the kinds of figure that the phrases take: a sentence without any is passed over. `bits` has for each
-    word the needs that it meets, and `words` are those words; `single` are the phrases of one sentence, `before` and
-    `after` those of two, by words of the first and of the second sentence.
+    `kinds` are the kinds of figure that the phrases take: a sentence without any is passed over.
     """
 
     kinds: frozenset[str]
-    words: frozenset[str]
-    bits: dict[str, int]
+    meets: dict[str, _Meets]
     all_needs: int
-    single: _Table
-    before: _Table
-    after: _Table
     patterns: Patterns
 
     @classmethod
@@ -78,59 +93,52 @@ class PhraseIndex:
         for need, bit in needs.items():
             for word in need:
                 bits[word] = bits.get(word, 0) | bit
-        single, before, after = ({key: tuple(found) for key, found in table.items()} for table in tables)
+        single, before, after = tables
+        meets = {
+            word: _Meets(bits.get(word, 0), *(tuple(table.get(word, ())) for table in (single, before, after)))
+            for word in (*bits, *single, *before, *after)
+        }
         kinds = frozenset(_KIND_OF[one] for entry in entries for slot in entry.phrase.slots for one in slot.kinds)
-        return cls(
-            kinds,
-            frozenset(bits) | single.keys() | before.keys() | after.keys(),
-            bits,
-            (1 << len(needs)) - 1,
-            single,
-            before,
-            after,
-            patterns,
-        )
+        return cls(kinds, meets, (1 << len(needs)) - 1, patterns)
 
     def find(self, reading: Reading) -> Iterator[Relation]:
         """Every relation stated in the document, in order of the text; one for each rule and set of figures."""
         before: Sentence | None = None
-        words_before: AbstractSet[str] = _NO_WORDS
-        unmet_before = self.all_needs
-        for sentence, all_words in zip(reading.sentences, reading.once(words_by_sentence), strict=True):
-            words = all_words & self.words
-            unmet = self.all_needs ^ self._met(words)
-            if any(mention.kind in self.kinds for mention in sentence.mentions):
-                entries = _worth_trying(self.single, words, unmet, len(sentence.mentions))
+        tried_before = _NOTHING
+        for sentence, words in zip(reading.sentences, reading.once(words_by_sentence), strict=True):
+            tried = self._tried(words)
+            count = len(sentence.mentions)
+            if tried.single and any(mention.kind in self.kinds for mention in sentence.mentions):
+                entries = _worth_trying(tried.single, (0, tried.unmet), (0, count))
                 if entries:
                     yield from self._matches(entries, sentence.form, marked(sentence), (sentence,))
-            if before is not None:
-                figures = len(before.mentions), len(sentence.mentions)
-                entries = self._of_pair((words_before, words), (unmet_before, unmet), figures)
+            if before is not None and (tried_before.before or tried.after):
+                entries = _worth_trying(
+                    tried_before.before + tried.after,
+                    (tried_before.unmet, tried.unmet),
+                    (len(before.mentions), count),
+                )
                 if entries and adjoin(reading, before, sentence):
                     yield from self._in_pair(entries, before, sentence)
-            before, words_before, unmet_before = sentence, words, unmet
+            before, tried_before = sentence, tried
 
-    def _met(self, words: AbstractSet[str]) -> int:
-        """The needs that a sentence with these words meets."""
-        bits = self.bits
+    def _tried(self, words: AbstractSet[str]) -> _Tried:
+        """What is worth a look in a sentence with these words."""
         met = 0
-        for word in words:
-            met |= bits.get(word, 0)
-        return met
-
-    def _of_pair(
-        self, words: tuple[AbstractSet[str], ...], unmet: tuple[int, int], figures: tuple[int, int]
-    ) -> list[Entry]:
-        """The phrases of two sentences that are worth trying on a pair with these words, in a fixed order."""
-        found: dict[tuple[str, int], Entry] = {}
-        for table, of_side in zip((self.before, self.after), words, strict=True):
-            for word in of_side & table.keys():
-                for one in table[word]:
-                    if not (one.last & unmet[1] or one.first & unmet[0]) and (
-                        one.first_figures <= figures[0] and one.last_figures <= figures[1]
-                    ):
-                        found[one.place] = one.entry
-        return [found[place] for place in sorted(found)] if found else []
+        single: list[_Indexed] = []
+        before: list[_Indexed] = []
+        after: list[_Indexed] = []
+        for found in map(self.meets.get, words):
+            if found is not None:
+                needs, of_one, of_first, of_second = found
+                met |= needs
+                if of_one:
+                    single += of_one
+                if of_first:
+                    before += of_first
+                if of_second:
+                    after += of_second
+        return _Tried(self.all_needs ^ met, single, before, after)
 
     def _in_pair(self, entries: list[Entry], first: Sentence, second: Sentence) -> Iterator[Relation]:
         """The relations that two sentences side by side state together."""
@@ -185,11 +193,18 @@ def _keys(phrase: Phrase) -> tuple[frozenset[str], frozenset[str], frozenset[str
     return (_NO_WORDS, first, _NO_WORDS) if by_first else (_NO_WORDS, _NO_WORDS, last)
 
 
-def _worth_trying(table: _Table, words: AbstractSet[str], missing: int, figures: int) -> list[Entry]:
-    """The phrases whose words are all there, and figures enough, in a fixed order."""
-    found: dict[tuple[str, int], Entry] = {}
-    for word in words & table.keys():
-        for one in table[word]:
-            if not one.last & missing and one.last_figures <= figures:
-                found[one.place] = one.entry
-    return [found[place] for place in sorted(found)] if found else []
+def _worth_trying(found: list[_Indexed], unmet: tuple[int, int], figures: tuple[int, int]) -> list[Entry]:
+    """Those whose words are all there, and figures enough, in a fixed order.
+
+    unmet, figures: of the first and the last sentence; phrases of one sentence ask nothing of a first.
+    """
+    unmet_first, unmet_last = unmet
+    figures_first, figures_last = figures
+    worth = {
+        place: entry
+        for place, first, first_figures, last, last_figures, entry in found
+        if not (last & unmet_last or first & unmet_first)
+        and last_figures <= figures_last
+        and first_figures <= figures_first
+    }
+    return [worth[place] for place in sorted(worth)] if worth else []

@@ -37,7 +37,7 @@ def test_a_book_of_one_rule(pack: Path) -> None:
     alone = load_rulebook([pack]).only("reference-value/zorbs")
     assert ["reference-value/zorbs"] == [rule.id for rule in alone.rules]
     assert {"reference-value/zorbs"} == {
-        one.entry.rule for entries in alone.plan.phrases.single.values() for one in entries
+        one.entry.rule for meets in alone.plan.phrases.meets.values() for one in meets.single
     }
 
 

@@ -28,6 +28,7 @@ _EARNED = late(
     r"\b(?:net|profits?|earned|earnings|sales|revenues?|turnover|income|loss|losses|lost|made|ebitda|cash)\b"
 )
 _LEAD = 500  # characters at the head of the copy that say which quarter it is about
+_LONGEST = 20  # characters that name a quarter, with one after them
 _AROUND = 30
 
 
@@ -37,13 +38,13 @@ def quarter_and_months(reading: Reading, rule: str) -> Iterator[Relation]:
     No quarter that ends them may be named anywhere in the copy.
     """
     text = reading.document.text
-    quarters = list(_QUARTER.finditer(text))
-    if not quarters or quarters[0].start() > _LEAD or not _RESULTS.search(text[:_LEAD]):
+    first = _QUARTER.search(text, 0, _LEAD + _LONGEST)
+    if first is None or first.start() > _LEAD or not _RESULTS.search(text[:_LEAD]):
         return
-    first, numbers = quarters[0], {_number(one) for one in quarters}
     number = _number(first)
     if number not in _WITHIN_A_YEAR:
         return
+    numbers = {_number(one) for one in _QUARTER.finditer(text)}
     for _, sentence in sentences_with(reading, (KINDS["duration"],)):
         for one in sentence.mentions:
             if isinstance(one, Quantity) and one.unit == "month" and one.value in _YEAR_TO_DATE:

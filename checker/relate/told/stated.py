@@ -93,10 +93,14 @@ class Stated:
 
 def rare(reading: Reading, words: frozenset[str]) -> int:
     """How many of the words stand in few places of the document."""
-    text, known = reading.once(all_forms), reading.once(_known_rare)
-    for word in words - known.keys():
-        known[word] = text.count(word) <= _RARE
-    return sum(known[word] for word in words)
+    known = reading.once(_known_rare)
+    few = 0
+    for word in words:
+        is_rare = known.get(word)
+        if is_rare is None:
+            is_rare = known[word] = reading.once(all_forms).count(word) <= _RARE
+        few += is_rare
+    return few
 
 
 def _known_rare(_: Reading) -> dict[str, bool]:
