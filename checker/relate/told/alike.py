@@ -51,7 +51,7 @@ def _printed_alike(reading: Reading) -> dict[tuple[object, ...], list[tuple[Quan
 
 def _said_of_both(reading: Reading, first: Stated, again: Stated) -> str:
     """What two sentences say of one figure; "" if that is too little."""
-    if first.sentence is again.sentence or not first.whole & again.whole:
+    if first.sentence is again.sentence or first.whole.isdisjoint(again.whole):
         return ""
     words = shared(first, again)
     figure = again.figure
