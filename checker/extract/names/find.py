@@ -88,7 +88,7 @@ def _opens(text: str, start: int) -> bool:
 
 
 # The same names come again and again, in a document and in the next: looking them up is ten times faster.
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _in_run(run: str, *, opens: bool) -> tuple[_Found, ...]:
     """The names in a run of capitalised words; a possessive ends one name and another may follow.
 
@@ -148,7 +148,7 @@ def without_possessive(word: str) -> str:
     return word.rstrip("'’-âÂ")  # the last two are what is left of a mis-decoded sign
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _key(word: str) -> str:
     """The word of a name as names are compared, without its possessive ending."""
     return folded_name(without_possessive(word))
@@ -179,7 +179,7 @@ def _describes(key: str) -> bool:
     return bool(lexicon.classes(key) & (lexicon.ADJECTIVE | lexicon.ADVERB)) or lexicon.is_plural(key)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=16384)
 def is_person(key: str) -> bool:
     """Does the key look like a person's full name, not a firm's or a place's?"""
     words = key.split(" ")

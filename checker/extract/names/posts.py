@@ -286,7 +286,7 @@ def _last_words(words: list[str]) -> list[str]:
     return words
 
 
-@lru_cache(maxsize=4096)  # the same few stand before names
+@lru_cache(maxsize=8192)  # the same few stand before names
 def _plain(word: str) -> str:
     """The word in lower case, without stops, commas, brackets and curly apostrophes."""
     return word.lower().replace(".", "").replace("’", "'").strip(",(\"“‘'")
