@@ -62,10 +62,10 @@ def find_names(document: Document) -> tuple[Passage, ...]:
     doubtful: dict[int, str] = {}
     for match in _RUN.finditer(text):
         run = match[0]
-        inside = _in_run(run, opens=False)
+        inside = _in_run(run)
         if inside:
             start = match.start()
-            if _opens(text, start) and (opening := _in_run(run, opens=True)) != inside:
+            if _opens(text, start) and (opening := _at_opening(run)) != inside:
                 # The capital may come from its place: an ordinary word is a name only if the copy has it elsewhere.
                 if opening:
                     inside = opening
@@ -89,7 +89,18 @@ def _opens(text: str, start: int) -> bool:
 
 # The same names come again and again, in a document and in the next: looking them up is ten times faster.
 @lru_cache(maxsize=16384)
-def _in_run(run: str, *, opens: bool) -> tuple[_Found, ...]:
+def _in_run(run: str) -> tuple[_Found, ...]:
+    """The names in a run of capitalised words."""
+    return _named_in(run, opens=False)
+
+
+@lru_cache(maxsize=8192)
+def _at_opening(run: str) -> tuple[_Found, ...]:
+    """The names in a run that opens a sentence."""
+    return _named_in(run, opens=True)
+
+
+def _named_in(run: str, *, opens: bool) -> tuple[_Found, ...]:
     """The names in a run of capitalised words; a possessive ends one name and another may follow.
 
     opens: the run opens a sentence, where a capital says less.
