@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from checker.reference.bind import Source
 
 _ALONE = 100_000  # characters that one process checks before others are engaged: a fifth of a second's work
-_BATCH = 100_000  # characters that are checked together, by one process
+_BATCH = 40_000  # characters that are checked together, by one process
 
 
 class Outcome(NamedTuple):

@@ -88,7 +88,7 @@ def _opens(text: str, start: int) -> bool:
 
 
 # The same names come again and again, in a document and in the next: looking them up is ten times faster.
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _in_run(run: str) -> tuple[_Found, ...]:
     """The names in a run of capitalised words."""
     return _named_in(run, opens=False)
@@ -159,7 +159,7 @@ def without_possessive(word: str) -> str:
     return word.rstrip("'’-âÂ")  # the last two are what is left of a mis-decoded sign
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _key(word: str) -> str:
     """The word of a name as names are compared, without its possessive ending."""
     return folded_name(without_possessive(word))
@@ -190,7 +190,7 @@ def _describes(key: str) -> bool:
     return bool(lexicon.classes(key) & (lexicon.ADJECTIVE | lexicon.ADVERB)) or lexicon.is_plural(key)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def is_person(key: str) -> bool:
     """Does the key look like a person's full name, not a firm's or a place's?"""
     words = key.split(" ")
