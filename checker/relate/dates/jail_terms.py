@@ -47,7 +47,10 @@ _ABOVE = late(
     rf"\b(?:sentenced to|jailed for|gaoled for|imprisoned for|gets?|given|handed|locked up for) (?P<term>{_DURATION})"
     r"(?! (?:jail|prison)? ?(?:probation|ban|driving|suspended))"
 )
-_NO_TERM = late(r"\b(?:suspended|probation|parole|supervis\w+|community|ban(?:ned)?|driving|at least|minimum)\b")
+_NO_TERM = late(
+    r"\b(?:suspended|probation|parole|supervis\w+|community|ban(?:ned)?|driving|at least|minimum|reduced|cut|credit"
+    r"|discount|lowered|before)\b"
+)
 
 
 class _Term(NamedTuple):

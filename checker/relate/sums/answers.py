@@ -34,6 +34,7 @@ _OPPOSITE = late(
     r"|do not|does not"
     r"|would not)"
 )
+_FURTHER = late(r"\b(?:another|a further|an additional)(?: \w+)? ?\Z")  # others were told before
 _COMPARED = late(r"compared (?:to|with)(?: the)? $")
 _WHO = late(r" who (?!would|had)\w+ it\b")
 _PARTY = late(
@@ -64,6 +65,8 @@ def answers(reading: Reading, rule: str) -> Iterator[Relation]:
             continue
         last = max(at)
         before = form[: min(at)][-40:] + form[min(at) : last]
+        if _FURTHER.search(form, 0, min(at)):
+            continue
         closed = _NO_ANSWER_AFTER.match(form, last + 1) or _NO_ANSWER_BEFORE.search(form[:last])
         sides = _YES.search(before) and _NO.search(before)
         if closed and (sides or total(list(at.values())) >= HUNDRED):

@@ -38,7 +38,9 @@ def numbered_events(reading: Reading, rule: str) -> Iterator[Relation]:
     for again in _events(reading.document.text):
         first = next((one for one in told if len(one.name & again.name) >= _SHARED), None)
         if first is not None:
-            yield Relation(rule, {"first": first.passage, "again": again.passage}, ())
+            apart = abs(int(first.passage.key) - int(again.passage.key))
+            if apart != 1:  # this year's and the next
+                yield Relation(rule, {"first": first.passage, "again": again.passage}, ())
         else:
             told.append(again)
 

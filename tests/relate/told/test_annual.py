@@ -12,7 +12,7 @@ from checker.relate.told.annual import numbered_events
     ("text", "found"),
     [
         ("The 18th annual Rope Fair opens. Come to the 18TH ANNUAL ROPE FAIR.", [("18", "18")]),
-        ("The twelfth annual Rope Fair opens. Come to the 13th annual Rope Fair.", [("12", "13")]),
+        ("The twelfth annual Rope Fair opens. Come to the 20th annual Rope Fair.", [("12", "20")]),
         ("The 18th annual Rope Fair opens. It is near the 8th annual Net Fete.", []),
         ("The 18th annual Rope Fair opens. The 17th annual Rope Fair last year was wet.", []),
     ],
