@@ -35,10 +35,14 @@ _OTHER = late(
     r"\b(?:first|second|original|old|new|newer|another|other|wing|extension|rebuilt|replac\w+|next|former|predecessor"
     r"|restored|moved|reopened|burned|burnt|site)\b"
 )
+# A thing of two ages, whichever is meant.
+_MADE_ANEW = late(r"\b(?:rebuilt|rebuilding|replaced|reconstructed|restored|remade|recast|replanted|refounded)\b")
 
 
 def aged_things(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each age of a thing with the only year in which the copy says that it was built, opened or planted."""
+    if _MADE_ANEW.search(reading.document.text):
+        return
     for order, sentence in sentences_told(reading, rule):
         for match in _OLD.finditer(sentence.form):
             age = marked(sentence).get(match.start("age"))

@@ -33,6 +33,7 @@ _CHANGED = late(
     r"\b(?:up|down|by|rose|fell|grew|ris\w+|fall\w*|gain\w*|los[st]\w*|drop\w*|increas\w+|decreas\w+|cut|than|from|to"
     r"|another|further|extra|more|average|mean|each|every|per)(?: (?:of|by|to|the|an?|about|some|just))* \Z"
 )
+_OF_SOME = late(r"\b(?:of|among|for) (?:the |those |all )?[a-z-]+,? \Z")  # "of the women 60 (55%)": another whole
 # "206 people in each of the three groups", "three groups of 4,160".
 _OF_EACH = late(rf"{_WORDS}{{0,40}}{HEAD_END}? ?in each\b|{_WORDS}{{0,40}}{HEAD_END}? (?:per|each) (?:group|arm)\b")
 _EACH_OF = late(
@@ -85,7 +86,7 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
             continue
         if _CHANGED.search(form[: match.start("part")]) or _CHANGED.search(form[: match.start("share")]):
             continue
-        if _LATER.match(form, match.end()):
+        if _LATER.match(form, match.end()) or _OF_SOME.search(form, 0, match.start("part")):
             continue
         whole = at.get(match.start("whole")) if match["whole"] else None
         yield _Pair(part, share, whole, sentence)

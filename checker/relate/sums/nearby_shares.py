@@ -102,6 +102,7 @@ _OF_OTHERS = late(
     rf"(?:^|[.;:\"] ?)(?:of|among|in|from|for|at) (?!which\b|them\b|these,|those,)[^{_NO_DATES},;:]{{3,60}},"
     r" (?:[a-z]+ ){0,6}$"
 )
+_OF_SOME = late(r"\b(?:of|among|for) (?:the |those |all )?(?!them\b|these\b|those\b|total\b)[a-z-]+ \Z")
 _OF_THEM = late(r" of (?:them|those|these|it)\b")
 _SENTENCES = 2  # with figures, before the pair, in which an amount may be the whole
 _NAMED = 5  # and where the share says what it is of
@@ -200,7 +201,9 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
                 continue
             start = min(match.start("part"), match.start("share"))
             told = pattern is not _PAIR or " of them" in match[0] or " of those" in match[0]
-            scoped = _SCOPED.match(form, match.end()) or _OF_OTHERS.search(form[:start])
+            scoped = (
+                _SCOPED.match(form, match.end()) or _OF_OTHERS.search(form[:start]) or _OF_SOME.search(form, 0, start)
+            )
             yield _Pair(part, share, start, base, scoped=not told and scoped is not None)
 
 

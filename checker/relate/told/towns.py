@@ -24,6 +24,10 @@ _MAN = late(
     r" (?:[Mm]an|[Ww]oman|[Tt]eenager|[Cc]ouple)\b(?=[^.,;\n]{0,40}\b(?i:charged|arraigned|indicted|arrested|sentenced"
     r"|convicted|accused|jailed|pleaded|pleads|admits|admitted|on trial|gets)\b)"
 )
+_ACCUSED = late(
+    r"\b(?i:charged|arraigned|indicted|arrested|sentenced|convicted|accused|jailed|pleaded|pleads|admitted|found guilty"
+    r"|faces|identified|defendant|suspect|named (?:\w+ )?as)\b"
+)
 _FROM = late(rf"(?<!East )(?<!, )\b(?P<state>{_NAMES})\Z")
 _MEN = late(r"\b(?:[Mm]en|[Ww]omen|[Cc]ouples|[Tt]eenagers|[Pp]eople) (?:charged|arrested|indicted|sentenced|held)\b")
 _OF = late(rf", \d\d,? of,? {_TOWN}")
@@ -87,7 +91,11 @@ def _in_row(text: str, match: re.Match[str]) -> bool:
 def men_of_states(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each "Maryland man" with the only person whose age and town the copy tells."""
     text = reading.document.text
-    people = [Passage("name", *match.span("state"), STATES[match["state"]]) for match in _OF.finditer(text)]
+    people = [
+        Passage("name", *match.span("state"), STATES[match["state"]])
+        for match in _OF.finditer(text)
+        if _ACCUSED.search(text, _sentence_start(text, match.start()), match.end() + _NEAR)
+    ]
     men = list(_men(text)) if people else []
     if not men or _MEN.search(text):
         return
@@ -95,6 +103,10 @@ def men_of_states(reading: Reading, rule: str) -> Iterator[Relation]:
     alone = len({one.key for one in men}) == 1 == len(people)
     if fitting is not None or alone:
         yield Relation(rule, {"place": men[0], "again": (fitting or people[0],)}, ())
+
+
+def _sentence_start(text: str, at: int) -> int:
+    return max(text.rfind(end, 0, at) for end in ("\n", ". ")) + 1
 
 
 def _men(text: str) -> Iterator[Passage]:
