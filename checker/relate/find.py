@@ -128,16 +128,14 @@ class PhraseIndex:
         single: list[_Indexed] = []
         before: list[_Indexed] = []
         after: list[_Indexed] = []
-        for found in map(self.meets.get, words):
-            if found is not None:
-                needs, of_one, of_first, of_second = found
-                met |= needs
-                if of_one:
-                    single += of_one
-                if of_first:
-                    before += of_first
-                if of_second:
-                    after += of_second
+        for needs, of_one, of_first, of_second in filter(None, map(self.meets.get, words)):
+            met |= needs
+            if of_one:
+                single += of_one
+            if of_first:
+                before += of_first
+            if of_second:
+                after += of_second
         return _Tried(self.all_needs ^ met, single, before, after)
 
     def _in_pair(self, entries: list[Entry], first: Sentence, second: Sentence) -> Iterator[Relation]:

@@ -92,13 +92,11 @@ class SentenceIndex:
         for words in reading.once(words_by_sentence):
             found = sets = 0
             beside: list[tuple[int, int]] = []
-            for cue in map(self.cues.__getitem__, words):
-                if cue is not None:
-                    alone, meets, more = cue
-                    found |= alone
-                    sets |= meets
-                    if more:
-                        beside += more
+            for alone, meets, more in filter(None, map(self.cues.__getitem__, words)):
+                found |= alone
+                sets |= meets
+                if more:
+                    beside += more
             missing = self.all_sets ^ sets
             for needs, meets in beside:
                 if not needs & missing:
