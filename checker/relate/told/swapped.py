@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.extract.language import lexicon
 from checker.model import Quantity, Reading
 from checker.relate.late import late
 from checker.relate.told.called import in_other_places, picked_out
@@ -11,6 +12,8 @@ from checker.relate.wording import metrics
 _ONE_BREATH = 40  # characters: nobody says one thing twice so soon
 _SHORT = 2  # digits that a figure has if swapping them tells nothing more
 _NEEDED = 2  # the weight of a pair: a word that both clauses have, and a rare one or a longer figure
+_MANY = 100  # of so many things two people hardly have numbers with the same digits
+_NAME = late(r"\b[A-Z][a-z'’-]+")
 _FEW = 10  # one in so many words of the shorter clause is the least that both must share
 # Words of another state of things, or of two, even if the figures have the same digits.
 _UPDATED = late(
@@ -28,12 +31,27 @@ def swapped_weight(reading: Reading, one: Stated, other: Stated) -> int:
         return 0
     if picked_out(other, one) or in_other_places(reading, one, other):
         return 0
-    if accounted_for(one.figure, other.figure, reading) and accounted_for(other.figure, one.figure, reading):
-        return 0  # one alone may stand in the copy again, with the other for its misprint
+    if accounted_for(one.figure, other.figure, reading) or _of_two_people(reading, one, other):
+        return 0
     weight = len(words) + len(one.digits) - _SHORT + (2 if one.figure.kind == "count" else 0)
     if weight < _NEEDED:
         weight += rare(reading, words)
     return weight if weight >= _NEEDED else 0
+
+
+def _of_two_people(reading: Reading, one: Stated, other: Stated) -> bool:
+    """Does another person stand before either figure in its sentence: "Hale had 21 points", "Tarn had 12"?"""
+    if one.size >= _MANY or one.figure.kind != "count":
+        return False
+    first, second = (_last_person(reading, stated) for stated in (one, other))
+    return bool(first and second) and first != second
+
+
+def _last_person(reading: Reading, stated: Stated) -> str:
+    """The last word before a figure in its sentence that is printed as a name and is no word; "" if there is none."""
+    before = _NAME.findall(reading.document.text, stated.sentence.start, stated.figure.start)
+    names = [word for word in before if not lexicon.classes(word.lower())]
+    return names[-1] if names else ""
 
 
 def _two_facts(one: Stated, other: Stated) -> bool:
