@@ -16,7 +16,7 @@ def _lasts_near(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """lasts_near(span): can the length of time be that between any two dates or times told where the relation is?"""
     (span,) = values
     stands_for = length(span, HARD) if isinstance(span, Quantity) else None
-    if stands_for is None or not isinstance(span, Quantity):
+    if stands_for is None:
         return FALSE
     around = _around(scope)
     pairs = [(one, other) for one in around for other in around if one is not other and type(one) is type(other)]

@@ -21,6 +21,11 @@ def sentences_of(reading: Reading, mentions: Iterable[Mention]) -> tuple[Sentenc
     return tuple(one for one in reading.sentences if any(one.start <= place < one.end for place in places))
 
 
+def sentence_start(text: str, at: int) -> int:
+    """Where the sentence or line around an offset begins, roughly: behind a full stop, or at the start of the line."""
+    return max(text.rfind(end, 0, at) for end in (". ", "\n")) + 1
+
+
 def both(one: Sentence, other: Sentence) -> tuple[Sentence, ...]:
     """The two in order of the text; one if they are the same."""
     return (one,) if one is other else tuple(sorted((one, other), key=lambda sentence: sentence.start))

@@ -39,34 +39,22 @@ _ENDINGS = (
     "ly",
 )
 _SHORTEST_STEM = 4
-_MOST_STEMS = 8192  # words that are remembered
-
-
-class _Stems(dict[str, str]):
-    """The stem of each word, worked out when it is first asked for; "" for one that says nothing.
-
-    Copy has a word again and again, and a lookup takes a third of the time of a function that remembers.
-    """
-
-    def __missing__(self, word: str) -> str:
-        stem = "" if len(word) < _SHORTEST or word in _EMPTY else _stem(word)
-        if len(self) > _MOST_STEMS:
-            self.clear()
-        self[word] = stem
-        return stem
-
-
-_STEMS = _Stems()
 
 
 @lru_cache(maxsize=1024)  # one sentence states several figures
 def content_words(form: str) -> frozenset[str]:
     """The stems of the words of a sentence's form that say what it is about."""
-    return frozenset(filter(None, map(_STEMS.__getitem__, _WORD.findall(form))))
+    return frozenset(filter(None, map(_stem, _WORD.findall(form))))
 
 
+@lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
-    """The word without its ending, roughly: "cancelled" and "cancellations" both give "cancell"."""
+    """The word without its ending, roughly: "cancelled" and "cancellations" both give "cancell".
+
+    "" for a word that says nothing of what a sentence is about.
+    """
+    if len(word) < _SHORTEST or word in _EMPTY:
+        return ""
     if not word.endswith(_ENDINGS):
         return word
     for ending in _ENDINGS:

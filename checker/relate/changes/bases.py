@@ -36,13 +36,8 @@ def fits(delta: Quantity, sign: int, new: Quantity, old: Quantity) -> bool:
     """Is it the change between the two, as far as they are printed?"""
     if not new.value or not old.value or delta.value is None or old.value <= 0:
         return False
-    least, most = (
-        (new.value - new.step / 2, old.value + old.step / 2),
-        (
-            new.value + new.step / 2,
-            old.value - old.step / 2,
-        ),
-    )
+    least = new.value - new.step / 2, old.value + old.step / 2
+    most = new.value + new.step / 2, old.value - old.step / 2
     scale = {"percent": Fraction(100), "ratio": Fraction(1)}.get(delta.kind)
     ends = [sign * ((one - other) * scale / other if scale else one - other) for one, other in (least, most) if other]
     room = (delta.step or delta.value / 10) / 2

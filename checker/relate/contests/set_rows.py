@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker.marks import KINDS, SENTENCE_END
 from checker.model import Reading, Relation
-from checker.relate.contests.sets import TENNIS, games_of, is_set
+from checker.relate.contests.sets import ONE, TENNIS, games_of, is_set
 from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -14,7 +14,6 @@ from checker.relate.linker import Linker, Linkers
 _SCORE = KINDS["score"]
 _BRACKET = rf"(?: \({_SCORE}\))?"
 _ROW = late(rf"(?<!\()(?<!{_SCORE} ){_SCORE}{_BRACKET}(?:(?:,| and|, and)? {_SCORE}{_BRACKET}){{1,4}}(?!,? {_SCORE})")
-_ONE = late(rf"(?<!\(){_SCORE}")
 # The match is over, and its winner is told.
 _OVER = late(
     r"\b(?:beat|beats|beating|defeated|defeats|defeating|won|wins?|winning|lost|losing|loss|defeat|victory|triumph\w*"
@@ -41,7 +40,7 @@ def set_rows(reading: Reading, rule: str) -> Iterator[Relation]:
                 continue
             if _OVER.search(form, start, end) is None or _NOT_OVER.search(form, start, end) is not None:
                 continue
-            row = tuple(marked(sentence)[one.start()] for one in _ONE.finditer(form, *rows[0].span()))
+            row = tuple(marked(sentence)[one.start()] for one in ONE.finditer(form, *rows[0].span()))
             if all(is_set(games_of(reading.document.text[one.start : one.end])) for one in row):
                 yield Relation(rule, {"row": row}, (sentence,))
 

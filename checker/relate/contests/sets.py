@@ -33,7 +33,7 @@ TENNIS = late(
     r"|first set|second set|third set|deciding set|service game|unseeded|second serve|qualifier)\b"
 )
 _ROW = late(rf"(?<!\(){_SCORE}(?: \({_SCORE}\))?(?:,?(?: and)? {_SCORE}(?!\))(?: \({_SCORE}\))?){{1,4}}")
-_ONE = late(rf"(?<!\(){_SCORE}")
+ONE = late(rf"(?<!\(){_SCORE}")
 _DIGITS = late(r"\d+")
 _MOST = 7  # games of a set with a tie-break
 _NEAR = 400  # characters between the words and the scores
@@ -69,7 +69,7 @@ def sets_to_seven(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     for sentence in several:
         for row in _ROW.finditer(sentence.form):
-            scores = [marked(sentence)[one.start()] for one in _ONE.finditer(sentence.form, *row.span())]
+            scores = [marked(sentence)[one.start()] for one in ONE.finditer(sentence.form, *row.span())]
             games = [games_of(reading.document.text[one.start : one.end]) for one in scores]
             for at, (_, high) in enumerate(games):
                 others = games[:at] + games[at + 1 :]

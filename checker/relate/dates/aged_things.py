@@ -41,8 +41,6 @@ _MADE_ANEW = late(r"\b(?:rebuilt|rebuilding|replaced|reconstructed|restored|rema
 
 def aged_things(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each age of a thing with the only year in which the copy says that it was built, opened or planted."""
-    if _MADE_ANEW.search(reading.document.text):
-        return
     for order, sentence in sentences_told(reading, rule):
         for match in _OLD.finditer(sentence.form):
             age = marked(sentence).get(match.start("age"))
@@ -50,7 +48,7 @@ def aged_things(reading: Reading, rule: str) -> Iterator[Relation]:
                 continue
             told = list(_told(reading, order, sentence, match["thing"]))
             years = {one.year for one, _ in told}
-            if len(years) == 1:
+            if len(years) == 1 and not _MADE_ANEW.search(reading.document.text):
                 start, where = told[0]
                 yield Relation(rule, {"age": age, "start": start}, both(sentence, where))
 

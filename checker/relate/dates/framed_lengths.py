@@ -34,6 +34,8 @@ _WHEN = KINDS["date"] + KINDS["year"] + KINDS["time"]
 _WORDS_BESIDE = 60  # characters of a form between an event's words and its time
 _BACK = 4
 _CLOCK_UNITS = ("minute", "hour")
+# What may stand behind "the first" and is no thing of which it is the first.
+_VERBS = ("was", "in", "on", "came", "is", "went", "of", "one", "being", "dated", "took", "made", "at", "landed")
 
 
 class _At(NamedTuple):
@@ -50,38 +52,30 @@ _Ends = tuple[_At, _At]
 def framed_lengths(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each length of time that words of a frame tie to two dates or times."""
     for order, sentence in sentences_with(reading, (_LENGTH,)):
-        for span, ends in _frames(reading, order, sentence):
-            if ends is not None and _in_kind(span, *ends):
-                roles: dict[str, Mention] = {"start": ends[0].when, "end": ends[1].when, "span": span}
-                yield Relation(rule, dict(roles), sentences_of(reading, roles.values()))
+        for match, ends in _frames(reading, order, sentence):
+            span = marked(sentence).get(match.start("span" if match["span"] else "span2"))
+            if ends is None or not isinstance(span, Quantity) or span.range_part or not _in_kind(span, *ends):
+                continue
+            roles: dict[str, Mention] = {"start": ends[0].when, "end": ends[1].when, "span": span}
+            yield Relation(rule, dict(roles), sentences_of(reading, roles.values()))
 
 
-def _frames(reading: Reading, order: int, sentence: Sentence) -> Iterator[tuple[Quantity, _Ends | None]]:
-    """The lengths of a sentence that stand in a frame, with the ends that the frame gives them."""
-    for match in (*HELD.finditer(sentence.form), *TAKES.finditer(sentence.form)):
-        yield from _with(sentence, match, lambda found: (_at(sentence, found.start("start")), _end(sentence, found)))
-    for match in FROM_THEN.finditer(sentence.form):
-        yield from _with(
-            sentence, match, lambda found: _pair(_last_before(reading, order, found), _end(sentence, found))
-        )
-    for match in TOOK.finditer(sentence.form):
-        yield from _with(
-            sentence, match, lambda found: _pair(_only_before(reading, order, found), _end(sentence, found))
-        )
-    for match in AFTER.finditer(sentence.form):
-        yield from _with(sentence, match, lambda found: _since_event(reading, order, found))
-    for match in OVER.finditer(sentence.form):
-        if not NO_SPELL.search(sentence.form) and _lengths(sentence) == 1:
-            yield from _with(sentence, match, lambda found: _first_and_last(reading, order, found))
-    for match in STATE.finditer(sentence.form):
-        yield from _with(sentence, match, lambda _: _told_below(reading, order))
-
-
-def _with(sentence: Sentence, match: re.Match[str], ends: object) -> Iterator[tuple[Quantity, _Ends | None]]:
-    group = "span" if match["span"] else "span2"
-    span = marked(sentence).get(match.start(group))
-    if isinstance(span, Quantity) and not span.range_part and callable(ends):
-        yield span, ends(match)
+def _frames(reading: Reading, order: int, sentence: Sentence) -> Iterator[tuple[re.Match[str], _Ends | None]]:
+    """The frames of a length in a sentence, with the ends that they give it."""
+    form = sentence.form
+    for match in (*HELD.finditer(form), *TAKES.finditer(form)):
+        yield match, _pair(_at(sentence, match.start("start")), _end(sentence, match))
+    for match in FROM_THEN.finditer(form):
+        yield match, _pair(_last_before(reading, order, match), _end(sentence, match))
+    for match in TOOK.finditer(form):
+        yield match, _pair(_only_before(reading, order, match), _end(sentence, match))
+    for match in AFTER.finditer(form):
+        yield match, _since_event(reading, order, match)
+    for match in OVER.finditer(form):
+        if not NO_SPELL.search(form) and _lengths(sentence) == 1:
+            yield match, _first_and_last(reading, order, match)
+    for match in STATE.finditer(form):
+        yield match, _told_below(reading, order)
 
 
 def _lengths(sentence: Sentence) -> int:
@@ -195,9 +189,6 @@ def _goes_on(reading: Reading, order: int, at: int, begun: bool) -> bool:
     if begun and adjoin(reading, reading.sentences[at - 1], sentence):
         return True
     return _is_near(reading, order, at) and not _lengths(sentence) and not OTHER.search(sentence.form)
-
-
-_VERBS = ("was", "in", "on", "came", "is", "went", "of", "one", "being", "dated", "took", "made", "at", "landed")
 
 
 def _told_below(reading: Reading, order: int) -> _Ends | None:

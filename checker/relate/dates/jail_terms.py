@@ -42,7 +42,7 @@ _BESIDE = 30  # characters
 _SEVERAL = late(rf" and [{_FIGURES}](?: [a-z]+)? (?:for|on)\b")
 
 
-# The headline: "Anaheim man sentenced to 25 years to life", "Baker gets six years".
+# The headline: "Ostby man sentenced to 14 years to life", "Baker gets six years".
 _ABOVE = late(
     rf"\b(?:sentenced to|jailed for|gaoled for|imprisoned for|gets?|given|handed|locked up for) (?P<term>{_DURATION})"
     r"(?! (?:jail|prison)? ?(?:probation|ban|driving|suspended))"
@@ -141,11 +141,8 @@ def headline_terms(reading: Reading, rule: str) -> Iterator[Relation]:
             above = figure if isinstance(figure, Quantity) and not figure.hedge else None
 
 
+_NEEDS = ((frozenset(("sentenced", "jailed", "gaoled", "imprisoned")),),)
 LINKERS: Linkers = {
-    "headline-terms": Linker(
-        frozenset({"first", "again"}), headline_terms, ((frozenset(("sentenced", "jailed", "gaoled", "imprisoned")),),)
-    ),
-    "jail-terms": Linker(
-        frozenset({"first", "again"}), jail_terms, ((frozenset(("sentenced", "jailed", "gaoled", "imprisoned")),),)
-    ),
+    "headline-terms": Linker(frozenset({"first", "again"}), headline_terms, _NEEDS),
+    "jail-terms": Linker(frozenset({"first", "again"}), jail_terms, _NEEDS),
 }

@@ -70,8 +70,9 @@ def prosecuted(reading: Reading, rule: str) -> Iterator[Relation]:
 def _date(sentence: Sentence, mark: int) -> CalendarDate | None:
     """The day that stands there, if it is one of the calendar."""
     one = marked(sentence).get(mark)
-    whole = isinstance(one, CalendarDate) and one.day is not None and one.month is not None and one.possible
-    return one if whole and isinstance(one, CalendarDate) else None
+    if not isinstance(one, CalendarDate) or one.day is None or one.month is None or not one.possible:
+        return None
+    return one
 
 
 LINKERS: Linkers = {

@@ -16,7 +16,7 @@ _COLON = late(r"(?P<gap>[^.:;!?()\"“”\n]{0,80}?)\s?: ?")
 _MARK = late(r"[ \t]*(?:[-*+•‣–]|\d{1,2}[.)])[ \t\xa0]+\Z")
 _MOST = 30
 _LONGEST_MARK = 20
-_OPEN = late(r"\b(?:including|such as|among|e\.g|for example|at least|more|any|some|or)\b")
+OPEN = late(r"\b(?:including|such as|among|e\.g|for example|at least|more|any|some|or)\b")
 # The signs that number items inside a sentence, as what stands before and behind the number.
 _NUMBERED = late(
     r"(?:(?<=: )|(?<=[,;] )|(?<=\b(?:and|for) )|(?<=\b(?:as|in|of|to|by|on) ))"
@@ -46,7 +46,7 @@ def bulleted_items(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _announced(text: str, sentence: Sentence, end: int) -> Quantity | None:
     """The number that a sentence announces at the end of its block: "the following five measures:"."""
-    if sentence.end != end or text[end - 1] != ":" or _OPEN.search(sentence.form):
+    if sentence.end != end or text[end - 1] != ":" or OPEN.search(sentence.form):
         return None
     figures = [one for one in sentence.mentions if isinstance(one, Quantity) and one.kind == "count"]
     if len(figures) != 1 or not announces(figures[0]):

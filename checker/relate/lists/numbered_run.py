@@ -10,11 +10,11 @@ from checker.model import Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists.announced import is_elsewhere
+from checker.relate.lists.bullets import OPEN
 from checker.relate.lists.list_pieces import item_end
 
 _FIRST = late(r"(?P<gap>[^.:;!?()\"“”\n]{0,80}?)\s?:\s{1,3}(?P<sign>1[.)]) (?=[A-Z\"“])")
 _NEXT = late(r"(?<=[^\d\s]) {1,3}(?P<sign>(?P<number>\d{1,2})[.)]) (?=[A-Z\"“])")
-_OPEN = late(r"\b(?:including|such as|among|e\.g|for example|at least|more|any|some|or)\b")
 _CUE = late(r":\s{1,3}1[.)] ")
 _MOST = 30
 _FARTHEST = 1200  # characters from one sign to the next
@@ -29,7 +29,7 @@ def numbered_runs(reading: Reading, rule: str) -> Iterator[Relation]:
     for sentence in reading.sentences:
         figure = _last_count(text, sentence)
         first = _FIRST.match(text, figure.span[1]) if figure is not None else None
-        if figure is None or first is None or _OPEN.search(text, sentence.start, first.start("sign")):
+        if figure is None or first is None or OPEN.search(text, sentence.start, first.start("sign")):
             continue
         if is_elsewhere(first["gap"], sentence, figure.span[1], first.start("sign")):
             continue

@@ -11,7 +11,7 @@ from checker.model import Quantity, Reading, Relation
 from checker.relate.cues import text_words
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.sentences import sentences_of
+from checker.relate.sentences import sentence_start, sentences_of
 
 _TIME = late(r"(?<![\d:.])(?:\d{1,2}:)?\d{1,2}[:.]\d\d(?:\.\d{1,2})?(?![\d:]|\.\d)")
 _BEHIND = late(
@@ -44,7 +44,7 @@ def timed_behind(reading: Reading, rule: str) -> Iterator[Relation]:
     if len(times) < _FEWEST:
         return
     for one, other in pairwise(times):
-        start = max(text.rfind(". ", 0, one.start()), text.rfind("\n", 0, one.start())) + 1
+        start = sentence_start(text, one.start())
         between = text[one.end() : other.start()]
         if len(between) > _APART or "\n" in between or ". " in between or _NO_RACE.search(text, start, other.start()):
             continue

@@ -6,7 +6,6 @@ Where a whole told near them fits all of them but one, that one is wrong: the sh
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 from typing import NamedTuple
 
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
@@ -15,7 +14,8 @@ from checker.relate.figures import PART_KINDS, marked, may_be_same
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.sums.framed_shares import fits
+from checker.relate.sentences import both
+from checker.relate.sums.framed_shares import fits, is_like
 
 _PERCENT = KINDS["percent"]
 _AMOUNT = f"[{''.join(KINDS[kind] for kind in PART_KINDS)}]"
@@ -42,7 +42,6 @@ _EACH_OF = late(
 _LATER = late(r"\)? (?:more|fewer|less|higher|lower|up|down|off|growth|rise|fall|of (?:them|these|those|which|whom))\b")
 _REACH = 3  # sentences with figures before the list in which its whole may stand
 _FEWEST = 3  # pairs, of which one is off
-_LIKE = 4
 _FEWEST_STEPS = 15  # of its printed precision that a part must have to say what whole it is of
 
 
@@ -113,8 +112,7 @@ def _of_run(reading: Reading, rule: str, start: int, end: int, pairs: list[_Pair
         fitting_here = fits(pair.part, whole, pair.share)
         if most == len(alike) or fitting_here or _is_off(reading, pair, whole):
             roles: dict[str, Role] = {"share": pair.share, "part": pair.part, "whole": whole}
-            used = {one.start: one for one in (told, pair.sentence)}
-            yield Relation(rule, roles, tuple(used[at] for at in sorted(used)))
+            yield Relation(rule, roles, both(told, pair.sentence))
 
 
 def _is_named(whole: Quantity, told: Sentence, pairs: list[_Pair]) -> bool:
@@ -140,9 +138,7 @@ def _is_off(reading: Reading, pair: _Pair, whole: Quantity) -> bool:
     """Is the pair no share of the whole, nor of any other figure of the copy?"""
     if pair.whole is not None and pair.whole is not whole:
         return False
-    found = (pair.part.value or Fraction(0)) / (whole.value or 1)
-    asked = (pair.share.value or Fraction(0)) / 100
-    if not asked / _LIKE < found < asked * _LIKE:
+    if not is_like(pair.part, whole, pair.share):
         return False
     figures = (one for one in reading.mentions() if isinstance(one, Quantity) and one.value)
     return not any(_alike(one, pair.part) and fits(pair.part, one, pair.share) for one in figures)

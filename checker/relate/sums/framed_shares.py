@@ -17,6 +17,7 @@ from checker.relate.figures import Figure, marked
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.sentences import both
 
 _PERCENT, _RATIO, _COUNT = KINDS["percent"], KINDS["ratio"], KINDS["count"]
 _AMOUNT = f"[{_COUNT}{KINDS['money']}{KINDS['measure']}]"
@@ -87,8 +88,7 @@ def framed_shares(reading: Reading, rule: str) -> Iterator[Relation]:
             whole = _whole(reading, pair)
             if whole is not None:
                 roles: dict[str, Role] = {"share": pair.share, "part": pair.part, "whole": whole.quantity}
-                sentences = (sentence,) if whole.sentence is sentence else (whole.sentence, sentence)
-                yield Relation(rule, roles, tuple(sorted(sentences, key=lambda one: one.start)))
+                yield Relation(rule, roles, both(whole.sentence, sentence))
 
 
 def _pairs(sentence: Sentence, order: int) -> Iterator[_Pair]:
@@ -115,7 +115,7 @@ def _whole(reading: Reading, pair: _Pair) -> Figure | None:
     if fitting:
         return fitting[-1]
     near = [one for one in told if one.order < _OPENING or pair.order - _BEFORE <= one.order]
-    plain = [one for one in near if _is_plain(one) and _is_like(pair, one.quantity)]
+    plain = [one for one in near if _is_plain(one) and is_like(pair.part, one.quantity, pair.share)]
     return plain[-1] if len({one.quantity.value for one in plain}) == 1 else None
 
 
@@ -137,9 +137,10 @@ def _is_plain(one: Figure) -> bool:
     return not (odd or narrower or _COMPARED.search(one.before))
 
 
-def _is_like(pair: _Pair, whole: Quantity) -> bool:
-    found = (pair.part.value or Fraction(0)) / (whole.value or 1)
-    asked = (pair.share.value or Fraction(0)) / (100 if pair.share.kind == "percent" else 1)
+def is_like(part: Quantity, whole: Quantity, share: Quantity) -> bool:
+    """Is the part nearly such a share of the whole, so that one of the three may be a slip?"""
+    found = (part.value or Fraction(0)) / (whole.value or 1)
+    asked = (share.value or Fraction(0)) / (100 if share.kind == "percent" else 1)
     return asked / _LIKE < found < asked * _LIKE
 
 

@@ -56,11 +56,12 @@ def _complete(reading: Reading, rule: str, steps: Sequence[re.Pattern[str]]) -> 
     told = [sentence for _, sentence in sentences_told(reading, rule)]
     for first, start in enumerate(told):
         run: list[Sentence] = []
+        chosen: list[tuple[int | None, Quantity]] = []
         for sentence in told[first : first + _MOST]:
             if sentence.block != start.block or GROUPS.search(sentence.form) or _APART.search(sentence.form):
                 break
             run.append(sentence)
-            chosen = [one for each in run for one in _chosen(reading, each, steps)]
+            chosen += _chosen(reading, sentence, steps)
             if len(chosen) == len(steps) == len({step for step, _ in chosen} - {None}):
                 yield Relation(rule, {"parts": tuple(figure for _, figure in chosen)}, tuple(run))
                 return

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
 from typing import NamedTuple
 
 from checker.extract.figures.words import ORDINAL_WORDS
 from checker.model import Block, Passage, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.tables.placed import Order, places_told
+from checker.relate.tables.placed import Order, falls, places_told
 
 _GAP = late(r" {2,}|\t+")
 _LABEL = late(r"(?P<label>[^\W\d_][^\d()]{0,39}?) ?(?:\([^()]{1,20}\))?")
@@ -87,14 +86,10 @@ def _order(text: str, lines: list[_Line]) -> Order | None:
     if _CUT.search(text, lines[-1].end, lines[-1].end + _NEAR):
         lines = lines[:-1]
     firsts, lasts = ([line.figures[at] for line in lines] for at in (0, -1))
-    if len(lines) < _FEWEST or not (_falls(firsts) or _falls(lasts)):
+    if len(lines) < _FEWEST or not (falls(firsts) or falls(lasts)):
         return None
     names = tuple(line.label.lower() for line in lines)
     return Order(names, tuple(Passage("name", line.start, line.end) for line in lines), sure=True)
-
-
-def _falls(values: list[Fraction]) -> bool:
-    return all(one > other for one, other in pairwise(values))
 
 
 LINKERS: Linkers = {

@@ -133,10 +133,10 @@ def _of_table(table: Table) -> Iterator[Order]:
     for column in range(1, table.width):
         values = [table.number(row, column) for row in rows]
         known = [one.value for one in values if one is not None and one.value is not None]
-        if len(known) == len(rows) == len(set(known)) and (column == table.width - 1 or _falls(known)):
+        if len(known) == len(rows) == len(set(known)) and (column == table.width - 1 or falls(known)):
             ranked = [row for _, row in sorted(zip(known, rows, strict=True), reverse=True)]
             numbers = [one for row in ranked if (one := table.number(row, column)) is not None]
-            yield _order([table.label(row) for row in ranked], numbers, sure=_falls(known))
+            yield _order([table.label(row) for row in ranked], numbers, sure=falls(known))
             return
 
 
@@ -144,7 +144,8 @@ def _label_cell(table: Table, row: int) -> Cell:
     return next(cell for cell in table.rows[row] if table.label(row) in cell.text)
 
 
-def _falls(values: Sequence[Fraction]) -> bool:
+def falls(values: Sequence[Fraction]) -> bool:
+    """Is each value below the one before it?"""
     return all(one > other for one, other in pairwise(values))
 
 
@@ -175,7 +176,7 @@ def _of_items(reading: Reading) -> Iterator[Order]:
         if match is None or block is None:
             values = [figure.value or Fraction(0) for _, figure in run]
             units = {(one["money"], one["unit"]) for one, _ in run}
-            if not item and len(run) >= _FEWEST and len(units) == 1 and _falls(values):
+            if not item and len(run) >= _FEWEST and len(units) == 1 and falls(values):
                 yield _order([one["label"] for one, _ in run], [figure for _, figure in run])
             run = []
 

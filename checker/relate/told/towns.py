@@ -9,6 +9,7 @@ from checker.extract.names.states import STATE_NAMES, STATES, TOWNS_OF_SEVERAL
 from checker.model import Passage, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.sentences import sentence_start
 
 _STATE = "|".join(sorted(map(re.escape, STATES), key=len, reverse=True))
 _NAMES = "|".join(sorted(STATE_NAMES, key=len, reverse=True))
@@ -94,7 +95,7 @@ def men_of_states(reading: Reading, rule: str) -> Iterator[Relation]:
     people = [
         Passage("name", *match.span("state"), STATES[match["state"]])
         for match in _OF.finditer(text)
-        if _ACCUSED.search(text, _sentence_start(text, match.start()), match.end() + _NEAR)
+        if _ACCUSED.search(text, sentence_start(text, match.start()), match.end() + _NEAR)
     ]
     men = list(_men(text)) if people else []
     if not men or _MEN.search(text):
@@ -103,10 +104,6 @@ def men_of_states(reading: Reading, rule: str) -> Iterator[Relation]:
     alone = len({one.key for one in men}) == 1 == len(people)
     if fitting is not None or alone:
         yield Relation(rule, {"place": men[0], "again": (fitting or people[0],)}, ())
-
-
-def _sentence_start(text: str, at: int) -> int:
-    return max(text.rfind(end, 0, at) for end in ("\n", ". ")) + 1
 
 
 def _men(text: str) -> Iterator[Passage]:
