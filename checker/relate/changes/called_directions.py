@@ -1,4 +1,4 @@
-"""A rise or fall that is called one right after it is told: "fell 1.3 percent, the biggest drop for a year"."""
+"""A rise or fall that is called one right after it is told: "fell 2.6 percent, its steepest drop in six years"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How many sets a match had: "she needed three sets to beat Mora 7-5 3-6 7-5"."""
+"""How many sets a match had: "Vero won in three sets, 6-4 2-6 6-3"."""
 
 from __future__ import annotations
 

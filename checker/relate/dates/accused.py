@@ -40,7 +40,7 @@ _NAMED_BEFORE = late(_THE_ONE)
 _NAMED_AFTER = late(
     rf"\)?,? (?:(?:of|from|who|formerly|both|a|an|now)\b[^.;:]{{2,120}}?,? |[^.;:,]{{2,40}}, )?{_ACCUSED}"
 )
-# "The District Attorney identified the defendant as": there is no other.
+# "Police named the accused as": there is no other.
 _THE_ONLY_ONE = late(r"\b(?:identified|named) the (?:defendant|accused|suspect|offender|driver|killer|man|woman) as\b")
 # The name, age and town on a line of their own, as a court list has them.
 _LISTED = late(rf"[a-z][a-z .'’-]+, {_AGE}(?:, [a-z][a-z .'’-]+)?")
@@ -93,7 +93,7 @@ def _unnamed(reading: Reading, sentence: Sentence) -> Iterator[_Aged]:
 
 
 def _is_now(text: str, age: Quantity, sentence: Sentence) -> bool:
-    """Is it the age on the day of the copy? "A 67-year-old man who fled in 2010 has been jailed" is 67 today."""
+    """Is it the age on the day of the copy? "A 58-year-old man who hid in 1996 has been jailed" is 58 today."""
     who = text.find(" who ", age.end, sentence.end)
     return is_of_the_day(text[: who if who >= 0 else sentence.end], age)
 

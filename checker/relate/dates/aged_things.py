@@ -1,4 +1,4 @@
-"""The age of a bridge, a mill or a tree, and the year in which it was built or planted: "a 112-year-old bridge"."""
+"""The age of a bridge, a mill or a tree, and the year in which it was built or planted: "a 96-year-old bridge"."""
 
 from __future__ import annotations
 

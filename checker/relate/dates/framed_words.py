@@ -31,12 +31,12 @@ HELD = late(
     rf" for {_JUST}(?P<span>{_LENGTH}),? (?:until|till|before|up to|to|leaving|retiring|stepping|resigning|departing)"
     rf"{_SAID}{{0,50}}?(?P<end>[{_WHEN}])"
 )
-# "… have four weeks from that date, until 18 November"
+# "… have six weeks from that day, up to 3 May"
 FROM_THEN = late(
     rf"(?P<span>{_LENGTH}) from (?:then|that (?:date|day|time|point)|the (?:date|day) of (?:the|that) [a-z]+),?"
     rf" (?:until|till|to|up to|or until|which is|that is)(?: about| around)? (?P<end>[{_WHEN}])"
 )
-# "It took 19 days to refloat the vessel, which came off the bank on 23 May"
+# "It took 11 days to free the barge, which came off the sill on 9 May"
 TOOK = late(
     rf"\b(?:took|taken)(?: [a-z' ]{{2,30}}?)? {_JUST}(?P<span>{_LENGTH}) to [a-z]+"
     rf"(?:(?!\b(?:another|further)\b){_SAID}){{0,60}}?"

@@ -53,7 +53,7 @@ BORN = late(
     rf"| from\b)[^{_WHEN};:.]{{0,60}}?(?P<when>[{_WHEN}])"
 )
 _BIRTHS = ("born", "hatched", "foaled", "into the world", "of birth")
-# "Frank died in 2004, at 79": of one who died then, so much more is told.
+# "Owen died in 2011, at 83": of one who died then, so much more is told.
 _ANOTHER_DIED = late(
     rf"(?!(?:he|she|it|who|mr|mrs|ms|dr|miss)\b)[a-z]+ (?:died|was killed) in {KINDS['year']},? (?:at|aged)\b"
 )

@@ -16,7 +16,7 @@ _SOURCE = (
     r"(?:evidence|investigation|investigators|testimony|complaint|indictment|charges|criminal information|affidavit"
     r"|court (?:documents|papers|records|filings)|prosecutors|police|statement of facts|facts|trial evidence)"
 )
-# "According to the evidence, on August 18, 2023, at about 4 p.m., the defendant struck …"
+# "According to the papers, on May 9, 2023, the defendant lit …"
 _ANCHOR = late(
     rf"\baccording to (?:the |an |trial |his |her |their |court )*{_SOURCE}(?: presented)?(?: at trial)?,?(?: that)?,?"
     rf" (?:at (?:about|around|approximately) [^{_DATE};.]{{1,12}},? )?(?:on|in the early (?:hours|morning) of"

@@ -49,7 +49,7 @@ def years_on(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 def _shut_in(sentence: Sentence) -> CalendarDate | None:
-    """The only year in which something is said to have been shut: "opened in 1891, had closed in 1989"."""
+    """The only year in which something is said to have been shut: "opened in 1874, had closed in 1968"."""
     told = [marked(sentence).get(match.start("year")) for match in _SHUT_IN.finditer(sentence.form)]
     year = told[0] if len(told) == 1 else None
     return (

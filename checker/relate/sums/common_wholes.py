@@ -1,4 +1,4 @@
-"""Several parts, each with its share beside it, of one whole: "121 (59%) ... 91 (44%) ... and 46 (22%)" of 206.
+"""Several parts, each with its share beside it, of one whole: "140 (56%) ... 95 (38%) ... and 55 (22%)" of 250.
 
 Where a whole told near them fits all of them but one, that one is wrong: the shares of one list are of one thing.
 """
@@ -33,8 +33,8 @@ _CHANGED = late(
     r"\b(?:up|down|by|rose|fell|grew|ris\w+|fall\w*|gain\w*|los[st]\w*|drop\w*|increas\w+|decreas\w+|cut|than|from|to"
     r"|another|further|extra|more|average|mean|each|every|per)(?: (?:of|by|to|the|an?|about|some|just))* \Z"
 )
-_OF_SOME = late(r"\b(?:of|among|for) (?:the |those |all )?[a-z-]+,? \Z")  # "of the women 60 (55%)": another whole
-# "206 people in each of the three groups", "three groups of 4,160".
+_OF_SOME = late(r"\b(?:of|among|for) (?:the |those |all )?[a-z-]+,? \Z")  # "of the girls 60 (55%)": another whole
+# "250 keepers in each group", "three groups of 3,200".
 _OF_EACH = late(rf"{_WORDS}{{0,40}}{HEAD_END}? ?in each\b|{_WORDS}{{0,40}}{HEAD_END}? (?:per|each) (?:group|arm)\b")
 _EACH_OF = late(
     rf"\b(?:groups|arms|halves|teams|classes|samples|batches){HEAD_END}? of \Z|\beach (?:group|arm) (?:of|had|with) \Z"

@@ -1,6 +1,6 @@
 """What remains, with the parts told right before it and the one whole they are of, wherever that stands.
 
-"The study tracked 72 crows ... Nine vanished and 15 more left the area. That left 48": the words beside the figure call
+"The yard had 64 carts ... Seven burned and 12 more were sold. That left 45": the words beside the figure call
 it what is left, the figures before it in its sentence or the one before are the parts, and one count tells of all.
 """
 

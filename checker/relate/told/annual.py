@@ -1,4 +1,4 @@
-"""An event that comes back every year, numbered twice: "the 18th annual Rope Fair", "the 8th annual Rope Fair"."""
+"""An event that comes back every year, numbered twice: "the 26th annual Rope Fair", "the 6th annual Rope Fair"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""People who are counted twice under two names, with two digits swapped: "120 rangers", "the 210 volunteers"."""
+"""People who are counted twice under two names, with two digits swapped: "130 rangers", "the 310 wardens"."""
 
 from __future__ import annotations
 

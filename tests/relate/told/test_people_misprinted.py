@@ -6,15 +6,15 @@ from checker.extract import extract
 from checker.read import read_text
 from checker.relate.told.people_misprinted import people_misprinted
 
-_FIRST = "The reeve will send 120 rangers to dig out the flooded valley of Marl.\n\n"
+_FIRST = "The reeve will send 130 rangers to dig out the flooded valley of Marl.\n\n"
 
 
 @pytest.mark.parametrize(
     ("again", "found"),
     [
-        ("A convoy of 210 wardens is to dig in the valley of Marl, he said.", [("120", "210")]),
+        ("A convoy of 310 wardens is to dig in the valley of Marl, he said.", [("130", "310")]),
         ("A convoy of 140 wardens is to dig in the valley of Marl, he said.", []),
-        ("The school has 210 pupils.", []),
+        ("The school has 310 pupils.", []),
     ],
 )
 def test_counts_with_two_digits_swapped_are_paired(again: str, found: list[tuple[str, str]]) -> None:
