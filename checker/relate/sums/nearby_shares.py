@@ -61,7 +61,7 @@ _LATER = late(
     r"|,? (?:short of|shy of|more|higher|lower|less|fewer|up|down|above|below|year-on-year|a year|per|over|growth|rise"
     r"|increase"
     r"|cut|off|stake"
-    rf"|interest)\b| from {_PARTS}| (?:in|for) (?:the )?[{KINDS['date']}{KINDS['year']}]"
+    rf"|interest)\b| and {_SHARES}| from {_PARTS}| (?:in|for) (?:the )?[{KINDS['date']}{KINDS['year']}]"
 )
 _OF_THE_PART = frozenset("them these which whom it".split())
 # A value that another one is compared with is not the whole: "down from 107", "(2023: 41)".
