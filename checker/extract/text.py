@@ -35,7 +35,7 @@ _FIRST_WORD = re.compile(r"[\w’']+")
 TOKEN = re.compile(
     r"[A-Za-z](?:\.[A-Za-z])+\."  # U.S.  p.m.
     r"|[A-Za-z]+[^\W\d_]*(?:['’][^\W\d_]+)*"  # word  don't  Kenya's; plain letters first, since that is far faster
-    r"|\d{1,3}(?:,\d{3}){1,9}+(?!,?\d)(?:\.\d+)?"  # 1,000  1,234,567.89; no figure has more groups
+    r"|\d{1,3}(?>(?:,\d{3}){1,9})(?!,?\d)(?:\.\d+)?"  # 1,000  1,234,567.89; atomic as names are for Python 3.11.0
     r"|\d{1,2}(?:,\d{2}){1,9},\d{3}(?!\d)(?:\.\d+)?"  # 1,50,000
     r"|\d+(?:\.\d+)?"  # 37  3.75
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"

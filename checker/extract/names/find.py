@@ -27,11 +27,12 @@ _ABBREVIATIONS = (
     "Capt|Prof|Cmdr|Brig",
 )
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĆČĐİŁŚŠŽ]"
-_DOT = r"(?:\.(?:(?<=\b[A-Z]\.)(?:[A-Z]\.)*+|" + "|".join(rf"(?<=\b(?:{one})\.)" for one in _ABBREVIATIONS) + "))?"
+_DOT = r"(?:\.(?:(?<=\b[A-Z]\.)(?>(?:[A-Z]\.)*)|" + "|".join(rf"(?<=\b(?:{one})\.)" for one in _ABBREVIATIONS) + "))?"
 _REST = rf"[\w'’-]*+{_DOT}"
 _LINKED = rf"(?:(?:{'|'.join(sorted(PARTICLES))}) ){{1,3}}(?:al-|el-|d['’])?|(?:al-|el-|d['’])"
 # The capital stands first, since `re` then looks for it alone: twice as fast as looking for a word's beginning.
-_RUN = re.compile(rf"{_CAPITAL}(?<!\w.){_REST}(?: (?:{_LINKED})?{_CAPITAL}{_REST})*+")
+# Python 3.11.0 to 3.11.4 take the space too if the loop is possessive, not if it stands in an atomic group.
+_RUN = re.compile(rf"{_CAPITAL}(?<!\w.){_REST}(?>(?: (?:{_LINKED})?{_CAPITAL}{_REST})*)")
 _BEFORE_SENTENCE = frozenset(".!?…:;\"“”‘’'(\n*•-–—)")
 _SKIPPED = ENDS_PHRASE | NO_NAMES
 _TITLES = HONORIFICS | POSTS
