@@ -27,6 +27,7 @@ _ASTRAY = re.compile(
     r"\b(?:in|at|for|by|with|from|to|on|that|who|which|when|since|than|per|and|or)\b(?! (?:of|figure)\b)"
 )
 _TIMES = re.compile(r"times|fold|\dx", re.IGNORECASE)
+_OF_OLD = re.compile(r" (?:as [a-z]+\b(?! or more)|(?:the|that of|its|their|his|her) (?!(?:in|rise|growth|gain)))")
 _VALUING = ("improv", "strengthen", "weaken", "deteriorat", "gain", "advance", "recover", "better")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
@@ -81,9 +82,14 @@ def _in_points(scope: Scope, values: tuple[Value, ...]) -> Value:
 
 
 def _contested(scope: Scope, values: tuple[Value, ...]) -> Truth:
-    """contested(n): is it "three times" or "threefold", whose increase may come on top of the old value?"""
+    """contested(n): is it "three times more" or "threefold", whose increase may come on top of the old value?
+
+    "Three times as many" and "three times the number" leave no doubt.
+    """
     text = scope.reading.document.text
-    return known(any(_TIMES.search(text[one.start : one.end]) for one in figures(values)))
+    return known(
+        any(_TIMES.search(text[one.start : one.end]) and not _OF_OLD.match(text, one.end) for one in figures(values))
+    )
 
 
 def _either_way(_scope: Scope, values: tuple[Value, ...]) -> Truth:

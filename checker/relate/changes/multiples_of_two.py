@@ -38,7 +38,7 @@ _OF_VALUE = late(
 )
 # "three times as big", "six times higher", with nothing after it that it is held against.
 _ENDS = rf"(?: ?[.,;:)\"'{DASH}]| (?:and|but|so|when)\b)"
-_SUMS_UP = late(rf" (?:as (?:big|large|many)|bigger|larger|greater|higher)\b{_ENDS}")
+_SUMS_UP = late(rf" (?:as (?:big|large|many|much|high)|bigger|larger|greater|higher)\b{_ENDS}")
 # "In 1998 there were 200: the colony has grown sixfold", of the later value and the earlier one.
 _GROWN = late(
     r"(?:\b(?:thus|therefore|so|which means)\b|:) (?:it|they|(?:the )?(?:number|figure|total|population|colony|herd"
@@ -49,7 +49,7 @@ _LIKELY = late(rf" as likely\b(?: to [\w ]{{3,40}})?{_ENDS}")
 _SO = late(r"\b(?:thus|therefore|so|which means)\b[^.;:]{0,40} $")
 _POINTS_BACK = late(
     r"(?:^[\"']?(?:with|that|this|it|they|so|thus|the (?:new|first|latter|former|larger|bigger))\b"
-    r"|\b(?:it|they|that) (?:is|was|are|were|will be)"
+    r"|\b(?:it|they|that|the (?:figure|total|sum|price|charge|fee)) (?:is|was|are|were|will be)"
     r"|\b(?:thus|therefore|so|or|making (?:it|them)|which (?:is|makes|means)))"
     r"[^.;:]{0,60} $"
 )

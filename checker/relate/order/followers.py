@@ -23,7 +23,7 @@ _MOST = (
     r"|wettest|deepest"
     r"|best[- ](?:attended|supported|selling|paid)|top|topped|topping|richest|costliest|commonest|favou?rite|leading"
     r"|main|chief"
-    r"|fullest|strongest"
+    r"|fullest|strongest|(?:hardest|worst)[- ](?:hit|affected)"
 )
 _FIRST = late(
     rf"\b(?P<most>{_MOST})\b(?: of (?:the|its|all|our) {KINDS['count']}(?: [a-z]+)*{HEAD_END})?"
@@ -41,7 +41,8 @@ _NEXT = late(
 )
 _RIVAL = late(r"nearest|closest|runner")
 _BARRED = late(
-    r"\b(?:least|fewest|lowest|smallest|worst|total|in all|altogether|combined|average\w*|last (?:year|month|season)"
+    r"\b(?:least|fewest|lowest|smallest|worst(?![- ](?:hit|affected))"
+    r"|total|in all|altogether|combined|average\w*|last (?:year|month|season)"
     r"|compared|up from"
     r"|down from|more than|increase|rise|fall|would|could|expected|respectively|points|per cent of|quarter|half"
     r"|rounds?|seconds"

@@ -18,7 +18,7 @@ _PLACES = {
     "silver": 2, "gold": 1, "ahead of": 2, "winner": 1, "winners": 1, "winning": 1, "won": 1, "wins": 1,
     "leads": 1, "led": 1, "lead": 1, "leaders": 1,
 }  # fmt: skip
-_VALUE = f"[{KINDS['count']}{KINDS['money']}{KINDS['percent']}]"
+_VALUE = f"[{KINDS['count']}{KINDS['money']}{KINDS['percent']}{KINDS['measure']}]"
 _VALUES = frozenset(_VALUE) - {"[", "]"}
 _ANY = "".join(KINDS[kind] for kind in ("count", "money", "percent", "points", "measure", "ratio", "multiple", "score"))
 _GAP = f"[^{_ANY}.;:()]"
@@ -50,7 +50,8 @@ _HINTS = ("second", "third", "fourth", "fifth", "sixth", "runner-up", "bronze", 
 _TALLIED = frozenset("point vote mark goal medal ballot".split())
 # Where the least is first, another contest or time is told of, or what is told is no total.
 _OTHERWISE = late(
-    r"\b(?:fewest|lowest|least|smallest|slowest|worst|bottom|youngest|cheapest|deficits?|loss|losses|quarter|half|week"
+    r"\b(?:fewest|lowest|(?<!had the )least"
+    r"|smallest|slowest|worst|bottom|youngest|cheapest|deficits?|loss|losses|quarter|half|week"
     r"|month|then|added|down|drop\w*|injur\w+|set|leg|innings|par|strokes?|golf\w*|seconds|minutes|laps?|shots?"
     r"|bogey\w*"
     r"|birdie\w*|rounds?|handicap|penalt\w+|fastest|last (?:year|season|week)|previous\w*|sail\w*|regatta|heat"

@@ -25,7 +25,7 @@ _INTERVALS = (
 # The number right before it, with its unit and the level of confidence between them.
 _ESTIMATE = late(
     rf"(?<![\w.,/–-])(?P<estimate>{_NUMBER})(?P<percent> ?(?:%|percent\b|per cent\b))?"
-    r"(?: [a-z]+){0,3}[\s,;:(\[]*(?:with )?(?:an? |its |at |the )?"
+    r"(?: times(?: [a-z-]+){1,8}|(?: [a-z]+){0,3})[\s,;:(\[]*(?:with )?(?:an? |its |at |the )?"
     r"(?:\d\d(?:\.\d)? ?(?:%|percent|per cent)[- ]?)?$"
 )
 _KIND = late(r"(?:confidence|credible) $")

@@ -11,9 +11,13 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sums.percentages import COUNT, GROUPS, HUNDRED, OTHERWISE, PERCENT, percentages, total
 
-_WORDS = ("rest", "remain", "other", "undecided", "know", "sure", "no opinion", "view", "neither", "neutral", "balance")
+_WORDS = (
+    "rest", "remain", "other", "undecided", "know", "sure", "no opinion", "view", "neither", "neutral", "balance",
+    "mind",
+)  # fmt: skip
 _NO_ANSWER = (
     r"(?:undecided|unsure|not sure|don't know|didn't know|did not know|do not know|neutral|not decided"
+    r"|(?:not|yet to|never)(?: yet)? (?:made?|make) up (?:their|his|her|its) minds?"
     r"|no strong view|neither"
     r"|no (?:opinion|view|answer|clear view|preference|reply)|refused|declined|did not (?:say|answer|reply))"
 )
