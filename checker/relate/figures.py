@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from checker.extract.language.nouns import compatible
 from checker.marks import KINDS
-from checker.model import Mention, Quantity, Sentence
+from checker.model import CalendarDate, Mention, Quantity, Sentence
 
 # The kinds of figure that can be parts of one another.
 PART_KINDS = ("count", "money", "measure")
@@ -62,3 +62,11 @@ def number_at(text: str, start: int, end: int, *, printed: tuple[int, int] | Non
     digits = text[start:end].replace("−", "-").replace("–", "-").replace(",", "")
     step = Fraction(1, 10 ** len(digits.partition(".")[2]))
     return Quantity("count", *(printed or (start, end)), Fraction(digits), step, hedge=hedge)
+
+
+def spoken(form: str, marks: dict[int, Mention], low: int, high: int) -> str:
+    """A part of a form with "last year" and its like in words again."""
+    if KINDS["date"] not in form:
+        return form[low:high]
+    said = {at: one.relative for at, one in marks.items() if isinstance(one, CalendarDate) and one.relative}
+    return "".join([said.get(at, form[at]) for at in range(low, high)])

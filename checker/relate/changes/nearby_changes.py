@@ -38,9 +38,10 @@ from checker.relate.changes.change_words import (
     UP_NOUN,
     sums_up,
 )
-from checker.relate.changes.then_and_now import VALUES, Pair, pairs_near, spoken
+from checker.relate.changes.explained import is_explained
+from checker.relate.changes.then_and_now import VALUES, Pair, pairs_near
 from checker.relate.changes.told_times import resumes, told_then
-from checker.relate.figures import marked
+from checker.relate.figures import marked, spoken
 from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -106,7 +107,7 @@ def _of_pairs(reading: Reading, rule: str, stated: _Stated) -> Iterator[Relation
     if len({pair.old.figure.start for pair in pairs}) > 1:
         pairs = [pair for pair in pairs if _fits(stated, pair)]
     for pair in pairs:
-        if (pair.alone and _is_told_of(stated, pair)) or _fits(stated, pair):
+        if (pair.alone and _is_told_of(stated, pair) and not is_explained(pair, stated.delta)) or _fits(stated, pair):
             yield _relation(rule, stated, pair)
 
 
@@ -122,7 +123,7 @@ def _relation(rule: str, stated: _Stated, pair: Pair) -> Relation:
 def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
     """Does the change go the way from the one value to the other, and do all speak of the same measure?"""
     new, old = pair.new.figure.value, pair.old.figure.value
-    if not new or not old or not pair.near(stated.order):
+    if not new or not old or new == old or not pair.near(stated.order):
         return False
     if OF_THE.search(pair.new.before) or OF_THE.search(pair.old.before):
         return False

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.marks import DASH, KINDS
-from checker.model import CalendarDate, Mention, Quantity, Reading, Sentence
-from checker.relate.figures import marked, may_be_same
+from checker.model import CalendarDate, Quantity, Reading, Sentence
+from checker.relate.figures import marked, may_be_same, spoken
 from checker.relate.late import late
 from checker.relate.lazily import lazily
 
@@ -57,6 +57,8 @@ _NOW = late(
     r"\bthis (?:year|month|week|season|time|autumn|spring|summer|winter|term)\b|(?<!until )\bnow\b"
     r"|\bcurrently\b|\btoday\b|\blatest\b"
 )
+# "In 2010, 92% of the boys and 88% of the girls": one time is told for both.
+_AND = late(rf"[^{_YEAR}{_DATE}{_DURATION},;:()]*\band (?:just |only |some |about |nearly )*")
 # Just before what a value told before it has come to.
 _CAME_TO = late(
     rf"(?:{_DURATION} (?:on|later)|\ba (?:year|month|decade|week|season) (?:on|later)"
@@ -81,7 +83,8 @@ _OF_YEAR = late(
 )
 _IN_YEAR = late(rf"^ in {_YEAR}(?: ?[.,;]| and\b)")
 _PAST_PERFECT = late(
-    r"\bhad (?:just |only |already |also )?(?!to\b)[a-z]+(?:ed|en|de|old|ent|ad|un|aid|ood|ost)\b|\bhad been\b"
+    r"\bhad (?!been (?:[a-z]+ ){1,3}by\b)(?:just |only |already |also )?(?!to\b)"
+    r"(?:[a-z]+(?:ed|en|de|old|ent|ad|un|aid|ood|ost)|been)\b"
 )
 # What came or went, and is no earlier value of what there is.
 _FLOW = late(
@@ -253,14 +256,6 @@ def _is_length(form: str, at: int, kinds: str) -> bool:
     return form[at] in kinds and not _WHEN.match(form, at + 1)
 
 
-def spoken(form: str, marks: dict[int, Mention], low: int, high: int) -> str:
-    """A part of a form with "last year" and its like in words again."""
-    if _DATE not in form:
-        return form[low:high]
-    said = {at: one.relative for at, one in marks.items() if isinstance(one, CalendarDate) and one.relative}
-    return "".join([said.get(at, form[at]) for at in range(low, high)])
-
-
 def _pairs(told: list[Valued], order: int) -> Iterator[Pair]:
     come_to = any(one.is_come_to for one in told)
     for old in told:
@@ -276,6 +271,8 @@ def _pairs(told: list[Valued], order: int) -> Iterator[Pair]:
 def _is_past_of(old: Valued, new: Valued) -> bool:
     """Is the one told as a value of an earlier time than the other?"""
     if not old.pastness:
+        return False
+    if old.sentence is new.sentence and _AND.fullmatch(old.sentence.form, old.mark + 1, new.mark):
         return False
     return new.pastness < min(old.pastness, 2) or (new.is_of_last_year and old.is_of_a_year)
 

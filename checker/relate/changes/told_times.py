@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import CalendarDate, Sentence
-from checker.relate.changes.then_and_now import Valued, spoken
-from checker.relate.figures import marked
+from checker.relate.changes.then_and_now import Valued
+from checker.relate.figures import marked, spoken
 from checker.relate.late import late
 from checker.relate.wording import content_words
 

@@ -140,10 +140,11 @@ def _estimated(before: str) -> bool:
 
 def _is_range_of_change(joint: str, before: str, after: str, low: Quantity, high: Quantity) -> bool:
     """Are two percentages the ends of a rise or fall: "a 4%-7% rise", "rising 3.3 to 4.2 pct"?"""
+    if (low.value or 0) + (high.value or 0) == _WHOLE or _CONTEST.search(after.split(",")[0]):
+        return False  # "by a 56 to 44 percent margin"
     if low.inherited and (_RISING.search(before) or _BY_A.search(before)):
         return True
-    shared = (low.value or 0) + (high.value or 0) != _WHOLE and _CHANGE_NOUN.match(after) is not None
-    return shared and (joint != " to " or _AFTER_ARTICLE.search(before) is not None)
+    return _CHANGE_NOUN.match(after) is not None and (joint != " to " or _AFTER_ARTICLE.search(before) is not None)
 
 
 LINKERS: Linkers = {

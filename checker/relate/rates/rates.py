@@ -191,7 +191,7 @@ def _is_said_of(rate: Figure, base: Base, total: Figure, count: Figure, alone: b
     blocks = {one.sentence.block for one in (rate, count)}
     if count.quantity.kind == "duration":
         hours = count.quantity.unit in _SHORT and base.unit not in _SHORT  # "seen in four hours" is no share of "a day"
-        if hours or not _OVER.search(count.before) or len(blocks) > 1:
+        if hours or not _OVER.search(count.before) or len(blocks) > 1 or rate.order - count.order > 1:
             return False
     if base.any and count.order != rate.order:
         return False

@@ -87,6 +87,8 @@ def opposite_answers(reading: Reading, rule: str) -> Iterator[Relation]:
         at = percentages(reading, sentence)
         for one, other in pairwise(at):
             joint, after = form[one + 1 : other], form[other + 1 :]
+            if _OPPOSITE.match(joint):
+                continue  # the same answer to two questions: "60% oppose the ban and 70% oppose the wall"
             if (_OPPOSITE.match(after) and _joins(joint)) or (_COMPARED.search(joint) and _WHO.match(after)):
                 yield Relation(rule, {"parts": (at[one], at[other])}, (sentence,), ("+4 answers in opposite ways",))
 

@@ -209,8 +209,9 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
 
 def _wholes(told: Sentence, sentence: Sentence, pair: _Pair) -> Iterator[Quantity]:
     """The amounts of a sentence that the part may be some of; one that has a share of its own is no whole."""
-    parts = [one.part for one in _pairs(told)]
-    for mark, whole in marked(told).items():
+    at = marked(told)
+    parts = [at.get(match.start("part")) for pattern in (_PAIR, _OF_IT) for match in pattern.finditer(told.form)]
+    for mark, whole in at.items():
         if told is sentence and mark >= pair.start:
             return
         if whole in parts or _COMPARED.search(told.form[:mark]) or _NO_WHOLE.match(told.form, mark + 1):
