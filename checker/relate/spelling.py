@@ -21,6 +21,14 @@ _ABROAD = (
     ("mme", "m"), ("lled", "led"), ("lling", "ling"), ("llor", "lor"), ("tre", "ter"),
 )  # fmt: skip
 _SONS = frozenset(("en", "on", "son", "sen", "an"))
+# Provinces and countries that no dictionary of words has, and that are a slip apart.
+_TWO_PLACES = frozenset(
+    frozenset(pair.split("/"))
+    for pair in (
+        "shanxi/shaanxi hunan/henan hunan/hainan henan/hainan hubei/hebei guangdong/guangxi jiangsu/jiangxi"
+        " mauritius/mauritania dominica/dominicana guyana/guiana niger/nigeria slovenia/slovakia gambia/zambia"
+    ).split()
+)
 _PLACE_ENDS = frozenset(("dale", "vale", "hill", "mill", "wood", "ford", "land", "bury", "burn", "ham", "hay"))
 _LONG = 7  # letters
 
@@ -77,6 +85,11 @@ def may_be_two(one: str, other: str) -> bool:
     at = next((at for at, (first, second) in enumerate(zip(one, other, strict=False)) if first != second), 0)
     ends = (one[at:], other[at:])
     return set(ends) <= _SONS or set(ends) <= _PLACE_ENDS
+
+
+def are_two_places(one: str, other: str) -> bool:
+    """Are both places of the atlas, a letter or two apart: "Shanxi" and "Shaanxi"?"""
+    return frozenset((one, other)) in _TWO_PLACES
 
 
 def is_long(word: str) -> bool:

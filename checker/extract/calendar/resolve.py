@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from checker.model import CalendarDate, Reading, Sentence
@@ -62,8 +63,9 @@ def candidates(reading: Reading, mention: CalendarDate) -> tuple[date, ...]:
     if not in_sentence and mention.weekday is not None and all(day.weekday() != mention.weekday for day in days):
         elsewhere = _in_years(mention, _years_before(reading, mention, at, max(days).year))
         elsewhere |= _days_close_by(reading, mention) | _a_year_on(reading, mention, at, max(days))
-        if any(day.weekday() == mention.weekday for day in elsewhere):
-            return ()
+        later = not days_written and any(year > max(days).year for year in _years(reading.sentences, mention))
+        if later or any(day.weekday() == mention.weekday for day in elsewhere):
+            return ()  # copy that names a later year was not written in the one of an event told beside the date
     return tuple(sorted(days))
 
 
@@ -192,7 +194,7 @@ def _beside(reading: Reading, mention: CalendarDate, at: int | None, apart: int)
     return days
 
 
-def _years(sentences: tuple[Sentence, ...], mention: CalendarDate) -> set[int]:
+def _years(sentences: Iterable[Sentence], mention: CalendarDate) -> set[int]:
     """The years that other mentions of the sentences name."""
     return {
         other.year

@@ -29,6 +29,7 @@ _SAID = tuple(
 )
 # What the words do not reach over; a full stop ends no sentence after "Cia" or "St".
 _BORDER = late(r"[!?;:()\[\]\"“”|\n]|(?<=[a-z]{3})\.(?=\s)")
+_COMPOUND = late(r"(?<=[a-z])-[a-z]+")
 _WORD = late(r"[^\s—–]+")
 _LONGEST = 12  # characters of an abbreviation and what stands right before it
 _FARTHEST = 140  # characters before the letters in which what they stand for is looked for
@@ -50,16 +51,25 @@ class Definition:
         return next((one for one in likely if spelled(letters, text[slice(*one)])), None)
 
     def loosely(self, text: str, letters: str) -> tuple[int, int] | None:
-        """The words in which the letters are found in order."""
-        return next((one for one in self.windows if found_in_order(letters, text[slice(*one)])), None)
+        """The words in which the letters are found in order, compounds perhaps taken as one ("medium-sized")."""
+        for one in self.windows:
+            words = text[slice(*one)]
+            if found_in_order(letters, words) or ("-" in words and spelled(letters, _COMPOUND.sub("", words))):
+                return one
+        return None
 
     def nearly(self, text: str, letters: str) -> tuple[tuple[int, int], str] | None:
         """The words whose first letters differ from these by a swapped or changed letter, with those first letters."""
         for one in self.windows:
-            for first in first_letters(text[slice(*one)]):
+            for first in () if is_abbreviation(text[slice(*one)]) else first_letters(text[slice(*one)]):
                 if slip(letters, first) in ("swapped", "changed"):
                     return one, first
         return None
+
+
+def is_abbreviation(words: str) -> bool:
+    """Are the words an abbreviation themselves, and so another name: the ISIL of "ISIL (or ISIS)"?"""
+    return words.removeprefix("or ").isupper()
 
 
 def definitions(reading: Reading) -> tuple[Definition, ...]:

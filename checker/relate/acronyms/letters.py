@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Passage, Reading, Relation, Role
-from checker.relate.acronyms.defined import Definition, definitions
+from checker.relate.acronyms.defined import Definition, definitions, is_abbreviation
 from checker.relate.acronyms.initials import may_be_foreign, slip, weighty
 from checker.relate.acronyms.known import KNOWN
 from checker.relate.acronyms.uses import CERTAIN, SHORTEST, Name, Names, Use, is_shouted, names, stands_for_one, uses
@@ -63,7 +63,8 @@ def _slipped(one: Definition, text: str, found: _Uses) -> _Slip | None:
         kind = slip(one.short, other)
         if not kind or (kind in ("missing", "added") and len(other) < CERTAIN):
             continue
-        if (span := one.spelling(text, other)) is not None:
+        span = one.spelling(text, other)
+        if span is not None and not is_abbreviation(text[slice(*span)]):
             return span, other, f"{other} stands elsewhere in the copy, {one.short} nowhere else"
     return None if one.short in KNOWN else _misspelled(one, text)
 

@@ -10,6 +10,7 @@ from checker.marks import KINDS
 from checker.model import CalendarDate, Mention, Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.lists.list_doubts import AMOUNTS, LOOK_BACK, is_doubtful
 from checker.relate.lists.lists import Listing, read_list
 
 _MOST = 30
@@ -56,7 +57,6 @@ _WEEKLY = late(r"(?P<gap> (?:a|each|every|per|this|next) (?:week|fortnight)),? (
 _DATED = frozenset(
     "day night date evening weekend occasion year morning afternoon month sunday saturday friday".split()
 )
-_AMOUNTS = frozenset(("count", "money", "percent", "points", "measure", "ratio", "multiple", "duration", "score"))
 _ELSEWHERE = late(
     r"\b(?:when|after|because|say|says|said|if|but|as|while|since|following|before|until|than|including|against"
     r"|each|per|every"
@@ -70,11 +70,6 @@ _GOVERNED = late(
     r"\b(?:from|of|in|after|during|over|at|for|by|on) (?:(?:the|his|her|their|its|these) )?"
     r"(?:(?!(?:them|him|it|us|this|that)\b)\w+ )?\Z"
 )
-_LINE = late(r"the \d{1,3}[A-Z]?")
-_SCORE = late(r" \(\d{1,2}[-–]\d{1,2}\)\Z")
-_WITH_NUMBER = late(r".*\b\d[\d,.]*")
-_HAD = late(r"\b(?:had|has|have|saw|got|took|made|won|scored|recorded|reported|counted)(?: [a-z]+)? \Z")
-_LOOK_BACK = 40
 _DEFINITE = late(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Oo]ther|[Aa]ll) (?:\w+ )?\Z")
 
 
@@ -92,7 +87,7 @@ def announced_lists(reading: Reading, rule: str) -> Iterator[Relation]:
                     yield counted(rule, figure, listing, (sentence,))
                 continue
             listing = _listing(text, sentence, figure) if announces(figure) else _of_the(text, sentence, figure)
-            if listing is not None and not _holds_amounts(text, sentence, listing, figure):
+            if listing is not None and not is_doubtful(text, sentence, listing, figure):
                 part = before is not None and _PARTITIVE.fullmatch(text, before.end, figure.start) is not None
                 announced = before if part and before is not None else figure
                 if announced.value is not None and not announced.hedge:
@@ -172,7 +167,7 @@ def _listing(text: str, sentence: Sentence, figure: Quantity) -> Listing | None:
         listing = read_list(text, match.end(), _dashed_end(text, match.end(), end)) if match else None
         return listing if listing is not None and listing.pure and listing.joined else None
     if _AS.match(text, at, end) and _NAMES_THEM.search(
-        text, max(sentence.start, figure.start - _LOOK_BACK), figure.start
+        text, max(sentence.start, figure.start - LOOK_BACK), figure.start
     ):
         return read_list(text, at + len(" as "), end)
     if (match := _NAMED.match(text, at, end)) is not None:
@@ -206,7 +201,7 @@ def _without_sign(text: str, sentence: Sentence, figure: Quantity) -> Listing | 
         dated = any(match.end() <= one.start < listing.end for one in sentence.mentions)
         return None if dated else listing  # "four raids Thursday and Friday"
     if (match := _APPOSED.match(text, at, end)) is not None:
-        governed = _GOVERNED.search(text, max(sentence.start, figure.start - _LOOK_BACK), figure.start)
+        governed = _GOVERNED.search(text, max(sentence.start, figure.start - LOOK_BACK), figure.start)
         listing = _apposed(text, match.end(), end)
         if governed and listing is not None and len(listing.items) != figure.value:
             return None  # "his children from two marriages, Ann and Bea and Finn"
@@ -272,24 +267,7 @@ def is_elsewhere(gap: str, sentence: Sentence, start: int, end: int) -> bool:
         return True
     if any(lexicon.is_plural(word) for word in re.findall(r"\b[a-z]+\b", rest)):
         return True
-    return any(start < one.start < end and one.kind in _AMOUNTS for one in sentence.mentions)
-
-
-def _holds_amounts(text: str, sentence: Sentence, listing: Listing, figure: Quantity) -> bool:
-    """Do figures stand in the list? Then it may divide the number: "eight seats: Labour five, Greens three".
-
-    The numbers of lines ("the 6, the 14 and the 22") and scores in brackets behind people ("Hale (0-6)") do not.
-    """
-    if all(_LINE.fullmatch(text, one.start, one.end) for one in listing.items):
-        return False
-    had = _HAD.search(text, max(sentence.start, figure.start - _LOOK_BACK), figure.start)
-    if had and all(_WITH_NUMBER.fullmatch(text, one.start, one.end) for one in listing.items):
-        return True  # "Castle Ward had nine fires, Mill Ward 14 and Pier Ward 11"
-    amounts = [one for one in sentence.mentions if listing.items[0].start <= one.start < listing.end]
-    amounts = [one for one in amounts if one.kind in _AMOUNTS]
-    people = bool(lexicon.classes(figure.noun) & lexicon.PERSON)
-    scores = people and all(_SCORE.search(text, one.start, one.end) for one in listing.items)
-    return bool(amounts) and not scores
+    return any(start < one.start < end and one.kind in AMOUNTS for one in sentence.mentions)
 
 
 LINKERS: Linkers = {

@@ -189,9 +189,13 @@ def _parted_by_semicolons(text: str, pieces: list[Piece]) -> Listing | None:
     if _OPEN_ENDED.search(text, pieces[0].start, pieces[-1].end):
         return None
     items: list[Item] = []
+    closed = any(one.joint == ";and" for one in pieces)
     for one in pieces:
         if one.joint[:1] == ";" or not items:
             items.append(Item(one.start, one.end))
+        elif one is pieces[-1] and one.joint == "and" and not closed:
+            items.append(Item(one.start, one.end, doubtful=True))  # "Arl; Besk; Corm and Dell" may be four
         else:
             items[-1] = Item(items[-1].start, one.end)
-    return Listing(tuple(items), len(items), len(items), False, pieces[0].named, True, items[-1].end)
+    least = sum(not one.doubtful for one in items)
+    return Listing(tuple(items), least, len(items), False, pieces[0].named, True, items[-1].end)

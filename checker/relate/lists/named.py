@@ -22,7 +22,7 @@ _COLLECTIVES = {
 }  # fmt: skip
 _ANY_COLLECTIVE = late(rf"\b(?:{'|'.join(_COLLECTIVES)})s?\b")
 # What may stand between the word and the first name.
-_TO_NAMES = late(r"s?(?: [a-z-]+){0,2}(?: of|,|:| [–—-]| \(| in| at|) ?(?=[A-Z])")
+_TO_NAMES = late(r"s?(?: (?!includ|like\b|such\b|and\b|with\b)[a-z-]+){0,2}(?: of|,|:| [–—-]| \(| in| at|) ?(?=[A-Z])")
 _TO_BOTH = late(r" (?=[A-Z])")
 _NAMED_AS = late(
     r"\b(?:They|The (?P<noun>men|women|boys|girls|victims|dead|suspects|officers|soldiers|children|casualties"

@@ -9,7 +9,7 @@ from checker.extract.names.find import is_person
 from checker.extract.names.name_words import GIVEN_NAMES, HONORIFICS, NO_PERSON
 from checker.model import Passage
 from checker.relate.late import late
-from checker.relate.spelling import is_derived, is_long, is_spelled_abroad, may_be_two, slip, sound
+from checker.relate.spelling import are_two_places, is_derived, is_long, is_spelled_abroad, may_be_two, slip, sound
 
 Weights = tuple[tuple[int, str], ...]
 
@@ -28,8 +28,13 @@ NAMES_ONLY = frozenset((0, lexicon.NOUN | lexicon.PERSON))
 _STYLES = frozenset("mr mrs ms miss dr".split())
 _WORDS = late(r"[\w'’-]+")
 _CONTRAST = late(r"[^.!?\n]{0,60}\b(?:too|also|another|unlike|rivals?|not|different|both|respectively|v)\b")
-_MIXED = late(r"[A-Z][A-Z]|[a-z]{4}[A-Z]|\d")  # a code, or two words that have lost their space
+_MIXED = late(r"[A-Z][A-Z]|[a-z]{3}(?<!Fitz)[A-Z]|\d")  # a code, or two words that have lost their space
 _GLUED = late(r"[a-z]{4}[A-Z]")
+_AT_PLACE = late(r"\b(?:in|at|near|outside|across|throughout) $")
+_OWN_NAME = late(r"\b[A-Z][\w'’-]+ (?:Sheikh|Sheik|Haji|Hajj|Sayyid|Mullah|Prince) $")  # a title within a name
+_ARTICLES = ("al-", "el-", "Al-", "El-")
+_FOND = ("ie", "y")  # short forms of given names
+_FOND_END = late(r"(?:ie|y|e)$")
 _SHORT, _VERY_LONG = 4, 10
 _FEW = 2
 _OFTEN = 4
@@ -124,6 +129,14 @@ def surname_weights(text: str, word: str, whole: Passage, short: Passage, times:
         found.append((-2, "not the surname"))
     if _PERSON_AFTER.match(text, short.end) or _PERSON_BEFORE.search(text, max(0, short.start - 30), short.start):
         found.append((1, "the words beside it are about a person"))
+    if not title and _AT_PLACE.search(text, max(0, short.start - _LOOK_BACK), short.start):
+        found.append((-3, "something is in it: a place"))
+    if _OWN_NAME.search(text, max(0, short.start - 2 * _LOOK_BACK), short.start):
+        found.append((-4, "a name of its own stands before it"))
+    if _both_given(word, short.key):
+        found.append((-2, "both are common names"))
+    if text.startswith(_ARTICLES, whole.end - len(word) - 3) and not text.startswith(_ARTICLES, short.start - 3):
+        found.append((-2, "an article belongs to one of them"))
     if _INTRODUCED.match(text, short.end) or (title in _BENCH and title_before(text, whole) not in _BENCH):
         found.append((-5, "somebody else is introduced"))
     if text[short.start - 2 : short.start] == ", " and text[short.end : short.end + 1] in (",", ";", "."):
@@ -190,6 +203,12 @@ def word_weights(text: str, one: Passage, other: Passage, title: str, times: tup
     found = [*spelling_weights(one.key, other.key), *rare_weight(text, (one.key, other.key), (one, other), 2)]
     if title:
         found.append((3, f"after {title.title()}"))
+    if _both_given(one.key, other.key):
+        found.append((-3, "both are common names"))
+    if are_two_places(one.key, other.key):
+        found.append((-5, "both are places"))
+    if any(_MIXED.search(text, each.start, each.end) for each in (one, other)):
+        found.append((-3, "words joined into one"))
     for each in (one.key, other.key):
         known = lexicon.classes(each) or lexicon.classes(lexicon.singular(each))
         if not known:
@@ -204,6 +223,13 @@ def word_weights(text: str, one: Passage, other: Passage, title: str, times: tup
     elif max(times) > 1:
         found.append((1, "once against twice"))
     return tuple(found)
+
+
+def _both_given(one: str, other: str) -> bool:
+    """Are both names that many people have, and no two spellings of one: "Kelly" and "Kerry", "Kate" and "Katie"?"""
+    if one.endswith(_FOND) != other.endswith(_FOND) and _FOND_END.sub("", one) == _FOND_END.sub("", other):
+        return one in GIVEN_NAMES or other in GIVEN_NAMES
+    return one in GIVEN_NAMES and other in GIVEN_NAMES and sound(one) != sound(other)
 
 
 def told_apart(text: str, one: Passage, other: Passage) -> bool:

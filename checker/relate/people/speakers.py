@@ -90,8 +90,11 @@ def _speaks(text: str, name: Passage) -> bool:
 
 
 def _is_near(surname: str, key: str) -> bool:
-    """Do two surnames begin alike and differ in a letter, or long ones in two or in how one sound is written?"""
-    if surname == key or surname[0] != key[0] or min(len(surname), len(key)) < 2:
+    """Do two surnames begin alike and differ in a letter, or long ones in two or in how one sound is written?
+
+    The surname with an "s" is its plural.
+    """
+    if key in (surname, surname + "s") or surname[0] != key[0] or min(len(surname), len(key)) < 2:
         return False
     apart = distance(surname, key)
     long = min(len(surname), len(key)) >= _LONG

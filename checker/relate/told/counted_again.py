@@ -39,6 +39,11 @@ _SOME_OF_THEM = frozenset(
     " main oldest older youngest younger newest new old busiest nearest local rural urban private public open"
     " closed".split()
 )
+# Of these a story has one set here and another there: "31 states took it", "the 19 states that did not".
+_MANY_SETS = frozenset(
+    "state country nation city town village county region province district seat constituency school hospital club"
+    " team site area place group point case percent game match".split()
+)
 _IN_PART = late(r"\b(?:first|last|final|next|further|another|other|additional) \Z")
 _PAIR = 2  # "the two men" may be any two of whom the copy spoke
 
@@ -101,7 +106,11 @@ def _contradicted(again: Quantity, counted: Sequence[_Counted], reading: Reading
     if len({one.value for _, one in before}) != 1 or not (named or _is_borne_out(before[-1][1], again, reading)):
         return None
     first = before[-1]
-    if _are_agents(first) or set(again.modifiers) & _SOME_OF_THEM - set(first[1].modifiers):
+    if (
+        not _is_one_group(first[1], again)
+        or _are_agents(first)
+        or set(again.modifiers) & _SOME_OF_THEM - set(first[1].modifiers)
+    ):
         return None
     pair = again.value == _PAIR and (first[1].noun != again.noun or compatible(again.noun, "person"))
     return first if not pair and not accounted_for(first[1], again, reading, before=end) else None
@@ -111,6 +120,14 @@ def _may_be_the_same(first: Quantity, again: Quantity) -> bool:
     """Are both of nearly one number, and called by nearly one noun: "four girls", "the three schoolgirls"?"""
     low, high = sorted((first.value or Fraction(0), again.value or Fraction(0)))
     return _is_one_noun(first.noun, again.noun) and high < 2 * low
+
+
+def _is_one_group(first: Quantity, again: Quantity) -> bool:
+    """Are they people, or things of nearly one number of which a story tells of one set: no cities, states or seats?"""
+    if compatible(again.noun, "person"):
+        return True
+    low, high = sorted((first.value or Fraction(0), again.value or Fraction(0)))
+    return again.noun not in _MANY_SETS and 2 * high < 3 * low
 
 
 def _are_agents(first: _Counted) -> bool:

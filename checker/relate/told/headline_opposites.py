@@ -22,7 +22,8 @@ _WORD = late(r"[^\W_]+(?:['’-][^\W_]+)*")
 _DENIED = frozenset(
     """
     not no never nor neither cannot refuse refuses refused fail fails failed reject rejects rejected despite without
-    deny denies denied against instead rather unless until if but although though while except lose loses lost
+    deny denies denied decline declines declined dismiss dismisses dismissed spurn spurns spurned rebuff rebuffs
+    rebuffed against instead rather unless until if but although though while except lose loses lost
     """.split()
 )
 # After these a verb has another subject than the words before, or tells what did not happen.

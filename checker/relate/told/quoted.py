@@ -12,7 +12,7 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.wording import content_words
 
 _WORD = late(r"[^\W_]+(?:['’][^\W_]+)*")
-_INNER = late(r"[\"'“‘]([^\"“”]{8,300}?)[\"'”’](?!\w)")
+_INNER = late(r"(?<!\w)[\"'“‘]([^\"“”]{8,300}?)[\"'”’](?!\w)")
 _NEGATIONS = frozenset("not never no cannot nobody nothing none nor without".split())
 _NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve first second third fourth fifth sixth seventh"
@@ -65,10 +65,13 @@ def quoted_again(reading: Reading, rule: str) -> Iterator[Relation]:
         if block.kind in ("paragraph", "item") and block.start not in {one.start for one in set_out}
     ]
     said = [words_of(text, one.start, one.end) for block in body for one in quotations(text, block.start, block.end)]
+    told = [" ".join(words_of(text, block.start, block.end).words) for block in body]
     for words in short:
         found = _best(words, said)
+        quote = words.passage(0, len(words.words))
+        if found is not None and found.key != quote.key and any(quote.key in one for one in told):
+            continue  # the copy says so in its own words
         if found is not None:
-            quote = words.passage(0, len(words.words))
             yield Relation(rule, {"quote": quote, "body": found}, ())
         else:
             for part, quote in _in_part(words, said):
@@ -138,7 +141,7 @@ def _near(quote: tuple[str, ...], said: Words) -> Iterator[Passage]:
     length = len(quote)
     for at in range(len(said.words)):
         same = said.words[at : at + length]
-        if len(same) == length and one_word_off(quote, same):
+        if len(same) == length and one_word_off(quote, same) and not _cut(quote, said.words[at : at + length + 2]):
             yield said.passage(at, at + length)
         longer = said.words[at : at + length + 1]
         if len(longer) == length + 1 and _without_negation(longer, quote):
@@ -146,6 +149,12 @@ def _near(quote: tuple[str, ...], said: Words) -> Iterator[Passage]:
         shorter = said.words[at : at + length - 1]
         if len(shorter) == length - 1 and _without_negation(quote, shorter):
             yield said.passage(at, at + length - 1)
+
+
+def _cut(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
+    """Are the words of a quotation those that were said, in order, with some left out?"""
+    rest = iter(said)
+    return all(word in rest for word in quote)
 
 
 def one_word_off(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
@@ -159,6 +168,8 @@ def one_word_off(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
         return True
     if len(quote) >= _FEWEST_IN_PART and any(persons.issuperset(unlike[0]) for persons in _PERSONS):
         return True
+    if len(quote) < _FEWEST_IN_PART:
+        return False  # two words alike of three are a phrase, and no quotation
     one, other = (content_words(word) for word in unlike[0])
     return bool(one) and bool(other) and one != other and not _alike(*unlike[0])
 
