@@ -37,7 +37,8 @@ def is_doubtful(text: str, sentence: Sentence, listing: Listing, figure: Quantit
     if len(items) < announced and _GOES_ON.match(text, listing.end, sentence.end):
         return True
     words = max(len(text[one.start : one.end].split()) for one in items)
-    return words > _LONGEST_ITEM or _KNOWN.search(text, sentence.start, figure.start) is not None
+    known = ":" in text[figure.end : items[0].start] and _KNOWN.search(text, sentence.start, figure.start)
+    return words > _LONGEST_ITEM or bool(known)
 
 
 def _holds_amounts(text: str, sentence: Sentence, listing: Listing, figure: Quantity) -> bool:

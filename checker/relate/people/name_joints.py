@@ -86,7 +86,7 @@ def misplaced_apostrophes(reading: Reading, rule: str) -> Iterator[Relation]:
             start = match.end("name") - len(name)
             if f"{name}s" not in text:
                 continue
-            whole = re.search(rf"(?<!\bthe )(?<!\bthe [\"“'‘])\b{re.escape(name)}s\b(?!['’]| of\b)", text)
+            whole = re.search(rf"\b{re.escape(name)}s\b(?!['’]| of\b)", text)
             right = match["end"][0] == "s"
             if whole is not None and (right or len(re.findall(rf"\b{re.escape(name)}\b", text)) == 1):
                 again = Passage("name", start, match.end(), f"{name}s" if right else name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from checker.extract.language import lexicon
@@ -28,11 +29,12 @@ NAMES_ONLY = frozenset((0, lexicon.NOUN | lexicon.PERSON))
 _STYLES = frozenset("mr mrs ms miss dr".split())
 _WORDS = late(r"[\w'’-]+")
 _CONTRAST = late(r"[^.!?\n]{0,60}\b(?:too|also|another|unlike|rivals?|not|different|both|respectively|v)\b")
-_MIXED = late(r"[A-Z][A-Z]|[a-z]{3}(?<!Fitz)[A-Z]|\d")  # a code, or two words that have lost their space
-_GLUED = late(r"[a-z]{4}[A-Z]")
+_MIXED = late(r"[A-Z][A-Z]|[a-z]{4}[A-Z]|\d")  # a code, or two words that have lost their space
+_GLUED = late(r"[a-z]{3}(?<!Fitz)[A-Z]")
 _AT_PLACE = late(r"\b(?:in|at|near|outside|across|throughout) $")
 _OWN_NAME = late(r"\b[A-Z][\w'’-]+ (?:Sheikh|Sheik|Haji|Hajj|Sayyid|Mullah|Prince) $")  # a title within a name
 _ARTICLES = ("al-", "el-", "Al-", "El-")
+_ARTICLE = late(r"[ae]l-", re.IGNORECASE)
 _FOND = ("ie", "y")  # short forms of given names
 _FOND_END = late(r"(?:ie|y|e)$")
 _SHORT, _VERY_LONG = 4, 10
@@ -135,7 +137,7 @@ def surname_weights(text: str, word: str, whole: Passage, short: Passage, times:
         found.append((-4, "a name of its own stands before it"))
     if _both_given(word, short.key):
         found.append((-2, "both are common names"))
-    if text.startswith(_ARTICLES, whole.end - len(word) - 3) and not text.startswith(_ARTICLES, short.start - 3):
+    if text.startswith(_ARTICLES, whole.end - len(word) - 3) and not _ARTICLE.search(text, short.start - 3, short.end):
         found.append((-2, "an article belongs to one of them"))
     if _INTRODUCED.match(text, short.end) or (title in _BENCH and title_before(text, whole) not in _BENCH):
         found.append((-5, "somebody else is introduced"))
@@ -207,7 +209,7 @@ def word_weights(text: str, one: Passage, other: Passage, title: str, times: tup
         found.append((-3, "both are common names"))
     if are_two_places(one.key, other.key):
         found.append((-5, "both are places"))
-    if any(_MIXED.search(text, each.start, each.end) for each in (one, other)):
+    if len({_GLUED.search(text, each.start, each.end) is None for each in (one, other)}) > 1:
         found.append((-3, "words joined into one"))
     for each in (one.key, other.key):
         known = lexicon.classes(each) or lexicon.classes(lexicon.singular(each))

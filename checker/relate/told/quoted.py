@@ -25,6 +25,7 @@ _PAIRS = frozenset(
     ).split()
 )  # words that say nothing but the opposite of each other
 _PERSONS = frozenset("my your his her its our their".split()), frozenset("i you he she we they it".split())
+_SUBJECTS = frozenset("i we he she they it you this that".split())
 _LABELLED = late(r"(?i:pull[ -]?quote|pulled quote) ?[:–—-] ?")
 _FEWEST = 3  # words of a quotation that can be told from a phrase by chance
 _FEWEST_IN_PART, _MOST_WORDS = 4, 60
@@ -168,7 +169,7 @@ def one_word_off(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
         return True
     if len(quote) >= _FEWEST_IN_PART and any(persons.issuperset(unlike[0]) for persons in _PERSONS):
         return True
-    if len(quote) < _FEWEST_IN_PART:
+    if len(quote) < _FEWEST_IN_PART and quote[0] not in _SUBJECTS:
         return False  # two words alike of three are a phrase, and no quotation
     one, other = (content_words(word) for word in unlike[0])
     return bool(one) and bool(other) and one != other and not _alike(*unlike[0])

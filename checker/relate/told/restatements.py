@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from checker.extract.language.quotes import quotation_at
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -37,6 +38,8 @@ _ANOTHER = late(
     r"|projections?|average\w*|about \w+ of)\b"
 )
 _APART = late(r"\b(?:another|other|previous\w*|earlier|former|last|ago|left|remain\w*|rest|against|instead|rival)\b")
+_THEIR = late(r"\b(?:his|her)\b")
+_NEXT_SENTENCE = 300  # characters beyond which "his" may be another man's
 _IN_SO_LONG = late(
     r"\b(?:(?!(?:w|for|inter|r|t|b|gu|qu|n|ch|harv|prot|arr|requ|inv|cont)est\b)[a-z]{2,}est|first|worst|most|record"
     r"|since|not|never)\b"
@@ -209,6 +212,8 @@ def _weighed(reading: Reading, one: Stated, other: Stated, found: Sequence[State
     if agree(one, other):
         return _tied(reading, one, other)
     slip = slip_between(one, other)
+    if slip and (_is_said(reading, one) != _is_said(reading, other) or _is_of_another_person(one, other)):
+        return ()
     if slip == "digits swapped":
         weight = 0 if _stated_elsewhere(one, other, found) else swapped_weight(reading, one, other)
         said = ", ".join(sorted(one.words & other.words))
@@ -224,6 +229,18 @@ def _weighed(reading: Reading, one: Stated, other: Stated, found: Sequence[State
     if rows and weight < _WORD_FOR_WORD:
         return ()
     return f"+{weight} both say {', '.join(sorted(words))}", f"a slip apart: {slip}"
+
+
+def _is_said(reading: Reading, stated: Stated) -> bool:
+    """Does the figure stand in a quotation, so that somebody else vouches for it?"""
+    block = reading.document.blocks[stated.sentence.block]
+    return quotation_at(reading.document.text, block.start, block.end, stated.figure.start) is not None
+
+
+def _is_of_another_person(one: Stated, other: Stated) -> bool:
+    """Are both told of "his" or "her" something, far enough apart for two people to be meant?"""
+    of_one = all(_THEIR.search(each.clause) for each in (one, other))
+    return of_one and other.sentence.start - one.sentence.end > _NEXT_SENTENCE
 
 
 def _same_frame(one: Stated, other: Stated) -> int:
