@@ -45,6 +45,7 @@ _NAMING = _as_printed(_LAST_WORDS)
 _BEFORE_NAMES = _as_printed((_LAST_WORDS - CHARGES.keys()) | _STYLES | {"state"})
 _BEFORE_RANKED = _as_printed(RANKS.keys() | _STYLES)
 _AFTER = re.compile(r"(?:, | \()(?:\d\d, )?(?:aged \d\d, )?([^,.;:\n()\"“”]{2,70})")
+_OBJECT = re.compile(r"\b(?:with|to|from|of|for|by|against|about) \Z")
 _ENDS_APPOSITION = re.compile(r"[,.;:)]|\s*\n|$")
 _DETERMINED = frozenset("the its his her their our".split())
 _MAY_FOLLOW = frozenset("of for at in since and to with who from on".split())
@@ -209,6 +210,9 @@ def _offices_after(text: str, name: Passage) -> Iterator[Post]:
         known = words[last - 1] in _LAST_WORDS and (last == len(words) or acts or _may_follow(words[last]))
         found = list(_offices(words[:last])) if known else []
         if found:
+            before = text[max(0, name.start - _LOOK_BACK) : name.start]
+            if words[last:] and words[last] not in _MAY_FOLLOW and _OBJECT.search(before):
+                return  # "In a call with Tarn, the mayor vowed": she is somebody else
             if not _YEARS.match(" ".join(printed[last:])) and _held_now(words[: last - found[0][2]]):
                 end = told + len(" ".join(printed[:last]))
                 bound = (printed[last:][:1], found[0][0]) in (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from checker.marks import KINDS
+from checker.marks import DASH, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked, may_be_same
 from checker.relate.hints import sentences_told
@@ -86,6 +86,7 @@ _BY = late(r"\b(?:by|from) (?:the |a |just )?$|\b(?:after|when|as|because|since|
 # "Stocks are half a million tonnes over target": what lies between the two.
 _EXCESS = late(r"[a-z' \x95-]{0,30}")
 _BEYOND = late(r"above|over|ahead of|below|short of|under|more|less")
+_DASHED = (f"{DASH} ", " - ", "– ", "— ")
 _APART = 20  # times: figures further apart are of two things
 
 
@@ -169,6 +170,8 @@ def _result(hope: _Hope, at: Sentence) -> tuple[Quantity, re.Match[str], Sentenc
     (mark,) = (place for place, one in marked(at).items() if one is alike[0])
     if later is at and _EXCESS.fullmatch(at.form, mark + 1, cues[0].start()) and _BEYOND.match(cues[0][0]):
         return None
+    if at is hope.sentence and hope.end < cues[0].start() < mark and at.form[: cues[0].start()].endswith(_DASHED):
+        return None  # "It may cost $21bn - more than the price tag that he put at $12bn"
     turned = later is at and _TURNED.search(at.form[mark : cues[0].start()])
     if turned or _DATED.match(later.form, cues[0].end()):
         return None

@@ -48,9 +48,18 @@ def ages_told_twice(reading: Reading, rule: str) -> Iterator[Relation]:
     first: dict[str, Age] = {}
     for one in ages_of_people(reading):
         earlier = first.setdefault(one.name.key, one)
+        if _is_introduced(reading, earlier, one):
+            continue  # a relative of the one who was told by the surname before
         if earlier is not one and not _is_of_another_year(reading, earlier.age, one.age):
             sentences = tuple(dict.fromkeys((earlier.sentence, one.sentence)))
             yield Relation(rule, {"one": earlier.age, "other": one.age}, sentences)
+
+
+def _is_introduced(reading: Reading, earlier: Age, one: Age) -> bool:
+    """Is a person with an age named in full here for the first time, after an age beside the bare surname?"""
+    text = reading.document.text
+    bare, whole = (text[each.name.start : each.name.end] for each in (earlier, one))
+    return " " not in bare and whole != bare and whole not in text[: one.name.start]
 
 
 def _is_of_another_year(reading: Reading, one: Quantity, other: Quantity) -> bool:

@@ -57,6 +57,8 @@ _RELATIVE = late(
 _UNTIL_DEATH = late(r"\buntil (?:his|her) (?:own )?death\b")  # of a marriage: that of husband or wife
 _HAS_DIED = late(r"\b(?:has|have|'s) (?:just |suddenly |peacefully )?died\b")
 _SEX = late(r"\b(?:he|his|him|she|her)\b")
+# "Hale, who died in 1980, once said": a death of long ago that is told aside is somebody else's.
+_TOLD_ASIDE = late(rf"(?:,|-|{DASH}|–|—) ?who (?:had )?(?:died|was killed) in {KINDS['year']}(?: ?[,{DASH}–—-])")
 _WHO_DIED = late(r"\b(he|she) (?:had )?died\b")
 _SEXES = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 
@@ -126,7 +128,9 @@ def _over_sentences(reading: Reading, rule: str, birth: _Fact) -> Iterator[Relat
     own_deaths = [one for one in own_deaths if one.order in told_with] or [
         one for one in own_deaths if not _is_of_other_sex(one, birth)
     ]
-    own_deaths = [one for one in own_deaths if not _is_of_a_spouse(reading, one)]
+    own_deaths = [
+        one for one in own_deaths if not _is_of_a_spouse(reading, one) and not _TOLD_ASIDE.search(one.sentence.form)
+    ]
     own_deaths = [one for one in own_deaths if not _is_long_past(reading, one)]
     if len({_stated(one.mention) for one in own_deaths}) == 1 and _is_day_or_year(own_deaths[0].mention):
         death = own_deaths[0]

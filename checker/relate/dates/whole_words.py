@@ -17,7 +17,7 @@ SAYINGS = late(
     r"(?! (?:of|following|after|before|prior|leading|ahead|up to|since|contract|deal|term|sentence|plan|period))"
     rf"|\b(?:delay|wait|gap|interval|absence|lapse|journey|total|matter|extension|overrun|lag|passage|voyage|crossing"
     rf"|period"
-    rf"|spell|stretch|interlude|lead time) of{_JUST} (?P<of>{_LENGTH})(?! (?:was|were|is|are)\b)"
+    rf"|spell|stretch|interlude|lead time) of{_JUST} (?P<of>{_LENGTH})(?! (?:was|were|is|are)\b|[^.;]*\bwho\b)"
     rf"|\bwaited(?: for)?{_JUST} (?P<waited>{_LENGTH}) (?:for|until|before|to)\b"
     r"|\b(?:which|that|it|he|she|they|having|thus|so|and) (?:had |has |thus |therefore )?(?:lasted|lasting|lasts|last"
     r"|took"

@@ -35,6 +35,7 @@ _AT_PLACE = late(r"\b(?:in|at|near|outside|across|throughout) $")
 _OWN_NAME = late(r"\b[A-Z][\w'’-]+ (?:Sheikh|Sheik|Haji|Hajj|Sayyid|Mullah|Prince) $")  # a title within a name
 _ARTICLES = ("al-", "el-", "Al-", "El-")
 _ARTICLE = late(r"[ae]l-", re.IGNORECASE)
+_PEERS = frozenset("lord lady baroness viscount earl".split())
 _FOND = ("ie", "y")  # short forms of given names
 _FOND_END = late(r"(?:ie|y|e)$")
 _SHORT, _VERY_LONG = 4, 10
@@ -135,6 +136,8 @@ def surname_weights(text: str, word: str, whole: Passage, short: Passage, times:
         found.append((-3, "something is in it: a place"))
     if _OWN_NAME.search(text, max(0, short.start - 2 * _LOOK_BACK), short.start):
         found.append((-4, "a name of its own stands before it"))
+    if title in _PEERS and title_before(text, whole) != title:
+        found.append((-4, "a peer is told by that name alone"))
     if _both_given(word, short.key):
         found.append((-2, "both are common names"))
     if text.startswith(_ARTICLES, whole.end - len(word) - 3) and not _ARTICLE.search(text, short.start - 3, short.end):

@@ -119,6 +119,8 @@ def near_surnames(reading: Reading) -> Iterator[Pair]:
     suspects = [key for key in short if key not in whole]
     for word, key in (*_look_alikes(whole, suspects), *_begin_alike(whole, suspects)):
         name, again = whole[word], short[key][0]
+        if any(text.startswith(" of the ", one.end) for one in short[key]):
+            continue  # "Speaker of the House"
         if not _may_be_slip(text, key, short[key]) or (not slip(word, key) and not _is_titled(text, short[key])):
             continue
         if _is_ordinary(word) and (_is_ordinary(key) or _is_plural(key)):
@@ -128,7 +130,8 @@ def near_surnames(reading: Reading) -> Iterator[Pair]:
         titles = {title_before(text, one) for one in short[key]}
         if ordinary and (not is_person(name.key) or titles <= {"", "da"}):
             continue  # "DA Arrested" and "Human Trafficking Arrests", "DA NewsCenter" and "Newsletter Sign-Up"
-        if not told_apart(text, name, again) and not name.key.endswith(_STREETS):
+        dotted = word.replace(".", "") == key.replace(".", "")  # "China-US", "China-U.S."
+        if not dotted and not told_apart(text, name, again) and not name.key.endswith(_STREETS):
             yield Pair(name, again, surname_weights(text, word, name, again, len(short[key]), _alone(reading, word)))
 
 

@@ -81,7 +81,7 @@ def _may_be_surname(key: str) -> bool:
 
 def _speaks(text: str, name: Passage) -> bool:
     """Is what is told at the name what only a person does?"""
-    if text[name.start : name.end].isupper() or text.startswith(", ", name.end):
+    if text[name.start : name.end].isupper() or text.startswith((", ", " of the "), name.end):
         return False
     if _SPEAKS.match(text, name.end) or _HAS.match(text, name.end):
         return True

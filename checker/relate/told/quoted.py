@@ -25,6 +25,9 @@ _PAIRS = frozenset(
     ).split()
 )  # words that say nothing but the opposite of each other
 _PERSONS = frozenset("my your his her its our their".split()), frozenset("i you he she we they it".split())
+# A quotation that is the title of a work: "Salt on the Quay".
+_IN_TITLE = r"(?:[A-Z][\w'’-]*|of|on|the|and|in|a|an|for|to|at|with)"
+_WORK = late(rf"[\"“'‘]{_IN_TITLE}(?: {_IN_TITLE})+,?[\"”'’]")
 _SUBJECTS = frozenset("i we he she they it you this that".split())
 _LABELLED = late(r"(?i:pull[ -]?quote|pulled quote) ?[:–—-] ?")
 _FEWEST = 3  # words of a quotation that can be told from a phrase by chance
@@ -65,7 +68,12 @@ def quoted_again(reading: Reading, rule: str) -> Iterator[Relation]:
         for block in blocks
         if block.kind in ("paragraph", "item") and block.start not in {one.start for one in set_out}
     ]
-    said = [words_of(text, one.start, one.end) for block in body for one in quotations(text, block.start, block.end)]
+    said = [
+        words_of(text, one.start, one.end)
+        for block in body
+        for one in quotations(text, block.start, block.end)
+        if not _WORK.match(text, one.start, one.end)
+    ]
     told = [" ".join(words_of(text, block.start, block.end).words) for block in body]
     for words in short:
         found = _best(words, said)
@@ -153,7 +161,9 @@ def _near(quote: tuple[str, ...], said: Words) -> Iterator[Passage]:
 
 
 def _cut(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
-    """Are the words of a quotation those that were said, in order, with some left out?"""
+    """Are the words of a quotation those that were said, in order, with some left out, or "they" named at its head?"""
+    if quote[0] != said[0] and quote[1:] == said[1 : len(quote)]:
+        return not any(persons.issuperset((quote[0], said[0])) for persons in _PERSONS)
     rest = iter(said)
     return all(word in rest for word in quote)
 

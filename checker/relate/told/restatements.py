@@ -39,6 +39,8 @@ _ANOTHER = late(
 )
 _APART = late(r"\b(?:another|other|previous\w*|earlier|former|last|ago|left|remain\w*|rest|against|instead|rival)\b")
 _THEIR = late(r"\b(?:his|her)\b")
+_AGO = late(r"\b(?:ago|formerly|back then|at the time|in those days)\b")
+_TODAY = late(r"\b(?:now|currently|today|nowadays|at present)\b")
 _NEXT_SENTENCE = 300  # characters beyond which "his" may be another man's
 _IN_SO_LONG = late(
     r"\b(?:(?!(?:w|for|inter|r|t|b|gu|qu|n|ch|harv|prot|arr|requ|inv|cont)est\b)[a-z]{2,}est|first|worst|most|record"
@@ -212,7 +214,7 @@ def _weighed(reading: Reading, one: Stated, other: Stated, found: Sequence[State
     if agree(one, other):
         return _tied(reading, one, other)
     slip = slip_between(one, other)
-    if slip and (_is_said(reading, one) != _is_said(reading, other) or _is_of_another_person(one, other)):
+    if slip and (_is_said(reading, one) != _is_said(reading, other) or _are_two_people_or_times(one, other)):
         return ()
     if slip == "digits swapped":
         weight = 0 if _stated_elsewhere(one, other, found) else swapped_weight(reading, one, other)
@@ -237,8 +239,10 @@ def _is_said(reading: Reading, stated: Stated) -> bool:
     return quotation_at(reading.document.text, block.start, block.end, stated.figure.start) is not None
 
 
-def _is_of_another_person(one: Stated, other: Stated) -> bool:
-    """Are both told of "his" or "her" something, far enough apart for two people to be meant?"""
+def _are_two_people_or_times(one: Stated, other: Stated) -> bool:
+    """Are both told of "his" something, far apart, or the one of long ago and the other of today?"""
+    if _AGO.search(one.sentence.form) and _TODAY.search(other.sentence.form):
+        return True
     of_one = all(_THEIR.search(each.clause) for each in (one, other))
     return of_one and other.sentence.start - one.sentence.end > _NEXT_SENTENCE
 
