@@ -130,6 +130,8 @@ def near_surnames(reading: Reading) -> Iterator[Pair]:
         titles = {title_before(text, one) for one in short[key]}
         if ordinary and (not is_person(name.key) or titles <= {"", "da"}):
             continue  # "DA Arrested" and "Human Trafficking Arrests", "DA NewsCenter" and "Newsletter Sign-Up"
+        if word in key.split("-") or key in word.split("-"):
+            continue  # "Crane" and "Crane-Ellis"
         dotted = word.replace(".", "") == key.replace(".", "")  # "China-US", "China-U.S."
         if not dotted and not told_apart(text, name, again) and not name.key.endswith(_STREETS):
             yield Pair(name, again, surname_weights(text, word, name, again, len(short[key]), _alone(reading, word)))

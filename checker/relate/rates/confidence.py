@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import chain
 
-from checker.marks import KINDS
+from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
-from checker.relate.figures import number_at
+from checker.relate.figures import marked, number_at
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
@@ -36,6 +36,10 @@ _BRACKETED = late(r"(?:%|percent|per cent) ?[(\[]\d")
 _REACH = 60  # characters before an interval in which its estimate stands
 _FAR = 3  # so many times an end of the interval: the number is on another scale
 _LEAST_SAMPLE, _LARGEST_SAMPLE = 50, 200_000
+# "Of the 203 respondents who manage others": some of the sample.
+_OF_SOME = late(
+    rf"(?: [a-z-]+)?{HEAD_END}? who (?!were (?:asked|polled|surveyed|interviewed)|took|take|responded|answered|replied)"
+)
 _MARGIN = late(r"margins?[ -]of[ -](?:sampling |statistical |polling )?error|error margin|sampling error")
 _SURVEY = late(
     r"\b(?:poll|polls|polled|polling|survey\w*|interview\w*|respondents?|sampled?|questioned|canvass\w*|asked|adults"
@@ -101,8 +105,10 @@ def _margin(sentence: Sentence) -> Quantity | None:
 
 def _samples(sentence: Sentence) -> Iterator[Quantity]:
     """The counts of a sentence that may be a sample's size."""
-    for one in sentence.mentions:
+    for mark, one in marked(sentence).items():
         if not isinstance(one, Quantity) or one.kind != "count" or one.step != 1 or one.range_part:
+            continue
+        if _OF_SOME.match(sentence.form, mark + 1):
             continue
         if one.value is not None and _LEAST_SAMPLE <= one.value <= _LARGEST_SAMPLE:
             yield one

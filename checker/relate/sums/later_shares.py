@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 
 from checker.extract.language.nouns import compatible
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
@@ -15,6 +14,7 @@ from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sums.fitting_shares import fitting_pairs
+from checker.relate.sums.share_fits import fits, is_like
 
 _SHARES = KINDS["percent"] + KINDS["ratio"]
 _AMOUNTS = KINDS["count"] + KINDS["money"] + KINDS["measure"]
@@ -105,8 +105,8 @@ _COMPARED = late(
 _DATED = late(
     rf"(?:[^{ALL_KINDS},.;:()]{{0,40}}?{HEAD_END})? (?:in|on|during|for|last|this) ?[{KINDS['date']}{KINDS['year']}]"
 )
+_TIMED = late(rf"\bin [{KINDS['year']}]|\b(?:the|its|their) (?:last|previous) [a-z]")
 _REACH = 2  # sentences with figures before the share in which the part and the whole may stand
-_LIKE = 4  # a share so many times off is one of something else
 _LEAST_STEM, _LONGEST_STEM = 4, 6  # letters by which the noun of a share is known again
 _AROUND = 60
 _ANY_RATE = frozenset("the a response success return overall low high total average final same poor good".split())
@@ -135,11 +135,12 @@ def shares_told_later(reading: Reading, rule: str) -> Iterator[Relation]:
             near = _near(reading, told)
             group = f"{rule}@{told.share.start}"
             for part, whole in _pairs(told, near):
-                fits = _fits(part.quantity, whole.quantity, told.share)
-                if fits or (
-                    _is_alone(told, near, part, whole)
+                fitting = fits(part.quantity, whole.quantity, told.share)
+                if fitting or (
+                    not _is_of_another_time(sentence.form, part, whole)
+                    and _is_alone(told, near, part, whole)
                     and _is_sure(reading, told, whole)
-                    and _is_like(part.quantity, whole.quantity, told.share)
+                    and is_like(part.quantity, whole.quantity, told.share)
                 ):
                     used = {one.start: one for one in (part.sentence, whole.sentence, sentence)}
                     roles: dict[str, Role] = {"part": part.quantity, "whole": whole.quantity, "share": told.share}
@@ -150,6 +151,11 @@ def shares_told_later(reading: Reading, rule: str) -> Iterator[Relation]:
             roles = {"part": part.quantity, "whole": whole.quantity, "share": share}
             notes = ("the share is that of the part in the whole",)
             yield Relation(rule, roles, tuple(used[start] for start in sorted(used)), notes, f"{rule}@{share.start}")
+
+
+def _is_of_another_time(form: str, part: Figure, whole: Figure) -> bool:
+    """Does the sentence of the share tell a year, or the last of such events, and those of the figures do not?"""
+    return bool(_TIMED.search(form)) and not any(_TIMED.search(one.sentence.form) for one in (part, whole))
 
 
 def _shares(reading: Reading, order: int) -> Iterator[_Told]:
@@ -273,22 +279,6 @@ def _is_alone(told: _Told, near: list[Figure], part: Figure, whole: Figure) -> b
         one for one in near if (one.quantity.kind, one.quantity.unit) == kind and one not in (told.part, told.whole)
     ]
     return len(alike) <= (told.part is None) + (told.whole is None)
-
-
-def _fits(part: Quantity, whole: Quantity, share: Quantity) -> bool:
-    found, asked = _in_percent(part, whole, share)
-    return abs(found - asked) <= (max(share.step, Fraction(1, 2)) if share.kind == "percent" else 2)
-
-
-def _is_like(part: Quantity, whole: Quantity, share: Quantity) -> bool:
-    found, asked = _in_percent(part, whole, share)
-    return found < _LIKE * asked and asked < _LIKE * found
-
-
-def _in_percent(part: Quantity, whole: Quantity, share: Quantity) -> tuple[Fraction, Fraction]:
-    """The share that the part is of the whole, and the one that is told."""
-    found = 100 * (part.value or Fraction(0)) / (whole.value or 1)
-    return found, (share.value or Fraction(0)) * (1 if share.kind == "percent" else 100)
 
 
 LINKERS: Linkers = {

@@ -48,7 +48,7 @@ _COPIES = late(
 _GONE = late(r"\b(?:closed|shut|sold|lost|shed|left|scrapped|retired|dropped)\b")
 _HOLDS = late(r"\b(?:has|have|had|owns?|owned|runs?|ran|operates?|operated|employs?|employed|manages?|managed)\b")
 _BY_PEOPLE = late(r"\b(?:died|drowned|killed|injured|hurt|arrested|rescued|missing|aboard|detained|fined|ill|sick)\b")
-_MARGINS = frozenset({"vote", "point", "goal", "run", "shot", "hour", "day", "year"})
+_MARGINS = frozenset({"vote", "point", "goal", "run", "shot", "hour", "day", "year", "number", "figure", "side"})
 _FIGURES = late(f"[{_COUNT}{KINDS['measure']}{KINDS['money']}]")
 _FEWEST = 2
 
