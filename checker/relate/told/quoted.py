@@ -150,7 +150,8 @@ def _near(quote: tuple[str, ...], said: Words) -> Iterator[Passage]:
     length = len(quote)
     for at in range(len(said.words)):
         same = said.words[at : at + length]
-        if len(same) == length and one_word_off(quote, same) and not _leaves_out(quote, said.words[at:]):
+        told = len(same) == length and one_word_off(quote, same) and not _is_phrase(quote, same)
+        if told and not _leaves_out(quote, said.words[at:]):
             yield said.passage(at, at + length)
         longer = said.words[at : at + length + 1]
         if len(longer) == length + 1 and _without_negation(longer, quote):
@@ -171,11 +172,6 @@ def one_word_off(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
         return True
     if len(quote) >= _FEWEST_IN_PART and any(persons.issuperset(unlike[0]) for persons in _PERSONS):
         return True
-    spoken = not _PERSONS[1].isdisjoint(quote)  # "I was careless"
-    if not spoken and len(quote) < (
-        _FEWEST_AT_THE_EDGE if quote[0] != said[0] or quote[-1] != said[-1] else _FEWEST_IN_PART
-    ):
-        return False  # a phrase of the desk: "near full control", "a red squirrel army"
     one, other = (content_words(word) for word in unlike[0])
     return bool(one) and bool(other) and one != other and not _alike(*unlike[0])
 
@@ -189,6 +185,16 @@ def _leaves_out(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
             return False
         at = end + 1
     return True
+
+
+def _is_phrase(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
+    """May the few words be a phrase of the desk, and not what was said: "near full control", "a red squirrel army"?"""
+    unlike = next((pair for pair in zip(quote, said, strict=True) if pair[0] != pair[1]), ("", ""))
+    opposed = _NUMBERS.issuperset(unlike) or all(word.isdecimal() for word in unlike) or frozenset(unlike) in _PAIRS
+    if opposed or not _PERSONS[1].isdisjoint(quote):  # "I was careless"
+        return False
+    at_edge = quote[0] != said[0] or quote[-1] != said[-1]
+    return len(quote) < (_FEWEST_AT_THE_EDGE if at_edge else _FEWEST_IN_PART)
 
 
 def _turned_round(quote: tuple[str, ...], said: Words) -> Iterator[Passage]:
