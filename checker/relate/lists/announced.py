@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from checker.extract.language import lexicon
 from checker.marks import KINDS
-from checker.model import CalendarDate, Mention, Passage, Quantity, Reading, Relation, Sentence
+from checker.model import Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.lists.list_doubts import AMOUNTS, LOOK_BACK, is_doubtful
+from checker.relate.lists.announced_doubts import MEMBERS, in_doubt
 from checker.relate.lists.lists import Listing, read_list
 
 _MOST = 30
 _OF = r"(?:\s(?:of|in|from|at|for|on|to|by|with)\b[^,.:;()–—\n]{0,40}?)?"
 _WHO = r"(?:\s(?:who|that|which)\b[^,.:;()–—\n]{0,90}?)?"
 _SAID = late(r", [^,]{1,40} (?:said|says|added|explained|wrote)\Z")
-_COLON = late(r"(?P<gap>[^.:;!?()\"“”\n]{0,80}?)(?:\s?: (?=\S)|(?<!\d):(?=\S))")
+COLON = late(r"(?P<gap>[^.:;!?()\"“”\n]{0,80}?)(?:\s?: (?=\S)|(?<!\d):(?=\S))")
 _DASH = late(rf"(?P<gap>{_OF}{_WHO})(?: ?[–—] ?| ?-- ?| -(?: |(?=[A-Z]))|- )(?:namely |that is,? )?")
 _BRACKET = late(rf"(?P<gap>{_OF}) ?\((?:namely |i\.e\.,? )?")
 _NAMED = late(
@@ -28,9 +28,6 @@ _NAMED = late(
 _ARE = late(r"(?P<gap>) (?:are|were) ")
 _AS = late(r" as ")
 _NAMES_THEM = late(r"\b(?:named|identified) (?:the|all|all the|those) (?:\w+ )?\Z")
-_MEMBERS = frozenset(
-    "nation country city state county member man woman person strong party team way club company piece".split()
-)
 _COMPOUND = late(r" (?:[a-z]+ ){1,2}?(?:of|to|between) (?=[A-Z])| (?:[a-z]+ ){0,1}[a-z]+(?::| [–—-]| \() ?(?=[A-Z])")
 _NAMES = late(r"(?P<gap>) (?=[A-Z])")
 _AFTER_NAMES = late(r"[.,;)]|\Z| (?:for|in|at|from|with|on|during|after|before)\b")
@@ -52,12 +49,9 @@ _NOT_LISTED = frozenset(
     degree page line word copy step inch foot size part exit guest star letter digit
     """.split()
 )
-_TIMES = late(r"(?P<gap>(?: [a-z]+){0,4})(?:, in |: |: in | \(| \(in | [–-] in | [–-] )")
-_WEEKLY = late(r"(?P<gap> (?:a|each|every|per|this|next) (?:week|fortnight)),? (?:\(|– |— |- )?(?:on )?(?=[A-Z])")
-_DATED = frozenset(
-    "day night date evening weekend occasion year morning afternoon month sunday saturday friday".split()
-)
-_ELSEWHERE = late(
+DATED = frozenset("day night date evening weekend occasion year morning afternoon month sunday saturday friday".split())
+_AMOUNTS = frozenset(("count", "money", "percent", "points", "measure", "ratio", "multiple", "duration", "score"))
+ELSEWHERE = late(
     r"\b(?:when|after|because|say|says|said|if|but|as|while|since|following|before|until|than|including|against"
     r"|each|per|every"
     r"|whether|why|how)\b"
@@ -70,6 +64,11 @@ _GOVERNED = late(
     r"\b(?:from|of|in|after|during|over|at|for|by|on) (?:(?:the|his|her|their|its|these) )?"
     r"(?:(?!(?:them|him|it|us|this|that)\b)\w+ )?\Z"
 )
+_LINE = late(r"the \d{1,3}[A-Z]?")
+_SCORE = late(r" \(\d{1,2}[-–]\d{1,2}\)\Z")
+_WITH_NUMBER = late(r".*\b\d[\d,.]*")
+_HAD = late(r"\b(?:had|has|have|saw|got|took|made|won|scored|recorded|reported|counted)(?: [a-z]+)? \Z")
+_LOOK_BACK = 40
 _DEFINITE = late(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Oo]ther|[Aa]ll) (?:\w+ )?\Z")
 
 
@@ -87,10 +86,11 @@ def announced_lists(reading: Reading, rule: str) -> Iterator[Relation]:
                     yield counted(rule, figure, listing, (sentence,))
                 continue
             listing = _listing(text, sentence, figure) if announces(figure) else _of_the(text, sentence, figure)
-            if listing is not None and not is_doubtful(text, sentence, listing, figure):
+            if listing is not None and not _holds_amounts(text, sentence, listing, figure):
                 part = before is not None and _PARTITIVE.fullmatch(text, before.end, figure.start) is not None
                 announced = before if part and before is not None else figure
-                if announced.value is not None and not announced.hedge:
+                told = announced.value is not None and not announced.hedge
+                if told and not in_doubt(text, sentence, announced, listing):
                     yield counted(rule, announced, listing, (sentence,))
             before = figure
 
@@ -109,51 +109,13 @@ def _of_purposes(text: str, sentence: Sentence, figure: Quantity) -> Listing | N
     return read_list(text, figure.end + len(": "), sentence.end)
 
 
-def announced_dates(reading: Reading, rule: str) -> Iterator[Relation]:
-    """Each announced number of days or years with the dates that follow: "four days: 3, 9, 16 and 29 February"."""
-    for sentence in reading.sentences:
-        for at, figure in enumerate(sentence.mentions):
-            if not isinstance(figure, Quantity) or not _is_whole(figure):
-                continue
-            joint = _date_joint(reading.document.text, sentence, figure)
-            if joint is None or _ELSEWHERE.search(joint["gap"]):
-                continue
-            after = [one for one in sentence.mentions[at + 1 :] if one.start >= joint.end()]
-            dates = _dates(reading.document.text, joint.end(), after)
-            placed = bool(dates) and reading.document.text.startswith((" in ", " at "), dates[-1].end)
-            if len(dates) > 1 and not placed:  # not "Monday and Tuesday in Ennis and Thursday in Kilrush"
-                yield Relation(rule, {"announced": figure, "items": tuple(dates)}, (sentence,))
-
-
-def _date_joint(text: str, sentence: Sentence, figure: Quantity) -> re.Match[str] | None:
-    """What joins the figure to the dates that it counts."""
-    if figure.kind in ("count", "duration") and (figure.noun or figure.unit) in _DATED:
-        at = figure.span[1]
-        return _COLON.match(text, at, sentence.end) or _WEEKLY.match(text, at, sentence.end)
-    if figure.kind == "multiple" and text[figure.start : figure.end].lower().endswith(("times", "twice")):
-        return _TIMES.match(text, figure.span[1], sentence.end)
-    return None
-
-
-def _dates(text: str, start: int, mentions: Sequence[Mention]) -> list[CalendarDate]:
-    """The dates with which the text goes on, one after the other; none if a range or another figure is among them."""
-    found: list[CalendarDate] = []
-    for one in mentions:
-        between = text[found[-1].end : one.start] if found else text[start : one.start]
-        if not re.fullmatch(r",? ?(?:and |the )?" if found else r"", between):
-            break
-        if not isinstance(one, CalendarDate) or one.day_end is not None:
-            return []
-        found.append(one)
-    return found
-
-
 def announces(figure: Quantity) -> bool:
     """Can the figure announce a list: a plain whole number of things?"""
-    return _is_whole(figure) and bool(figure.noun) and figure.noun not in _NOT_LISTED | _DATED
+    return is_whole(figure) and bool(figure.noun) and figure.noun not in _NOT_LISTED | DATED
 
 
-def _is_whole(figure: Quantity) -> bool:
+def is_whole(figure: Quantity) -> bool:
+    """Is it one whole number, without a hedge, of as many as can be named?"""
     if figure.value is None or figure.hedge or figure.range_part:
         return False
     return figure.value.denominator == 1 and 2 <= figure.value.numerator <= _MOST
@@ -163,11 +125,11 @@ def _listing(text: str, sentence: Sentence, figure: Quantity) -> Listing | None:
     """The list that the figure announces, if the words between leave no doubt of it."""
     at, end = figure.span[1], sentence.end
     if text.startswith("-", figure.end):
-        match = _COMPOUND.match(text, at, end) if figure.noun in _MEMBERS else None
+        match = _COMPOUND.match(text, at, end) if figure.noun in MEMBERS else None
         listing = read_list(text, match.end(), _dashed_end(text, match.end(), end)) if match else None
         return listing if listing is not None and listing.pure and listing.joined else None
     if _AS.match(text, at, end) and _NAMES_THEM.search(
-        text, max(sentence.start, figure.start - LOOK_BACK), figure.start
+        text, max(sentence.start, figure.start - _LOOK_BACK), figure.start
     ):
         return read_list(text, at + len(" as "), end)
     if (match := _NAMED.match(text, at, end)) is not None:
@@ -180,7 +142,7 @@ def _listing(text: str, sentence: Sentence, figure: Quantity) -> Listing | None:
         close = _dashed_end(text, match.end(), end)
         listing = read_list(text, match.end(), close)
         return listing if listing is not None and (listing.pure or not _RELATIVE.search(match["gap"])) else None
-    if (match := _of_subject(text, sentence, figure) or _COLON.match(text, at, end)) is not None:
+    if (match := _of_subject(text, sentence, figure) or COLON.match(text, at, end)) is not None:
         gap = _SAID.sub("", match["gap"])
         elsewhere = is_elsewhere(gap, sentence, at, match.end())
         return None if elsewhere else read_list(text, match.end(), end, choice=figure.noun in _CHOICES)
@@ -201,7 +163,7 @@ def _without_sign(text: str, sentence: Sentence, figure: Quantity) -> Listing | 
         dated = any(match.end() <= one.start < listing.end for one in sentence.mentions)
         return None if dated else listing  # "four raids Thursday and Friday"
     if (match := _APPOSED.match(text, at, end)) is not None:
-        governed = _GOVERNED.search(text, max(sentence.start, figure.start - LOOK_BACK), figure.start)
+        governed = _GOVERNED.search(text, max(sentence.start, figure.start - _LOOK_BACK), figure.start)
         listing = _apposed(text, match.end(), end)
         if governed and listing is not None and len(listing.items) != figure.value:
             return None  # "his children from two marriages, Ann and Bea and Finn"
@@ -219,7 +181,7 @@ def _of_the(text: str, sentence: Sentence, figure: Quantity) -> Listing | None:
     """The list of "The six are Norvia, Drenmark ...", which says at last who they were."""
     if (
         figure.noun
-        or not _is_whole(figure)
+        or not is_whole(figure)
         or text[max(sentence.start, figure.start - len("The ")) : figure.start] != "The "
     ):
         return None
@@ -263,15 +225,31 @@ def is_elsewhere(gap: str, sentence: Sentence, start: int, end: int) -> bool:
     """Does something in the gap put in doubt that the list after the colon is of what the figure counts?"""
     relative = _RELATIVE.match(gap)
     rest = gap[relative.end() :] if relative else gap
-    if _ELSEWHERE.search(rest) or (not relative and _RELATIVE.search(gap)) or _TITLE_LIKE.search(gap):
+    if ELSEWHERE.search(rest) or (not relative and _RELATIVE.search(gap)) or _TITLE_LIKE.search(gap):
         return True
     if any(lexicon.is_plural(word) for word in re.findall(r"\b[a-z]+\b", rest)):
         return True
-    return any(start < one.start < end and one.kind in AMOUNTS for one in sentence.mentions)
+    return any(start < one.start < end and one.kind in _AMOUNTS for one in sentence.mentions)
+
+
+def _holds_amounts(text: str, sentence: Sentence, listing: Listing, figure: Quantity) -> bool:
+    """Do figures stand in the list? Then it may divide the number: "eight seats: Labour five, Greens three".
+
+    The numbers of lines ("the 6, the 14 and the 22") and scores in brackets behind people ("Hale (0-6)") do not.
+    """
+    if all(_LINE.fullmatch(text, one.start, one.end) for one in listing.items):
+        return False
+    had = _HAD.search(text, max(sentence.start, figure.start - _LOOK_BACK), figure.start)
+    if had and all(_WITH_NUMBER.fullmatch(text, one.start, one.end) for one in listing.items):
+        return True  # "Castle Ward had nine fires, Mill Ward 14 and Pier Ward 11"
+    amounts = [one for one in sentence.mentions if listing.items[0].start <= one.start < listing.end]
+    amounts = [one for one in amounts if one.kind in _AMOUNTS]
+    people = bool(lexicon.classes(figure.noun) & lexicon.PERSON)
+    scores = people and all(_SCORE.search(text, one.start, one.end) for one in listing.items)
+    return bool(amounts) and not scores
 
 
 LINKERS: Linkers = {
-    "announced-dates": Linker(frozenset({"announced", "items"}), announced_dates, ((KINDS["date"], KINDS["year"]),)),
     "announced-list": Linker(
         frozenset({"announced", "items"}), announced_lists, ((KINDS["count"], KINDS["multiple"]),)
     ),

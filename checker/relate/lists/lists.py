@@ -113,7 +113,7 @@ def read_list(text: str, start: int, end: int, *, choice: bool = False) -> Listi
         if any(one.joint == ",and" for one in pieces[first:]):
             return None  # "a cat; Rex, a dog, and Bo, a hen"
         pieces = pieces[:first]
-    pieces = _closed(pieces)
+    pieces = _closed(_of_one_name(text, pieces))
     if len(pieces) < 2:
         return None
     for opening in (_TO, _DOING):
@@ -137,6 +137,18 @@ def _of_actions(text: str, pieces: list[Piece], opening: re.Pattern[str]) -> Lis
         return None
     items = tuple(Item(one.start, one.end) for one in pieces)
     return Listing(items, len(items), len(items), False, False, True, items[-1].end)
+
+
+def _of_one_name(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, two trades of one person taken together: "author and poet Ana Hale"."""
+    found: list[Piece] = []
+    for one in pieces:
+        trade = one.kind == "name" and one.joint == "and" and text[one.start].islower()
+        if trade and found and found[-1].kind != "pure" and text[found[-1].start : found[-1].end].split()[-1].islower():
+            found[-1] = replace(one, start=found[-1].start, joint=found[-1].joint)
+        else:
+            found.append(one)
+    return found
 
 
 def _closed(pieces: list[Piece]) -> list[Piece]:
@@ -185,17 +197,17 @@ def _is_region(text: str, piece: Piece) -> bool:
 
 
 def _parted_by_semicolons(text: str, pieces: list[Piece]) -> Listing | None:
-    """A list whose items have commas of their own, and are parted by semicolons."""
+    """A list whose items have commas of their own, and are parted by semicolons.
+
+    What "and" joins to an item may be the last one: "Tarsk; Drenmark; Holm and Velling".
+    """
     if _OPEN_ENDED.search(text, pieces[0].start, pieces[-1].end):
         return None
     items: list[Item] = []
-    closed = any(one.joint == ";and" for one in pieces)
     for one in pieces:
-        if one.joint[:1] == ";" or not items:
-            items.append(Item(one.start, one.end))
-        elif one is pieces[-1] and one.joint == "and" and not closed:
-            items.append(Item(one.start, one.end, doubtful=True))  # "Arl; Besk; Corm and Dell" may be four
+        if one.joint[:1] == ";" or not items or one.joined:
+            items.append(Item(one.start, one.end, doubtful=one.joint[:1] != ";" and bool(items)))
         else:
-            items[-1] = Item(items[-1].start, one.end)
+            items[-1] = Item(items[-1].start, one.end, items[-1].doubtful)
     least = sum(not one.doubtful for one in items)
     return Listing(tuple(items), least, len(items), False, pieces[0].named, True, items[-1].end)

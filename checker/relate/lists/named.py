@@ -21,8 +21,13 @@ _COLLECTIVES = {
     "quintet": 5,
 }  # fmt: skip
 _ANY_COLLECTIVE = late(rf"\b(?:{'|'.join(_COLLECTIVES)})s?\b")
-# What may stand between the word and the first name.
-_TO_NAMES = late(r"s?(?: (?!includ|like\b|such\b|and\b|with\b)[a-z-]+){0,2}(?: of|,|:| [–—-]| \(| in| at|) ?(?=[A-Z])")
+# What may stand between the word and the first name: "the trio of", "twin sons,", "dual headquarters in".
+_TO_NAMES = late(r"s?(?: of|(?P<noun>(?: (?!(?:in|at) )[a-z-]+){0,2})(?P<sign>,|:| [–—-]| \(| in| at|)) ?(?=[A-Z])")
+# Two or three of a kind that are in so many places.
+_PLACED = frozenset(("dual", "twin", "triple"))
+# "Stars with twins: Ana Hale, ..." are no twins.
+_OWNED = late(r"\b(?:with|of|to|for|from|like) (?:[a-z]+ )?\Z")
+_LOOK_BACK = 20
 _TO_BOTH = late(r" (?=[A-Z])")
 _NAMED_AS = late(
     r"\b(?:They|The (?P<noun>men|women|boys|girls|victims|dead|suspects|officers|soldiers|children|casualties"
@@ -67,9 +72,31 @@ def collective_names(reading: Reading, rule: str) -> Iterator[Relation]:
             if match is None or text[start - 1 : start].isalnum():
                 continue
             listing = read_list(text, match.end(), sentence_end(reading, match.end()))
-            if listing is not None and listing.pure and listing.joined:
+            if listing is None or not listing.pure or not listing.joined:
+                continue
+            if joint is _TO_BOTH or _leads_to_names(text, word, start, match, listing):
                 figure = Quantity("count", start, end, Fraction(number), Fraction(1))
                 yield counted(rule, figure, listing, ())
+
+
+def _leads_to_names(text: str, word: str, start: int, match: re.Match[str], listing: Listing) -> bool:
+    """Do the words from "trio" or "twins" to the first name leave no doubt that they are so called?"""
+    if match["sign"] is None:
+        return True  # "the trio of"
+    noun = match["noun"].split()
+    placed = match["sign"].strip() in ("in", "at")
+    if noun and not placed and not _is_plural_noun(noun[-1]):
+        return False  # "the trio beat Norvia and Drenmark"
+    if placed:
+        return word in _PLACED and bool(noun) and not lexicon.classes(lexicon.singular(noun[-1])) & lexicon.PERSON
+    if not match["sign"]:
+        return True
+    return not listing.tailed and (bool(noun) or _OWNED.search(text, max(0, start - _LOOK_BACK), start) is None)
+
+
+def _is_plural_noun(word: str) -> bool:
+    """Is the word a plural, and no form of a verb ("the duo visits")?"""
+    return lexicon.is_plural(word) and not lexicon.classes(lexicon.singular(word)) & lexicon.VERB
 
 
 def sentence_end(reading: Reading, at: int) -> int:

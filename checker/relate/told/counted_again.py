@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from checker.extract.language.lexicon import singular
 from checker.extract.language.nouns import compatible
 from checker.marks import HEAD_END, KINDS
-from checker.model import Quantity, Reading, Relation, Sentence
+from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.noun_kinds import OF_PEOPLE
@@ -16,10 +17,23 @@ from checker.relate.told.stated import accounted_for
 _Counted = tuple[Sentence, Quantity]
 _COUNT = KINDS["count"]
 _THE = f"the {_COUNT}"
-_OF_MORE = late(r"\b(?:of|between|among|including) the $")
+# Behind a preposition the phrase says more often which: "vying for the 90 seats", "across the five cities".
+_PREPOSED_AGAIN = late(
+    r"\b(?:for|across|in|at|on|to|from|with|over|about|against|within|around|throughout|into|through|under) the $"
+)
+_OF_MORE = late(r"\b(?:of|between|among|amongst|including|than|and|or) the $")
+# "The 19 states, mostly small, that did not"
+_ASIDE = late(rf"[^.;{HEAD_END}]*{HEAD_END},[^.;]*?(?:, | )(?:that|which|who|where|whose)\b")
+_HELD = late(
+    r"\b(?:has|have|had|held|holds|hold|won|wins|win|lost|took|takes|gained|kept|owns?|owned|runs?|ran|controls?"
+    r"|controlled|got|with) $"
+)
+_PREPOSED = late(r"\b(?:at|in|on|from|for|to|with|across|over|around|of|among|between) $")
+_NAMES = late(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)*(?:, [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)*)*,? and [A-Z]")
 # What picks some out: "the five women who", "the ten members of". Where nothing does, the noun ends the phrase.
 _PICKED_OUT = (
-    r"of|who\w*|that|which|it|they|he|she|we|you|in the|most|with|from|at|on|not|to|for|by|\w+ed|brought|sent|taken"
+    r"of|who\w*|that|which|it|they|he|she|we|you|in|most|with|from|at|on|not|to|for|by|against|under|near|around|behind|above|below"
+    r"|between|without|outside|inside|over|along|still|\w+ed|brought|sent|taken"
     r"|given|kept|left|chosen|hurt|lost|found|caught|held|put|sold|built|seen|known|shown"
 )
 _GOING = (
@@ -28,6 +42,9 @@ _GOING = (
 _BARE = late(rf"(?: [\w'-]+){{0,3}}?{HEAD_END}(?!'s)(?=(?: (?:{_GOING})\b)|(?! (?:{_PICKED_OUT}) ?\b))")
 # The same words as those that counted them: "the five women who were hurt", where five women "were hurt".
 _WHO = late(rf"(?: [\w'-]+){{0,3}}?{HEAD_END} (?:who|that|which) (?:(?:were|had been|have been) )?(?P<done>[a-z]+ed)\b")
+_JOINTS = late(r",? and |, ")
+_NAMED_WITHIN = 1000  # characters before
+_WORD = late(r"[a-z][a-z'-]+")
 _LARGEST = 200  # a larger number is counted again after a while
 _LARGEST_CREW = 20  # people counted under two names ("three officers", "the three men")
 _SHORTEST = 4  # letters of a noun that others are made of
@@ -68,12 +85,24 @@ def counted_again(reading: Reading, rule: str) -> Iterator[Relation]:
                 first = _pointed_at(again, counted)
                 if first is None:
                     first = _contradicted(again, counted, reading, sentence.end)
-                    if first is not None and not _points_back(sentence.form, mark, first):
+                    if first is not None and not _is_sure(reading, first, (sentence, again), mark):
                         first = None
                 if first is not None:
                     roles = {"first": first[1], "again": again}
                     yield Relation(rule, {**roles}, (first[0], sentence))
             counted.extend((sentence, one) for mark, one in counts if not _IN_PART.search(sentence.form, 0, mark))
+
+
+def _is_sure(reading: Reading, first: _Counted, back: _Counted, mark: int) -> bool:
+    """Can "the five women", whose number stands at a mark of its sentence, be no others than those counted first?"""
+    sentence, again = back
+    alike = bool(again.modifiers) and again.modifiers == first[1].modifiers  # "with the five female clients"
+    known = compatible(again.noun, "person") and (alike or _is_borne_out(first[1], again, reading))
+    if _PREPOSED_AGAIN.search(sentence.form, 0, mark) and not known:
+        return False
+    if not _points_back(sentence.form, mark, first, again):
+        return False
+    return not _are_named(reading.document.text, again) and not _at_other_times(first[0], sentence)
 
 
 def _is_exact(figure: Quantity) -> bool:
@@ -83,14 +112,38 @@ def _is_exact(figure: Quantity) -> bool:
     return not (figure.hedge or figure.range_part or figure.more or figure.of_whole)
 
 
-def _points_back(form: str, mark: int, first: _Counted) -> bool:
+def _points_back(form: str, mark: int, first: _Counted, again: Quantity) -> bool:
     """Do the words around "the five women" leave no doubt that all of a group are meant?"""
-    if _OF_MORE.search(form[:mark]):
+    if _OF_MORE.search(form[:mark]) or _ASIDE.match(form, mark + 1) or _is_part(first, again):
         return False
+    if sum(singular(word) == again.noun for word in _WORD.findall(form)) > 1:
+        return False  # "for those states and for the 19 states"
     who = _WHO.match(form, mark + 1)
     if who is not None:
         return f" {who['done']}" in first[0].form and first[0].form.count(who["done"]) == 1
     return _BARE.match(form, mark + 1) is not None
+
+
+def _is_part(first: _Counted, again: Quantity) -> bool:
+    """Is the smaller number before what one has, or where one is: "it held 11 seats", "nurses at five wards"?"""
+    sentence, figure = first
+    if (figure.value or 0) >= (again.value or 0):
+        return False
+    marks = (mark for mark, one in zip(sentence.marks, sentence.mentions, strict=True) if one is figure)
+    return any(_HELD.search(sentence.form, 0, mark) or _PREPOSED.search(sentence.form, 0, mark) for mark in marks)
+
+
+def _at_other_times(first: Sentence, again: Sentence) -> bool:
+    """Is the one told of a year, and the other of another time: "six teams entered in 2015", "start on Saturday"?"""
+    years = {one.year for one in first.mentions if isinstance(one, CalendarDate) and one.year is not None}
+    dates = [one.year for one in again.mentions if isinstance(one, CalendarDate)]
+    return bool(years and dates) and not years.intersection(dates)
+
+
+def _are_named(text: str, again: Quantity) -> bool:
+    """Has the copy named as many, without their number: "Tarsk, Holm and Velling", and then "the three towns"?"""
+    before = _NAMES.finditer(text, max(0, again.start - _NAMED_WITHIN), again.start)
+    return any(len(_JOINTS.findall(match[0])) + 1 == again.value for match in before)
 
 
 def _pointed_at(again: Quantity, counted: Sequence[_Counted]) -> _Counted | None:

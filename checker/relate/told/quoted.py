@@ -25,13 +25,11 @@ _PAIRS = frozenset(
     ).split()
 )  # words that say nothing but the opposite of each other
 _PERSONS = frozenset("my your his her its our their".split()), frozenset("i you he she we they it".split())
-# A quotation that is the title of a work: "Salt on the Quay".
-_IN_TITLE = r"(?:[A-Z][\w'’-]*|of|on|the|and|in|a|an|for|to|at|with)"
-_WORK = late(rf"[\"“'‘]{_IN_TITLE}(?: {_IN_TITLE})+,?[\"”'’]")
-_SUBJECTS = frozenset("i we he she they it you this that".split())
 _LABELLED = late(r"(?i:pull[ -]?quote|pulled quote) ?[:–—-] ?")
 _FEWEST = 3  # words of a quotation that can be told from a phrase by chance
 _FEWEST_IN_PART, _MOST_WORDS = 4, 60
+_FEWEST_AT_THE_EDGE = 5  # of a quotation whose first or last word alone differs: "a red squirrel army"
+_LEFT_OUT = 4  # words that a headline may leave out of a quotation
 _LONGEST_LINE = 150  # characters of a line below a title
 _OPENING, _ENDS = "\"'“‘", ".!?,\"'”’"
 _FEW_WORDS = 2  # that stand for one or two others in a quotation turned round
@@ -68,23 +66,25 @@ def quoted_again(reading: Reading, rule: str) -> Iterator[Relation]:
         for block in blocks
         if block.kind in ("paragraph", "item") and block.start not in {one.start for one in set_out}
     ]
-    said = [
-        words_of(text, one.start, one.end)
-        for block in body
-        for one in quotations(text, block.start, block.end)
-        if not _WORK.match(text, one.start, one.end)
-    ]
-    told = [" ".join(words_of(text, block.start, block.end).words) for block in body]
+    said = [words_of(text, one.start, one.end) for block in body for one in quotations(text, block.start, block.end)]
+    printed = [words_of(text, block.start, block.end) for block in body]
     for words in short:
         found = _best(words, said)
-        quote = words.passage(0, len(words.words))
-        if found is not None and found.key != quote.key and any(quote.key in one for one in told):
-            continue  # the copy says so in its own words
         if found is not None:
-            yield Relation(rule, {"quote": quote, "body": found}, ())
-        else:
+            quote = words.passage(0, len(words.words))
+            if found.key == quote.key or not _is_printed(words, printed):
+                yield Relation(rule, {"quote": quote, "body": found}, ())
+        elif not _is_printed(words, printed):
             for part, quote in _in_part(words, said):
                 yield Relation(rule, {"quote": quote, "body": part}, ())
+
+
+def _is_printed(quote: Words, printed: Sequence[Words]) -> bool:
+    """Do the paragraphs have the words as they are quoted, outside a quotation?"""
+    length = len(quote.words)
+    return any(
+        one.words[at : at + length] == quote.words for one in printed for at in range(len(one.words) - length + 1)
+    )
 
 
 def _below_title(text: str, blocks: Sequence[Block]) -> list[Block]:
@@ -150,7 +150,8 @@ def _near(quote: tuple[str, ...], said: Words) -> Iterator[Passage]:
     length = len(quote)
     for at in range(len(said.words)):
         same = said.words[at : at + length]
-        if len(same) == length and one_word_off(quote, same) and not _cut(quote, said.words[at : at + length + 2]):
+        told = len(same) == length and one_word_off(quote, same) and not _is_phrase(quote, same)
+        if told and not _leaves_out(quote, said.words[at:]):
             yield said.passage(at, at + length)
         longer = said.words[at : at + length + 1]
         if len(longer) == length + 1 and _without_negation(longer, quote):
@@ -158,14 +159,6 @@ def _near(quote: tuple[str, ...], said: Words) -> Iterator[Passage]:
         shorter = said.words[at : at + length - 1]
         if len(shorter) == length - 1 and _without_negation(quote, shorter):
             yield said.passage(at, at + length - 1)
-
-
-def _cut(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
-    """Are the words of a quotation those that were said, in order, with some left out, or "they" named at its head?"""
-    if quote[0] != said[0] and quote[1:] == said[1 : len(quote)]:
-        return not any(persons.issuperset((quote[0], said[0])) for persons in _PERSONS)
-    rest = iter(said)
-    return all(word in rest for word in quote)
 
 
 def one_word_off(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
@@ -179,10 +172,29 @@ def one_word_off(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
         return True
     if len(quote) >= _FEWEST_IN_PART and any(persons.issuperset(unlike[0]) for persons in _PERSONS):
         return True
-    if len(quote) < _FEWEST_IN_PART and quote[0] not in _SUBJECTS:
-        return False  # two words alike of three are a phrase, and no quotation
     one, other = (content_words(word) for word in unlike[0])
     return bool(one) and bool(other) and one != other and not _alike(*unlike[0])
+
+
+def _leaves_out(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
+    """Are the words quoted those that were said, in order, with a few left out of which none denies?"""
+    at = 0
+    for word in quote:
+        end = next((place for place in range(at, min(len(said), at + _LEFT_OUT + 1)) if said[place] == word), None)
+        if end is None or _denials(said[at:end]):
+            return False
+        at = end + 1
+    return True
+
+
+def _is_phrase(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
+    """May the few words be a phrase of the desk, and not what was said: "near full control", "a red squirrel army"?"""
+    unlike = next((pair for pair in zip(quote, said, strict=True) if pair[0] != pair[1]), ("", ""))
+    opposed = _NUMBERS.issuperset(unlike) or all(word.isdecimal() for word in unlike) or frozenset(unlike) in _PAIRS
+    if opposed or not _PERSONS[1].isdisjoint(quote):  # "I was careless"
+        return False
+    at_edge = quote[0] != said[0] or quote[-1] != said[-1]
+    return len(quote) < (_FEWEST_AT_THE_EDGE if at_edge else _FEWEST_IN_PART)
 
 
 def _turned_round(quote: tuple[str, ...], said: Words) -> Iterator[Passage]:
@@ -202,7 +214,12 @@ def _is_turned(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
     one, other = (words[first : len(words) - last] for words in (quote, said))
     if not one or not other or max(len(one), len(other)) > _FEW_WORDS or first + last < _FEWEST:
         return False
-    return bool(_NEGATIONS.intersection(one)) != bool(_NEGATIONS.intersection(other))
+    return bool(_denials(one)) != bool(_denials(other))
+
+
+def _denials(words: tuple[str, ...]) -> int:
+    """How many of the words deny: "don't" does as "not" does."""
+    return sum(word in _NEGATIONS or word.endswith("n't") for word in words)
 
 
 def _condensed(quote: tuple[str, ...], said: Words) -> Iterator[Passage]:
@@ -215,7 +232,7 @@ def _condensed(quote: tuple[str, ...], said: Words) -> Iterator[Passage]:
             continue
         first, last = same[0][0], same[-1][0] + 1
         first = next((one for one in range(max(0, first - 2), first) if said.words[one] in _NEGATIONS), first)
-        denied = [sum(word in _NEGATIONS for word in words) for words in (quote, said.words[first:last])]
+        denied = [_denials(words) for words in (quote, said.words[first:last])]
         if any(denied) and denied[0] != denied[1]:
             yield said.passage(first, last)
 

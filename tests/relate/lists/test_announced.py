@@ -5,7 +5,8 @@ import pytest
 from checker.extract import extract
 from checker.model import Relation
 from checker.read import read_text
-from checker.relate.lists.announced import announced_dates, announced_lists
+from checker.relate.lists.announced import announced_lists
+from checker.relate.lists.announced_dates import announced_dates
 
 
 def _found(text: str) -> list[tuple[str, int]]:
@@ -39,7 +40,7 @@ def _told(text: str, relation: Relation) -> tuple[str, int]:
         ("To pay for it all of them sold four barns, Tarsk, Holm and Brand, in May.", ("four", 3)),
         ("You can see four things that lie under lock: the strongbox, the psalter and the pike.", ("four", 3)),
         ("It opens on three days: March 4, 11 and 18.", ("three days", 3)),
-        ("The seven are <Hale and Tarn Inc>, <Norvia> and <Holm Bank>.", ("seven", 3)),
+        ("The five are <Hale and Tarn Inc>, <Norvia> and <Holm Bank>.", ("five", 3)),
         ("It has three mills located in Tarsk, Holm, Velling and Brand.", ("three", 4)),
         ("It takes three cards Norvia Pay and Blue Card for sums.", ("three", 2)),
         ("Four plays open the year at the Mill, which was shut: a farce, a mask and a dirge.", ("Four", 3)),
