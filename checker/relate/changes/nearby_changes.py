@@ -38,6 +38,7 @@ from checker.relate.changes.change_words import (
     UP_NOUN,
     sums_up,
 )
+from checker.relate.changes.own_changes import is_changed_itself, is_told_by_another
 from checker.relate.changes.then_and_now import VALUES, Pair, pairs_near, spoken
 from checker.relate.changes.told_times import resumes, told_then
 from checker.relate.figures import marked
@@ -106,7 +107,8 @@ def _of_pairs(reading: Reading, rule: str, stated: _Stated) -> Iterator[Relation
     if len({pair.old.figure.start for pair in pairs}) > 1:
         pairs = [pair for pair in pairs if _fits(stated, pair)]
     for pair in pairs:
-        if (pair.alone and _is_told_of(stated, pair)) or _fits(stated, pair):
+        told = pair.alone and not is_told_by_another(pair, stated.delta) and _is_told_of(stated, pair)
+        if told or _fits(stated, pair):
             yield _relation(rule, stated, pair)
 
 
@@ -122,7 +124,7 @@ def _relation(rule: str, stated: _Stated, pair: Pair) -> Relation:
 def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
     """Does the change go the way from the one value to the other, and do all speak of the same measure?"""
     new, old = pair.new.figure.value, pair.old.figure.value
-    if not new or not old or not pair.near(stated.order):
+    if not new or not old or new == old or not pair.near(stated.order):
         return False
     if OF_THE.search(pair.new.before) or OF_THE.search(pair.old.before):
         return False
@@ -163,7 +165,7 @@ def _is_told_of(stated: _Stated, pair: Pair) -> bool:
             return False
         if then and resumes(stated.sentence, pair.old) and _is_beside(stated, pair.new.mark):
             return True
-    if _of_another_thing(stated, pair):
+    if _of_another_thing(stated, pair) or is_changed_itself(pair, stated.sentence, stated.mark):
         return False
     form = stated.sentence.form
     summed = sums_up(form, stated.mark, [one.mark for one in (pair.new, pair.old) if one.sentence is stated.sentence])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.marks import DASH, KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Sentence
+from checker.relate.changes.one_time import has_no_base, is_of_one_time
 from checker.relate.figures import marked, may_be_same
 from checker.relate.late import late
 from checker.relate.lazily import lazily
@@ -22,10 +23,8 @@ _LIKE = 8  # times: values farther apart are not of one thing
 # Just before a value of an earlier time, with what may stand between.
 _FROM = late(
     r"(?:(?<!apart )(?<!away )(?<!aside )\bfrom|\bagainst|\bcompare[ds]? (?:with|to)|\bversus|\bvs|\bhaving (?:been"
-    r"|opened(?: the day)? at|stood at"
-    r"|started at|closed at)|\bused to be|\bsupposed to cost|\b(?:up|down|ahead) (?:of|on)|\b(?:below|above) the"
-    r"|\b(?:more|less|fewer"
-    r"|higher|lower|greater) than)"
+    r"|opened(?: the day)? at|stood at|started at|closed at)|\bused to be|\bsupposed to cost"
+    r"|\b(?:up|down|ahead) (?:of|on)|\b(?:below|above) the|\b(?:more|less|fewer|higher|lower|greater) than)"
     r"(?: (?:a|an|the|just|only|some|about|its|their|last|year's|previous|earlier|mere|total|of|level|figure|record"
     rf"|[{_DATE}{_YEAR}](?:'s)?))* $"
 )
@@ -153,7 +152,8 @@ class Valued:
     @lazily
     def pastness(self) -> int:
         """How surely this is what it was before: 0 not at all, 1 by "last year", 2 by "the year before"."""
-        if _FROM.search(self.before):
+        base = _FROM.search(self.before)
+        if base is not None and not has_no_base(self, base.start()):
             return 3
         if _TO.search(self.before) or _FLOW.search(self.around) or _NOW.search(self.around):
             return 0
@@ -268,7 +268,7 @@ def _pairs(told: list[Valued], order: int) -> Iterator[Pair]:
             continue  # quicker to find out than what is like it
         alike = [one for one in told if one is not old and _alike(one, old)]
         for new in alike:
-            if _is_past_of(old, new) or _has_come_to(old, new):
+            if (_is_past_of(old, new) and not is_of_one_time(old, new)) or _has_come_to(old, new):
                 span = range(min(new.order, old.order, order), max(new.order, old.order, order) + 1)
                 yield Pair(new, old, alone=sum(one.order in span for one in alike) == 1)
 
