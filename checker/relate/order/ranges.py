@@ -32,6 +32,9 @@ _CONTEST = late(
     r"\b(?:vot\w+|polls?|split\w*|margin|ratio|odds|majority|victory|ballot\w*|favou?r\w*|scores?|scored|lead"
     r"|win|per point)\b"
 )
+_RIVALS = late(
+    r"\b(?:beat\w*|defeat\w*|w[io]n\w*|lead\w*|led|trail\w*|ahead|behind|outnumber\w*|against|lost|los[ei]\w*)\b"
+)
 # Words that only a range stands after.
 _ESTIMATED = late(
     r"\b(?:estimat\w+|forecast\w*|guidance|outlook|projected|expect\w*|predict\w*|range|ranges|ranged|ranging"
@@ -120,6 +123,8 @@ def _is_range(sentence: Sentence, match: re.Match[str], low: Quantity, high: Qua
     if low.kind == "age":
         return not before.endswith("from ") or " ag" in before[-16:]
     if low.kind == "percent":
+        if _CONTEST.search(before) or _CONTEST.search(after.split(",")[0]) or _RIVALS.search(before):
+            return False
         return _is_range_of_change(match["joint"], before, after, low, high)
     clause = re.split(r"[,;:]", before)[-1]
     if _CHANGED.search(clause) or _CONTEST.search(clause) or _CONTEST.search(after.split(",")[0]):
