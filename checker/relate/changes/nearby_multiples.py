@@ -67,7 +67,7 @@ def _of_multiple(
     beside = _beside(sentence, order, mark)
     of_a_year = _OF_A_YEAR.match(sentence.form, mark + 1)
     for pair in pairs:
-        if of_a_year and not pair.old.names_a_date:
+        if of_a_year and not _is_dated(pair.old, sentence, mark):
             continue  # "four times its score in 2020", which is told nowhere
         one, other = pair.new.sentence, pair.old.sentence
         if _OTHERWISE.search(one.form) or _OTHERWISE.search(other.form) or not pair.near(order):
@@ -79,6 +79,13 @@ def _of_multiple(
             used = {each.start: each for each in (*both(one, other), sentence)}
             roles: dict[str, Role] = {"n": multiple, "new": pair.new.figure, "old": pair.old.figure}
             yield Relation(rule, roles, tuple(used[at] for at in sorted(used)), group=f"{rule}@{multiple.start}")
+
+
+def _is_dated(old: Valued, sentence: Sentence, mark: int) -> bool:
+    """Has the earlier value a date, which is not that of a multiple before it in its sentence?"""
+    if old.sentence is sentence and old.mark > mark:
+        return KINDS["date"] in old.after or KINDS["year"] in old.after
+    return old.names_a_date
 
 
 def _is_told_of(sentence: Sentence, order: int, mark: int, beside: Valued | None, pair: Pair, told_as: str) -> bool:
@@ -144,6 +151,9 @@ def _is_of_that_thing(after: str, pair: Pair) -> bool:
 def _is_of_one_thing(pair: Pair) -> bool:
     """Do the words of the earlier value name the thing that the other is of, and no other measure?"""
     one, other = pair.new.sentence, pair.old.sentence
+    counted = other.form[pair.old.mark + 1 :].partition(HEAD_END) if pair.old.figure.noun else ("", "", "")
+    if counted[1] and not content_words(counted[0]) <= content_words(one.form):
+        return False  # "membership doubled to 840", "it had 310 women members"
     if one is other or pair.old.is_of_a_year or pair.old.names_a_date:
         return metrics(other.form) <= metrics(one.form) or not metrics(one.form)
     begins = _GOES_ON.match(other.form) is not None or resumes(one, pair.old)
