@@ -50,7 +50,11 @@ _RISING = late(
     r"(?: (?:by|of))?(?: (?:a|an|some|about|around|seasonally|adjusted|annual|further|another))* $"
 )
 # "Shrank by an estimated 2 to 3 percent": with the article the figures can only be ends of a range.
-_BY_A = late(r"\bby (?:a|an|some|about|around)(?: [a-z]+){0,3} $")
+_BY_A = late(
+    r"\b(?:r[io]s\w*|rose|grow\w*|grew|increas\w+|gain\w*|climb\w*|jump\w*|expand\w*|f[ae]ll\w*|drop\w*|declin\w+"
+    r"|decreas\w+|shr[iau]nk\w*|contract\w*|slip\w*|cut\w*|reduc\w+)(?: [a-z-]+){0,3}"
+    r" by (?:a|an|some|about|around)(?: [a-z]+){0,3} $"
+)
 _TAKES = late(
     r"\b(?:(?:may|might|can|could|will|would|should|usually|often|typically|normally) (?:also )?"
     r"(?:require|need|take|last|serve|contain|hold|involve)|requires|needs|takes|serves|every|within|another) $"
@@ -145,9 +149,10 @@ def _estimated(before: str) -> bool:
 
 def _is_range_of_change(joint: str, before: str, after: str, low: Quantity, high: Quantity) -> bool:
     """Are two percentages the ends of a rise or fall: "a 4%-7% rise", "rising 3.3 to 4.2 pct"?"""
-    if low.inherited and (_RISING.search(before) or _BY_A.search(before)):
+    halves = (low.value or 0) + (high.value or 0) == _WHOLE
+    if low.inherited and not halves and (_RISING.search(before) or _BY_A.search(before)):
         return True
-    shared = (low.value or 0) + (high.value or 0) != _WHOLE and _CHANGE_NOUN.match(after) is not None
+    shared = not halves and _CHANGE_NOUN.match(after) is not None
     return shared and (joint != " to " or _AFTER_ARTICLE.search(before) is not None)
 
 
