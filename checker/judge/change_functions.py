@@ -25,6 +25,7 @@ _SHORT_TERM = re.compile(r"\b(?:in|on|over) the (?:month|week|day)\b|\b(?:last|t
 _OTHER_BASE = re.compile(rf"(?<![\w-])(?:from|than|over|since|compared|versus|against)(?![\w-])|{_SHORT_TERM.pattern}")
 _ASTRAY = re.compile(
     r"\b(?:in|at|for|by|with|from|to|on|that|who|which|when|since|than|per|and|or)\b(?! (?:of|figure)\b)"
+    r"|\b(?:but|yet|though|although|while|whereas|despite|below|short of|ahead of|behind|beyond|beat\w*|exceed\w*)\b"
 )
 _TIMES = re.compile(r"times|fold|\dx", re.IGNORECASE)
 _OF_OLD = re.compile(r" (?:as [a-z]+\b(?! or more)|(?:the|that of|its|their|his|her) (?!(?:in|rise|growth|gain)))")
@@ -41,7 +42,7 @@ def _one_clause(scope: Scope, values: tuple[Value, ...]) -> Truth:
 
 
 def _straight_to(scope: Scope, values: tuple[Value, ...]) -> Truth:
-    """straight_to(a, b): does no place, time or purpose ("in", "at", "for" ...) stand between a and b?"""
+    """straight_to(a, b): does no place, time, purpose or turn ("in", "for", "but" ...) stand between a and b?"""
     one, other = figures(values)
     return known(_ASTRAY.search(scope.reading.document.text[one.end : other.start].lower()) is None)
 

@@ -79,6 +79,7 @@ _PAST = late(
 _ASIDE = late(r"\b(?:each|every|per|of which|plus)\b[^,]*$")
 _REACH = 3  # sentences before, of which a value may make the change true
 _MANY = 1000
+_EITHER_WAY = ("better", "worse")
 _LEAST = 12  # of what is counted, that a percentage is told of
 
 
@@ -115,13 +116,14 @@ def _changes(reading: Reading) -> list[tuple[dict[str, Role], tuple[Sentence, ..
     for order, sentence in _with_a_base(reading):
         for told in _told(sentence, order):
             values = list(_values(reading, told))
-            fitting = [one for one in values if fits(told.delta, told.direction.sign, one.figure, told.old)]
+            signs = (1, -1) if told.direction.text in _EITHER_WAY else (told.direction.sign,)
+            fitting = [one for one in values for sign in signs if fits(told.delta, sign, one.figure, told.old)]
             value = min(fitting, key=lambda one: abs(one.figure.start - told.delta.start), default=None)
             value = value or _pointed_to(reading, told, values)
             if value is not None:
                 roles: dict[str, Role] = {
                     "delta": told.delta,
-                    "direction": told.direction,
+                    "direction": _towards(told, value),
                     "new": value.figure,
                     "old": told.old,
                 }
@@ -154,6 +156,12 @@ def _told(sentence: Sentence, order: int) -> Iterator[_Based]:
                 continue
             seen.add(match.start("delta"))
             yield _Based(sentence, order, match.start("delta"), match.start(), _way(match), delta, old)
+
+
+def _towards(told: _Based, value: _Value) -> Word:
+    """The direction of a change; a deficit that is "better" is the smaller one, a profit the larger."""
+    up, old = (value.figure.value or 0) > (told.old.value or 0), told.direction
+    return Word(old.text, old.list, 1 if up else -1) if old.text in _EITHER_WAY else old
 
 
 def _way(match: re.Match[str]) -> Word:

@@ -38,7 +38,7 @@ from checker.relate.changes.change_words import (
     UP_NOUN,
     sums_up,
 )
-from checker.relate.changes.explained import is_explained
+from checker.relate.changes.own_changes import is_changed_itself, is_told_by_another
 from checker.relate.changes.then_and_now import VALUES, Pair, pairs_near
 from checker.relate.changes.told_times import resumes, told_then
 from checker.relate.figures import marked, spoken
@@ -107,7 +107,8 @@ def _of_pairs(reading: Reading, rule: str, stated: _Stated) -> Iterator[Relation
     if len({pair.old.figure.start for pair in pairs}) > 1:
         pairs = [pair for pair in pairs if _fits(stated, pair)]
     for pair in pairs:
-        if (pair.alone and _is_told_of(stated, pair) and not is_explained(pair, stated.delta)) or _fits(stated, pair):
+        told = pair.alone and not is_told_by_another(pair, stated.delta) and _is_told_of(stated, pair)
+        if told or _fits(stated, pair):
             yield _relation(rule, stated, pair)
 
 
@@ -164,7 +165,7 @@ def _is_told_of(stated: _Stated, pair: Pair) -> bool:
             return False
         if then and resumes(stated.sentence, pair.old) and _is_beside(stated, pair.new.mark):
             return True
-    if _of_another_thing(stated, pair):
+    if _of_another_thing(stated, pair) or is_changed_itself(pair, stated.sentence, stated.mark):
         return False
     form = stated.sentence.form
     summed = sums_up(form, stated.mark, [one.mark for one in (pair.new, pair.old) if one.sentence is stated.sentence])

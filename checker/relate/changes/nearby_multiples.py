@@ -13,7 +13,7 @@ from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
-from checker.relate.wording import content_words
+from checker.relate.wording import content_words, metrics
 
 _MULTIPLE = KINDS["multiple"]
 _SHARES = VALUES + KINDS["percent"]
@@ -41,6 +41,9 @@ _SINCE = late(rf"^ (?:since [a-z ]+[.,]|{KINDS['date']}|over the year|in the pas
 _OF_A_YEAR = late(
     rf" (?:its|their|his|her|the) [a-z][a-z' -]{{2,30}} (?:in|of|for|at) [{KINDS['year']}{KINDS['date']}]"
 )
+# "Twice its yield last year, yet below the 61 of Besk": compared with another value.
+_TURNED = late(r"\b(?:but|yet|though|although|while|whereas|despite|below|above|short of|ahead of|behind|beat\w*)\b")
+_A_NUMBER = late(r"\bnumbers? (?:of|who|that)\b")  # which no percentage is a value of
 _IN_A_YEAR = late(r"^.{0,25}[\x8e\x8f]")
 _SO = late(r", so\b|^\"?(?:so|that is|this is|which means|that means)\b")
 _GOES_ON = late(r"^\"?(?:there (?:were|was|have been|had been)|it |they |the (?:figure|total|number) |in [\x8e\x8f])")
@@ -64,7 +67,7 @@ def _of_multiple(
     beside = _beside(sentence, order, mark)
     of_a_year = _OF_A_YEAR.match(sentence.form, mark + 1)
     for pair in pairs:
-        if of_a_year and not pair.old.names_a_date:
+        if of_a_year and not _is_dated(pair.old, sentence, mark):
             continue  # "four times its score in 2020", which is told nowhere
         one, other = pair.new.sentence, pair.old.sentence
         if _OTHERWISE.search(one.form) or _OTHERWISE.search(other.form) or not pair.near(order):
@@ -78,6 +81,13 @@ def _of_multiple(
             yield Relation(rule, roles, tuple(used[at] for at in sorted(used)), group=f"{rule}@{multiple.start}")
 
 
+def _is_dated(old: Valued, sentence: Sentence, mark: int) -> bool:
+    """Has the earlier value a date, which is not that of a multiple before it in its sentence?"""
+    if old.sentence is sentence and old.mark > mark:
+        return KINDS["date"] in old.after or KINDS["year"] in old.after
+    return old.names_a_date
+
+
 def _is_told_of(sentence: Sentence, order: int, mark: int, beside: Valued | None, pair: Pair, told_as: str) -> bool:
     """Do the words leave no doubt that the multiple is that between these two?"""
     after = sentence.form[mark + 1 :]
@@ -86,15 +96,14 @@ def _is_told_of(sentence: Sentence, order: int, mark: int, beside: Valued | None
             beside.figure is pair.new.figure
             and pair.old.order <= order
             and (pair.old.sentence is sentence or not _IN_A_YEAR.match(after))
+            and not (pair.old.sentence is sentence and _TURNED.search(sentence.form, mark, max(mark, pair.old.mark)))
             and bool(_OF_THAT.match(after) or _ENDS.match(after))
             and _is_apt(after, beside)
             and _is_of_that_thing(after, pair)
         )
     if pair.new.sentence is sentence and pair.new.mark > mark:
-        return (
-            sentence.form[mark + 1 : pair.new.mark].strip() in ("to", "last year to")
-            or " to " in sentence.form[mark:][:20]
-        )
+        to = sentence.form[mark + 1 : pair.new.mark].strip() in ("to", "last year to")
+        return (to or " to " in sentence.form[mark:][:20]) and _is_of_one_thing(pair)
     if _SO.search(sentence.form[:mark]) and (pair.new.sentence is not sentence or mark > pair.new.mark):
         return pair.old.order <= order and _DOUBLED.search(told_as) is not None
     if (
@@ -104,6 +113,8 @@ def _is_told_of(sentence: Sentence, order: int, mark: int, beside: Valued | None
     ):
         return False
     clause = sentence.form[:mark].replace(HEAD_END, " ")
+    if pair.new.figure.kind == "percent" and _A_NUMBER.search(clause):
+        return False
     told = pair.new.sentence.form + pair.old.sentence.form
     noun = pair.new.figure.noun or pair.old.figure.noun
     named = bool(content_words(clause) & content_words(told)) or (bool(noun) and noun in clause)
@@ -135,6 +146,18 @@ def _is_of_that_thing(after: str, pair: Pair) -> bool:
     """Is what the multiple is said to be of named with the earlier value, if it is "its" own?"""
     match = _OF_ITS.match(after)
     return match is None or bool(content_words(match["thing"]) & content_words(pair.old.sentence.form))
+
+
+def _is_of_one_thing(pair: Pair) -> bool:
+    """Do the words of the earlier value name the thing that the other is of, and no other measure?"""
+    one, other = pair.new.sentence, pair.old.sentence
+    counted = other.form[pair.old.mark + 1 :].partition(HEAD_END) if pair.old.figure.noun else ("", "", "")
+    if counted[1] and not content_words(counted[0]) <= content_words(one.form):
+        return False  # "membership doubled to 840", "it had 310 women members"
+    if one is other or pair.old.is_of_a_year or pair.old.names_a_date:
+        return metrics(other.form) <= metrics(one.form) or not metrics(one.form)
+    begins = _GOES_ON.match(other.form) is not None or resumes(one, pair.old)
+    return begins and metrics(other.form) <= metrics(one.form)
 
 
 def _start(pair: Pair) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.marks import DASH, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Sentence
+from checker.relate.changes.one_time import has_no_base, is_of_one_time
 from checker.relate.figures import marked, may_be_same, spoken
 from checker.relate.late import late
 from checker.relate.lazily import lazily
@@ -22,10 +23,8 @@ _LIKE = 8  # times: values farther apart are not of one thing
 # Just before a value of an earlier time, with what may stand between.
 _FROM = late(
     r"(?:(?<!apart )(?<!away )(?<!aside )\bfrom|\bagainst|\bcompare[ds]? (?:with|to)|\bversus|\bvs|\bhaving (?:been"
-    r"|opened(?: the day)? at|stood at"
-    r"|started at|closed at)|\bused to be|\bsupposed to cost|\b(?:up|down|ahead) (?:of|on)|\b(?:below|above) the"
-    r"|\b(?:more|less|fewer"
-    r"|higher|lower|greater) than)"
+    r"|opened(?: the day)? at|stood at|started at|closed at)|\bused to be|\bsupposed to cost"
+    r"|\b(?:up|down|ahead) (?:of|on)|\b(?:below|above) the|\b(?:more|less|fewer|higher|lower|greater) than)"
     r"(?: (?:a|an|the|just|only|some|about|its|their|last|year's|previous|earlier|mere|total|of|level|figure|record"
     rf"|[{_DATE}{_YEAR}](?:'s)?))* $"
 )
@@ -57,8 +56,6 @@ _NOW = late(
     r"\bthis (?:year|month|week|season|time|autumn|spring|summer|winter|term)\b|(?<!until )\bnow\b"
     r"|\bcurrently\b|\btoday\b|\blatest\b"
 )
-# "In 2010, 92% of the boys and 88% of the girls": one time is told for both.
-_AND = late(rf"[^{_YEAR}{_DATE}{_DURATION},;:()]*\band (?:just |only |some |about |nearly )*")
 # Just before what a value told before it has come to.
 _CAME_TO = late(
     rf"(?:{_DURATION} (?:on|later)|\ba (?:year|month|decade|week|season) (?:on|later)"
@@ -83,8 +80,7 @@ _OF_YEAR = late(
 )
 _IN_YEAR = late(rf"^ in {_YEAR}(?: ?[.,;]| and\b)")
 _PAST_PERFECT = late(
-    r"\bhad (?!been (?:[a-z]+ ){1,3}by\b)(?:just |only |already |also )?(?!to\b)"
-    r"(?:[a-z]+(?:ed|en|de|old|ent|ad|un|aid|ood|ost)|been)\b"
+    r"\bhad (?:just |only |already |also )?(?!to\b)[a-z]+(?:ed|en|de|old|ent|ad|un|aid|ood|ost)\b|\bhad been\b"
 )
 # What came or went, and is no earlier value of what there is.
 _FLOW = late(
@@ -156,7 +152,8 @@ class Valued:
     @lazily
     def pastness(self) -> int:
         """How surely this is what it was before: 0 not at all, 1 by "last year", 2 by "the year before"."""
-        if _FROM.search(self.before):
+        base = _FROM.search(self.before)
+        if base is not None and not has_no_base(self, base.start()):
             return 3
         if _TO.search(self.before) or _FLOW.search(self.around) or _NOW.search(self.around):
             return 0
@@ -263,7 +260,7 @@ def _pairs(told: list[Valued], order: int) -> Iterator[Pair]:
             continue  # quicker to find out than what is like it
         alike = [one for one in told if one is not old and _alike(one, old)]
         for new in alike:
-            if _is_past_of(old, new) or _has_come_to(old, new):
+            if (_is_past_of(old, new) and not is_of_one_time(old, new)) or _has_come_to(old, new):
                 span = range(min(new.order, old.order, order), max(new.order, old.order, order) + 1)
                 yield Pair(new, old, alone=sum(one.order in span for one in alike) == 1)
 
@@ -271,8 +268,6 @@ def _pairs(told: list[Valued], order: int) -> Iterator[Pair]:
 def _is_past_of(old: Valued, new: Valued) -> bool:
     """Is the one told as a value of an earlier time than the other?"""
     if not old.pastness:
-        return False
-    if old.sentence is new.sentence and _AND.fullmatch(old.sentence.form, old.mark + 1, new.mark):
         return False
     return new.pastness < min(old.pastness, 2) or (new.is_of_last_year and old.is_of_a_year)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
+from checker.relate.contests.bodies import may_be_body
 from checker.relate.contests.tallies import COUNT, TALLY, Tally, tallies
 from checker.relate.figures import marked
 from checker.relate.late import late
@@ -201,7 +202,7 @@ def _with_bodies(reading: Reading, rule: str, bodies: re.Pattern[str], *, exact:
             if exact and sentence is not tally.sentence and _NOT_ALL.search(sentence.form):
                 continue
             whole = _number(sentence, bodies, tally)
-            if whole is not None:
+            if whole is not None and (exact or may_be_body(tally, sentence, whole)):
                 notes = ("+4 a tally", "+3 all who voted" if exact else "+3 the members of a body")
                 roles: dict[str, Role] = {"parts": tally.parts if exact else tally.members, "whole": whole}
                 yield Relation(rule, roles, both(tally.sentence, sentence), notes)

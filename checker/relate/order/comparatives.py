@@ -98,6 +98,7 @@ _NOT_WHOLE = late(
     rf"|who (?!were|are)"
     r"|claiming|turning|reporting|in (?:one|a|an)|that holds|for (?!the first))\b"
 )
+_IN_A_WHOLE = late(r"\b(?:(?:in|of|from|among) (?:a|an|the|its) [a-z ]{0,30}\bof|out of|of (?:the|its|their|all)) $")
 _TURNS = late(r"\b(?:but|while|though|although|whereas)\b")
 _OWN_NOUN = late(
     r"\b(?!(?:figure|total|average|level|record|mean|rate|peak|high|low|price|number|best|norm)\b)([a-z]+) of $"
@@ -129,6 +130,7 @@ class _Compared:
     value: Quantity | None
     base: Quantity | None
     at: int
+    of: str = ""  # "of members at work", in "the number of members at work has risen to 40"
 
 
 def comparatives(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -156,6 +158,8 @@ def comparatives(reading: Reading, rule: str) -> Iterator[Relation]:
                     continue
                 figure, other = found
                 if other is not sentence and not _goes_on(other, sentence):
+                    continue
+                if told.of and (not content_words(told.of) <= content_words(other.form) or _is_whole(other, figure)):
                     continue
                 value, base = value or figure, base or figure
             sign = _sign(told, (value, base), f"{other.form} {sentence.form}")
@@ -204,7 +208,14 @@ def _told(sentence: Sentence) -> Iterator[_Compared]:
                 value if isinstance(value, Quantity) else None,
                 base if isinstance(base, Quantity) else None,
                 match.start(),
+                match["gap"] if pattern is _NOW else "",
             )
+
+
+def _is_whole(sentence: Sentence, figure: Quantity) -> bool:
+    """Is the figure what some are told to be of: "56 were out of work in a labour force of 1,400"?"""
+    marks = marked(sentence)
+    return any(one is figure and _IN_A_WHOLE.search(sentence.form, 0, mark) for mark, one in marks.items())
 
 
 def _of_two(sentence: Sentence, match: re.Match[str]) -> tuple[Quantity | None, Quantity | None]:

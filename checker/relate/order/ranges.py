@@ -32,6 +32,9 @@ _CONTEST = late(
     r"\b(?:vot\w+|polls?|split\w*|margin|ratio|odds|majority|victory|ballot\w*|favou?r\w*|scores?|scored|lead"
     r"|win|per point)\b"
 )
+_RIVALS = late(
+    r"\b(?:beat\w*|defeat\w*|w[io]n\w*|lead\w*|led|trail\w*|ahead|behind|outnumber\w*|against|lost|los[ei]\w*)\b"
+)
 # Words that only a range stands after.
 _ESTIMATED = late(
     r"\b(?:estimat\w+|forecast\w*|guidance|outlook|projected|expect\w*|predict\w*|range|ranges|ranged|ranging"
@@ -47,7 +50,11 @@ _RISING = late(
     r"(?: (?:by|of))?(?: (?:a|an|some|about|around|seasonally|adjusted|annual|further|another))* $"
 )
 # "Shrank by an estimated 2 to 3 percent": with the article the figures can only be ends of a range.
-_BY_A = late(r"\bby (?:a|an|some|about|around)(?: [a-z]+){0,3} $")
+_BY_A = late(
+    r"\b(?:r[io]s\w*|rose|grow\w*|grew|increas\w+|gain\w*|climb\w*|jump\w*|expand\w*|f[ae]ll\w*|drop\w*|declin\w+"
+    r"|decreas\w+|shr[iau]nk\w*|contract\w*|slip\w*|cut\w*|reduc\w+)(?: [a-z-]+){0,3}"
+    r" by (?:a|an|some|about|around)(?: [a-z]+){0,3} $"
+)
 _TAKES = late(
     r"\b(?:(?:may|might|can|could|will|would|should|usually|often|typically|normally) (?:also )?"
     r"(?:require|need|take|last|serve|contain|hold|involve)|requires|needs|takes|serves|every|within|another) $"
@@ -120,6 +127,8 @@ def _is_range(sentence: Sentence, match: re.Match[str], low: Quantity, high: Qua
     if low.kind == "age":
         return not before.endswith("from ") or " ag" in before[-16:]
     if low.kind == "percent":
+        if _CONTEST.search(before) or _CONTEST.search(after.split(",")[0]) or _RIVALS.search(before):
+            return False
         return _is_range_of_change(match["joint"], before, after, low, high)
     clause = re.split(r"[,;:]", before)[-1]
     if _CHANGED.search(clause) or _CONTEST.search(clause) or _CONTEST.search(after.split(",")[0]):
@@ -140,11 +149,11 @@ def _estimated(before: str) -> bool:
 
 def _is_range_of_change(joint: str, before: str, after: str, low: Quantity, high: Quantity) -> bool:
     """Are two percentages the ends of a rise or fall: "a 4%-7% rise", "rising 3.3 to 4.2 pct"?"""
-    if (low.value or 0) + (high.value or 0) == _WHOLE or _CONTEST.search(after.split(",")[0]):
-        return False  # "by a 56 to 44 percent margin"
-    if low.inherited and (_RISING.search(before) or _BY_A.search(before)):
+    halves = (low.value or 0) + (high.value or 0) == _WHOLE
+    if low.inherited and not halves and (_RISING.search(before) or _BY_A.search(before)):
         return True
-    return _CHANGE_NOUN.match(after) is not None and (joint != " to " or _AFTER_ARTICLE.search(before) is not None)
+    shared = not halves and _CHANGE_NOUN.match(after) is not None
+    return shared and (joint != " to " or _AFTER_ARTICLE.search(before) is not None)
 
 
 LINKERS: Linkers = {

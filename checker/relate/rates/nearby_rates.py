@@ -111,7 +111,8 @@ def averages_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
                 )
 
             def is_count(one: Figure, rate: Figure = rate) -> bool:
-                return _counts_over(one, rate)
+                base = base_of(text, rate.quantity)  # "an average of 40 a month" is over months
+                return _counts_over(one, rate) and (base is None or how_many(text, base, one.quantity) is not None)
 
             def made(count: Figure, rate: Figure = rate) -> Fraction:
                 return _worth(rate) * (count.quantity.value or Fraction(0))
@@ -224,7 +225,7 @@ def _before_it(rate: Figure, choices: list[Figure]) -> list[Figure]:
 
 def _is_sure(rate: Figure, total: Figure, count: Figure) -> bool:
     """Do the words leave no doubt that the rate is of this total and this count?"""
-    if max(abs(one.order - rate.order) for one in (total, count)) > 1:
+    if max(abs(one.order - rate.order) for one in (total, count)) > 1 or count.sentence.block > rate.sentence.block:
         return False
     for one in (rate, total, count):
         compared = COMPARED.search(one.before[-40:])

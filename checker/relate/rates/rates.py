@@ -56,15 +56,17 @@ _OF_ALL = late(r"\bof (?:the|its|their|his|her|all|our)(?: (?:the|its|their))? $
 _SOME = late(rf"[^.,;:]{{0,40}}?{HEAD_END}, (?=[{KINDS['count']}])")
 # Another clause, or another figure: what stands between is not told of the rate.
 _ANOTHER = late(r"[;:]|\b(?:while|whereas|although|but|compared|up from|down from|against)\b")
+# "A clerk on $26,500 gets the same as one on $68,200".
+_OF_ANOTHER = late(
+    r"\b(?:now|today|then|later|same|as (?:a|an|one|those|someone|much)|like|unlike|another|others?|the one"
+    r"|those)\b"
+)
 _FIGURES = "".join(KINDS[kind] for kind in ("count", "money", "measure", "duration", "percent"))
 _SHORT = ("hour", "minute", "second")
 _NEAR = 2  # sentences with figures before the rate in which they surely stand, if there is only one
 _REACH = 6  # sentences with figures before the rate in which its total and count may stand
 _MANY = 20  # a count that is told once, far from its rate, is more than a handful
 _MOST = 12  # choices of a total and a count for one rate
-
-
-_RATES_TOLD = ("rate of ", "price of ", "tariff of ", "fare of ", "wage of ")
 
 
 def total_count_and_rate(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -194,7 +196,8 @@ def _is_said_of(rate: Figure, base: Base, total: Figure, count: Figure, alone: b
     blocks = {one.sentence.block for one in (rate, count)}
     if count.quantity.kind == "duration":
         hours = count.quantity.unit in _SHORT and base.unit not in _SHORT  # "seen in four hours" is no share of "a day"
-        if hours or not _OVER.search(count.before) or len(blocks) > 1 or rate.order - count.order > 1:
+        far = len(blocks) > 1 or count.order < rate.order - 1
+        if hours or far or not _OVER.search(count.before):
             return False
     if base.any and count.order != rate.order:
         return False
@@ -202,10 +205,17 @@ def _is_said_of(rate: Figure, base: Base, total: Figure, count: Figure, alone: b
         after = total if total.order == rate.order else count
         between = rate.sentence.form[min(after.mark, rate.mark) + 1 : max(after.mark, rate.mark)]
         near = total.order == 0 or (total.sentence.block == rate.sentence.block and total.order >= rate.order - 1)
+        if after is total and total.mark > rate.mark and _is_another_of(rate, between):
+            return False
         return not _ANOTHER.search(between) and (
             total.order == rate.order or ((near or alone) and _AVERAGE.search(between) is not None)
         )
     return (alone or total.order == count.order) and _AVERAGE.search(rate.before) is not None
+
+
+def _is_another_of(rate: Figure, between: str) -> bool:
+    """Does a figure in the unit of the rate, or another one for each, stand before the total that it is to make?"""
+    return KINDS[rate.quantity.kind] in between or _OF_ANOTHER.search(between) is not None
 
 
 def _fits(text: str, base: Base, rate: Figure, total: Figure, count: Figure) -> bool:
@@ -233,8 +243,6 @@ def _may_be_total(text: str, rate: Figure, one: Figure) -> bool:
         and not compatible(quantity.noun, rate.quantity.noun)
     ):
         return False
-    if one.before.endswith(_RATES_TOLD):
-        return False  # "an overnight rate of 7.5p"
     return base_of(text, quantity) is None and not _IN_A_DAY.match(text, quantity.span[1])
 
 

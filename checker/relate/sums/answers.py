@@ -10,6 +10,7 @@ from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sums.percentages import COUNT, GROUPS, HUNDRED, OTHERWISE, PERCENT, percentages, total
+from checker.relate.wording import content_words
 
 _WORDS = (
     "rest", "remain", "other", "undecided", "know", "sure", "no opinion", "view", "neither", "neutral", "balance",
@@ -38,6 +39,7 @@ _OPPOSITE = late(
     r"|do not|does not"
     r"|would not)"
 )
+_THING = late(rf"[^.,;:()\"{PERCENT}]+?(?=[.,;:()\"]|$| and {PERCENT}| while\b| with\b)")  # what is opposed
 _FURTHER = late(r"\b(?:another|a further|an additional)(?: \w+)? ?\Z")  # others were told before
 _COMPARED = late(r"compared (?:to|with)(?: the)? $")
 _WHO = late(r" who (?!would|had)\w+ it\b")
@@ -87,9 +89,7 @@ def opposite_answers(reading: Reading, rule: str) -> Iterator[Relation]:
         at = percentages(reading, sentence)
         for one, other in pairwise(at):
             joint, after = form[one + 1 : other], form[other + 1 :]
-            if _OPPOSITE.match(joint):
-                continue  # the same answer to two questions: "60% oppose the ban and 70% oppose the wall"
-            if (_OPPOSITE.match(after) and _joins(joint)) or (_COMPARED.search(joint) and _WHO.match(after)):
+            if (_answers_it(joint, after) and _joins(joint)) or (_COMPARED.search(joint) and _WHO.match(after)):
                 yield Relation(rule, {"parts": (at[one], at[other])}, (sentence,), ("+4 answers in opposite ways",))
 
 
@@ -107,6 +107,15 @@ def shares_of_parties(reading: Reading, rule: str) -> Iterator[Relation]:
             yield Relation(rule, {"parts": tuple(at.values())}, (sentence,), ("+4 shares of one vote",))
         elif len(named) == len(at) and len(at) > 2 and (form.count(PERCENT) == 1 or _LEADS.search(form)):
             yield Relation(rule, {"parts": tuple(named)}, (sentence,), ("+4 shares of parties in one poll",))
+
+
+def _answers_it(joint: str, after: str) -> bool:
+    """Is the second answer the opposite of the first, and to no other question: of nothing that the first is not of?"""
+    match = _OPPOSITE.match(after)
+    if match is None or _OPPOSITE.match(joint):
+        return False
+    thing = _THING.match(after, match.end())
+    return thing is None or content_words(thing[0]) <= content_words(joint)
 
 
 def _joins(joint: str) -> bool:

@@ -74,6 +74,8 @@ _NO_WHOLE = late(
     rf"(?: votes{HEAD_END})? (?:to|against|for and|in favou?r and) {KINDS['count']}"
     rf"|[^{ALL_KINDS}.,;:]{{0,20}} (?:out )?of (?:its|the|their|his|her) {_PARTS}"
 )
+# A figure with a share of its own is one more part: "4,200 of the new forms (37 percent)".
+_OWN_SHARE = late(rf"[^{ALL_KINDS}.;:(]{{0,80}}(?:\(|, or |, which is )(?:about |some |or |nearly )?{_SHARES}(?! of\b)")
 _GENERAL = frozenset(
     "total totals whole sum amount overall all everything lot them those it that this these list goal target"
     " number grand".split()
@@ -215,6 +217,8 @@ def _wholes(told: Sentence, sentence: Sentence, pair: _Pair) -> Iterator[Quantit
         if told is sentence and mark >= pair.start:
             return
         if whole in parts or _COMPARED.search(told.form[:mark]) or _NO_WHOLE.match(told.form, mark + 1):
+            continue
+        if _OWN_SHARE.match(told.form, mark + 1):
             continue
         if not isinstance(whole, Quantity) or whole.value is None or whole.range_part:
             continue

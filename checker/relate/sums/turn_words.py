@@ -37,7 +37,9 @@ OTHERS = late(
     rf".(?: more)? others\b|.(?:[^{ALL_KINDS},.;:()]{{0,30}}?{HEAD_END})? (?:who|that|which) "
     r"(?:(?:were|was|are|is) left\b(?! (?:out|behind|to|in|off|with|over|for)\b)|remain(?:ed|s)?\b(?! (?:in|at|on|un)))"
 )
-TOGETHER = late(rf"^(?:together|combined|between them)\b,?(?: the [{KINDS['count']}])?[^{ALL_KINDS},;]{{0,60}}$")
+TOGETHER = late(
+    rf"^(?:together|combined|between them)\b,?(?: the [{KINDS['count']}])?[^{ALL_KINDS},;]{{0,60}}$(?<!\bthe )"
+)
 STAND = late(r"\b(?:put on|partnership|stand of)\b")  # runs of two at the wicket, not of each
 SEATS = frozenset({"seat", "member", "councillor", "deputy", "place"})
 SUM = late(

@@ -1,0 +1,53 @@
+"""Changes that a value has already: one of its own beside it, or one that fits a value and an earlier one."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from checker.marks import DASH, HEAD_END, KINDS
+from checker.model import Quantity, Sentence
+from checker.relate.changes.change_words import BARE, BREAK
+from checker.relate.changes.then_and_now import VALUES, Pair
+from checker.relate.figures import marked
+from checker.relate.sentences import both
+
+_CHANGE = KINDS["percent"] + KINDS["ratio"]
+_SURELY = 3  # "against", "from": see `Valued.pastness`
+
+
+def is_changed_itself(pair: Pair, sentence: Sentence, mark: int) -> bool:
+    """Has the earlier value a change of its own beside it, another than the one at that mark of its sentence?
+
+    "Trade to the isle was $40bn last year, down 10 percent, and trade from it stood at $139bn, down 2.8 percent".
+    """
+    old = pair.old
+    if old.pastness >= _SURELY or old.sentence is not sentence or old.sentence is not pair.new.sentence:
+        return False
+    form = sentence.form
+    for at in range(old.mark + 1, len(form)):
+        if form[at] in VALUES:
+            return False
+        if form[at] in _CHANGE:
+            between = form[old.mark + 1 : at].replace(HEAD_END, " ")
+            last = max(between.rfind(","), between.rfind(DASH), between.rfind("("))
+            beside = last >= 0 and BARE.match(between[last + 1 :]) is not None
+            return beside and (at != mark or _goes_on(form[at + 1 : pair.new.mark]))
+    return False
+
+
+def _goes_on(after: str) -> bool:
+    """Does the sentence go on after a change to a value of another thing, and not to what it led to?"""
+    return bool(after) and (BREAK.search(after) is not None or not after.rstrip().endswith(" to"))
+
+
+def is_told_by_another(pair: Pair, delta: Quantity) -> bool:
+    """Do the sentences of the pair tell another change that fits them, so that this one is of another time?"""
+    new, old = pair.new.figure.value or Fraction(0), pair.old.figure.value or Fraction(1)
+    for sentence in both(pair.new.sentence, pair.old.sentence):
+        for mark, one in marked(sentence).items():
+            if sentence.form[mark] not in _CHANGE or not isinstance(one, Quantity) or one.start == delta.start:
+                continue
+            change = abs(new - old) / old * (1 if one.kind == "ratio" else 100)
+            if one.value and abs(change - one.value) <= max(one.step, Fraction(one.value, 20)):
+                return True
+    return False
