@@ -62,7 +62,7 @@ def candidates(reading: Reading, mention: CalendarDate) -> tuple[date, ...]:
         days |= _in_years(mention, _years((reading.sentences[at],), mention))
     if not in_sentence and mention.weekday is not None and all(day.weekday() != mention.weekday for day in days):
         elsewhere = _in_years(mention, _years_before(reading, mention, at, max(days).year))
-        elsewhere |= _in_years(mention, _years_told_of(reading, mention))
+        elsewhere |= _in_years(mention, _years_told_of(reading, mention, max(days).year))
         elsewhere |= _days_close_by(reading, mention) | _a_year_on(reading, mention, at, max(days))
         later = not days_written and any(year > max(days).year for year in _years(reading.sentences, mention))
         if later or any(day.weekday() == mention.weekday for day in elsewhere):
@@ -221,10 +221,10 @@ def _years_before(reading: Reading, mention: CalendarDate, at: int | None, year:
     return years
 
 
-def _years_told_of(reading: Reading, mention: CalendarDate) -> set[int]:
-    """The years that the document names more than once: a story of a flood of 1953 tells of its days without a year."""
+def _years_told_of(reading: Reading, mention: CalendarDate, last: int) -> set[int]:
+    """The years long ago that the document names more than once: a story of 1953 tells of its days without a year."""
     named = [year for sentence in reading.sentences for year in _years((sentence,), mention)]
-    return {year for year in named if named.count(year) > 1}
+    return {year for year in named if named.count(year) > 1 and last - year > _RECENT}
 
 
 def _days_close_by(reading: Reading, mention: CalendarDate) -> set[date]:

@@ -18,7 +18,7 @@ _PREPOSITION = r"(?:to|in|at|for|on|by|with|from|of|against|across|among|about|o
 _GOVERNED = late(
     rf"\b(?P<head>[A-Za-z][\w-]+)(?: (?:[a-z]+(?:ed|en)|set|put|made|held|kept|built|drawn|laid|told))?"
     rf" (?P<by>{_PREPOSITION})"
-    r" (?P<the>(?:the|its|his|her|their|our|these|those|all|[\w.]+['’]s?) )?(?:[a-z]+ )?\Z"
+    r" (?P<the>(?:the|its|his|her|their|our|these|those|all|(?:the )?[\w.]+['’]s?) )?(?:[a-z]+ )?\Z"
 )
 # "Both men face one charge: ..." tells what the charge is.
 _OBJECT = late(r"\b(?:an?|one|another|the same|the usual|this|their|his|her|its) (?:[\w-]+ ){0,3}[\w-]+\s?:\s?\Z")
@@ -27,7 +27,7 @@ _HEAD = late(rf"(?P<head>[a-z][\w-]+)(?P<more> {_PREPOSITION} )?")
 _GOING_ON = late(rf" {_PREPOSITION} ")
 # A capital, and then a word that no name has second: "All the best", "Read more", "How about".
 _OPENS = late(r"[A-Z][a-z]+ (?:an?|the|more|about|to|is|are|was|were|his|her|its|their|my|your|our|this|that|these)\b")
-_TURN = late(r"[-–—] |.*[:?]")  # of somebody else who speaks
+_TURN = late(r"[-–—] |[A-Z]{3,}: |.*\?")  # of somebody else who speaks
 
 
 def in_doubt(text: str, sentence: Sentence, figure: Quantity, listing: Listing) -> bool:

@@ -69,6 +69,9 @@ _MANY = 20  # a count that is told once, far from its rate, is more than a handf
 _MOST = 12  # choices of a total and a count for one rate
 
 
+_RATES_TOLD = ("rate of ", "price of ", "tariff of ", "fare of ", "wage of ")
+
+
 def total_count_and_rate(reading: Reading, rule: str) -> Iterator[Relation]:
     """A rate with each total and count near it that it may be of, as one group.
 
@@ -243,6 +246,8 @@ def _may_be_total(text: str, rate: Figure, one: Figure) -> bool:
         and not compatible(quantity.noun, rate.quantity.noun)
     ):
         return False
+    if one.before.endswith(_RATES_TOLD):
+        return False  # "an overnight rate of 7.5p"
     return base_of(text, quantity) is None and not _IN_A_DAY.match(text, quantity.span[1])
 
 
