@@ -62,7 +62,8 @@ def candidates(reading: Reading, mention: CalendarDate) -> tuple[date, ...]:
         days |= _in_years(mention, _years((reading.sentences[at],), mention))
     if not in_sentence and mention.weekday is not None and all(day.weekday() != mention.weekday for day in days):
         elsewhere = _in_years(mention, _years_before(reading, mention, at, max(days).year))
-        elsewhere |= _in_years(mention, _years_told_of(reading, mention, max(days).year))
+        if days_written and min(days) > max(days_written):  # told as past, or of a day to come: the words are not read
+            elsewhere |= _in_years(mention, _years_told_of(reading, mention, max(days).year))
         elsewhere |= _days_close_by(reading, mention) | _a_year_on(reading, mention, at, max(days))
         later = not days_written and any(year > max(days).year for year in _years(reading.sentences, mention))
         if later or any(day.weekday() == mention.weekday for day in elsewhere):

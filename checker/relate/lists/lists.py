@@ -204,8 +204,9 @@ def _parted_by_semicolons(text: str, pieces: list[Piece]) -> Listing | None:
     if _OPEN_ENDED.search(text, pieces[0].start, pieces[-1].end):
         return None
     items: list[Item] = []
+    closed = any(one.joint == ";and" for one in pieces)  # then no other "and" parts two items
     for one in pieces:
-        if one.joint[:1] == ";" or not items or one.joined:
+        if one.joint[:1] == ";" or not items or (one.joined and not closed):
             items.append(Item(one.start, one.end, doubtful=one.joint[:1] != ";" and bool(items)))
         else:
             items[-1] = Item(items[-1].start, one.end, items[-1].doubtful)
