@@ -15,6 +15,7 @@ from checker.judge.evaluate import evaluate
 from checker.judge.evidence import evidence_of, with_lines
 from checker.judge.expressions import Node, Operation
 from checker.judge.proof import filled, summed_up, worked
+from checker.judge.repeated import without_repeated
 from checker.judge.rule import CompiledRule, Template
 from checker.judge.scope import Scope, UnfilledError
 from checker.model import Passage, Quantity, Reading, Relation, Verdict
@@ -40,7 +41,7 @@ def judge(
             verdicts.append((relation, verdict))
     verdicts = _without_other_readings(reading, verdicts, rules)
     settled = _without_contested(list(_settled(verdicts)), rules)
-    return in_order(settled)
+    return in_order(without_repeated(list(settled)))
 
 
 def in_order(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
