@@ -27,6 +27,7 @@ _NAMED = late(
 )
 _ARE = late(r"(?P<gap>) (?:are|were) ")
 _AS = late(r" as ")
+_NAMED_TOO = MEMBERS | frozenset("town village school street island place ship boat hospital mill club".split())
 _NAMES_THEM = late(r"\b(?:named|identified) (?:the|all|all the|those) (?:\w+ )?\Z")
 _COMPOUND = late(r" (?:[a-z]+ ){1,2}?(?:of|to|between) (?=[A-Z])| (?:[a-z]+ ){0,1}[a-z]+(?::| [–—-]| \() ?(?=[A-Z])")
 _NAMES = late(r"(?P<gap>) (?=[A-Z])")
@@ -144,8 +145,9 @@ def _listing(text: str, sentence: Sentence, figure: Quantity) -> Listing | None:
         return listing if listing is not None and (listing.pure or not _RELATIVE.search(match["gap"])) else None
     if (match := _of_subject(text, sentence, figure) or COLON.match(text, at, end)) is not None:
         gap = _SAID.sub("", match["gap"])
-        elsewhere = is_elsewhere(gap, sentence, at, match.end())
-        return None if elsewhere else read_list(text, match.end(), end, choice=figure.noun in _CHOICES)
+        listing = read_list(text, match.end(), end, choice=figure.noun in _CHOICES)
+        of_people = listing is not None and _names_people(text, figure, listing)
+        return None if is_elsewhere(gap, sentence, at, match.end(), of_people=of_people) else listing
     return _without_sign(text, sentence, figure)
 
 
@@ -221,13 +223,25 @@ def _dashed_end(text: str, start: int, end: int) -> int:
     return match.start() if match else end
 
 
-def is_elsewhere(gap: str, sentence: Sentence, start: int, end: int) -> bool:
-    """Does something in the gap put in doubt that the list after the colon is of what the figure counts?"""
+def _names_people(text: str, figure: Quantity, listing: Listing) -> bool:
+    """Is it a list of nothing but whole names, after a number of people?"""
+    whole = all(" " in text[one.start : one.end] for one in listing.items)
+    people = figure.noun in MEMBERS or bool(lexicon.classes(figure.noun) & lexicon.PERSON)
+    return people and whole and listing.pure and not listing.tailed
+
+
+def is_elsewhere(gap: str, sentence: Sentence, start: int, end: int, *, of_people: bool = False) -> bool:
+    """Does something in the gap put in doubt that the list after the colon is of what the figure counts?
+
+    of_people: people were counted and names follow, so that things told between them are not what is listed.
+    """
     relative = _RELATIVE.match(gap)
     rest = gap[relative.end() :] if relative else gap
     if ELSEWHERE.search(rest) or (not relative and _RELATIVE.search(gap)) or _TITLE_LIKE.search(gap):
         return True
-    if any(lexicon.is_plural(word) for word in re.findall(r"\b[a-z]+\b", rest)):
+    plurals = [word for word in re.findall(r"\b[a-z]+\b", rest) if lexicon.is_plural(word)]
+    singular = [lexicon.singular(word) for word in plurals]
+    if any(not of_people or one in _NAMED_TOO or lexicon.classes(one) & lexicon.PERSON for one in singular):
         return True
     return any(start < one.start < end and one.kind in _AMOUNTS for one in sentence.mentions)
 
