@@ -74,7 +74,6 @@ _OTHER_VOTE = late(
     r"\b(?:last (?:year|month|week|time)|earlier|previous\w*|another|separate\w*|second vote|first vote"
     r"|also voted|in \d{4})\b"
 )
-_SUPPOSED = late(r"\b(?:if|unless|in case|would|could|might)\b")  # no vote that was taken
 _NOT_ALL = late(
     r"\b(?:abs(?:tain|ent|ence)\w*|did not|recus\w+|except|besides|casting vote|away|but|spoil\w*"
     r"|rejected|invalid|blank|void)\b"
@@ -194,8 +193,6 @@ def _with_bodies(reading: Reading, rule: str, bodies: re.Pattern[str], *, exact:
         if exact and not tally.complete:
             continue
         rivals = [one for one in found if one is not tally and abs(one.order - tally.order) <= 2 * _NEAR]
-        if _SUPPOSED.search(tally.sentence.form):
-            continue
         if any((one.ayes.value, one.noes.value) != (tally.ayes.value, tally.noes.value) for one in rivals):
             continue
         for sentence in _around(reading, tally):
