@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from checker.extract.language import lexicon
@@ -132,16 +133,7 @@ def surname_weights(text: str, word: str, whole: Passage, short: Passage, times:
         found.append((-2, "not the surname"))
     if _PERSON_AFTER.match(text, short.end) or _PERSON_BEFORE.search(text, max(0, short.start - 30), short.start):
         found.append((1, "the words beside it are about a person"))
-    if not title and _AT_PLACE.search(text, max(0, short.start - _LOOK_BACK), short.start):
-        found.append((-3, "something is in it: a place"))
-    if _OWN_NAME.search(text, max(0, short.start - 2 * _LOOK_BACK), short.start):
-        found.append((-4, "a name of its own stands before it"))
-    if title in _PEERS and title_before(text, whole) != title:
-        found.append((-4, "a peer is told by that name alone"))
-    if _both_given(word, short.key):
-        found.append((-2, "both are common names"))
-    if text.startswith(_ARTICLES, whole.end - len(word) - 3) and not _ARTICLE.search(text, short.start - 3, short.end):
-        found.append((-2, "an article belongs to one of them"))
+    found += _somebody_else(text, word, whole, short, title)
     if _INTRODUCED.match(text, short.end) or (title in _BENCH and title_before(text, whole) not in _BENCH):
         found.append((-5, "somebody else is introduced"))
     if text[short.start - 2 : short.start] == ", " and text[short.end : short.end + 1] in (",", ";", "."):
@@ -149,6 +141,20 @@ def surname_weights(text: str, word: str, whole: Passage, short: Passage, times:
     if times > 1:
         found.append((-1, f"{times} times so"))
     return tuple(found)
+
+
+def _somebody_else(text: str, word: str, whole: Passage, short: Passage, title: str) -> Iterator[tuple[int, str]]:
+    """What speaks for it that a short mention is no slip, but another person's name or a place's."""
+    if not title and _AT_PLACE.search(text, max(0, short.start - _LOOK_BACK), short.start):
+        yield -3, "something is in it: a place"
+    if _OWN_NAME.search(text, max(0, short.start - 2 * _LOOK_BACK), short.start):
+        yield -4, "a name of its own stands before it"
+    if title in _PEERS and title_before(text, whole) != title:
+        yield -4, "a peer is told by that name alone"
+    if _both_given(word, short.key):
+        yield -2, "both are common names"
+    if text.startswith(_ARTICLES, whole.end - len(word) - 3) and not _ARTICLE.search(text, short.start - 3, short.end):
+        yield -2, "an article belongs to one of them"
 
 
 def whole_weights(text: str, one: Passage, other: Passage, at: int, times: tuple[int, int]) -> Weights:

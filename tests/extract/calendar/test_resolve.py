@@ -170,3 +170,18 @@ def test_the_next_of_yearly_events() -> None:
     published = date(2019, 10, 20)
     assert () == meant("The supper drew 90. The next is on Saturday 17 October.", published)
     assert (date(2019, 10, 17),) == meant("The supper drew 90 on Saturday 17 October.", published)
+
+
+def test_a_later_year_leaves_the_day_of_an_old_event_open() -> None:
+    """Copy that names a later year was not written in the year of an event told beside a date without one."""
+    told = "Hale left the isle on March 5, 2008. The play is on at the Mill on Friday, March 3."
+    assert (date(2008, 3, 3),) == meant(told)
+    assert () == meant(f"In 2012 the Mill was sold. {told}")
+
+
+def test_a_day_to_come_may_be_of_the_old_story() -> None:
+    """A day after publication that does not fit its weekday may be of the year of a story of long ago."""
+    flood = "The flood of 1953 killed 307 people.\nThe bell is rung for them.\nThe papers came late.\n"
+    later = "On Monday, February 2, a paper told of it.\nThe water in 1953 rose to the sills."
+    assert () == meant(flood + later, date(2024, 1, 31))
+    assert (date(2024, 2, 2),) == meant(flood + later.replace(" in 1953", ""), date(2024, 1, 31))
