@@ -26,6 +26,8 @@ _MARKED = re.compile(rf"(?:^|\n)[^\w\n]*{_MARK}:?\s*$|\b{_MARK}:\s*$", re.IGNORE
 # The words of a place and an agency before a date: all with a capital, but for small ones.
 _PLACE = re.compile(r"[^\w\n]*(?:(?:[A-Z][\w'’&]*|of|and|the|de|del|la|le|\d+)[\s,./()–—:|-]+)+$")
 _TEXT_AFTER = re.compile(r" *(?:[-–—/@:(|)]|\n|$)")
+_WAS = re.compile(r"\b(?:was|were|had|did|told|said)\b")
+_WILL = re.compile(r"\b(?:will|would|is|are|due|until|next|plans?|can|may|must|should)\b|['’]ll\b")
 _DAYS_AWAY = {
     "yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0,
     "this evening": 0, "tomorrow": 1,
@@ -62,6 +64,8 @@ def candidates(reading: Reading, mention: CalendarDate) -> tuple[date, ...]:
         days |= _in_years(mention, _years((reading.sentences[at],), mention))
     if not in_sentence and mention.weekday is not None and all(day.weekday() != mention.weekday for day in days):
         elsewhere = _in_years(mention, _years_before(reading, mention, at, max(days).year))
+        if days_written and min(days) > max(days_written) and at is not None and _is_told(reading, at):
+            elsewhere |= _in_years(mention, {max(days).year - 1})
         if days_written and min(days) > max(days_written):  # told as past, or of a day to come: the words are not read
             elsewhere |= _in_years(mention, _years_told_of(reading, mention, max(days).year))
         elsewhere |= _days_close_by(reading, mention) | _a_year_on(reading, mention, at, max(days))
@@ -220,6 +224,13 @@ def _years_before(reading: Reading, mention: CalendarDate, at: int | None, year:
         same_block = sentence.block == sentences[at].block
         years |= {one for one in named if same_block or abs(year - one) <= _RECENT}
     return years
+
+
+def _is_told(reading: Reading, at: int) -> bool:
+    """Does a sentence tell what has happened, and nothing of what is to come?"""
+    sentence = reading.sentences[at]
+    told = reading.document.text[sentence.start : sentence.end]
+    return _WAS.search(told) is not None and _WILL.search(told) is None
 
 
 def _years_told_of(reading: Reading, mention: CalendarDate, last: int) -> set[int]:

@@ -59,7 +59,7 @@ def _is_introduced(reading: Reading, earlier: Age, one: Age) -> bool:
     """Is a person with an age named in full here for the first time, after an age beside the bare surname?"""
     text = reading.document.text
     bare, whole = (text[each.name.start : each.name.end] for each in (earlier, one))
-    return " " not in bare and whole != bare and whole not in text[: one.name.start]
+    return " " not in bare and whole != bare and text.find(whole) > earlier.name.start
 
 
 def _is_of_another_year(reading: Reading, one: Quantity, other: Quantity) -> bool:

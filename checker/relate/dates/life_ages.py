@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker.marks import KINDS
+from checker.marks import DASH, KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import all_forms, sentences_with
@@ -57,6 +57,8 @@ _BIRTHS = ("born", "hatched", "foaled", "into the world", "of birth")
 _ANOTHER_DIED = late(
     rf"(?!(?:he|she|it|who|mr|mrs|ms|dr|miss)\b)[a-z]+ (?:died|was killed) in {KINDS['year']},? (?:at|aged)\b"
 )
+# "Like Hale -- who died at 79 in May 2016 -- Tarn is tall": a death told aside is somebody else's.
+_DIED_ASIDE = late(rf"(?:-|{DASH}|–|—) ?who (?:had )?(?:died|was killed) $")
 _OTHERS = late(
     r"\b(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|twins?|(?<!her first )child"
     r"|children|baby|widow|grand\w+|parents?"
@@ -154,7 +156,7 @@ def _is_age(age: Mention) -> bool:
 def _others(sentence: Sentence, match: re.Match[str]) -> bool:
     """Does the sentence up to the fact, or the fact itself, speak of another person?"""
     start = sentence.form.rfind(";", 0, match.start()) + 1
-    if _ANOTHER_DIED.match(sentence.form, start):
+    if _ANOTHER_DIED.match(sentence.form, start) or _DIED_ASIDE.search(sentence.form[start : match.start()]):
         return True
     return _OTHERS.search(sentence.form, start, match.end()) is not None
 

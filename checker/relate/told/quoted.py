@@ -193,6 +193,8 @@ def _is_phrase(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
     opposed = _NUMBERS.issuperset(unlike) or all(word.isdecimal() for word in unlike) or frozenset(unlike) in _PAIRS
     if opposed or not _PERSONS[1].isdisjoint(quote):  # "I was careless"
         return False
+    if quote[0] != said[0] and content_words(quote[0]):
+        return True  # a headline names who "they" are
     at_edge = quote[0] != said[0] or quote[-1] != said[-1]
     return len(quote) < (_FEWEST_AT_THE_EDGE if at_edge else _FEWEST_IN_PART)
 

@@ -185,3 +185,10 @@ def test_a_day_to_come_may_be_of_the_old_story() -> None:
     later = "On Monday, February 2, a paper told of it.\nThe water in 1953 rose to the sills."
     assert () == meant(flood + later, date(2024, 1, 31))
     assert (date(2024, 2, 2),) == meant(flood + later.replace(" in 1953", ""), date(2024, 1, 31))
+
+
+def test_a_day_that_was_is_not_one_to_come() -> None:
+    """A day after publication that is told as past may be of the year before."""
+    told = "On Thursday, 14 April, the ward was told of it."
+    assert () == meant(told, date(2017, 3, 30))
+    assert (date(2017, 4, 14),) == meant("The ward meets on Thursday, 14 April.", date(2017, 3, 30))
