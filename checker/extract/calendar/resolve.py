@@ -64,10 +64,8 @@ def candidates(reading: Reading, mention: CalendarDate) -> tuple[date, ...]:
         days |= _in_years(mention, _years((reading.sentences[at],), mention))
     if not in_sentence and mention.weekday is not None and all(day.weekday() != mention.weekday for day in days):
         elsewhere = _in_years(mention, _years_before(reading, mention, at, max(days).year))
-        if days_written and min(days) > max(days_written) and at is not None and _is_told(reading, at):
-            elsewhere |= _in_years(mention, {max(days).year - 1})
-        if days_written and min(days) > max(days_written):  # told as past, or of a day to come: the words are not read
-            elsewhere |= _in_years(mention, _years_told_of(reading, mention, max(days).year))
+        if days_written and min(days) > max(days_written):
+            elsewhere |= _gone_by(reading, mention, at, max(days).year)
         elsewhere |= _days_close_by(reading, mention) | _a_year_on(reading, mention, at, max(days))
         later = not days_written and any(year > max(days).year for year in _years(reading.sentences, mention))
         if later or any(day.weekday() == mention.weekday for day in elsewhere):
@@ -224,6 +222,12 @@ def _years_before(reading: Reading, mention: CalendarDate, at: int | None, year:
         same_block = sentence.block == sentences[at].block
         years |= {one for one in named if same_block or abs(year - one) <= _RECENT}
     return years
+
+
+def _gone_by(reading: Reading, mention: CalendarDate, at: int | None, year: int) -> set[date]:
+    """The mention's day in years before one to come: the last, if it is told as past, and those of an old story."""
+    years = _years_told_of(reading, mention, year)
+    return _in_years(mention, years | {year - 1} if at is not None and _is_told(reading, at) else years)
 
 
 def _is_told(reading: Reading, at: int) -> bool:

@@ -27,7 +27,7 @@ _NAMED = late(
 )
 _ARE = late(r"(?P<gap>) (?:are|were) ")
 _AS = late(r" as ")
-_NAMED_TOO = MEMBERS | frozenset("town village school street island place ship boat hospital mill club".split())
+_NAMED_TOO = MEMBERS | frozenset("town village school street island place ship boat hospital mill".split())
 _NAMES_THEM = late(r"\b(?:named|identified) (?:the|all|all the|those) (?:\w+ )?\Z")
 _COMPOUND = late(r" (?:[a-z]+ ){1,2}?(?:of|to|between) (?=[A-Z])| (?:[a-z]+ ){0,1}[a-z]+(?::| [–—-]| \() ?(?=[A-Z])")
 _NAMES = late(r"(?P<gap>) (?=[A-Z])")
