@@ -16,7 +16,7 @@ from checker.relate.lists.lists import Listing, read_list
 from checker.relate.lists.named import sentence_end
 
 _LIST_OF = late(
-    r"\bThe(?:(?<=\sThe)|(?<=\AThe))(?: (?P<noun>[a-z][a-z-]+s|people|men|women|children|dead)|(?P<they>y))"
+    r"The(?:(?<=\sThe)|(?<=\AThe))(?: (?P<noun>[a-z][a-z-]+s|people|men|women|children|dead)|(?P<they>y))"
     r"(?:,? (?:who|which) [^.;:()\n]{3,60},)?"
     r"(?: (?:are|were|will be|have been)(?: (?:(?:later|all|since|locally) )?(?:named|identified|listed)"
     r"(?: (?:by|on|in) [^.,;:\n]{3,40}?)? as)?|:) "

@@ -26,6 +26,7 @@ _FORMS = {
 }
 _CIVIC = frozenset(("mayor", "governor", "senator"))  # the others are ranks
 _ANY = "|".join(_FORMS)
+_TOLD = tuple(f"he {office}" for office in _FORMS)  # "The mayor", "the mayor": most copy has none of them
 _SAID = late(
     rf"\b[Tt]he (?P<office>{_ANY}) (?:said|added|told|warned|promised|explained|joked|appealed|admitted|noted)\b"
     rf"|\b(?:said|added) the (?P<after>{_ANY})[.,]"
@@ -44,7 +45,7 @@ _PLAIN = {form: office for office, forms in _FORMS.items() for form in forms}
 def bare_offices(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each speaker told by an office alone, with the only office that the copy gives anybody before."""
     text = reading.document.text
-    spoken = list(_SAID.finditer(text))
+    spoken = list(_SAID.finditer(text)) if any(told in text for told in _TOLD) else ()
     if not spoken:
         return
     held = [

@@ -41,6 +41,7 @@ _FOND = ("ie", "y")  # short forms of given names
 _FOND_END = late(r"(?:ie|y|e)$")
 _SHORT, _VERY_LONG = 4, 10
 _FEW = 2
+_CUT_SHORT = 3  # letters of a title
 _OFTEN = 4
 
 # "Clarke, his rival," and "Judge Thomson" beside a Clark and a Thompson are other people.
@@ -115,7 +116,7 @@ def surname_weights(text: str, word: str, whole: Passage, short: Passage, times:
         found.append((-1, "and nothing else beside it"))
     title = title_before(text, short)
     if title:
-        found.append((3, f"after {title.title()}"))
+        found.append(_titled(text, title))
         if short.key == word + "s" and title in _STYLES:
             found.append((5, "no plural, after a title"))
     if lexicon.classes(word) in NAMES_ONLY:
@@ -141,6 +142,19 @@ def surname_weights(text: str, word: str, whole: Passage, short: Passage, times:
     if times > 1:
         found.append((-1, f"{times} times so"))
     return tuple(found)
+
+
+def _titled(text: str, title: str) -> tuple[int, str]:
+    """What a title before a bare surname says: an office that nobody else has in the copy brings in somebody new."""
+    if title in _STYLES or _tells_again(text, title):
+        return 3, f"after {title.title()}"
+    return -4, f"no other {title} in the copy"
+
+
+def _tells_again(text: str, title: str) -> bool:
+    """Does the copy have the title more than once, in full or cut short ("Sen.")?"""
+    like = re.findall(rf"\b{title[:_CUT_SHORT]}[a-z]*", text.lower())
+    return sum(one.startswith(title) or title.startswith(one) for one in like) > 1
 
 
 def _somebody_else(text: str, word: str, whole: Passage, short: Passage, title: str) -> Iterator[tuple[int, str]]:
