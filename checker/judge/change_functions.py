@@ -23,6 +23,12 @@ _TWO_ENDS = re.compile(r"\bbetween [^\s;]+ and\b")  # "between $90 and $120"
 # Between a change and the value it led to: it is measured from something that stands here, not from what follows.
 _SHORT_TERM = re.compile(r"\b(?:in|on|over) the (?:month|week|day)\b|\b(?:last|this) (?:week|month)\b|month-on-month")
 _OTHER_BASE = re.compile(rf"(?<![\w-])(?:from|than|over|since|compared|versus|against)(?![\w-])|{_SHORT_TERM.pattern}")
+_OF_A_MONTH = re.compile(
+    r"(?: [a-z]+)?,? in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"(?! (?:\d{4}|last|a year|the year))"
+)
+_ON_THE_YEAR = re.compile(r"\b(?:year[ -](?:earlier|ago|on[ -]year)|a year before)\b")
+_NEAR = 200  # characters
 _ASTRAY = re.compile(
     r"\b(?:in|at|for|by|with|from|to|on|that|who|which|when|since|than|per|and|or)\b(?! (?:of|figure)\b)"
     r"|\b(?:but|yet|though|although|while|whereas|despite|below|short of|ahead of|behind|beyond|beat\w*|exceed\w*)\b"
@@ -53,6 +59,8 @@ def _own_base(scope: Scope, values: tuple[Value, ...]) -> Truth:
     text = scope.reading.document.text
     before = text[delta.end : new.start].lower()  # both are empty if the order is another
     after = text[max(delta.end, new.end) : old.start].lower()
+    if _OF_A_MONTH.match(text, old.end) and _ON_THE_YEAR.search(text, max(0, delta.start - _NEAR), old.end + _NEAR):
+        return known(False)  # the changes told here are on the year, the values of two months
     return known(_OTHER_BASE.search(before) is None and _SHORT_TERM.search(after) is None)
 
 

@@ -16,6 +16,7 @@ from checker.model import CalendarDate, Quantity
 from checker.precision import POINT
 
 _RANGED = frozenset(("count", "money", "percent", "points", "measure", "duration", "age", "multiple"))
+_NO_PERCENTAGE = 500
 _MOST_APART = 20  # beyond that a bare number beside "$40,000" may have lost its multiplier
 _AT_LEAST = frozenset(("at_least", "over"))
 _AT_MOST = frozenset(("at_most", "up_to", "under"))
@@ -34,6 +35,8 @@ def _range_ends(scope: Scope, values: tuple[Value, ...]) -> Truth:
     low, high = found
     if low.kind not in _RANGED or not _alike(low, high):
         return FALSE
+    if high.kind == "percent" and (low.value or 0) >= _NO_PERCENTAGE:
+        return FALSE  # "fell by 1,100 to 11.3 percent"
     return known(not _is_hourly(scope, found) and not _elided(found) and not _is_fraction(scope, low, high))
 
 

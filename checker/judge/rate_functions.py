@@ -158,6 +158,16 @@ def _in_money(scope: Scope, values: tuple[Value, ...]) -> Value:
     return amount
 
 
+def _shared_out(scope: Scope, values: tuple[Value, ...]) -> Value:
+    """shared_out(x, other): as in_money, of what a division gave: whole pence are rounded ones, not exact."""
+    one, _ = figures(values)
+    money = _in_money(scope, values)
+    if one.unit not in _COINS or one.step != 1 or not isinstance(money, Amount):
+        return money
+    half = Fraction(_COINS[one.unit][0], 200)
+    return Amount(money.interval + Interval(-half, half), money.unit)
+
+
 RATE_FUNCTIONS: dict[str, Function] = {
     "bill": Function(_bill, 2, 2),
     "cancels": Function(_cancels, 2, 2),
@@ -168,4 +178,5 @@ RATE_FUNCTIONS: dict[str, Function] = {
     "is_round": Function(_is_round, 1, 1),
     "periods_fit": Function(_periods_fit, 3, 3),
     "product": Function(_product, 2, 2),
+    "shared_out": Function(_shared_out, 2, 2),
 }

@@ -25,6 +25,7 @@ _BODIES = frozenset(
     """.split()
 )
 _THREE_WORDS = late(r"[A-Z][a-z]+(?: (?:of|for|and) (?:the )?| )[A-Z][a-z]+(?: (?:of|for|and) (?:the )?| )[A-Z][a-z]+")
+_IN_A_NAME = late(r"[A-Z]\w+ [A-Z]\w+ \Z")  # "Tarn Savings FSLA" is a firm
 _SAME_WORD = 4  # letters in common at the beginning
 
 _Uses = dict[str, list[Use]]
@@ -192,7 +193,8 @@ def in_full(reading: Reading, rule: str) -> Iterator[Relation]:
         before = [name for name in named.get(letters, ()) if name.end < first.start]
         whole = [use for use in places if not use.piece]
         if not before and _is_alone(text, places) and not stands_for_one(text, letters, named):
-            before = [name for name in _nearly_named(text, letters, named, found) if name.end < first.start]
+            nearly = _nearly_named(text, letters, named, found) if not _IN_A_NAME.search(text, 0, first.start) else []
+            before = [name for name in nearly if name.end < first.start and not _is_made_of(text, name, first)]
         if before and whole:
             last = before[-1]
             used = tuple(Passage("acronym", use.start, use.end, letters) for use in whole)
@@ -203,6 +205,14 @@ def _is_body(words: str) -> bool:
     """Is it the name of an office or a body, by a word that begins or ends it?"""
     told = words.split()
     return told[-1] in _BODIES or (told[0] in _BODIES and told[1] in ("of", "for"))
+
+
+def _is_made_of(text: str, name: Name, use: Use) -> bool:
+    """Is the abbreviation told right behind the name, and made of other letters of it: "Soya Meal Exchange, SOMEX"?"""
+    if text[name.end : use.start] not in (", ", " or "):
+        return False
+    letters = iter(text[name.start : name.end].upper())
+    return all(letter in letters for letter in use.letters)
 
 
 def _nearly_named(text: str, letters: str, named: Names, found: _Uses) -> list[Name]:

@@ -18,7 +18,8 @@ _KINDS = ("count", "money", "percent", "measure", "duration")
 _FIGURES = "".join(KINDS[kind] for kind in _KINDS)
 _FIGURE = f"[{_FIGURES}]"
 _HOPED = late(
-    r"(?<!than )\b(?:forecast\w*|expect|expected|expecting|expectations? (?:of|for)|pencilled in|predicted"
+    r"(?<!than )(?<!below )(?<!above )(?<!over )(?<!under )"
+    r"\b(?:forecast\w*|expect|expected|expecting|expectations? (?:of|for)|pencilled in|predicted"
     r"|prediction of|budgeted"
     r"|budget of|set aside|earmarked|allocated|guidance (?:of|for)|guided|target\w*|goal|aim(?:ed|ing)? (?:for|to)"
     r"|hoped"
@@ -69,9 +70,10 @@ _DOUBT = late(
     r"|lowered the|new (?:target|forecast|goal)|next year|respectively|worth|per (?:share|cent of)|minus)\b"
 )
 _OLDER = late(
-    r"\b(?:compared? (?:with|to)|up from|down from|from|by|last (?:year|month)(?:'s)?|a year (?:ago|earlier)"
+    r"\b(?:compared? (?:with|to)|up from|down from|from|by|than|last (?:year|month)(?:'s)?|a year (?:ago|earlier)"
     r"|(?:rise|rose|fell|grew|growth|increase|increased|up|down|gained|added)(?: by| of)?(?: an?)?) (?:the |a |just )?$"
 )
+_HOPED_TOO = late(r"(?: [a-z]+)? (?:budgeted|planned|forecast|expected|targeted|pencilled in|approved)\b")
 _PART = late(r"\b(?:the other|another|elsewhere|alone|overall|so far)\b")
 # To beat a target of these may be to stay under it.
 _LESS_IS_BETTER = late(
@@ -157,7 +159,7 @@ def _result(hope: _Hope, at: Sentence) -> tuple[Quantity, re.Match[str], Sentenc
         one
         for mark, one in marked(at).items()
         if isinstance(one, Quantity) and one.start != hope.figure.start and _may_result(one, hope.figure)
-        if not _OLDER.search(at.form[:mark])
+        if not _OLDER.search(at.form[:mark]) and not _HOPED_TOO.match(at.form, mark + 1)
     ]
     later = at if at.start > hope.sentence.start else hope.sentence
     cues = [

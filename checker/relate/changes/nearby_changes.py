@@ -25,7 +25,6 @@ from checker.relate.changes.change_words import (
     GOES_ON_ABOUT,
     LEADS_ON,
     MOVED_TO,
-    NAMED,
     OF_A_PART,
     OF_WHAT,
     OTHER_BASE,
@@ -38,7 +37,8 @@ from checker.relate.changes.change_words import (
     UP_NOUN,
     sums_up,
 )
-from checker.relate.changes.own_changes import is_changed_itself, is_told_by_another
+from checker.relate.changes.one_time import is_time_taken
+from checker.relate.changes.own_changes import are_two_names, is_changed_itself, is_told_by_another, leads_elsewhere
 from checker.relate.changes.then_and_now import VALUES, Pair, pairs_near
 from checker.relate.changes.told_times import resumes, told_then
 from checker.relate.figures import marked, spoken
@@ -46,7 +46,7 @@ from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
-from checker.relate.wording import METRICS, WORD, content_words
+from checker.relate.wording import METRICS, WORD, content_words, metrics
 
 _MORE_THAN = late(r" (?:higher|lower|more|less|fewer|above|below|over) (?:than|the|last)\b")
 _BESIDE = late(r"\b(?:above|(?P<below>below|short of)) (?:the |its |their )?$")
@@ -92,7 +92,10 @@ def _changes(sentence: Sentence, order: int, published: date | None) -> Iterator
             low = max((one.end() for one in BREAK.finditer(form, 0, mark)), default=0)
             high = next((one.start() for one in BREAK.finditer(form, match.end())), len(form))
             after = spoken(form, marked(sentence), match.end(), high)
-            if not OTHER_BASE.match(after) and (match.end() == match.end("delta") or ENDS.match(after)):
+            base = spoken(form, marked(sentence), match.end("delta"), high)
+            if OTHER_BASE.match(base) or OTHER_BASE.match(after):
+                continue
+            if match.end() == match.end("delta") or ENDS.match(after):
                 direction = Word(match["up"] or match["down"], "change", 1 if match["up"] else -1)
                 written = published.year if published else None
                 yield _Stated(delta, direction, sentence, order, mark, form[low:high], after, written)
@@ -128,6 +131,8 @@ def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
         return False
     if OF_THE.search(pair.new.before) or OF_THE.search(pair.old.before):
         return False
+    if is_time_taken(pair.new) or is_time_taken(pair.old):
+        return False
     if _OF_ANOTHER.search(pair.old.before):
         return False  # "up 12%, after a fall from 6,000"
     own = _ITS_OWN.search(pair.old.sentence.form, 0, pair.old.mark)
@@ -143,7 +148,9 @@ def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
     if stated.direction is not None and _is_said_to_be_beyond(pair, stated.direction.sign):
         return False
     one, other = pair.new.sentence, pair.old.sentence
-    if OTHERWISE.search(one.form) or OTHERWISE.search(other.form) or not _one_metric(pair) or _of_two(reading, pair):
+    if OTHERWISE.search(one.form) or OTHERWISE.search(other.form) or not _one_metric(pair):
+        return False
+    if are_two_names(reading, pair) or leads_elsewhere(pair, stated.sentence, stated.mark):
         return False
     told = {*OTHER_MEASURE.findall(one.form), *OTHER_MEASURE.findall(other.form)}
     return set(OTHER_MEASURE.findall(stated.clause)) <= told
@@ -275,20 +282,12 @@ def _fits(stated: _Stated, pair: Pair) -> bool:
 
 def _one_metric(pair: Pair) -> bool:
     """Are no two measures named, such as sales with the one and profit with the other?"""
-    one, other = ({group for group in METRICS if group & _named(value.sentence.form)} for value in (pair.new, pair.old))
+    one, other = (metrics(value.sentence.form) for value in (pair.new, pair.old))
     return other <= one or not one
 
 
 def _named(form: str) -> set[str]:
     return set(WORD.findall(form))
-
-
-def _of_two(reading: Reading, pair: Pair) -> bool:
-    """Does the sentence of the earlier value begin with a name that the other sentence does not have?"""
-    one, other = pair.new.sentence, pair.old.sentence
-    text = reading.document.text
-    name = NAMED.match(text[other.start : other.end])
-    return one is not other and name is not None and name["name"] not in text[one.start : one.end]
 
 
 LINKERS: Linkers = {

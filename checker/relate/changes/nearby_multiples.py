@@ -35,6 +35,8 @@ _BARE = late(
 )
 _ENDS = late(rf"^ ?[.,;:)\"'{DASH}]")
 _OF_LENGTH = late(r"^ as (?:wide|long|high|tall|far|deep|old)\b")
+# "Raised 14 times so far".
+_SO_OFTEN = late(r" (?:so far|already|a (?:day|week|month|year)|this (?:year|month|week|season))\b")
 _DOUBLED = late(r"(?:ed|ing)$")
 _IN_YEARS = late(rf"^ in {KINDS['duration']}")
 _SINCE = late(rf"^ (?:since [a-z ]+[.,]|{KINDS['date']}|over the year|in the past year|in a year)")
@@ -55,6 +57,8 @@ def multiples_nearby(reading: Reading, rule: str) -> Iterator[Relation]:
         if _OTHERWISE.search(sentence.form):
             continue
         for mark, multiple in marked(sentence).items():
+            if _SO_OFTEN.match(sentence.form, mark + 1):
+                continue
             if sentence.form[mark] == _MULTIPLE and isinstance(multiple, Quantity) and multiple.value:
                 yield from _of_multiple(reading, rule, sentence, order, mark, multiple)
 

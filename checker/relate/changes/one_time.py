@@ -16,6 +16,7 @@ _TIME = late(
     r"|\b(?:now|then|later|today|currently|this|next|since|already|eventually|again|ago|earlier|before|previous\w*)\b"
     r"|\b(?:r[io]s(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|grow\w*|grew|reach\w*|climb\w*|drop\w*|bec[ao]m\w+|went|up|down)\b"
 )
+_IN_SO_LONG = late(r"\b(?:in|over|for|during|within|between|of|than|after) (?:(?:the|a|its) )?(?:[a-z-]+ )?$")
 _OVER = late(r"(?:more|less|fewer|higher|lower|greater) than $")
 # "Up 20%, more than 1,800", "400 more than 1,800": compared, where "held more than 1,800" is a number told roughly.
 _SET_AGAINST = late(rf"(?:^|,|\(|[{ALL_KINDS}]|{HEAD_END}) ?$")
@@ -50,3 +51,8 @@ def has_no_base(one: _Placed, start: int) -> bool:
     """Are the words from there to the figure its "more than", which says that it is told roughly?"""
     said = _OVER.match(one.before, start)
     return said is not None and bool(one.figure.hedge) and _SET_AGAINST.search(one.before, 0, start) is None
+
+
+def is_time_taken(one: _Placed) -> bool:
+    """Is it the length of time in which something changed, and no value itself: "3 percent less in three months"?"""
+    return one.figure.kind == "duration" and _IN_SO_LONG.search(one.before) is not None

@@ -5,13 +5,15 @@ from __future__ import annotations
 from fractions import Fraction
 
 from checker.marks import DASH, HEAD_END, KINDS
-from checker.model import Quantity, Sentence
-from checker.relate.changes.change_words import BARE, BREAK
+from checker.model import Quantity, Reading, Sentence
+from checker.relate.changes.change_words import BARE, BREAK, NAMED
 from checker.relate.changes.then_and_now import VALUES, Pair
 from checker.relate.figures import marked
+from checker.relate.late import late
 from checker.relate.sentences import both
 
 _CHANGE = KINDS["percent"] + KINDS["ratio"]
+_LEADS_TO = late(rf" to (?:[a-z]+ ){{0,2}}[{VALUES}]")
 _SURELY = 3  # "against", "from": see `Valued.pastness`
 
 
@@ -51,3 +53,17 @@ def is_told_by_another(pair: Pair, delta: Quantity) -> bool:
             if one.value and abs(change - one.value) <= max(one.step, Fraction(one.value, 20)):
                 return True
     return False
+
+
+def leads_elsewhere(pair: Pair, sentence: Sentence, mark: int) -> bool:
+    """Does the change at that mark of its sentence lead to another value: "rose by 9.6 percent to £650m"?"""
+    match = _LEADS_TO.match(sentence.form, mark + 1)
+    return match is not None and (pair.new.sentence is not sentence or pair.new.mark != match.end() - 1)
+
+
+def are_two_names(reading: Reading, pair: Pair) -> bool:
+    """Does the sentence of the earlier value begin with a name that the other sentence does not have?"""
+    one, other = pair.new.sentence, pair.old.sentence
+    text = reading.document.text
+    name = NAMED.match(text[other.start : other.end])
+    return one is not other and name is not None and name["name"] not in text[one.start : one.end]

@@ -160,15 +160,23 @@ def _beside(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, int, re
 def _direction(told: str, form: str, sought: re.Pattern[str]) -> tuple[Word, int] | None:
     """The word for a rise or a fall and its place in a sentence, if all of it goes one way and is on one subject."""
     match = sought.search(told)
-    if match is None or _DOUBT.search(told):
+    if match is None or _DOUBT.search(told) or (sought is _BEFORE and _OTHER_NUMBER.search(told)):
         return None
     up = bool(match["up"] or match["higher"])
     if any(bool(one["up"]) != up for one in _ANY.finditer(told)):
         return None
-    if not content_words(told) & content_words(form):
+    if not content_words(told) & content_words(form) or _is_of_another(told, match, form):
         return None
     group = next(name for name in ("up", "down", "higher", "lower") if match[name])
     return Word(match[group], "change", 1 if up else -1), match.start(group)
+
+
+def _is_of_another(told: str, match: re.Match[str], form: str) -> bool:
+    """Is it a rise in something that the pair's sentence does not name: "the rise in the trade surplus"?"""
+    of = _OF_SOMETHING.match(told, match.end() + 1)
+    words = _WORD.findall(told[of.start(1) :]) if of else []
+    first = next((word for word in words if word not in _TIMES), "")
+    return bool(first) and first not in _WORD.findall(form)
 
 
 def _told_before(told: str, form: str, said: str) -> tuple[Word, int] | None:

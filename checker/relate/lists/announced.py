@@ -21,9 +21,9 @@ COLON = late(r"(?P<gap>[^.:;!?()\"“”\n]{0,80}?)(?:\s?: (?=\S)|(?<!\d):(?=\S)
 _DASH = late(rf"(?P<gap>{_OF}{_WHO})(?: ?[–—] ?| ?-- ?| -(?: |(?=[A-Z]))|- )(?:namely |that is,? )?")
 _BRACKET = late(rf"(?P<gap>{_OF}) ?\((?:namely |i\.e\.,? )?")
 _NAMED = late(
-    rf"(?P<gap>{_OF}),? (?:namely|viz\.?|that is|to wit|called|(?:who (?:were|are"
-    rf"|have been) )?(?:later )?(?:identified|named)"
-    r"(?: by [^,.;:]{3,40}?)? (?:only )?as),?:? "
+    rf"(?P<gap>{_OF}),? (?:namely|viz\.?|that is|to wit"
+    r"|called(?! (?:the|a|an|his|her|its|their|for|on|off|it) )"
+    r"|(?:who (?:were|are|have been) )?(?:later )?(?:identified|named)(?: by [^,.;:]{3,40}?)? (?:only )?as),?:? "
 )
 _ARE = late(r"(?P<gap>) (?:are|were) ")
 _AS = late(r" as ")

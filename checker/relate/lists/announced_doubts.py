@@ -27,6 +27,7 @@ _HEAD = late(rf"(?P<head>[a-z][\w-]+)(?P<more> {_PREPOSITION} )?")
 _GOING_ON = late(rf" {_PREPOSITION} ")
 # A capital, and then a word that no name has second: "All the best", "Read more", "How about".
 _OPENS = late(r"[A-Z][a-z]+ (?:an?|the|more|about|to|is|are|was|were|his|her|its|their|my|your|our|this|that|these)\b")
+_AND_MORE = late(r"\.? (?:[Aa]nd|or|&) ")  # behind the last item that was read
 _TURN = late(r"[-–—] |[A-Z]{3,}: |.*\?")  # of somebody else who speaks
 
 
@@ -37,6 +38,8 @@ def in_doubt(text: str, sentence: Sentence, figure: Quantity, listing: Listing) 
     if found == wanted:
         return False
     if max(found, wanted) > _MOST_TIMES * min(found, wanted) or (found <= 2 and not listing.joined):
+        return True
+    if _AND_MORE.match(text, listing.end):
         return True
     items = [text[one.start : one.end] for one in listing.items]
     if any(_TURN.match(one) for one in items) or text[listing.end : sentence.end].rstrip("\"”'’ ").endswith("?"):

@@ -49,7 +49,9 @@ _REGIONS = frozenset(
     """.split()
 )
 _REGION = late(
-    r"(?:[NSW](?:ew|orth|outh|est) [A-Z]\w+|[A-Z]{2}|D\.?C\.?|[A-Z][a-z]{1,4}\.|N\.[A-Z]\.|UK|USA|U\.[SK]\.|UAE)"
+    r"(?:[NSW](?:ew|orth|outh|est) [A-Z]\w+|[A-Z]{2}|D\.?C\.?|[A-Z][a-z]{1,4}\.|N\.[A-Z]\.|UK|USA|U\.[SK]\.|UAE"
+    r"|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa"
+    r"|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man)\.?)"
 )
 
 

@@ -40,6 +40,7 @@ _PEERS = frozenset("lord lady baroness viscount earl".split())
 _FOND = ("ie", "y")  # short forms of given names
 _FOND_END = late(r"(?:ie|y|e)$")
 _SHORT, _VERY_LONG = 4, 10
+_MARKED = late(r"-(?:[a-z]|minus|plus)$")  # "Supply-X" in a table, "B-minus"
 _FEW = 2
 _CUT_SHORT = 3  # letters of a title
 _OFTEN = 4
@@ -85,6 +86,8 @@ def spelling_weights(one: str, other: str) -> Weights:
         found.append((-3, "they begin with different letters"))
     if is_derived(one, other):
         found.append((-5, "one may be made of the other"))
+    if _MARKED.search(one) or _MARKED.search(other):
+        found.append((-9, "a letter of a note, or a grade"))
     return tuple(found)
 
 
@@ -153,7 +156,7 @@ def _titled(text: str, title: str) -> tuple[int, str]:
 
 def _tells_again(text: str, title: str) -> bool:
     """Does the copy have the title more than once, in full or cut short ("Sen.")?"""
-    like = re.findall(rf"\b{title[:_CUT_SHORT]}[a-z]*", text.lower())
+    like: list[str] = re.findall(rf"\b{title[:_CUT_SHORT]}[a-z]*", text.lower())
     return sum(one.startswith(title) or title.startswith(one) for one in like) > 1
 
 

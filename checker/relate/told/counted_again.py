@@ -42,6 +42,7 @@ _GOING = (
 _BARE = late(rf"(?: [\w'-]+){{0,3}}?{HEAD_END}(?!'s)(?=(?: (?:{_GOING})\b)|(?! (?:{_PICKED_OUT}) ?\b))")
 # The same words as those that counted them: "the five women who were hurt", where five women "were hurt".
 _WHO = late(rf"(?: [\w'-]+){{0,3}}?{HEAD_END} (?:who|that|which) (?:(?:were|had been|have been) )?(?P<done>[a-z]+ed)\b")
+_ONE_MORE = late(r"[A-Z>][\w'’.>-]*,? and \Z")  # "Holm Ltd and three mills" are four
 _JOINTS = late(r",? and |, ")
 _NAMED_WITHIN = 1000  # characters before
 _WORD = late(r"[a-z][a-z'-]+")
@@ -75,6 +76,7 @@ def counted_again(reading: Reading, rule: str) -> Iterator[Relation]:
     if not any(_THE in sentence.form for sentence in reading.sentences):
         return
     counted: list[_Counted] = []
+    text = reading.document.text
     for sentence in reading.sentences:
         if _COUNT in sentence.form:
             found = [(mark, one) for mark, one in zip(sentence.marks, sentence.mentions, strict=True) if mark >= 0]
@@ -90,7 +92,11 @@ def counted_again(reading: Reading, rule: str) -> Iterator[Relation]:
                 if first is not None:
                     roles = {"first": first[1], "again": again}
                     yield Relation(rule, {**roles}, (first[0], sentence))
-            counted.extend((sentence, one) for mark, one in counts if not _IN_PART.search(sentence.form, 0, mark))
+            counted.extend(
+                (sentence, one)
+                for mark, one in counts
+                if not _IN_PART.search(sentence.form, 0, mark) and not _ONE_MORE.search(text, sentence.start, one.start)
+            )
 
 
 def _is_sure(reading: Reading, first: _Counted, back: _Counted, mark: int) -> bool:

@@ -14,7 +14,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.slips_of_digits import slip_between
 from checker.relate.told.stated import Stated, accounted_for
-from checker.relate.told.swapped import states_it
+from checker.relate.told.swapped import are_rows, states_it
 
 _SHORTEST, _LONG = 3, 4  # digits of a number, and of one of which a single word in common is enough
 _SHARED = 2  # words that say something and that the sentences of shorter ones must have in common
@@ -24,6 +24,7 @@ _ONE_BREATH = 30  # characters: nobody says one thing twice so soon
 _THE_FIGURE = ("the figure of ", "the number of ", "the total of ", "those ", "the figure: ")
 # Before what a side has still to make, which is no score.
 _TO_MAKE = late(r"\b(?:set|chas(?:e|ed|ing)|need(?:ed|ing)?|requir(?:ed|ing)|(?:target|lead|deficit) of)(?: a)? $")
+_SET_AGAINST = late(r"\bvs?\b")  # a row of a table, such as results are told in
 _PROSE = frozenset(("title", "heading", "paragraph", "item", "caption", "quote"))
 # Words of another state of things, if only one of the two sentences has them.
 _OTHER = late(
@@ -78,11 +79,13 @@ def _are_one(reading: Reading, first: Stated, again: Stated, found: Sequence[Sta
     """Are two digits swapped in one of the two, and does nothing say that both are right?"""
     if slip_between(first, again) != "digits swapped":
         return False
-    if not again.times <= first.times or not _alike_in_noun(first, again):
+    if _SET_AGAINST.search(first.sentence.form) or not again.times <= first.times or not _alike_in_noun(first, again):
         return False
     if sorted(_OTHER.findall(first.sentence.form)) != sorted(_OTHER.findall(again.sentence.form)):
         return False
     often = [sum(stated.size == size for stated in found) > 1 for size in (first.size, again.size)]
+    if len(again.digits) < _LONG and are_rows(first, again):
+        return False
     if all(often) or states_it(first, again) or states_it(again, first):
         return False
     return not accounted_for(first.figure, again.figure, reading)

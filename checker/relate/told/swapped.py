@@ -19,7 +19,7 @@ _FEW = 10  # one in so many words of the shorter clause is the least that both m
 _UPDATED = late(
     r"\b(?:revised|previous\w*|earlier|original\w*|initial\w*|another|further|additional|extra|other|rest|remaining"
     r"|up from|down from|compared|versus|vs|against|instead|rather|target\w*|forecast\w*|average\w*|respectively"
-    r"|next|nearby"
+    r"|next|nearby|since|rang(?:e|ed|es|ing)"
     r"|neighbou?ring|sister|twin|without)\b"
 )
 
@@ -60,7 +60,7 @@ def _two_facts(one: Stated, other: Stated) -> bool:
         return True
     if states_it(one, other) or states_it(other, one) or abs(one.figure.start - other.figure.start) < _ONE_BREATH:
         return True
-    if _are_rows(one, other) or of_two_measures(one, other):
+    if are_rows(one, other) or of_two_measures(one, other):
         return True
     if "including" in (one.beside[0], other.beside[0]):
         return True
@@ -73,7 +73,7 @@ def of_two_measures(one: Stated, other: Stated) -> bool:
     return bool(first and second) and not first & second
 
 
-def _are_rows(one: Stated, other: Stated) -> bool:
+def are_rows(one: Stated, other: Stated) -> bool:
     """Have both sentences other figures of one kind, and none of them the same, as rows of a table in prose have?
 
     Percentages that stand among others are of one thing each.
