@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from checker.errors import ExpressionError
-from checker.extract.figures.units import UNITS
+from checker.extract.figures.units import COINS, UNITS
 from checker.intervals import TRUE, Interval, Truth
 from checker.judge.amounts import Amount, plain
 from checker.judge.function import Function, figures, known
@@ -122,28 +122,20 @@ def _is_round(_scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(all(one.value in _ROUND and not one.hedge for one in figures(values)))
 
 
-_COINS = {  # what a coin is worth in hundredths, and of which money
-    "penny": (1, ("GBP", "USD", "CAD", "EUR")),
-    "cent": (1, ("USD", "EUR", "CAD", "AUD")),
-    "nickel": (5, ("USD", "CAD")),
-    "dime": (10, ("USD", "CAD")),
-}
-
-
 def _coin(_scope: Scope, values: tuple[Value, ...]) -> Value:
     """coin(n): what one of the coins counted is worth, as a part of the pound or dollar."""
     (one,) = figures(values)
     name = one.noun or one.unit
-    if name not in _COINS:
+    if name not in COINS:
         raise ExpressionError(f"{name!r} is no coin")
-    return plain(Fraction(_COINS[name][0], 100))
+    return plain(Fraction(COINS[name][0], 100))
 
 
 def _coin_of(_scope: Scope, values: tuple[Value, ...]) -> Truth:
     """coin_of(n, money): are the coins counted coins of this money?"""
     coins, money = figures(values)
     name = coins.noun or coins.unit
-    return known(name in _COINS and money.unit in _COINS[name][1])
+    return known(name in COINS and money.unit in COINS[name][1])
 
 
 def _in_money(scope: Scope, values: tuple[Value, ...]) -> Value:
@@ -153,8 +145,8 @@ def _in_money(scope: Scope, values: tuple[Value, ...]) -> Value:
     measure, like = UNITS.get(amount.unit), UNITS.get(money.unit)
     if measure is not None and like is not None and measure.dimension == like.dimension and not measure.offset:
         return Amount(amount.interval * Interval.point(measure.factor / like.factor), money.unit)
-    if amount.unit in _COINS and money.unit in _COINS[amount.unit][1]:
-        return Amount(amount.interval * Interval.point(Fraction(_COINS[amount.unit][0], 100)), money.unit)
+    if amount.unit in COINS and money.unit in COINS[amount.unit][1]:
+        return Amount(amount.interval * Interval.point(Fraction(COINS[amount.unit][0], 100)), money.unit)
     return amount
 
 
@@ -162,9 +154,9 @@ def _shared_out(scope: Scope, values: tuple[Value, ...]) -> Value:
     """shared_out(x, other): as in_money, of what a division gave: whole pence are rounded ones, not exact."""
     one, _ = figures(values)
     money = _in_money(scope, values)
-    if one.unit not in _COINS or one.step != 1 or not isinstance(money, Amount):
+    if one.unit not in COINS or one.step != 1 or not isinstance(money, Amount):
         return money
-    half = Fraction(_COINS[one.unit][0], 200)
+    half = Fraction(COINS[one.unit][0], 200)
     return Amount(money.interval + Interval(-half, half), money.unit)
 
 

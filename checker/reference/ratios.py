@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from checker.extract.figures.units import COINS
 from checker.model import Quantity
 from checker.reference.agree import AGREES, CONTRADICTS, compared, slipped
 from checker.reference.claims import Claim
@@ -39,7 +40,6 @@ _PARTS = {
     "hour": ("minute", Fraction(1, 60)),
     "minute": ("hour", Fraction(60)),
 }
-_COINS = {"penny": ("GBP",), "cent": ("USD", "EUR")}
 _NEAR = Fraction(1, 2)  # how far off a figure may be and still be meant as this ratio
 
 
@@ -63,7 +63,7 @@ def _each(scene: Scene, figure: Quantity, subject: Subject) -> Claim | None:
     if len(above) != 1:
         return None
     at, (other, scale) = above[0]
-    if scene.cube.measures[at].unit != figure.unit and figure.unit in _COINS:
+    if scene.cube.measures[at].unit != figure.unit and figure.unit in COINS:
         scale *= 100
     sure = bool(_WORKED_OUT.search(scene.line.text)) or figure.kind == "count"
     return _claim(scene, figure, subject, (at, other), scale, sure=sure)
@@ -78,7 +78,7 @@ def _numerators(scene: Scene, figure: Quantity) -> list[int]:
         if figure.kind == "count":
             if figure.noun and not measure.unit and any(speaks_of(figure.noun, word) for word in measure.words):
                 found.append(at)
-        elif fits(figure, measure) or measure.unit in _COINS.get(figure.unit, ()):
+        elif fits(figure, measure) or (figure.unit in COINS and measure.unit in COINS[figure.unit][1]):
             found.append(at)
     return found
 

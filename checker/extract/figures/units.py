@@ -169,6 +169,15 @@ _SQUARES = {"km": "square-kilometre", "m": "square-metre", "cm": "square-centime
 _CUBES = {"km": "cubic-kilometre", "m": "cubic-metre", "cm": "cubic-centimetre"}
 
 
+# Small money: what one is worth in hundredths, and of which currencies.
+COINS: dict[str, tuple[int, tuple[str, ...]]] = {
+    "penny": (1, ("GBP", "USD", "CAD", "EUR")),
+    "cent": (1, ("USD", "EUR", "CAD", "AUD")),
+    "nickel": (5, ("USD", "CAD")),
+    "dime": (10, ("USD", "CAD")),
+}
+
+
 def convert(value: Fraction, source: str, target: str) -> Fraction:
     """The same amount in another unit, exactly: 1 mile is 1.609344 kilometres.
 

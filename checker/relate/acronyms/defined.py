@@ -29,7 +29,7 @@ _SAID = tuple(
 )
 # What the words do not reach over; a full stop ends no sentence after "Cia" or "St".
 _BORDER = late(r"[!?;:()\[\]\"“”|\n]|(?<=[a-z]{3})\.(?=\s)")
-_COMPOUND = late(r"(?<=[a-z])-[a-z]+")
+_COMPOUND = late(r"(?<=[a-z])-[A-Za-z]+")
 _WORD = late(r"[^\s—–]+")
 _LONGEST = 12  # characters of an abbreviation and what stands right before it
 _FARTHEST = 140  # characters before the letters in which what they stand for is looked for

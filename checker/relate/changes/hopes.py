@@ -70,7 +70,7 @@ _DOUBT = late(
     r"|lowered the|new (?:target|forecast|goal)|next year|respectively|worth|per (?:share|cent of)|minus)\b"
 )
 _OLDER = late(
-    r"\b(?:compared? (?:with|to)|up from|down from|from|by|than|last (?:year|month)(?:'s)?|a year (?:ago|earlier)"
+    r"\b(?:compared? (?:with|to)|up from|down from|from|by|than|after|last (?:year|month)(?:'s)?|a year (?:ago|earlier)"
     r"|(?:rise|rose|fell|grew|growth|increase|increased|up|down|gained|added)(?: by| of)?(?: an?)?) (?:the |a |just )?$"
 )
 _HOPED_TOO = late(r"(?: [a-z]+)? (?:budgeted|planned|forecast|expected|targeted|pencilled in|approved)\b")

@@ -117,6 +117,8 @@ def percent_then_values(reading: Reading, rule: str) -> Iterator[Relation]:
         nearby = [other for other in paired if 0 < abs(other - order) < _SENTENCES]
         others = [one for other in nearby for one in pairs[other]]
         for pair in pairs[order] if told else ():
+            if _is_told_itself(reading, pair, told):
+                continue
             unexplained = _unexplained(told, others)
             sole = len({one.delta.value for one in told}) == 1 and not any(pairs[at] for at in near if at in pairs)
             fitting = [(len(shared), one, shared) for one in unexplained if (shared := _one_subject(one, pair, sole))]
@@ -182,6 +184,20 @@ def _explains(pair: _Pair, change: _Stated) -> bool:
         return False
     percent = delta * 100 if change.delta.kind == "ratio" else delta
     return abs(change.direction.sign * (new - old) / old * 100 - percent) <= max(change.delta.step, Fraction(1)) / 2
+
+
+def _is_told_itself(reading: Reading, pair: _Pair, told: list[_Stated]) -> bool:
+    """Does another percentage of the copy tell the change of the pair? Then none of those told first is of it."""
+    old, new = pair.old.value, pair.new.value
+    if not old or new is None:
+        return False
+    change = abs(new - old) / old * 100
+    first = {one.delta.start for one in told}
+    return any(
+        abs(change - (one.value or 0)) <= one.step / 2
+        for one in reading.mentions()
+        if isinstance(one, Quantity) and one.kind == "percent" and one.start not in first
+    )
 
 
 def _at(sentence: Sentence, mark: int) -> Quantity | None:

@@ -22,7 +22,8 @@ _FEW = 10  # of whose count a percentage is seldom told
 _LIKE = 8  # times: values farther apart are not of one thing
 # Just before a value of an earlier time, with what may stand between.
 _FROM = late(
-    r"(?:(?<!apart )(?<!away )(?<!aside )\bfrom|\bagainst|\bcompare[ds]? (?:with|to)|\bversus|\bvs|\bhaving (?:been"
+    r"(?:(?<!apart )(?<!away )(?<!aside )(?<!range )(?<!ranges )(?<!ranged )(?<!ranging )\bfrom"
+    r"|\bagainst|\bcompare[ds]? (?:with|to)|\bversus|\bvs|\bhaving (?:been"
     r"|opened(?: the day)? at|stood at|started at|closed at)|\bused to be|\bsupposed to cost"
     r"|\b(?:up|down|ahead) (?:of|on)|\b(?:below|above) the|\b(?:more|less|fewer|higher|lower|greater) than)"
     r"(?: (?:a|an|the|just|only|some|about|its|their|last|year's|previous|earlier|mere|total|of|level|figure|record"
@@ -66,7 +67,8 @@ _CAME_TO = late(
 )
 # What a change is measured from, told before the value that it led to: "2 per cent down on a year ago, at £9m".
 _BASE = late(
-    r"\b(?:up|down|more|less|fewer|higher|lower|better|worse) (?:on|than|from)(?: (?:in|at|the|a|last|that|of|same))*"
+    r"(?:\b(?:up|down|more|less|fewer|higher|lower|better|worse)|^) (?:on|than|from)"
+    r"(?: (?:in|at|the|a|last|that|of|same))*"
     rf" (?:{_DURATION}|[a-z]+)(?: (?:ago|earlier|before|[a-z]+)){{0,3}},"
 )
 _UNTIL = late(r"\buntil\b.{0,20} (?:was|were|paid|cost|had been) $")

@@ -39,6 +39,9 @@ def crossings(reading: Reading, rule: str) -> Iterator[Relation]:
         some, others = (marked(sentence).get(match.start(name)) for name in ("some", "others"))
         if isinstance(some, Quantity) and isinstance(others, Quantity) and not (some.hedge or others.hedge):
             side = near[0].ayes if match["ayes"] else near[0].noes
+            turned = near[0].noes if match["ayes"] else near[0].ayes
+            if (some.value or 0) + (others.value or 0) == turned.value:
+                side = turned  # "rejected by 10 to 8": the first are those against
             roles: dict[str, Role] = {"parts": (some, others), "whole": side}
             yield Relation(rule, roles, both(near[0].sentence, sentence))
 

@@ -74,6 +74,7 @@ _BEFORE_AGE = (
 _QUICK = late(
     rf"[{_AGE}](?:{'|'.join(rf'(?<=[ (]{word} .)|(?<=^{word} .)' for word in _BEFORE_AGE)})|{_ORDINAL} birthday"
 )
+_OLDEST = 120
 _MOST = 6  # facts that follow one and may be of the same life
 _REACH = 3  # sentences with figures between two facts of one life
 _SAME = late(r"(?:^|, |\band |\bwhen |\")(?:he|she|it)\b")
@@ -150,7 +151,9 @@ def _ages(sentence: Sentence, order: int) -> Iterator[LifeFact]:
 
 def _is_age(age: Mention) -> bool:
     whole = isinstance(age, Quantity) and age.value is not None and age.value.denominator == 1
-    return whole and isinstance(age, Quantity) and not age.hedge and age.unit in ("", "year") and not age.range_part
+    if not whole or not isinstance(age, Quantity) or (age.value or 0) > _OLDEST:
+        return False  # "exports in 1985/86 at 740"
+    return not age.hedge and age.unit in ("", "year") and not age.range_part
 
 
 def _others(sentence: Sentence, match: re.Match[str]) -> bool:

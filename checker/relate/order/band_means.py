@@ -33,8 +33,8 @@ _MEAN = late(
     rf"(?P<mean>{FIGURE})(?!-)"
 )
 _OTHER = late(
-    r"\b(?:national|nationwide|last (?:year|season|month|week|time)|previous\w*|compared|against|up from|down from"
-    r"|elsewhere|overall"
+    r"\b(?:national|nationwide|last (?:year|season|month|week|time)|previous\w*|compared|against|versus|vs"
+    r"|up from|down from|elsewhere|overall"
     r"|state|county|country|world|for (?:men|women|boys|girls|adults|children)|five-year|ten-year|long-term|winning"
     r"|rise"
     r"|increase|change|respectively)\b"

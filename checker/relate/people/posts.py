@@ -21,7 +21,7 @@ _CHANGES = late(
     r"|resign|candida|running|ran for|sworn|former|served|acting|deputi|deputy to|interim|doubl"
     r"|both (?:posts|roles|jobs)"
     r"|(?:is|was|are|been|and) also|also (?:an?|the|serv\w+|acts|holds|held|chairs|heads|works|coaches)\b"
-    r"|confirmed as|(?:was|been|is) named|at the time"
+    r"|confirmed as|\b(?:to|will|would|may) name\b|(?:was|been|is) named|at the time"
     r"|(?:is|are|who|and) now|now (?:an?|the|chief|\w+ (?:minister|director|officer))\b"
     r"|then (?:an?|the|chief|\w+ (?:minister|director|officer))\b|then-|in (?:19|20)\d\d"
     r"|had been (?:an?|the|his|her|its|chief|\w+ (?:minister|director))\b"

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from checker.extract.figures.units import UNITS
+from checker.extract.figures.units import COINS, UNITS
 from checker.extract.language.nouns import compatible
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
@@ -40,7 +40,6 @@ _COUNT, _DURATION, _MEASURE, _MONEY = (KINDS[kind] for kind in ("count", "durati
 _VISITORS = Base(("person", "visitor", "ticket", "guest", "member", "spectator", "fan"))
 _KINDS_OF_PEOPLE = frozenset(("group", "arm", "class", "party", "sort", "kind", "half"))
 _VERBS = frozenset("lead rank top place put make mark".split())
-_MONEY_OF = {"penny": ("GBP", "EUR"), "cent": ("USD", "EUR", "CAD", "AUD")}
 _WICKETS = late(rf"{_COUNT} for $")  # "244 for six"
 _PERIODS = frozenset(("year", "month", "week", "day"))
 _HELD = frozenset(("up_to", "at_least", "at_most", "over", "under"))
@@ -181,12 +180,12 @@ def _worth(one: Figure) -> Fraction:
     unit = UNITS.get(measured_unit(one.quantity)) if one.quantity.kind == "measure" else None
     if unit is not None:
         return value * unit.factor
-    return value / 100 if one.quantity.unit in _MONEY_OF else value
+    return value * Fraction(COINS[one.quantity.unit][0], 100) if one.quantity.unit in COINS else value
 
 
 def _are_alike(one: str, unit: str) -> bool:
     """Are two units the same or convertible: pounds and pence, tonnes and kilograms?"""
-    if one in (unit, *_MONEY_OF.get(unit, ())):
+    if one == unit or (unit in COINS and one in COINS[unit][1]):
         return True
     first, second = UNITS.get(one), UNITS.get(unit)
     return first is not None and second is not None and first.dimension == second.dimension

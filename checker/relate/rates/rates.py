@@ -66,6 +66,7 @@ _SHORT = ("hour", "minute", "second")
 _NEAR = 2  # sentences with figures before the rate in which they surely stand, if there is only one
 _REACH = 6  # sentences with figures before the rate in which its total and count may stand
 _MANY = 20  # a count that is told once, far from its rate, is more than a handful
+_FARTHEST = 15  # times: ten by a nought, and some for rounding
 _MOST = 12  # choices of a total and a count for one rate
 
 
@@ -120,6 +121,7 @@ def _choices(reading: Reading, rule: str, rate: Figure, base: Base, told: list[F
         and _is_of_the_last(rate, near[0], near[1])
         and _is_said_of(rate, base, near[0], near[1], alone)
         and not _is_explained(reading, rate, near[0])
+        and _is_near(text, base, rate, near[0], near[1])
     )
     group = f"{rule}@{rate.quantity.start}"
     for total in totals[-_MOST:]:
@@ -219,6 +221,13 @@ def _is_said_of(rate: Figure, base: Base, total: Figure, count: Figure, alone: b
 def _is_another_of(rate: Figure, between: str) -> bool:
     """Does a figure in the unit of the rate, or another one for each, stand before the total that it is to make?"""
     return KINDS[rate.quantity.kind] in between or _OF_ANOTHER.search(between) is not None
+
+
+def _is_near(text: str, base: Base, rate: Figure, total: Figure, count: Figure) -> bool:
+    """Is the rate times the count of the size of the total, if a nought may be wrong? Else they are of other things."""
+    made = (rate.quantity.value or 0) * (count.quantity.value or 0) * (how_many(text, base, count.quantity) or 0)
+    whole = total.quantity.value or 0
+    return whole < _FARTHEST * made and made < _FARTHEST * whole
 
 
 def _fits(text: str, base: Base, rate: Figure, total: Figure, count: Figure) -> bool:

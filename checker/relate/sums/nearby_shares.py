@@ -49,7 +49,8 @@ _MARGIN = late(
     rf"(?:operating |profit |net |pre-tax |trading )?margin of (?P<share>{KINDS['percent']})(?P<base>)"
 )
 _CHANGED = late(
-    r"\b(?:up|down|by|compared to|compared with|versus|against|grew|growing|grow|climbed|jumped|rose|fell|rise"
+    r"\b(?:increase|rise|gain|fall|drop|decline|decrease|reduction) in [^,.;:]{2,40} of $"
+    r"|\b(?:up|down|by|compared to|compared with|versus|against|grew|growing|grow|climbed|jumped|rose|fell|rise"
     r"|fall|increase\w*|decrease\w*|drop\w*"
     r"|gain\w*|lost|lose|loss|cut|than|from"
     r"|margin|lead|ahead"
@@ -75,7 +76,10 @@ _NO_WHOLE = late(
     rf"|[^{ALL_KINDS}.,;:]{{0,20}} (?:out )?of (?:its|the|their|his|her) {_PARTS}"
 )
 # A figure with a share of its own is one more part: "4,200 of the new forms (37 percent)".
-_OWN_SHARE = late(rf"[^{ALL_KINDS}.;:(]{{0,80}}(?:\(|, or |, which is )(?:about |some |or |nearly )?{_SHARES}(?! of\b)")
+_OWN_SHARE = late(
+    rf"[^{ALL_KINDS}.;:(]{{0,80}}(?:\(|, or |, which is )(?:about |some |or |nearly )?{_SHARES}"
+    r"(?! of (?!the (?:outstanding|shares|stock|company)\b))"
+)
 _GENERAL = frozenset(
     "total totals whole sum amount overall all everything lot them those it that this these list goal target"
     " number grand".split()

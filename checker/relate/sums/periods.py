@@ -37,6 +37,7 @@ _MANY = late(
 )
 _BEFORE, _AFTER = 90, 30  # characters of the form around a figure in which its period and its name stand
 _REACH = 3  # sentences with figures between the two
+_QUARTERS = ("first", "second", "third", "fourth")
 _MONTH, _QUARTER, _YEAR = 1, 2, 3
 
 
@@ -48,6 +49,7 @@ class _Flow:
     name: str
     length: int
     year: int | None
+    quarters: frozenset[int]  # 0 to 3: those that the words name, or in which its month lies
 
 
 def part_of_period(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -86,7 +88,7 @@ def _named(one: Figure, before: str, start: int) -> Iterator[_Flow]:
     after = re.split(rf"[{_AMOUNTS},;:()]", one.sentence.form[one.mark + 1 : one.mark + 1 + _AFTER])[0]
     period = _period(one.sentence, before, start, after, one.mark)
     if period is not None:
-        yield _Flow(one, f"{named[0]['of'] or ''}{named[0]['flow']}", *period)
+        yield _Flow(one, f"{named[0]['of'] or ''}{named[0]['flow']}", *period, _quarters(one))
 
 
 def _period(sentence: Sentence, before: str, start: int, after: str, mark: int) -> tuple[int, int | None] | None:
@@ -116,6 +118,14 @@ def _period(sentence: Sentence, before: str, start: int, after: str, mark: int) 
     return next(iter(one for one in found if one)), next(iter(years), None)
 
 
+def _quarters(one: Figure) -> frozenset[int]:
+    """The quarters of the year that the sentence of a figure names; if none, that in which its only month lies."""
+    dates = [date for date in one.sentence.mentions if isinstance(date, CalendarDate)]
+    told = {at for at, name in enumerate(_QUARTERS) for date in dates if date.relative.startswith(name)}
+    months = [(date.month - 1) // 3 for date in dates if date.month and date.day is None]
+    return frozenset(told or (months if len(months) == 1 else ()))
+
+
 def _length(one: CalendarDate) -> int | None:
     if "quarter" in one.relative:
         return _QUARTER
@@ -129,6 +139,8 @@ def _may_hold(whole: _Flow, part: _Flow) -> bool:
     if whole.name != part.name or _apart(whole, part) > _REACH:
         return False
     if whole.year and part.year and whole.year != part.year:
+        return False
+    if part.quarters and whole.quarters and part.quarters.isdisjoint(whole.quarters):
         return False
     return may_be_same(whole.figure.quantity, part.figure.quantity)
 

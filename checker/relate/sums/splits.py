@@ -149,6 +149,8 @@ def _with_those_before(
     for parts, sentences in choices:
         if len(parts) > 1 and _fits(parts):
             return tuple(parts), sentences
+    if any(len(parts) == 2 and parts[0].value == parts[1].value for parts, _ in choices):
+        return None  # the rest told twice
     if _is_of_more(reading, order, choices[-1][1]):
         return None
     likely = _likeliest(choices)

@@ -29,7 +29,7 @@ _FIRST_PERCENT = late(
 # Shares of one class, or what the shares will be once there are more of them.
 _OTHERWISE = late(
     rf"\b(?:class|[ab]{HEAD_END}? shares|(?:his|her|its|their) (?:holding|stake|shares)"
-    r"|preferred|preference|dilut\w+|after the (?:offering|issue)|split|voting|warrants)\b"
+    r"|preferred|preference|respectively|dilut\w+|after the (?:offering|issue)|split|voting|warrants)\b"
 )
 _COMPANY = late(r",? of (?!(?:the|its|all|that|total|common|outstanding)\b)(?P<name>[a-z][\w-]+)")
 _HUNDRED = 100

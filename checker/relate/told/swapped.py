@@ -29,6 +29,8 @@ def swapped_weight(reading: Reading, one: Stated, other: Stated) -> int:
     words = one.words & other.words
     if not words or len(words) * _FEW < min(len(one.words), len(other.words)) or _two_facts(one, other):
         return 0
+    if one.size < _MANY and one.size.is_integer() and 2 * len(words) < min(len(one.words), len(other.words)):
+        return 0  # two digits make many a figure
     if picked_out(other, one) or in_other_places(reading, one, other):
         return 0
     if accounted_for(one.figure, other.figure, reading) or _of_two_people(reading, one, other):
