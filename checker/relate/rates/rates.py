@@ -66,7 +66,7 @@ _SHORT = ("hour", "minute", "second")
 _NEAR = 2  # sentences with figures before the rate in which they surely stand, if there is only one
 _REACH = 6  # sentences with figures before the rate in which its total and count may stand
 _MANY = 20  # a count that is told once, far from its rate, is more than a handful
-_FARTHEST = 15  # times: ten by a nought, and some for rounding
+_FARTHEST = 100  # times: a nought or two may be wrong
 _MOST = 12  # choices of a total and a count for one rate
 
 
