@@ -14,6 +14,7 @@ from checker.judge.another import other_readings
 from checker.judge.evaluate import evaluate
 from checker.judge.evidence import evidence_of, with_lines
 from checker.judge.expressions import Node, Operation
+from checker.judge.one_slip import may_be_one_slip, slipped_readings
 from checker.judge.proof import filled, summed_up, worked
 from checker.judge.repeated import without_repeated
 from checker.judge.rule import CompiledRule, Template
@@ -40,7 +41,8 @@ def judge(
         if verdict is not None and not (rule.unless and _excepted(relation, patterns.compiled(rule.unless))):
             verdicts.append((relation, verdict))
     verdicts = _without_other_readings(reading, verdicts, rules)
-    settled = _without_contested(list(_settled(verdicts)), rules)
+    explained = (_explained(reading, *one, rules[one[0].rule]) for one in _settled(verdicts))
+    settled = _without_contested(list(explained), rules)
     return in_order(without_repeated(list(settled)))
 
 
@@ -89,7 +91,7 @@ def _without_other_readings(
 def _holds_otherwise(
     reading: Reading, relation: Relation, rule: CompiledRule, tied: AbstractSet[tuple[int, int]]
 ) -> bool:
-    if not isinstance(rule.holds, Operation) or rule.holds.sign != "==":
+    if not _is_equation(rule):
         return False
     for other in other_readings(reading, relation, tied):
         point, soft, _ = _scopes(reading, other)
@@ -161,22 +163,41 @@ def _filled(template: Template, scope: Scope) -> str | None:
         return None
 
 
-def _settled(verdicts: list[tuple[Relation, Verdict]]) -> Iterator[Verdict]:
+def _settled(verdicts: list[tuple[Relation, Verdict]]) -> Iterator[tuple[Relation, Verdict]]:
     """The verdicts with each group reduced to the readings that speak for it."""
-    groups: dict[str, list[Verdict]] = {}
+    groups: dict[str, list[tuple[Relation, Verdict]]] = {}
     for relation, verdict in verdicts:
         if relation.group:
-            groups.setdefault(relation.group, []).append(verdict)
+            groups.setdefault(relation.group, []).append((relation, verdict))
         else:
-            yield verdict
+            yield relation, verdict
     for members in groups.values():
-        decisive = [one for status in ("error", "pass") for one in members if one.status == status]
+        decisive = [one for status in ("error", "pass") for one in members if one[1].status == status]
         if decisive:
             yield decisive[0]
-        elif len({_values(one) for one in members}) == 1:
+        elif len({_values(verdict) for _, verdict in members}) == 1:
             yield members[0]
         else:
-            yield replace(members[0], status="open", suggestion=None)
+            relation, verdict = members[0]
+            yield relation, replace(verdict, status="open", suggestion=None)
+
+
+def _explained(reading: Reading, relation: Relation, verdict: Verdict, rule: CompiledRule) -> Verdict:
+    """The verdict; a failure for a person to decide if no slip in one of its figures makes them agree."""
+    if verdict.status != "fail" or not _is_equation(rule) or not may_be_one_slip(relation):
+        return verdict
+    for other in slipped_readings(reading, relation):
+        _, _, hard = _scopes(reading, other)
+        try:
+            if _possible(rule, hard):
+                return verdict
+        except (UnfilledError, UnlikeError, ExpressionError):
+            continue  # what does not fit at all is no figure that was meant
+    return replace(verdict, status="review", proof=(*verdict.proof, "no slip in one of the figures explains it"))
+
+
+def _is_equation(rule: CompiledRule) -> bool:
+    return isinstance(rule.holds, Operation) and rule.holds.sign == "=="
 
 
 def _values(verdict: Verdict) -> tuple[tuple[str, str | None, str | None], ...]:
