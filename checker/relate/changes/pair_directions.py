@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from checker.extract.language import lexicon
 from checker.extract.text import sentences
 from checker.marks import KINDS
 from checker.model import Passage, Quantity, Reading, Relation, Role, Sentence, Word
@@ -30,7 +31,8 @@ _DOWN_NOUN = (
 )
 _THEN = r"(?:the previous|the prior|last|the preceding|a year|the same|the year|in the previous)"
 _AFTER = late(
-    rf"\b(?:the|this|that) (?!same)(?:[a-z-]+ )?(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN}))(?! (?:to|from|by|rate)\b)"
+    rf"\b(?:the|this|that) (?!same)(?:(?P<what>[a-z-]+) )?(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN}))"
+    r"(?! (?:to|from|by|rate)\b)"
     rf"|\b(?:(?P<higher>higher|larger|more)|(?P<lower>lower|smaller|less)) than {_THEN} (?:quarter|year|month|half)"
 )
 _BEFORE = late(
@@ -176,7 +178,11 @@ def _is_of_another(told: str, match: re.Match[str], form: str) -> bool:
     of = _OF_SOMETHING.match(told, match.end() + 1)
     words = _WORD.findall(told[of.start(1) :]) if of else []
     first = next((word for word in words if word not in _TIMES), "")
-    return bool(first) and first not in _WORD.findall(form)
+    named = _WORD.findall(form)
+    before = match["what"] if "what" in match.re.groupindex else None
+    if before and lexicon.classes(before) & lexicon.NOUN and before not in {*named, *_TIMES}:
+        return True  # "the housing downturn"
+    return bool(first) and first not in named
 
 
 def _told_before(told: str, form: str, said: str) -> tuple[Word, int] | None:

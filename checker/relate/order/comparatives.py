@@ -21,7 +21,8 @@ _OTHERS = "".join(KINDS[kind] for kind in ("points", "ratio", "multiple", "score
 _FIGURE = f"[{_FIGURES}]"
 _GAP = f"[^{_FIGURES}{_OTHERS}.;:]"
 _MORE = (
-    "higher|more|larger|bigger|greater|longer|taller|heavier|hotter|warmer|older|elder|dearer|wider|deeper|costlier"
+    r"higher|more(?! [a-z]+(?:ed|al|ous|ive|ful|ant|ic|able|ible|ish|less)\b)"
+    "|larger|bigger|greater|longer|taller|heavier|hotter|warmer|older|elder|dearer|wider|deeper|costlier"
     "|pricier"
     "|more expensive"
 )

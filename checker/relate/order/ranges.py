@@ -17,6 +17,7 @@ _TYPED = ("money", "percent", "duration", "measure", "age", "count")
 _ONE = f"[{''.join(KINDS[kind] for kind in _TYPED)}]"
 _RANGE = late(
     rf"(?<![\w{DASH}-])(?P<low>{_ONE})(?P<noun>[\w' ]{{0,40}}{HEAD_END})?(?P<joint>-|{DASH}| to )(?P<high>{_ONE})"
+    rf"(?!-{_ONE})(?!{HEAD_END}?(?: [a-z]+){{0,4}} (?:higher|lower|up|down)\b)"
 )
 # Words by which "5 to 4" says what became of a value, who won, or what holds against what.
 _CHANGED = late(

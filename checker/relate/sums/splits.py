@@ -151,6 +151,8 @@ def _with_those_before(
             return tuple(parts), sentences
     if any(len(parts) == 2 and parts[0].value == parts[1].value for parts, _ in choices):
         return None  # the rest told twice
+    if _is_made_up(reading, own, choices):
+        return None
     if _is_of_more(reading, order, choices[-1][1]):
         return None
     likely = _likeliest(choices)
@@ -162,6 +164,15 @@ def _with_those_before(
     if len(parts) > 1 and certain and abs(total(parts) - HUNDRED) <= _NEAR:
         return tuple(parts), sentences
     return None
+
+
+def _is_made_up(reading: Reading, own: list[Quantity], choices: list[_Choice]) -> bool:
+    """Is a share told in other words all that the list lacks, or was all divided before it?"""
+    if any(_fits(parts[: -len(own)]) for parts, _ in choices[1:]):
+        return True
+    lacking = HUNDRED - total(own)
+    told = (one for one in reading.mentions() if isinstance(one, Quantity) and one.kind == "ratio")
+    return any((one.value or 0) * HUNDRED == lacking for one in told)
 
 
 def _likeliest(choices: list[_Choice]) -> _Choice | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.model import Quantity, Reading
 from checker.relate.late import late
 from checker.relate.told.stated import Stated
@@ -13,6 +15,7 @@ _STILL = late(
     r"|including|of (?:the|them|those|its|their|whom)|per|each|every|average|previous\w*|up from|down from"
     r"|an? (?:year|month|week|day|night|hour|head))\b"
 )
+_AND_ONE = late(r" and (?:one|another|a further one) (?:in|at|on|for|from|by|more)\b")
 _AT_ANOTHER_TIME = frozenset(("after", "within", "before", "until", "every", "first", "last", "by"))
 
 
@@ -39,3 +42,25 @@ def is_fact_of_lead(reading: Reading, head: Stated, one: Stated) -> bool:
     told = head.figure.value if isinstance(head.figure, Quantity) else None
     known = told in values or apart in values  # "2,500 a year for four years"
     return not known and len(head.words & one.whole) >= _SAME_NEWS
+
+
+def is_told_otherwise(reading: Reading, head: Stated, body: Sequence[Stated]) -> bool:
+    """Does the body give the title's number without its noun, in another currency, or as one and the rest?
+
+    "By 27 to 19" below "27 votes to 19"; "11 offices in Arl and one in Besk" below "12 offices".
+    """
+    if not isinstance(head.figure, Quantity):
+        return False
+    value, kind = head.figure.value, head.figure.kind
+    below = (one for one in reading.mentions() if one.start > head.sentence.end and isinstance(one, Quantity))
+    if any(
+        one.value == value and ((one.kind == "count" and not one.noun) or one.kind == kind == "money") for one in below
+    ):
+        return True
+    text = reading.document.text
+    return any(
+        isinstance(one.figure, Quantity)
+        and (one.figure.value or 0) + 1 == value
+        and _AND_ONE.search(text, one.figure.end, one.sentence.end)
+        for one in body
+    )

@@ -16,7 +16,7 @@ from checker.model import CalendarDate, Quantity, Reading, Relation, Role
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.alike import alike, as_printed
-from checker.relate.told.lead_facts import is_fact_of_lead
+from checker.relate.told.lead_facts import is_fact_of_lead, is_told_otherwise
 from checker.relate.told.people_misprinted import people_misprinted
 from checker.relate.told.slips_of_digits import NEAR, NOUGHTS, slip_between
 from checker.relate.told.stated import COUNTED, Stated, accounted_for, agree, by_kind, rare, shared, title_block
@@ -118,18 +118,9 @@ def headline_and_body(reading: Reading, rule: str) -> Iterator[Relation]:
                 )
 
 
-def _is_told_bare(head: Stated, reading: Reading) -> bool:
-    """Does the body give the title's number without its noun: "by 27 to 19" below "27 votes to 19"?"""
-    return any(
-        isinstance(one, Quantity) and one.kind == "count" and not one.noun and one.value == head.figure.value
-        for one in reading.mentions()
-        if one.start > head.sentence.end and isinstance(head.figure, Quantity)
-    )
-
-
 def _misprinted(head: Stated, body: Sequence[Stated], reading: Reading) -> Stated | None:
     """The figure of the body that the title's misprints; None if there is none, or a doubt about which."""
-    if any(agree(head, one) for one in body) or _is_told_bare(head, reading) or _AGAINST.search(head.clause):
+    if any(agree(head, one) for one in body) or is_told_otherwise(reading, head, body) or _AGAINST.search(head.clause):
         return None
     is_count = head.figure.kind == "count"
     said = [one for one in body if len(head.words & one.whole) + is_count >= _TITLE_SHARES]
