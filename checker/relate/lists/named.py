@@ -39,6 +39,7 @@ _NAMED_AS = late(
     r"(?:(?<=as)| (?:were|have been|had been|are)(?: (?:later|all|since|formally))?"
     r" (?:identified|named)(?: (?:by|on|in) [^.,;:]{3,40}?)? as) "
 )
+_SUBJECT = late(r"The (?P<noun>[a-z]+s)\b")
 _PEOPLE = frozenset(
     """
     person people victim men man woman boy girl child officer soldier suspect student teenager passenger climber tourist
@@ -114,7 +115,9 @@ def named_before(reading: Reading, rule: str) -> Iterator[Relation]:
     starts: list[int] = []
     for match in _NAMED_AS.finditer(text):
         starts = starts or [one.start for one in reading.sentences]
-        figure = _people_before(reading.sentences, bisect_left(starts, match.start()), match.start())
+        order = bisect_left(starts, match.start())
+        figure = _people_before(reading.sentences, order, match.start())
+        figure = figure or _counted_alike(text, match, reading.sentences[:order])
         listing = read_list(text, match.end(), sentence_end(reading, match.end()))
         if figure is not None and listing is not None and _all_named(listing):
             sentence = next(one for one in reading.sentences if one.start <= figure.start < one.end)
@@ -141,6 +144,26 @@ def _people_before(sentences: tuple[Sentence, ...], order: int, at: int) -> Quan
             fits = len(values) == 1 and figure.value is not None and not figure.hedge and 2 <= figure.value <= _SPACED
             return figure if fits else None
     return None
+
+
+def _counted_alike(text: str, match: re.Match[str], before: tuple[Sentence, ...]) -> Quantity | None:
+    """The number of the soldiers of "The soldiers were missed. They were named as", if the copy gives just one."""
+    told = match["noun"]
+    if told is None:
+        last = text.rfind("\n", 0, max(0, match.start() - 1))
+        start = max(last, *(text.rfind(f"{stop} ", 0, match.start() - 1) + 1 for stop in ".!?")) + 1
+        subject = _SUBJECT.match(text, start, match.start())
+        told = subject["noun"] if subject else ""
+    noun = lexicon.singular(told)
+    counts = [one for sentence in before for one in sentence.mentions if isinstance(one, Quantity) and one.noun == noun]
+    counts = [one for one in counts if one.kind == "count" and _counts_people(one)]
+    if (
+        not noun
+        or len({one.value for one in counts}) != 1
+        or any(one.more or one.of_whole or one.hedge for one in counts)
+    ):
+        return None
+    return counts[-1] if counts[-1].value and 2 <= counts[-1].value <= _SPACED else None
 
 
 def _counts_people(figure: Quantity) -> bool:
