@@ -263,7 +263,8 @@ def _may_be_total(text: str, rate: Figure, one: Figure) -> bool:
 def _may_be_count(text: str, base: Base, one: Figure) -> bool:
     counts = how_many(text, base, one.quantity) is not None and base_of(text, one.quantity) is None
     compound = base.any and text[one.quantity.end : one.quantity.end + 1] == "-"  # "a 68-page ruling"
-    return counts and not compound and not _OF_ONE.search(one.before)
+    more = one.quantity.more  # "600 shares and another 300 at $9 each, for a total of $5,400"
+    return counts and not compound and not more and not _OF_ONE.search(one.before)
 
 
 def _start(one: Figure) -> int:
