@@ -149,7 +149,7 @@ def used_again(reading: Reading, rule: str) -> Iterator[Relation]:
         for other, places in found.items() if len(found) < _MANY else ():
             if other in explained or other in unclear or places[0].start < one.end:
                 continue
-            kind = slip(other, short)
+            kind = slip(other, short) or ("swapped" if _is_turned(other, short) else "")
             likely = kind == "swapped" or (len(short) >= CERTAIN and not later and _has_same_ends(short, other))
             if (
                 kind
@@ -159,6 +159,11 @@ def used_again(reading: Reading, rule: str) -> Iterator[Relation]:
             ):
                 wrong = Passage("acronym", places[0].start, places[0].end, other)
                 yield Relation(rule, {"short": _short(one), "used": (wrong,)}, ())
+
+
+def _is_turned(one: str, other: str) -> bool:
+    """Have both the same letters, the first in its place, and the others in another order: "SIRA", "SARI"?"""
+    return len(one) >= CERTAIN and one[0] == other[0] and sorted(one) == sorted(other)
 
 
 def _has_same_ends(one: str, other: str) -> bool:

@@ -1,0 +1,93 @@
+"""A share in the headline and the two numbers below it: "One in eight trains axed" over "602 of its 4,816 trains"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from checker.marks import KINDS
+from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
+from checker.relate.figures import marked
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+from checker.relate.told.stated import title_block
+from checker.relate.wording import content_words
+
+_COUNT = KINDS["count"]
+_PAIR = late(rf"(?P<part>{_COUNT}) (?:out )?of (?:(?:the|its|their|his|her|all|some|about) ){{0,2}}(?P<whole>{_COUNT})")
+_NEWS = 2  # paragraphs below the headline that tell its news
+_SHARED = 2  # words that headline and sentence have in common
+_HUNDRED = 100
+# Of some of them, or of another time.
+_OTHERS = late(r"\b(?:of those|of whom|previous\w*|a year (?:ago|earlier)|compared|up from|down from|forecast\w*)\b")
+
+
+def headline_shares(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The only share of the headline with the only part and whole of the first paragraphs that tell the same news.
+
+    If another share or other numbers of the copy give what the headline says, it is of those.
+    """
+    title = title_block(reading)
+    heads = [sentence for sentence in reading.sentences if sentence.block == title] if title >= 0 else []
+    shares = [one for head in heads for one in head.mentions if isinstance(one, Quantity) and _is_share(one)]
+    if len(shares) != 1:
+        return
+    words = content_words(" ".join(head.form for head in heads))
+    below = [one for one in reading.sentences if title < one.block <= title + _NEWS]
+    pairs = [pair for sentence in below for pair in _pairs(sentence)]
+    if len(pairs) != 1:
+        return
+    part, whole, sentence = pairs[0]
+    told = len(words & content_words(sentence.form)) >= _SHARED and not _is_of_others(sentence)
+    if _fits(shares[0], part, whole) or (told and not _is_told_elsewhere(reading, shares[0])):
+        roles: dict[str, Role] = {"share": shares[0], "part": part, "whole": whole}
+        yield Relation(rule, roles, (*heads, sentence))
+
+
+def _is_of_others(sentence: Sentence) -> bool:
+    """Does a sentence speak of some of them, or of another time?"""
+    dates = (one for one in sentence.mentions if isinstance(one, CalendarDate))
+    return bool(_OTHERS.search(sentence.form)) or any(one.relative.startswith("last") for one in dates)
+
+
+def _is_share(one: Quantity) -> bool:
+    """Is it a part of a whole: "one in eight", "a third", "30 percent"?"""
+    return one.kind in ("ratio", "percent") and one.value is not None and 0 < _as_part(one) < 1 and not one.range_part
+
+
+def _as_part(share: Quantity) -> Fraction:
+    value = share.value or Fraction(0)
+    return value / _HUNDRED if share.kind == "percent" else value
+
+
+def _pairs(sentence: Sentence) -> Iterator[tuple[Quantity, Quantity, Sentence]]:
+    """The parts of wholes that a sentence gives as two numbers."""
+    at = marked(sentence)
+    for match in _PAIR.finditer(sentence.form):
+        part, whole = at.get(match.start("part")), at.get(match.start("whole"))
+        if isinstance(part, Quantity) and isinstance(whole, Quantity) and part.value and whole.value:
+            yield part, whole, sentence
+
+
+def _fits(share: Quantity, part: Quantity, whole: Quantity) -> bool:
+    """Is the part that share of the whole, roughly?"""
+    told = _as_part(share)
+    held = (part.value or Fraction(0)) / (whole.value or Fraction(1))
+    return abs(held - told) <= told / 10
+
+
+def _is_told_elsewhere(reading: Reading, share: Quantity) -> bool:
+    """Does the body give the headline's share again, in words, percent or two other numbers?"""
+    told = _as_part(share)
+    others = (one for one in reading.mentions() if isinstance(one, Quantity) and one.start > share.end)
+    if any(_is_share(one) and abs(_as_part(one) - told) <= told / 10 for one in others):
+        return True
+    pairs = (pair for sentence in reading.sentences for pair in _pairs(sentence))
+    return any(_fits(share, part, whole) for part, whole, _ in pairs)
+
+
+LINKERS: Linkers = {
+    "headline-shares": Linker(
+        frozenset({"share", "part", "whole"}), headline_shares, told=((_PAIR,),), blocks=("title",)
+    ),
+}
