@@ -48,7 +48,8 @@ _IN_SO_LONG = late(
 )
 _FORECAST = late(r"(?:forecast|expect|estimat|predict|project)\w*")
 _AGAINST = late(
-    r"\b(?:vs|versus|against|from|than(?! (?:thought|believed|expected|feared|first|previously|once|supposed)\b))\b"
+    r"\b(?:vs|versus|against|from|past|tops|topped|passes|passed|nears|beyond|crosses|crossed"
+    r"|than(?! (?:thought|believed|expected|feared|first|previously|once|supposed)\b))\b"
 )
 
 
