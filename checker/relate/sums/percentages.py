@@ -13,7 +13,7 @@ from checker.relate.late import late
 PERCENT, COUNT, RATIO = KINDS["percent"], KINDS["count"], KINDS["ratio"]
 # Percentages of something else, or of several things at once.
 OTHERWISE = late(
-    r"\b(?:than|(?<!made )(?<!make )(?<!makes )(?<!making )up(?! to)|down"
+    r"\b(?:than|(?<!made )(?<!make )(?<!makes )(?<!making )up(?! to)|(?<!-)down"
     r"|rose|fell|rise|fall|increase\w*|decrease\w*|grew|growth|more than one|multiple|allowed to"
     r"|as well as|could (?:choose|pick|give|name|tick)|also|respectively|last (?:year|month|time)|previous\w*"
     r"|compared with|interest|points?|average|of whom|of which|of them|chance|discount|among|at least|turnout|versus"

@@ -19,6 +19,8 @@ _REST = late(
     r"(?: (?:other|remaining)| (?:rest|remainder|balance)(?: of [\w' ]{2,30})?(?:,| \(| at| of| is| was| –)?)(?: or)?"
     r"(?: (?:just|some|about|roughly|only))? ?$|\bthe (?:rest|remainder|balance|others)[^.;:%]{0,40}?[,(:] ?(?:or )?$"
     r"|\bwhat (?:is|was|remains|remained)(?: left)?(?:,| \(| –| \x97)? ?$|\bthe final $"
+    r"|\b(?:everything|everyone|everybody|all) else(?:, [^.;:%]{3,40},)?"
+    r"(?: (?:the other|was|were|is|at|on|with|for|made up|accounted for|took))* $"
     r"|(?:,|,? and|;)(?: all)?(?: the)? others?(?: parties| candidates)?(?: on| at| with)? ?$"
 )
 _REST_AFTER = late(
