@@ -14,8 +14,11 @@ from checker.relate.sentences import both
 
 _COUNT = KINDS["count"]
 _VOTE = "vote"
+_FEW = 60  # members, who vote on much in one story: a tally of so few is that of the margin in the opening only
+_OPENING = 4  # sentences with figures
 _MARGIN = late(
     rf"\b(?:by (?:just |only |exactly |a mere )?|(?:margin|majority) of (?:just |only |exactly )?)(?P<margin>{_COUNT})"
+    rf"(?!(?: votes?{HEAD_END})? (?:to|against) {_COUNT})"
 )
 _TALLY = late(
     rf"(?P<one>{_COUNT})(?: votes?{HEAD_END})? ?(?:to|against|-|–) ?(?P<other>{_COUNT})(?! ?(?:to|-|–) ?{_COUNT})"
@@ -31,16 +34,25 @@ _OTHERWISE = late(
 
 def one_margin(reading: Reading, rule: str) -> Iterator[Relation]:
     """The margin of votes and the tally of a copy that tells one of each, in different sentences."""
-    margins = [one for each in _margins(reading) for one in each]
+    margins = [one for each in _margins(reading) for one in each if not _OTHERWISE.search(one[-1].form)]
     tallies = [one for each in _tallies(reading) for one in each]
     if len({one.value for one, _ in margins}) != 1 or len({(one.value, other.value) for one, other, _ in tallies}) != 1:
         return
     margin, told = margins[0]
     one, other, counted = tallies[0]
-    if told is counted or any(_OTHERWISE.search(sentence.form) for _, sentence in margins):
+    if told is counted:
+        return
+    if min(one.value or 0, other.value or 0) <= _FEW and not _is_of_headline(reading, told, counted, (one, other)):
         return
     if not any(_OTHERWISE.search(sentence.form) for *_, sentence in tallies):
         yield Relation(rule, {"delta": margin, "one": one, "other": other}, both(told, counted))
+
+
+def _is_of_headline(reading: Reading, told: Sentence, counted: Sentence, sides: tuple[Quantity, Quantity]) -> bool:
+    """Does the headline tell the margin, and the opening a tally that is said to be of votes?"""
+    opening = [one.start for one in reading.sentences[:_OPENING]]
+    headline = told.block == 0 and counted.block > 0
+    return headline and counted.start in opening and any(one.noun == _VOTE for one in sides)
 
 
 def _margins(reading: Reading) -> Iterator[list[tuple[Quantity, Sentence]]]:

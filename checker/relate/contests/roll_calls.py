@@ -29,22 +29,42 @@ _BRACKETED = late(
     rf" ?\((?P<names>[A-Z][^\n;:()]{{2,300}})\)"
 )
 _ROLE = (
-    r"(?:(?:Cllrs?|Councill?ors?|Coun|Crs?|Mr|Mrs|Ms|Dr|Miss|Supervisors?|Commissioners?|Trustees?|Aldermen|Alderman"
+    r"(?:(?:Cllrs?|Councill?ors?|Coun|Crs?|Council(?: [Mm]embers?|m[ae]n|wom[ae]n|members?)"
+    r"|Board [Mm]embers?|Mr|Mrs|Ms|Dr|Miss|Supervisors?|Commissioners?|Trustees?|Aldermen|Alderman"
     r"|Mayor|Members?|Directors?"
     r"|Chair(?:man|woman)?|Deputy Mayor|Vice[- ]Chair(?:man)?|President|Selectmen|Senators?|Justices?|Judges?"
     r"|Professor|Rev)\.? )*"
 )
 _NAME = late(rf"{_ROLE}[A-Z][\w'’-]*\.?(?: [A-Z][\w.'’-]*){{0,3}}")
 _SPLIT = late(r",? and |, (?:and )?| & ")
+_PERSON = rf"{_ROLE}[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){{0,3}}"
+_PEOPLE = rf"{_PERSON}(?:, {_PERSON})*(?:,? and {_PERSON})?"
 # "Supervisors Lee, Ortiz, Bauer and Quinn were in favour; Hahn and Stills voted no."
 _SAID = late(
-    rf"(?:(?<=[.;] )|(?<=\n)|^|(?<=while ))(?P<names>{_ROLE}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
-    r"(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)*(?:,? and [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?) "
+    rf"(?:(?<=[.;] )|(?<=\n)|^|(?<=while ))(?P<names>{_PEOPLE}) "
     r"(?:(?P<ayes>(?:were|was|came out) (?:all )?in favou?r|voted (?:in favou?r|for|yes|aye|yea|to approve)"
     r"|supported (?:it|the motion|the measure))"
     r"|(?P<noes>voted (?:no|nay|against)|(?:were|was) (?:opposed|against)|opposed (?:it|the motion|the measure)"
     r")(?=[.;\n]|$|,? (?:saying|arguing|citing|because|while)\b))"
 )
+# "Hale and Tarn cast the only votes against": these are all, wherever the tally stands.
+_NO = r"(?:no|nay|negative|opposing|[\"“]no[\"”])"
+_ALONE = r"(?:(?:only|lone|sole|two|three|four) )"
+_ONLY = late(
+    rf"(?:(?<=[.;] )|(?<=\n)|^|(?<=while ))(?P<names>{_PEOPLE}) (?:(?P<noes>cast the {_ALONE}?{_NO} votes?\b"
+    rf"|cast the {_ALONE}votes? (?:against|in opposition)\b"
+    rf"|were the {_ALONE}(?:{_NO} votes|votes against"
+    rf"|(?:members |councill?ors |ones )?(?:to vote|voting|who voted) (?:against|no))\b)"
+    rf"|(?P<few>cast the {_ALONE}?dissenting votes?\b|were the {_ALONE}?(?:dissenters|dissenting votes)\b))"
+)
+# "The council voted 5-2, with Hale and Tarn dissenting".
+_WITH = late(
+    rf"\b[Ww]ith (?P<names>{_PEOPLE}),? (?:(?P<noes>opposed|voting (?:no|nay|against)|voting in opposition"
+    rf"|casting the {_ALONE}?{_NO} votes?)|(?P<few>dissenting|in dissent|casting the {_ALONE}?dissenting votes?))"
+    r"(?=[.;,\n]|$)"
+)
+# "With Democrats opposed": nobody's name.
+_PARTIES = late(r"(?:Labou?r|Tories|[A-Z][a-z]+s|.* (?:Party|[Mm]embers|Democrats|Republicans|Dems))")
 # What each of these expressions needs somewhere in the copy.
 _LAST_SIGNS = (
     *("avour", "avor", "or", "ye", "yes", "ea", "eas", "upport", "upporting", "gainst", "oes", "ay", "ays", "o"),
@@ -52,7 +72,10 @@ _LAST_SIGNS = (
 )
 _ENDS_IN_LABEL = late(rf"(?:^|[\n.;:(] ?|[Vv]ot\w+ |Those )(?:{_AYES}|{_NOES}|{_AWAY})(?: \(\d{{1,3}}\))?$")
 _LONGEST_LABEL = 40
-_ON_SIDES = ("avour", "avor", "gainst", "pposed", " no", "No:", "Nay", "Noes", "noes", "yes ")
+_ON_SIDES = (
+    *("issent", 'no"', "no”", "only vote", "opposing vote", "negative vote", "sole vote"),
+    *("avour", "avor", "gainst", "pposed", " no", "No:", "Nay", "Noes", "noes", "yes "),
+)
 _HOW = {
     "voted": (*(f"voted {one}" for one in ("in fav", "for", "yes", "aye", "yea", "to app", "no", "nay", "against")),),
     "favour": (" in favour",),
@@ -106,6 +129,8 @@ def named_sides(reading: Reading, rule: str) -> Iterator[Relation]:
 def _against(rule: str, call: _Call, tally: Tally) -> Iterator[Relation]:
     """The names of a side with its number in the tally."""
     side = tally.ayes if call.side == "ayes" else tally.noes
+    if call.side == "few":  # those in the minority, even when they were for it
+        side = min(tally.ayes, tally.noes, key=lambda one: one.value or 0)
     yield Relation(rule, {"names": call.names, "number": side}, (tally.sentence,))
 
 
@@ -114,7 +139,13 @@ def _calls(reading: Reading) -> tuple[_Call, ...]:
     text = reading.document.text
     words = reading.once(text_words)
     says_how = any(one in text for word, said in _HOW.items() if word in words for one in said)
-    may_be = ((_LABEL, _has_labels(text)), (_BRACKETED, _has_brackets(text)), (_SAID, says_how))
+    may_be = (
+        (_LABEL, _has_labels(text)),
+        (_BRACKETED, _has_brackets(text)),
+        (_SAID, says_how),
+        (_ONLY, "cast the" in text or "were the" in text),
+        (_WITH, "ith " in text),
+    )
     patterns = [pattern for pattern, found in may_be if found]
     if not patterns or not any(word in text for word in _ON_SIDES):
         return ()
@@ -122,12 +153,17 @@ def _calls(reading: Reading) -> tuple[_Call, ...]:
     for pattern in patterns:
         for match in pattern.finditer(text):
             names = _names(match["names"], match.start("names"))
-            if names:
-                side = next(name for name in ("ayes", "noes", "away") if match.groupdict().get(name))
+            if names and not (pattern in (_ONLY, _WITH) and _is_of_party(text, names)):
+                side = next(name for name in ("ayes", "noes", "few", "away") if match.groupdict().get(name))
                 number = next((name for name in ("before", "after") if match.groupdict().get(name)), None)
                 printed = number_at(text, *match.span(number)) if number else None
-                found.append(_Call(side, names, pattern is not _SAID, printed, match.start("names")))
+                found.append(_Call(side, names, pattern not in (_SAID, _WITH), printed, match.start("names")))
     return tuple(found)
+
+
+def _is_of_party(text: str, names: tuple[Passage, ...]) -> bool:
+    """Is one of the names that of a party or of a group of people?"""
+    return any(_PARTIES.fullmatch(text, one.start, one.end) for one in names)
 
 
 def _has_labels(text: str) -> bool:

@@ -22,12 +22,21 @@ CUES = (
     "abst",
     "favo",
     "passed",
+    "passes",
     "carried",
     "approved",
+    "approves",
+    "reject",
+    "adopt",
     "ruled",
     "ruling",
     "majority",
     "split",
+    "members",
+    "councillors",
+    "councilors",
+    "senators",
+    "lawmakers",
 )
 # Without one of these in the document nobody votes in it.
 _ANYWHERE = (
@@ -80,7 +89,7 @@ _TO = late(
     rf"|{_NONE}\b)(?![-\w%])"
 )
 _BEFORE = late(
-    r"\b(?:vot(?:e[sd]?|ing)|pass(?:ed|es|ing)?|approv(?:ed|es|al)|reject(?:ed|s)|carried|adopted|ratified"
+    r"\b(?:vot(?:e[sd]?|ing)|pass(?:ed|es|ing)?|approv(?:ed|es|al)|reject(?:ed|s)|carried|adopt(?:ed|s)|ratified"
     r"|endorsed|backed"
     r"|agreed|confirmed|defeated|split|ruled|ruling|decision|decided|overrode|re-?elected|tally|division|margin"
     r"|majority)\b"

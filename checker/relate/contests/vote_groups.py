@@ -50,6 +50,7 @@ _OTHER_VOTE = late(
     r"\b(?:last (?:year|month|time)|earlier|previous\w*|another vote|in the past|poll\w*|survey\w*|forecast)\b"
 )
 _REACH = 2
+_MEMBERS = frozenset("member councillor councilor commissioner trustee director senator justice judge governor".split())
 _AFTER = 160  # characters behind the groups in which others are told of, without a number
 
 
@@ -85,11 +86,15 @@ def groups_of_body(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 def _may_be_others(reading: Reading, order: int, groups: list[_Group], whole: Quantity) -> bool:
-    """Is a number told that the groups may be of as well: "heard from 14 residents. Eight opposed it"?"""
+    """Is a number told that the groups may be of as well: "heard from 14 residents. Eight opposed it"?
+
+    Groups of "members" are of a number of members only, not of the residents.
+    """
     total = sum(one.figure.value or 0 for one in groups)
+    nouns = {groups[0].figure.noun, ""} if groups[0].figure.noun in _MEMBERS else None
     near = (one for sentence in reading.sentences[max(0, order - _REACH) : order + 1] for one in sentence.mentions)
     counts = (one for one in near if isinstance(one, Quantity) and one.kind == "count" and one is not whole)
-    return any((one.value or 0) >= total for one in counts)
+    return any((one.value or 0) >= total and (nouns is None or one.noun in nouns) for one in counts)
 
 
 def _told(reading: Reading, rule: str) -> Iterator[tuple[int, list[_Group]]]:

@@ -23,7 +23,8 @@ _VOTERS = (
 _PAPERS = r"(?:votes|ballots|papers|ballot papers)"
 _ALL = late(
     rf"\ball (?P<one>{COUNT})(?: [\w'-]+){{0,3}}?{HEAD_END}?(?: (?:of|on) (?:the|its) [\w'-]+(?: [\w'-]+)?)?"
-    r" (?:were present|was present|voted|present|attended"
+    r" (?:were present|was present|voted|present|attended|turned (?:up|out)|showed up|answered the roll"
+    rf"|(?:were |sat )?in their (?:seats|places|chairs)"
     rf"|took part|cast|(?:were )?(?:on hand|there|in attendance|in the room|at the meeting))\b"
     rf"|(?P<two>{COUNT}) {_VOTERS}{HEAD_END}?"
     r"(?:,? all of whom (?:voted|were present|took part)| (?:were )?present\b)"
@@ -32,6 +33,10 @@ _ALL = late(
     r" (?:were |had been |was )?(?:cast|counted|returned)"
     rf"|\b(?:of|from|out of) (?:a total of |the )?(?P<five>{COUNT})(?: valid)? {_PAPERS}{HEAD_END}?(?: cast)?"
     rf"|\bof (?P<six>{COUNT})(?: [\w'-]+{HEAD_END}?)? who (?:voted|cast)|\bturnout of (?P<seven>{COUNT})"
+    # "The 1,150 members who voted were well above the quorum": not "the five who voted against".
+    rf"|\bthe (?P<eight>{COUNT})(?: [\w'-]+){{1,2}}?{HEAD_END}? who"
+    r" (?:voted|cast (?:a |their )?(?:votes?|ballots?)|took part|turned (?:up|out))"
+    r"(?! (?:for|against|to|no|yes|aye|nay|with|in|by)\b)"
 )
 # How many there are, some of whom may not have voted.
 _BODY = late(

@@ -50,6 +50,17 @@ _NOT_LISTED = frozenset(
     degree page line word copy step inch foot size part exit guest star letter digit
     """.split()
 )
+# "Survived by three sons, Ed and Bo; seven grandchildren": the names are theirs, and not those of others.
+_KIN = frozenset(
+    """
+    son daughter child brother sister sibling grandson granddaughter grandchild stepson stepdaughter stepchild nephew
+    niece great-grandchild half-brother half-sister
+    """.split()
+)
+_LEFT_BY = late(
+    r"\b(?:survived by|survivors? (?:include|are)|survivors, |leaves|is mourned by|had|has|have|are)\b[^.\n]{0,200}\Z"
+)
+_SURVIVED = late(r"\b(?:survived|mourned|outlived|predeceased) by (?:(?:his|her|their) )?\Z")
 DATED = frozenset("day night date evening weekend occasion year morning afternoon month sunday saturday friday".split())
 _AMOUNTS = frozenset(("count", "money", "percent", "points", "measure", "ratio", "multiple", "duration", "score"))
 ELSEWHERE = late(
@@ -166,8 +177,9 @@ def _without_sign(text: str, sentence: Sentence, figure: Quantity) -> Listing | 
         return None if dated else listing  # "four raids Thursday and Friday"
     if (match := _APPOSED.match(text, at, end)) is not None:
         governed = _GOVERNED.search(text, max(sentence.start, figure.start - _LOOK_BACK), figure.start)
-        listing = _apposed(text, match.end(), end)
-        if governed and listing is not None and len(listing.items) != figure.value:
+        listing = _apposed(text, match.end(), _of_kin_end(text, figure, match.end(), end))
+        survived = governed and _SURVIVED.search(text, sentence.start, figure.start)
+        if governed and not survived and listing is not None and len(listing.items) != figure.value:
             return None  # "his children from two marriages, Ann and Bea and Finn"
         return listing if listing and _is_closed(text, sentence, figure, listing) else None
     if (match := _SCORED.match(text, at, end)) is not None:
@@ -197,6 +209,12 @@ def _of_subject(text: str, sentence: Sentence, figure: Quantity) -> re.Match[str
     return _FIRST_GAP.match(text, figure.span[1], sentence.end) if figure.start == sentence.start else None
 
 
+def _of_kin_end(text: str, figure: Quantity, start: int, end: int) -> int:
+    """Where a list of relatives ends at the latest: "two sons, Ed and Bo; seven grandchildren; and a sister"."""
+    semicolon = text.find(";", start, end) if figure.noun in _KIN else -1
+    return end if semicolon < 0 else semicolon
+
+
 def _apposed(text: str, start: int, end: int) -> Listing | None:
     """A list of nothing but names set off by commas: "two singles, Gale and Drift, came out"."""
     listing = read_list(text, start, end)
@@ -208,6 +226,12 @@ def _apposed(text: str, start: int, end: int) -> Listing | None:
 def _is_closed(text: str, sentence: Sentence, figure: Quantity, listing: Listing) -> bool:
     """Is the list surely one in apposition? "Three ministers, Ana Hale and Bo Tarn." may be five people."""
     if text.startswith((",", " –", " —", " -"), listing.end) or len(listing.items) > (figure.value or 0):
+        return True
+    if (
+        figure.noun in _KIN
+        and text.startswith((";", "."), listing.end)
+        and _LEFT_BY.search(text, sentence.start, figure.start)
+    ):
         return True
     people = figure.noun == "person" or lexicon.classes(figure.noun) & lexicon.PERSON
     return (
