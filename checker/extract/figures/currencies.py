@@ -48,7 +48,7 @@ BEFORE: dict[str, str] = dict(
     ).split()
 )
 # Of these the ones that are a currency only where no space stands between them and a long figure.
-BEFORE_GLUED = frozenset(("Y", "R", "N", "Fr", "Re", "Sh"))
+BEFORE_GLUED = frozenset(("Y", "R", "N", "Fr", "Re"))
 
 MINOR: dict[str, str] = dict(
     pair.split(":")

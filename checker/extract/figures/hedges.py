@@ -29,7 +29,9 @@ _MOVED = frozenset(
     "went go goes gone going was were is are moved moving shot came back rose crept ticked ticking edged edging inched "
     "inching climbed jumped pushed bumped nudged sped".split()
 )
-_WITH_OVER = frozenset("turn turned turns turning hand handed hands handing".split())
+_WITH_OVER = frozenset(
+    "turn turned turns turning hand handed hands handing spread spreads spreading divided averaged averaging".split()
+)
 # Before a span of time "over" as often means during: a hedge there only after one of these.
 _OVER_TIME = frozenset("for just well of after lasted lasting last took takes with".split())
 

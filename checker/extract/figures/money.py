@@ -98,7 +98,7 @@ def _is_mark_on_the_way(tokens: Tokens, at: int) -> bool:
 
 
 def _with_nation(tokens: Tokens, at: int) -> tuple[str, int] | None:
-    """The currency of "Canadian dollars" or "New Zealand dollars"."""
+    """The currency of "Canadian dollars" or "New Zealand dollars", and the coin of "US cents"."""
     lower = tokens.lower
     adjective, noun = lower[at], at + 1
     if adjective in FIRST_OF_TWO and at + 1 < len(lower) and f"{adjective}-{lower[at + 1]}" in NATIONS:
@@ -106,6 +106,8 @@ def _with_nation(tokens: Tokens, at: int) -> tuple[str, int] | None:
     by_word = NATIONS.get(adjective)
     if by_word is None or noun >= len(lower):
         return None
+    if lower[noun] in ("cent", "cents") and "dollar" in by_word:
+        return "cent", noun + 1
     found = WORDS.get(lower[noun])
     code = found and by_word.get(found.base)
     return (code, noun + 1) if code else None

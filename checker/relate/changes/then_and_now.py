@@ -52,6 +52,12 @@ _BEFORE_THAT = late(
     r"\b(?:the|a) (?:year|month|week|season|quarter) (?:before|earlier)\b|\bthe previous (?:year"
     r"|season|month|week)\b"
 )
+# "Budgeted at £4m, it opened in 2031 at a cost of £6m": what was planned comes before what is told of a year.
+_PLANNED = late(
+    r"\b(?:budgeted|priced|estimated|costed|valued|planned) (?:originally |initially |first )?(?:at|to cost)"
+    r"(?: (?:just|only|some|about|a|around))* $|\b(?:originally|initially|first) (?:[a-z]+ ){1,3}(?:at|cost|for)"
+    r"(?: (?:just|only|some|about|around))* $"
+)
 _LAST = late(r"\blast (?:year|season|autumn|spring|summer|winter|month|quarter)\b")
 _NOW = late(
     r"\bthis (?:year|month|week|season|time|autumn|spring|summer|winter|term)\b|(?<!until )\bnow\b"
@@ -161,7 +167,7 @@ class Valued:
             return 0
         if _REST.search(self.before):
             return 0
-        if _BEFORE_THAT.search(self.around):
+        if _BEFORE_THAT.search(self.around) or _PLANNED.search(self.before):
             return 2
         past = (
             _WAS.search(self.around)

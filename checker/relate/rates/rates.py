@@ -28,6 +28,8 @@ _AVERAGE = late(
 )
 _MAKES = late(
     r"\b(?:making|makes?|made|giving|gives?|for a (?:grand |combined |full )?total of|totall?ing|a total of"
+    r"|fetching|fetched|grossing|netting|raising|producing|takings of|taking in|takes in"
+    r"|(?:a|an|its|their) (?:[a-z-]+ )?(?:payout|pay-?out|turnover|outlay|income|revenue|harvest|crop|haul|payroll) of"
     r"|bringing in|earning|earn|earns"
     r"|adding up to|amounting to|worth|a bill of|a cost of|to make|to give|comes to|came to|costing|would cost"
     r"|capacity of"
@@ -39,7 +41,9 @@ _MAKES = late(
 _RATES = (" a ", " an ", " per ", " each", "average", "apiece", "-per-", " every ", "mph", "/")
 _HINTS = (
     *("averag", " or ", "work", "equ", "total", "mak", "giving", "worth", "bring", "came to", "comes to", "yield"),
-    *("capacity", "cost", "earn", "gives", "would"),
+    *("capacity", "cost", "earn", "gives", "would", "fetch", "grossing", "netting", "raising", "producing", "takings"),
+    *("taking in", "takes in", "payout", "pay-out", "turnover", "outlay", "income of", "revenue of", "harvest", "crop"),
+    *("haul of", "payroll"),
 )
 _COMPARED = late(
     r"\b(?:than|(?<!came )(?<!comes )from|against|versus|vs|compared (?:with|to)|since|up|down|by"

@@ -58,6 +58,7 @@ def test_reads_hedges(copy: str, hedge: str, only: Callable) -> None:
         ("It is two points below 50.", ["", ""]),
         ("It rose over 5 percent.", ["over"]),
         ("It turned over $5 million.", [""]),
+        ("It was spread over 1,200 visits.", [""]),
         ("It turned over more than $5 million.", ["over"]),
         ("It crept up to 6.7 percent from 6.6 percent.", ["", ""]),
         ("It ticked up to 4.1 percent.", [""]),

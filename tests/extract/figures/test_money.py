@@ -44,6 +44,8 @@ import pytest
         ("210 pence", 210, "penny"),
         ("one penny", 1, "penny"),
         ("34 cents", 34, "cent"),
+        ("34 US cents", 34, "cent"),
+        ("Sh52", 52, "KES"),
         ("five cts", 5, "cent"),
         ("a one-yen bid", 1, "JPY"),
         ("half a million pounds", 500_000, "GBP"),
