@@ -17,11 +17,12 @@ from checker.relate.sentences import both
 _COUNT = KINDS["count"]
 _MEAN = late(
     rf"(?:\b(?:most|the bulk(?: of them)?) (?:[a-z]+ ){{0,3}}?(?:are given|get|pay|paid|take|took|cost|sold for"
-    rf"|sell for|fetched|fetch|made|make|weigh|earn|went for|going for|go for|went at|going at|changing hands (?:at|for)"
-    rf"|changed hands (?:at|for)|selling (?:at|for)|sold at|trading at|traded at|fetching|making|paying|costing"
-    r"|coming in at) "
+    rf"|sell for|fetched|fetch|made|make|weigh|earn|went for|going for|go for|went at|going at|changing hands at"
+    rf"|changing hands for|changed hands (?:at|for)|selling (?:at|for)|sold at|trading at|traded at|fetching|making"
+    r"|paying|costing|coming in at) "
     rf"|\b(?P<one>a (?:typical|standard|middling|mid-range)) (?:[a-z'-]+ ){{1,5}}?(?:goes for|went for|is|was"
-    rf"|costs?|sold for|sells for|fetched|fetches|makes?|made|takes?|took|weighs|weighed|rents for|let for|came to|comes to|lets for) "
+    rf"|costs?|sold for|sells for|fetched|fetches|makes?|made|takes?|took|weighs|weighed|rents for|let for|lets for"
+    r"|came to|comes to) "
     rf"|\bthe (?:usual|commonest|normal|standard) [a-z]{{3,12}} (?:is|was|being) )(?P<usual>{FIGURE})(?!-)|"
     r"(?:,|\b(?:and|they|these|those|prices|it all|the lot))(?: have| had)? averag(?:ed|es|ing)(?: out)?(?: at)? "
     rf"(?:just |only )?(?P<verb>{FIGURE})(?!-)|"
