@@ -11,13 +11,18 @@ from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.order.bands import FIGURE, Band, band_near, fits, mark_of
+from checker.relate.order.bands import EXTREME, FIGURE, Band, band_near, fits, mark_of
 from checker.relate.sentences import both
 
 _COUNT = KINDS["count"]
 _MEAN = late(
-    rf"(?:\bmost (?:[a-z]+ ){{0,3}}?(?:are given|get|pay|paid|take|took|cost|sold for|sell for|fetched|fetch|made"
-    rf"|make|weigh|earn) "
+    rf"(?:\b(?:most|the bulk(?: of them)?) (?:[a-z]+ ){{0,3}}?(?:are given|get|pay|paid|take|took|cost|sold for"
+    rf"|sell for|fetched|fetch|made|make|weigh|earn|went for|going for|go for|went at|going at|changing hands at"
+    rf"|changing hands for|changed hands (?:at|for)|selling (?:at|for)|sold at|trading at|traded at|fetching|making"
+    r"|paying|costing|coming in at) "
+    rf"|\b(?P<one>a (?:typical|standard|middling|mid-range)) (?:[a-z'-]+ ){{1,5}}?(?:goes for|went for|is|was"
+    rf"|costs?|sold for|sells for|fetched|fetches|makes?|made|takes?|took|weighs|weighed|rents for|let for|lets for"
+    r"|came to|comes to) "
     rf"|\bthe (?:usual|commonest|normal|standard) [a-z]{{3,12}} (?:is|was|being) )(?P<usual>{FIGURE})(?!-)|"
     r"(?:,|\b(?:and|they|these|those|prices|it all|the lot))(?: have| had)? averag(?:ed|es|ing)(?: out)?(?: at)? "
     rf"(?:just |only )?(?P<verb>{FIGURE})(?!-)|"
@@ -91,6 +96,8 @@ def _is_of_band(sentence: Sentence, match: re.Match[str], mean: Quantity, band: 
         return False
     if match["of"] and match["of"] not in _PLAIN and match["of"] not in at.form:
         return False
+    if match["one"] and not EXTREME.search(at.form):
+        return False  # "lambs made €80 to €120; a typical ewe went for €150"
     end = low if high.kind == "count" and not high.noun and low.kind == "measure" else high
     if match["usual"] and (not fits(mean, end) or _EXTRA.match(sentence.form, match.end())):
         return False

@@ -14,20 +14,23 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin, both
 
 _FIGURES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure", "duration", "age"))
+_COUNT = KINDS["count"]
 FIGURE = f"[{_FIGURES}]"
 _BAND = late(
     rf"(?P<low>{FIGURE})(?:[^{_FIGURES}.;:,()]{{0,30}}?|(?<=from .)[^{_FIGURES}.;:,()]{{31,60}}?"
     rf"|, [^{_FIGURES}.;:,()]{{2,60}}?,)(?:-| to | and |{DASH}| {DASH} | up to "
-    r"| and (?:reach|rise to|run to|go up to|climb to|top out at) )"
+    r"| and (?:reach|rise to|run to|go up to|climb to|top out at) |(?P<up_to> ))"  # "from 3 tonnes at Holm up to 9"
     rf"(?:as much as |about )?(?P<high>{FIGURE})"
 )
 # "The lightest was 54kg and the heaviest 91kg".
 _LEAST = "lightest|lowest|smallest|shortest|youngest|cheapest|coldest|slowest|least|minimum|worst"
 _MOST = "heaviest|highest|largest|biggest|longest|tallest|oldest|eldest|dearest|hottest|fastest|most|maximum|best"
+EXTREME = late(rf"\b(?:{_LEAST}|{_MOST})\b")
+_ON = rf"(?:[^{_FIGURES}.;:()]|{_COUNT}-)"  # "a four-bedroom house"
 _ENDS = tuple(
     late(
-        rf"\b(?:{one})\b[^{_FIGURES}.;:()]{{0,50}}?(?P<{low}>{FIGURE})[^{_FIGURES}.;:()]{{0,40}}?"
-        rf"\b(?:{other})\b[^{_FIGURES}.;:()]{{0,50}}?(?P<{high}>{FIGURE})"
+        rf"\b(?:{one})\b{_ON}{{0,60}}?(?P<{low}>{FIGURE})(?!-)[^{_FIGURES}.;:()]{{0,40}}?"
+        rf"\b(?:{other})\b{_ON}{{0,60}}?(?P<{high}>{FIGURE})(?!-)"
     )
     for one, other, low, high in ((_LEAST, _MOST, "low", "high"), (_MOST, _LEAST, "high", "low"))
 )
@@ -41,7 +44,8 @@ _NOUN = (
     r"|estimates?|limits?)"
 )
 _OWNER = (
-    r"(?:that|this|the|its|their|our|his|her|company|bank's|own|previous|earlier|original|official|target|forecast)"
+    r"(?:that|this|the|its|their|our|his|her|company|bank's|own|previous|earlier|original|official|target|forecast"
+    r"|new|latest|current|updated|revised|old|initial|full-year|annual|trading|price|predicted|expected|agreed|safe|usual)"
 )
 _END = (
     r"(?:(?:the )?(?:top|upper (?:end|limit|bound|edge)|high end|ceiling|bottom|lower (?:end|limit|bound|edge)|low end"
@@ -53,9 +57,9 @@ _CUE = late(
     r"(?:above|over|beyond|exceed(?:s|ed|ing)|higher than|topp(?:ed|ing)|surpass(?:ed|ing)))"
     rf"|(?P<below>below|under|short of|lower than)|(?P<outside>outside)) {_END}(?:(?:{_OWNER} )*{_TOLD}{_NOUN}"
     rf"|it(?=[,.;]|$))\b"
-    r"|\b(?P<middle>(?:lies|is|was|sits|falls|comes|lying|falling)(?: roughly| right| somewhere"
-    r"| squarely)? (?:in the middle"
-    r"|in between|between the two|within those (?:limits|bounds)|inside (?:it|them)|within (?:it|them)))(?=[.,;]|$)"
+    r"|\b(?P<middle>(?:lies|is|was|sits|falls|comes|lying|falling|lay|sat|stands|stood|came|fell)(?: roughly| right"
+    rf"| somewhere| squarely)? (?:in the middle|in between|between (?:them|th(?:e|ese|ose) (?:{_COUNT}|extremes|ends))"
+    r"|within those (?:limits|bounds)|inside (?:it|them)|within (?:it|them)))(?=[.,;]|$)"
 )
 # What may stand between a figure and the words that place it: "2.8 per cent in August, back inside".
 _UP_TO_CUE = late(
@@ -66,6 +70,7 @@ _UP_TO_CUE = late(
     r"|fell|came in|stood)(?: (?:still|well|just|now|comfortably))* "
 )
 _AFTER_CUE = late(r"[,]? (?:at|with|on|to) ")
+_AFTER_MIDDLE = late(r"[,]? (?:at|with|on|to|got|had|has|made|took|recorded|logged|paid|pays|scored|managed|averaged) ")
 _NOT = late(
     r"\b(?:not|no|never|if|would|could|may|might|back|return\w*|until|before|expected|forecast to|likely|will|should"
     r"|nor|without|risk\w*|cut|raised?|lowered|narrowed|widened|up from|down from)\b|n't\b"
@@ -87,7 +92,7 @@ def band_told(reading: Reading, rule: str) -> Iterator[Relation]:
                 continue
             low, high, at = found
             side = next(name for name, said in cue.groupdict().items() if said)
-            word = Word(cue[side], side, _SIDES[side])
+            word = Word("within" if side == "middle" else cue[side], side, _SIDES[side])
             roles: dict[str, Role] = {"low": low, "high": high, "value": value, "word": word}
             yield Relation(rule, roles, both(at, sentence), (f"told: {cue[0]}",))
 
@@ -129,6 +134,8 @@ def _band(sentence: Sentence, match: re.Match[str]) -> Band | None:
         return None
     bare = high.kind == "count" and not high.noun and low.kind == "measure"  # "from 3.1 tonnes to 5.6"
     alike = bare or (low.kind == high.kind and low.unit == high.unit)
+    if match.groupdict().get("up_to") and high.hedge != "up_to":
+        return None
     return (low, high, sentence) if alike and low.value < high.value else None
 
 
@@ -137,8 +144,12 @@ def _value(sentence: Sentence, cue: re.Match[str], band: tuple[Quantity, Quantit
     ends = {one.start for one in band}
     alike = [
         one
-        for one in sentence.mentions
-        if isinstance(one, Quantity) and one.start not in ends and fits(one, band[1]) and not one.range_part
+        for at, one in marked(sentence).items()
+        if isinstance(one, Quantity)
+        and one.start not in ends
+        and not cue.start() <= at < cue.end()  # "between the two"
+        and (fits(one, band[1]) or (cue["middle"] and _is_bare(one, band[1])))
+        and not one.range_part
     ]
     if len(alike) != 1:
         return None
@@ -146,8 +157,14 @@ def _value(sentence: Sentence, cue: re.Match[str], band: tuple[Quantity, Quantit
     if mark < cue.start():
         placed = _UP_TO_CUE.fullmatch(sentence.form, mark + 1, cue.start()) is not None
     else:
-        placed = _AFTER_CUE.fullmatch(sentence.form, cue.end(), mark) is not None
+        after = _AFTER_MIDDLE if cue["middle"] else _AFTER_CUE
+        placed = after.fullmatch(sentence.form, cue.end(), mark) is not None
     return alike[0] if placed else None
+
+
+def _is_bare(one: Quantity, end: Quantity) -> bool:
+    """May a number without a unit be of the measure that ranges, as in "from 3.1 tonnes to 5.6 ... got 4.2"?"""
+    return one.kind == "count" and not one.noun and end.kind == "measure" and one.value is not None
 
 
 def fits(one: Quantity, end: Quantity) -> bool:

@@ -24,7 +24,7 @@ _NAME = f"[^{_ANY}.;:()]"
 _NOUN = rf"(?:(?: [a-z]+)?{HEAD_END})?"
 _PLACE = r" ?(?:-placed?|place|spot|position|overall)?"
 _FOR = (
-    r"(?:,? (?:with|on|at|scoring|polling|taking|having)(?: (?:just|only|an?|(?:sales|a total|a throw|a score) of))*"
+    r"(?:,? (?:with|on|at|scoring|polling|taking|having)(?: (?:just|only|an?|(?:sales|(?:a|an) (?:total|throw|score|leap|jump|mark|tally|haul|mean|average|rate)) of))*"
     r"| \()"
 )
 _HAVE = r"(?:,? (?:who |which )?(?:have|has|had|are on|is on|on|with|polled|scored|managed|got|received|took|won))"
@@ -84,7 +84,8 @@ _OTHERWISE = late(
     r"|par|strokes?|golf\w*|seconds|minutes|laps?|bogey\w*|birdie\w*|handicap|penalt\w+|medals?|docked|deducted|sail\w*"
     r"|regatta|preference\w*|per game|heats?|last (?:year|season|week|time)|previous\w*|ago|earlier"
     r"|formerly|would|could|if"
-    r"|games? in hand on|boys?|girls?|m[ae]n's|wom[ae]n's|respectively|per cent of|crime|emissions|average\w*"
+    r"|games? in hand on|(?:boys|girls)'|(?:the|for|among|in|of) (?:boys|girls)\b|m[ae]n's|wom[ae]n's"
+    r"|respectively|per cent of|crime|emissions|average\w*"
     rf"|in (?:the )?{KINDS['label']}|appeal\w*|bonus|stage|sprint|deduct\w+"
     r"|in (?:league|division|group|pool|conference|section|class)"
     r"|in (?:the|a) (?!table|standings|league|list|final|vote|poll|race|city|country|county|region|province|world"
