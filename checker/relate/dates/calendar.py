@@ -23,7 +23,8 @@ _ENDS = late(r"(?= (?:in|and|but|when|with|at|this|last|morning|afternoon|evenin
 # "On 9 June, a Sunday", "the 9 June vote, a Sunday".
 _IS_A = late(
     r"(?:,?| (?:poll|vote|ballot|election|by-?election|runoff|run-off|referendum|primary|match|game|race|final|concert"
-    r"|march|rally|strike|attack|crash|fire|shooting|meeting|hearing|launch|opening|wedding|funeral|deadline),) (?:(?:is|was|falls on|fell on|being|which is|which was|which falls on|which fell on) )?an? "
+    r"|march|rally|strike|attack|crash|fire|shooting|meeting|hearing|launch|opening|wedding|funeral|deadline),) "
+    r"(?:(?:is|was|falls on|fell on|being|which is|which was|which falls on|which fell on) )?an? "
 )
 _BEFORE_TIMES = tuple(f" {word}" for word in ("at", "from", "until", "till", "before", "after", "by"))
 _DATES = (KINDS["date"], KINDS["year"])
