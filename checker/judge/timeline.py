@@ -52,7 +52,7 @@ def stretch(reading: Reading, mention: Mention) -> Stretch | None:
         days = candidates(reading, mention)
         return (days[0], days[0]) if len(days) == 1 else None
     if mention.year is None:
-        return _relative(reading, mention.relative)
+        return _in_that_year(reading, mention) or _relative(reading, mention.relative)
     if not _FIRST_YEAR <= mention.year <= 2900:
         return None
     if mention.month is not None:
@@ -84,6 +84,17 @@ def _relative(reading: Reading, words: str) -> Stretch | None:
         return date(now[0].year, now[0].month, 1), _month_end(now[1].year, now[1].month)
     days = {"yesterday": -1, "today": 0, "tomorrow": 1}.get(words)
     return None if days is None else (now[0] + timedelta(days - 1), now[1] + timedelta(days + 1))
+
+
+def _in_that_year(reading: Reading, month: CalendarDate) -> Stretch | None:
+    """The days of "that June", which is one of the year named last before it in the same sentence."""
+    if month.month is None or not reading.document.text.endswith("that ", 0, month.start):
+        return None
+    for sentence in reading.sentences:
+        if sentence.start <= month.start < sentence.end:
+            years = [one.year for one in sentence.mentions if isinstance(one, CalendarDate) and one.end < month.start]
+            return _in_year(month, years[-1]) if years and years[-1] is not None else None
+    return None
 
 
 def last_day(mention: Mention, days: Stretch) -> Stretch:

@@ -20,7 +20,12 @@ _FAR = 25  # characters between a weekday and the date that it is that of
 _OPENS = late(r"(?: morning| afternoon| evening| night)? \(")
 _CLOSES = late(r"\)|, \d| at ")
 _ENDS = late(r"(?= (?:in|and|but|when|with|at|this|last|morning|afternoon|evening|night)\b|[,.;)])")
-_IS_A = late(r",? (?:(?:is|was|falls on|fell on|being|which is|which was|which falls on|which fell on) )?an? ")
+# "On 9 June, a Sunday", "the 9 June vote, a Sunday".
+_IS_A = late(
+    r"(?:,?| (?:poll|vote|ballot|election|by-?election|runoff|run-off|referendum|primary|match|game|race|final|concert"
+    r"|march|rally|strike|attack|crash|fire|shooting|meeting|hearing|launch|opening|wedding|funeral|deadline),) "
+    r"(?:(?:is|was|falls on|fell on|being|which is|which was|which falls on|which fell on) )?an? "
+)
 _BEFORE_TIMES = tuple(f" {word}" for word in ("at", "from", "until", "till", "before", "after", "by"))
 _DATES = (KINDS["date"], KINDS["year"])
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
+from checker.extract.calendar.resolve import candidates
 from checker.marks import KINDS
 from checker.model import CalendarDate, Reading, Relation, Sentence
 from checker.relate.dates.calendar import days_with_weekdays
@@ -23,9 +24,11 @@ _Day = tuple[CalendarDate, Sentence]
 def weekdays_together(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each day that is printed with its weekday and no year, with another such day that the most of them go with.
 
-    Of a document whose date is known each day is judged by itself.
+    Of a document whose date is known each day is judged by itself, and so with the others of its sentence only where
+    its year is left open.
     """
     if reading.document.published is not None:
+        yield from _beside_sure_ones(reading, rule)
         return
     days = [one for one in reading.once(days_with_weekdays) if _is_of_this_year(*one)]
     if len(days) < 2:
@@ -42,6 +45,27 @@ def weekdays_together(reading: Reading, rule: str) -> Iterator[Relation]:
         if at != most:
             first, again = sorted((days[most], (day, sentence)), key=lambda one: one[0].start)
             yield Relation(rule, {"one": first[0], "other": again[0]}, tuple(dict.fromkeys((first[1], again[1]))))
+
+
+def _beside_sure_ones(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each day whose year nothing tells with the nearest of its sentence that is sure to be of these days."""
+    days = [one for one in reading.once(days_with_weekdays) if _is_of_this_year(*one)]
+    for day, sentence in days if len(days) > 1 else ():
+        if candidates(reading, day):
+            continue
+        sure = [one for one, where in days if where is sentence and _is_sure(reading, one)]
+        near = [one for one in sure if (one.month, day.month) == (day.month, one.month)]
+        if len(sure) > 1 and near:
+            first, again = sorted(
+                (min(near, key=lambda one: abs(one.start - day.start)), day), key=lambda one: one.start
+            )
+            yield Relation(rule, {"one": first, "other": again}, (sentence,))
+
+
+def _is_sure(reading: Reading, day: CalendarDate) -> bool:
+    """Has the day its weekday in the one year that it can mean?"""
+    found = candidates(reading, day)
+    return len(found) == 1 and found[0].weekday() == day.weekday
 
 
 def _is_of_this_year(day: CalendarDate, sentence: Sentence) -> bool:
