@@ -1,0 +1,159 @@
+"""Numbers of the headline that the story does not have, where it has one that a slip parts from it.
+
+Of 527 numbers in the headlines of 5,000 published articles 466 stand in the story as they are; the others are rounded,
+added up, or numbers of another kind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from checker.extract.language.nouns import compatible
+from checker.model import CalendarDate, Quantity, Reading, Relation
+from checker.relate.figures import marked
+from checker.relate.late import late
+from checker.relate.linker import Linker, Linkers
+from checker.relate.slips import slip_of_one
+from checker.relate.told.lead_facts import is_told_otherwise
+from checker.relate.told.stated import Stated, agree, significant, title_block
+from checker.relate.wording import content_words
+
+_KINDS = frozenset(("count", "money", "percent", "points", "duration", "measure", "age"))
+_HEDGES = frozenset(("", "about"))
+_NEWS = 5  # paragraphs below the headline in which its number is told
+_ONE_OFF = 30  # numbers up to it are a slip apart if they are one apart
+_NAMED = 100  # smaller numbers must be of things that both name
+_MOST = 3  # figures of the story that the headline may have added up
+_TOO_MANY = 12  # figures of one kind: of so many some three add up to anything
+# "13 rooftops to see", "Five things to know": the desk has counted what it shows.
+_COUNTED_UP = late(
+    r"\W*(?:the |these |here are |top |best )*[\w-]+ (?:[\w'’-]+ ){0,4}?(?:things|ways|reasons|tips|places|facts"
+    r"|questions|photos|pictures|signs|rituals|designers|locations|rules|lessons|steps|books|films|movies|apps|stories|points"
+    r"|takeaways|moments|people|ideas|recipes|quotes)\b",
+    re.IGNORECASE,
+)
+
+
+def headline_numbers(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each exact number of the title that the story lacks, with the only one of its first paragraphs a slip off.
+
+    The two are of one kind, and the sentence of the second has a word of the title.
+    """
+    title = title_block(reading)
+    heads = [one for one in _stated(reading) if one.sentence.block == title] if title >= 0 else []
+    if not heads or _COUNTED_UP.match(reading.document.text):
+        return
+    body = [one for one in _stated(reading) if one.sentence.block != title]
+    for head in heads:
+        if _is_exact(reading, head) and not _is_in_story(reading, head, body):
+            first = (one for one in body if one.sentence.block <= title + _NEWS)
+            meant = [one for one in first if _may_be_meant(head, one) and _are_compounds(reading, head, one)]
+            if len({one.size for one in meant}) == 1 and not is_told_otherwise(reading, head, meant):
+                roles = {"title": head.figure, "body": meant[0].figure}
+                yield Relation(rule, dict(roles), (head.sentence, meant[0].sentence))
+
+
+def _stated(reading: Reading) -> list[Stated]:
+    """The figures of the copy that have a value, with their sentences."""
+    return [
+        Stated(one, sentence, mark)
+        for sentence in reading.sentences
+        for mark, one in marked(sentence).items()
+        if isinstance(one, Quantity) and one.value
+    ]
+
+
+def _is_exact(reading: Reading, head: Stated) -> bool:
+    """Is it a number of its own, neither rough nor a part of another, nor of one thing, nor in a compound?"""
+    one, text = head.figure, reading.document.text
+    if (
+        not isinstance(one, Quantity)
+        or one.kind not in _KINDS
+        or one.hedge
+        or one.range_part
+        or one.more
+        or one.of_whole
+    ):
+        return False
+    bare = one.kind == "count" and not one.noun and head.size < _NAMED
+    return head.size > 1 and not bare and text[one.start - 1 : one.start] != "-"
+
+
+def _is_in_story(reading: Reading, head: Stated, body: Sequence[Stated]) -> bool:
+    """Does the story have the number, in whatever kind or rounding, or numbers that make it?"""
+    value = head.figure.value if isinstance(head.figure, Quantity) else None
+    if any(one.size == head.size for one in body) or value is None:
+        return True
+    dates = [one for one in reading.mentions() if isinstance(one, CalendarDate)]
+    if any(value in (date.year, date.day) for date in dates):
+        return True
+    alike = [one for one in body if _are_alike(head, one)]
+    if any(agree(head, one) or one.digits.startswith(head.digits) for one in alike):
+        return True  # "$16bn" for 16.6
+    sizes = [Fraction(one.figure.value) for one in alike if isinstance(one.figure, Quantity) and one.figure.value]
+    if len(sizes) > _TOO_MANY:
+        return True
+    return any(
+        value in (sum(some), abs(some[0] - some[1]))
+        for many in range(2, _MOST + 1)
+        for some in combinations(sizes, many)
+    )
+
+
+def _are_alike(one: Stated, other: Stated) -> bool:
+    """Are two figures of one kind and unit?"""
+    first, second = one.figure, other.figure
+    if not isinstance(first, Quantity) or not isinstance(second, Quantity):
+        return False
+    return (first.kind, first.unit) == (second.kind, second.unit)
+
+
+def _may_be_meant(head: Stated, one: Stated) -> bool:
+    """Is it a figure of the same, told in words of the headline, that one slip parts from the headline's?"""
+    first, second = head.figure, one.figure
+    if not isinstance(first, Quantity) or not isinstance(second, Quantity) or not _are_alike(head, one):
+        return False
+    if second.hedge not in _HEDGES or second.range_part or second.more or not _is_slip(head, one):
+        return False
+    if first.kind == "count" and not _name_the_same(first, second):
+        return False
+    return bool(content_words(head.sentence.form) & content_words(one.sentence.form))
+
+
+def _are_compounds(reading: Reading, one: Stated, other: Stated) -> bool:
+    """Do both stand in a compound ("a 14-year term"), or neither?"""
+    text = reading.document.text
+    joined = [text[each.figure.end - 5 : each.figure.end + 1].count("-") > 0 for each in (one, other)]
+    return joined[0] == joined[1]
+
+
+def _name_the_same(one: Quantity, other: Quantity) -> bool:
+    """Do both name what they count, by nouns for the same; or is it too large a number to stand for two things?"""
+    if one.noun and other.noun:
+        return one.noun == other.noun or compatible(one.noun, other.noun)
+    return (one.value or 0) >= _NAMED
+
+
+def _is_slip(head: Stated, one: Stated) -> bool:
+    """Is one number the other with a digit changed, two swapped or a nought more, or the next small number?"""
+    low, high = sorted((head.size, one.size))
+    if high <= _ONE_OFF and high - low == 1:
+        return True
+    if head.digits == one.digits:
+        return len(head.digits) > 1 and high == 10 * low
+    first, second = _all_digits(head), _all_digits(one)
+    return high < 10 * low and len(first) > 1 and slip_of_one(first, second) != ""
+
+
+def _all_digits(stated: Stated) -> str:
+    """The digits of a number with the noughts behind them: "100" and "20" are no slip apart."""
+    value = Fraction(stated.figure.value or 0) if isinstance(stated.figure, Quantity) else Fraction(0)
+    return str(abs(value.numerator)) if value.denominator == 1 else significant(value)
+
+
+LINKERS: Linkers = {
+    "headline-numbers": Linker(frozenset({"title", "body"}), headline_numbers, blocks=("title",)),
+}
