@@ -6,11 +6,12 @@ from fractions import Fraction
 
 from checker.errors import ExpressionError
 from checker.extract.figures.units import UNITS
-from checker.intervals import Interval, Truth
+from checker.intervals import TRUE, Interval, Truth
 from checker.judge.amounts import Amount
 from checker.judge.function import Function, figures, known
 from checker.judge.scope import Scope, Value, described
 from checker.model import Quantity
+from checker.relate.rates.exchange_ranges import rate_range
 
 _CUSTOMARY = frozenset(
     "inch foot yard mile acre square-inch square-foot square-yard square-mile cubic-foot cubic-yard pound ounce stone"
@@ -76,7 +77,17 @@ def _difference_of_other_scale(scope: Scope, values: tuple[Value, ...]) -> Value
     return Amount(amount.interval * Interval.point(factor))
 
 
+def _at_some_rate(_scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """at_some_rate(a, b): was there in the last forty years an exchange rate at which the two sums are one?"""
+    one, other = figures(values)
+    if not one.value or not other.value:
+        return TRUE
+    least, most = rate_range(one.unit, other.unit)
+    return known(least <= other.value / one.value <= most)
+
+
 CONVERSION_FUNCTIONS: dict[str, Function] = {
+    "at_some_rate": Function(_at_some_rate, 2, 2),
     "difference_of_other_scale": Function(_difference_of_other_scale, 1, 1),
     "from_other_scale": Function(_from_other_scale, 1, 1),
     "imperial_litres": Function(_imperial_litres, 1, 1),
