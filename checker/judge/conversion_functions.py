@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from checker.errors import ExpressionError
 from checker.extract.figures.units import UNITS
-from checker.intervals import TRUE, Interval, Truth
+from checker.intervals import Interval, Truth
 from checker.judge.amounts import Amount
 from checker.judge.function import Function, figures, known
 from checker.judge.scope import Scope, Value, described
@@ -77,13 +77,11 @@ def _difference_of_other_scale(scope: Scope, values: tuple[Value, ...]) -> Value
     return Amount(amount.interval * Interval.point(factor))
 
 
-def _at_some_rate(_scope: Scope, values: tuple[Value, ...]) -> Truth:
+def _at_some_rate(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """at_some_rate(a, b): was there in the last forty years an exchange rate at which the two sums are one?"""
     one, other = figures(values)
-    if not one.value or not other.value:
-        return TRUE
-    least, most = rate_range(one.unit, other.unit)
-    return known(least <= other.value / one.value <= most)
+    rate = scope.amount(other).interval / scope.amount(one).interval
+    return rate.equals(Interval(*rate_range(one.unit, other.unit)))
 
 
 CONVERSION_FUNCTIONS: dict[str, Function] = {
