@@ -91,7 +91,8 @@ NO_PARTS = late(
     r"|target|record|scored|won|beat)\b"
 )
 COMPARED = late(
-    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|every|aged|target of|previous|by"
+    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|ahead of|(?:up|down) on|above|below|short of"
+    r"|since|after|before|every|aged|target of|previous|by"
     r"|(?<!\Athe )first)"
     r"(?: (?:the|some|about|just|only|a|an|its))* $"
 )
