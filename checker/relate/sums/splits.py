@@ -36,7 +36,8 @@ _UNDER_ONE_VERB = late(
 _OF_WHICH = late(
     r"\b(?:of which|of this|of that|of these|of those|of it),? (?P<list>[^,.;:()]{2,40}? (?:account(?:s|ed)? for"
     r"|ma(?:de|kes?) up|suppl(?:y|ies|ied)|provid(?:es?|ed)|generat(?:es?|ed)|carr(?:y|ies|ied)|represent(?:s|ed)?"
-    r"|contribut(?:es?|ed)|took|takes?|used?|uses|bought|buys?|produc(?:es?|ed)|brought in|gets?|got|receiv(?:es?|ed)) (?:about |some )?"
+    r"|contribut(?:es?|ed)|took|takes?|used?|uses|bought|buys?|produc(?:es?|ed)|brought in"
+    r"|gets?|got|receiv(?:es?|ed)) (?:about |some )?"
     rf"{PERCENT}(?:, (?:[\w'-]+ ){{1,6}}?{PERCENT}){{1,7}},? and (?:[\w'-]+ ){{1,6}}?{PERCENT}(?=[,.;:)]|$))"
 )
 # "The fund keeps 60 percent in shares, 30 percent in bonds and 10 percent in cash".
