@@ -57,7 +57,7 @@ _KIN = frozenset(
     niece great-grandchild half-brother half-sister
     """.split()
 )
-_LEFT_BY = late(r"\b(?:survived by|survivors(?: include| are|,)|leaves|mourned by|ha[sd]|have) [^.\n]{0,200}\Z")
+_LEFT_BY = late(r"\b(?:[Ss]urvived by|[Ss]urvivors(?: include| are|,)|leaves|mourned by|ha[sd]|have) [^.\n]{0,200}\Z")
 _SURVIVED = late(r"\b(?:survived|mourned|outlived|predeceased) by (?:(?:his|her|their) )?\Z")
 DATED = frozenset("day night date evening weekend occasion year morning afternoon month sunday saturday friday".split())
 _AMOUNTS = frozenset(("count", "money", "percent", "points", "measure", "ratio", "multiple", "duration", "score"))
