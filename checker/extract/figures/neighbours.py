@@ -141,7 +141,7 @@ def _share(tokens: Tokens, one: Draft, other: Draft, joint: str) -> None:
         beyond = joint == "list" and other.kind == "percent" and one.value is not None and one.value > _WHOLE
         before = tokens.lower[one.first - 1] if one.first else ""
         apart = joint == "list" and before in _BOUNDS  # "were under 35, 47 percent were older"
-        if ranged or (one.digits == other.digits and not beyond and not apart):
+        if ranged or (one.digits == other.digits and not beyond and not apart and not _is_share_of(tokens, one, other)):
             one.kind, one.unit, one.inherited = other.kind, other.unit, True
     elif one.kind in ("money", "age") and other.bare and ranged and (one.prefixed or one.kind == "age"):
         other.kind, other.unit, other.inherited = one.kind, one.unit, True
@@ -151,6 +151,14 @@ def _share(tokens: Tokens, one: Draft, other: Draft, joint: str) -> None:
         _share_multiplier(one, other)
         if joint != "or":
             _mark_range(tokens, one, other, joint, had_own)
+
+
+def _is_share_of(tokens: Tokens, one: Draft, other: Draft) -> bool:
+    """Is a percentage that of the number before it: "of 243, 61, or 25 per cent", not "20, 25, or 30 per cent"?"""
+    if other.kind != "percent" or tuple(tokens.lower[one.end : other.phrase]) != (",", "or"):
+        return False
+    listed = one.phrase > 1 and tokens.lower[one.phrase - 1] == "," and tokens.raw[one.phrase - 2][0].isdigit()
+    return not listed
 
 
 def _share_with_compared(tokens: Tokens, one: Draft, other: Draft) -> None:

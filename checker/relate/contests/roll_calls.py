@@ -59,7 +59,7 @@ _ONLY = late(
 )
 # "The council voted 5-2, with Hale and Tarn dissenting".
 _WITH = late(
-    rf"\b[Ww]ith (?P<names>{_PEOPLE}),? (?:(?P<noes>opposed|voting (?:no|nay|against)|voting in opposition"
+    rf"\b[Ww]ith (?P<names>{_PEOPLE}),? (?:(?P<noes>opposed|against|voting (?:no|nay|against)|voting in opposition"
     rf"|casting the {_ALONE}?{_NO} votes?)|(?P<few>dissenting|in dissent|casting the {_ALONE}?dissenting votes?))"
     r"(?=[.;,\n]|$)"
 )

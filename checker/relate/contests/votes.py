@@ -60,7 +60,9 @@ _IN_FAVOUR = late(
 )
 _OF_OTHERS = late(r" (?:of (?:the )?(?:members|electorate|eligible|those entitled)|turnout|against|opposed)")
 _OPPONENTS = late(
-    rf"\bthe (?:other )?(?P<told>{COUNT})(?: [a-z]+{HEAD_END})?(?: who)? (?:were opposed|were against|opposed (?:it"
+    rf"(?:\bthe (?:other )?(?P<told>{COUNT})(?: [a-z]+{HEAD_END})?(?: who)?"
+    rf"|^(?P<bare>{COUNT}) (?:members|councill?ors|commissioners|trustees|senators|lawmakers|directors|governors"
+    rf"|delegates){HEAD_END}) (?:were opposed|were against|opposed (?:it"
     rf"|the)|voted (?:against"
     r"|no)|dissented|dissenters|objected|in the minority)\b(?! (?:the (?:first|second|last)|a|an)\b)"
 )
@@ -183,7 +185,8 @@ def opponents_counted(reading: Reading, rule: str) -> Iterator[Relation]:
         for sentence in _around(reading, tally):
             start = tally.end if sentence is tally.sentence else 0
             match = _OPPONENTS.search(sentence.form, start)
-            told = marked(sentence).get(match.start("told")) if match is not None else None
+            group = "told" if match is not None and match["told"] else "bare"
+            told = marked(sentence).get(match.start(group)) if match is not None else None
             if isinstance(told, Quantity) and any(told.value == one.noes.value for one in found if one is not tally):
                 continue  # the five of another vote
             if isinstance(told, Quantity) and not told.hedge and not _OTHER_VOTE.search(sentence.form):

@@ -6,7 +6,8 @@ from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.relate.late import late
 
 COMPARED = late(
-    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|per|every|aged|or|last|of (?:them"
+    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|ahead of|(?:up|down) on|above|below|short of"
+    r"|since|after|before|per|every|aged|or|last|of (?:them"
     r"|these))"
     r"(?: (?:the|some|about|just|only|a|an|another))* $"
 )
@@ -67,9 +68,22 @@ TAKES = late(
 )
 CLOSES = late(r"\b(?:(?:the|its|their|all) (?:rest|remaining|other)\b[^,;:]{0,40}|elsewhere |others? (?:[a-z]+ )?)$")
 # "They comprised 920 yachts, 140 barges and 31 tugs": the parts of what the sentence before counts.
+_FATES = {
+    "dead|victims|fatalities": "killed|dead|died|deaths|lives|perished|drowned|fatalities|victims|bodies",
+    "injured|wounded|casualties": "injured|wounded|hurt|injuries|casualties",
+    "arrested|detainees": "arrested|detained|held|arrests",
+}
+# "Nineteen were killed and 43 hurt. The dead were 11 women, six men and two children": of which count these are.
+FATES = tuple(
+    (late(rf"^the (?:{called}) "), late(rf".[^{ALL_KINDS},;.]{{0,40}}?\b(?:{told})\b"))
+    for called, told in _FATES.items()
+)
 MADE_UP = late(
     rf"^(?:it|they|these|this|that|(?:the|this|that|these) (?:\w+ )?[a-z]+) (?:(?:was|were|is|are) (?:made up|composed)"
     rf" of|compris\w+|consist\w+ of|broke down (?:as|into)|breaks? down (?:as|into)) (?:the )?(?=[{ALL_KINDS}])"
+    # "The dead were 11 women, six men and two children".
+    rf"|^the (?:dead|victims|injured|wounded|casualties|fatalities|survivors"
+    rf"|missing|passengers|arrested|detainees) (?:were|are) (?=[{ALL_KINDS}])"
 )
 LAST = late(r"\b(?:and|while|plus)\b(?:[^,;:]{0,40}|[^,;:]{0,30}, (?:which|who|where) [^,;:]{0,40}, [^,;:]{0,12})$")
 # What brings or takes a part: "grants brought £96,000".

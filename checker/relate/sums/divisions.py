@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, groupby, pairwise
@@ -21,6 +22,7 @@ from checker.relate.sums.division_words import (
     COLON,
     COMPARED,
     EACH_TAKES,
+    FATES,
     LAST,
     LOST,
     MADE_UP,
@@ -139,6 +141,7 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
         (3, _CLOSED, closed),
         (2, "the parts are said to be of what was told", of_told or chosen.quantity.noun == things),
         (2, "the parts are said to make up something", takes or made_up),
+        (1, "the whole is told to have had the same fate", _fate(form)),
         (2, _ALL_OF_IT, made_up),
         (1, "the whole is told in the sentence before", chosen.order == parts[0].order - 1),
         (1, "the parts open the sentence and count what the whole does", bare),
@@ -173,7 +176,17 @@ def _wholes_before(reading: Reading, before: Sequence[Figure], parts: list[Figur
         and may_be_parts(reading, one, parts)
         and not is_age(one)
     ]
+    fate = _fate(form)
+    if fate is not None:
+        fated = [one for one in wholes if fate.match(one.sentence.form, one.mark)]
+        most = max((one.quantity.value or 0 for one in fated), default=0)
+        return [one for one in fated if one.quantity.value == most]
     return [one for one in wholes if one.quantity.noun == things] or wholes
+
+
+def _fate(form: str) -> re.Pattern[str] | None:
+    """The words for what happened to those that a list divides: "the dead were 11 women, six men"."""
+    return next((told for called, told in FATES if called.match(form)), None)
 
 
 def _may_be_of(reading: Reading, whole: Figure, part: Figure) -> bool:

@@ -34,6 +34,14 @@ _UNDER_ONE_VERB = late(
     rf" {PERCENT} of [^,.;:(){PERCENT}]{{2,40}}(?:(?:,|,? and"
     rf"|;) (?:[\w'-]+,? ){{1,6}}?[{PERCENT}{COUNT}](?: of [\w' ]{{2,20}})?){{2,8}}"
 )
+# "Output was 14 units, of which rail carried 45 percent, barges 30 percent and lorries 25 percent".
+_OF_WHICH = late(
+    r"\b(?:of which|of this|of that|of these|of those|of it),? (?P<list>[^,.;:()]{2,40}? (?:account(?:s|ed)? for"
+    r"|ma(?:de|kes?) up|suppl(?:y|ies|ied)|provid(?:es?|ed)|generat(?:es?|ed)|carr(?:y|ies|ied)|represent(?:s|ed)?"
+    r"|contribut(?:es?|ed)|took|takes?|used?|uses|bought|buys?|produc(?:es?|ed)|brought in"
+    r"|gets?|got|receiv(?:es?|ed)) (?:about |some )?"
+    rf"{PERCENT}(?:, (?:[\w'-]+ ){{1,6}}?{PERCENT}){{1,7}},? and (?:[\w'-]+ ){{1,6}}?{PERCENT}(?=[,.;:)]|$))"
+)
 # "The fund keeps 60 percent in shares, 30 percent in bonds and 10 percent in cash".
 _PLACED = late(
     r"\b(?:holds?|keeps?|kept|invest(?:s|ed)?|allocat(?:es?|ed)|spends?|spent|puts?|split) (?:[a-z]+ ){0,4}?"
@@ -58,7 +66,7 @@ _COMPOSED = late(
     rf"|some )?"
     rf"{PERCENT} {_SUBSTANCE}(?:(?:,|,? and|;) {PERCENT} {_SUBSTANCE}){{2,8}}(?=[,.;:)]|$)"
 )
-_LISTS = (_UNDER_ONE_VERB, _COMPOSED, _PLACED)
+_LISTS = (_OF_WHICH, _UNDER_ONE_VERB, _COMPOSED, _PLACED)
 # "80 percent under barley, 12 percent under oats and 8 percent under other crops".
 _DOWN_TO_OTHERS = late(
     rf"{PERCENT}(?: of [^,.;:(){PERCENT}]{{2,40}})? (?P<at>under|in|on|for|to|from|by|with|goes to|went to)"
@@ -122,7 +130,8 @@ def listed_shares(reading: Reading, rule: str) -> Iterator[Relation]:
     for _, sentence in sentences_with(reading, (PERCENT,)):
         form = sentence.form
         match = next((found for pattern in _LISTS if (found := pattern.search(form))), None)
-        if match and not OTHERWISE.search(form) and not GROUPS.search(form):
+        within = match["list"] if match and match.re.groupindex.get("list") else form
+        if match and not OTHERWISE.search(within) and not GROUPS.search(form):
             at = percentages(reading, sentence)
             parts = tuple(one for mark, one in at.items() if match.start() <= mark < match.end())
             if len(parts) > 2:

@@ -91,7 +91,8 @@ NO_PARTS = late(
     r"|target|record|scored|won|beat)\b"
 )
 COMPARED = late(
-    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|since|after|before|every|aged|target of|previous|by"
+    r"\b(?:than|from|against|versus|vs|compared (?:with|to)|ahead of|(?:up|down) on|above|below|short of"
+    r"|since|after|before|every|aged|target of|previous|by"
     r"|(?<!\Athe )first)"
     r"(?: (?:the|some|about|just|only|a|an|its))* $"
 )
@@ -99,7 +100,11 @@ THEN = late(rf"[{KINDS['date']}{KINDS['year']}]'s $")  # "less than last year's 
 OF_THEM = late(r".(?: or so)? of (?:them|these|those)\b")
 WITH_MORE = late(rf"[^.;{ALL_KINDS}]{{0,20}}\b(?:with|plus|including|counting|on top of)\b")
 SOME_OF = late(rf"(?:[^{ALL_KINDS},.;:()]{{0,30}}?{HEAD_END})? of (?:the|its|their|a|an|his|her|all the) ")
-PER = late(rf"(?:[^{ALL_KINDS},.;:()]{{0,30}}?{HEAD_END})? ?(?:per|each|apiece|times|a (?:day|week|month|year|head))\b")
+PER = late(
+    rf"(?:[^{ALL_KINDS},.;:()]{{0,30}}?{HEAD_END})? ?(?:per|each|apiece|times"
+    r"|an? (?:day|night|week|month|year|hour|minute|head|person|acre|hectare|kilo|kg|tonne|ton|litre|mile|share|barrel"
+    r"|bag|box|piece|pair|seat|unit|plot|site|house|shop|branch|team|class|camp))\b"
+)
 NARROWER = late(
     rf"(?: others)?(?: [^.,;:]{{0,30}}?{HEAD_END})? (?:in(?! all)|from|at|on|with|who|whose|that|which|aged|of"
     rf"|under|over)\b"
