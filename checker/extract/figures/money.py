@@ -21,6 +21,7 @@ from checker.extract.text import Tokens
 _VIDEO_LINES = frozenset(("360", "480", "720", "1080", "1440", "2160"))
 _OF_NUMBERS = frozenset("- hundred thousand million billion trillion lakh crore".split())
 _BEFORE_MARK = frozenset("the its their his her".split())
+_GLUED_MILLIONS = (["m"], ["bn"], ["tn"], ["trn"])  # "R25m"
 _LONG = 3  # digits or more: "R150" may be rand, "R2" is not
 
 
@@ -38,7 +39,8 @@ def currency_before(tokens: Tokens, at: int) -> tuple[str, int] | None:
         return code, at - 1
     code = BEFORE.get(before)
     if code is not None:
-        if before in BEFORE_GLUED and not (glued(tokens, at) and len(raw[at]) >= _LONG):
+        large = len(raw[at]) >= _LONG or (raw[at + 1 : at + 2] in _GLUED_MILLIONS and glued(tokens, at + 1))
+        if before in BEFORE_GLUED and not (glued(tokens, at) and large):
             return None
         return code, at - 1
     if before == "." and at > 1 and raw[at - 2] in ("Rs", "Re", "Sh"):

@@ -16,6 +16,7 @@ MULTIPLES: dict[str, Fraction] = {
     **dict.fromkeys(("quadruple", "quadrupled", "quadrupling", "fourfold"), Fraction(4)),
     **dict.fromkeys(("quintupled", "fivefold"), Fraction(5)),
     **dict.fromkeys(("halve", "halved", "halving"), Fraction(1, 2)),
+    **{"doubles": Fraction(2), "triples": Fraction(3), "trebles": Fraction(3), "quadruples": Fraction(4)},
     "sixfold": Fraction(6),
     "sevenfold": Fraction(7),
     "eightfold": Fraction(8),
@@ -32,6 +33,9 @@ _BEFORE_MULTIPLE = frozenset(
 _AFTER_MULTIPLE = frozenset(
     "the that those its their his her our your my what last this from to by in over as since within of".split()
 )
+# Verbs in the present, which are plural nouns as well: "the fee doubles to $80", but "the doubles" of tennis.
+_PRESENT = frozenset(("doubles", "triples", "trebles", "quadruples"))
+_NO_SUBJECT = frozenset("the mixed in of and or men's women's boys' girls' 's ladies' her his their first two".split())
 _NOT_AFTER_MULTIPLE = frozenset(("check", "down", "up"))
 
 _FUNCTION_WORDS = frozenset(
@@ -225,6 +229,9 @@ def multiple(tokens: Tokens, at: int, floor: int) -> Draft | None:
     before = lower[at - 1] if at else ""
     if follows == "-" or before == "-" or follows in _NOT_AFTER_MULTIPLE:
         return None
+    if word in _PRESENT:
+        moved = follows in ("to", "from") and before not in _NO_SUBJECT
+        return Draft("multiple", at, at + 1, MULTIPLES[word], after=at + 1) if moved else None
     shown = follows in _AFTER_MULTIPLE or (before in _BEFORE_MULTIPLE and not follows.isalpha())
     if word in _UNSURE and not shown:
         return None

@@ -31,7 +31,8 @@ _CODE = re.compile(
     r"|[A-Z]{2,}[\w-]*/\d+|[2-6]G/[2-6]G|7[0-8]7-\d{3}\w*|1-8\d\d-[\dA-Z-]+"  # OS/2  4G/5G  737-800  1-800-CALLME
     r"|(?=\w*[A-Za-z]\d)(?=\w*\d[A-Za-z])\w{12,}"  # keys and checksums
 )
-_NAIRA = re.compile(r"N\d[\d,.]*(?:bn|m|tn|trn)")  # N4.6bn, N300m
+# N4.6bn, R300m: naira and rand; R15.50, but R79 is a road or a gas.
+_NAIRA_OR_RAND = re.compile(r"[NR]\d[\d,.]*(?:bn|m|tn|trn)|R\d+\.\d\d")
 _CODE_INSIDE = re.compile(r"\d[A-Za-z]+\d")
 _RUN_ENDS = frozenset("\" “ ” ‘ ’ ' , ; ! ? ( ) [ ] { } — – … | « » : $ £ € ¥ % + = * < > •".split())
 _RUN_LIMIT = 24  # tokens to either side: a longer run is no label and must not cost
@@ -99,7 +100,7 @@ def _is_label(tokens: Tokens, first: int, stop: int, piece: str) -> bool:
 def _is_code(match: re.Match[str]) -> bool:
     """Are letters with digits a code, and no currency, quarter or amount?"""
     prefix = match["prefix"]
-    if prefix == "N" and _NAIRA.fullmatch(match[0]):
+    if prefix in ("N", "R") and _NAIRA_OR_RAND.fullmatch(match[0]):
         return False
     if prefix:
         amount = prefix.lower() in words.GLUED_AMOUNTS or prefix in words.GLUED_LOWER

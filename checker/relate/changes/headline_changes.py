@@ -145,7 +145,7 @@ def _pair(reading: Reading, told: _Told) -> _Pair | None:
     start = reading.document.blocks[title].end
     lead = [one for one in body[:_LEAD] if one.start - start < _NEAR]
     near = [one for one in pairs if one.sentence in lead and _is_of_it(reading, told, one)]
-    if len(near) != 1 or _is_told_again(body, told):
+    if len(near) != 1 or _is_told_again(reading, body, told):
         return None
     explained = not _fits(told, near[0]) and any(_fits(told, one) for one in pairs)
     return None if explained else near[0]
@@ -193,11 +193,14 @@ def _is_named(reading: Reading, told: _Told, pair: _Pair) -> bool:
     return content_words(" ".join((*words[-2:-1], narrowed))) <= content_words(pair.sentence.form)
 
 
-def _is_told_again(body: list[Sentence], told: _Told) -> bool:
-    """Does the story tell the figure of the headline itself, of whatever it may be?"""
-    same = (told.figure.kind, told.figure.unit, told.figure.value)
-    mentions = (one for sentence in body for one in sentence.mentions)
-    return any(isinstance(one, Quantity) and (one.kind, one.unit, one.value) == same for one in mentions)
+def _is_told_again(reading: Reading, body: list[Sentence], told: _Told) -> bool:
+    """Does the story tell the figure of the headline itself, of whatever it may be, and in like words if in words?"""
+    text, figure = reading.document.text.lower(), told.figure
+    same = (figure.kind, figure.unit, figure.value)
+    again = (one for sentence in body for one in sentence.mentions if isinstance(one, Quantity))
+    again = (one for one in again if (one.kind, one.unit, one.value) == same)
+    last = text[figure.start : figure.end].split()[-1]
+    return any(figure.kind != "ratio" or text[one.start : one.end].endswith(last) for one in again)
 
 
 def _fits(told: _Told, pair: _Pair) -> bool:

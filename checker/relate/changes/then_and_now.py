@@ -55,7 +55,7 @@ _BEFORE_THAT = late(
 # "Budgeted at £4m, it opened in 2031 at a cost of £6m": what was planned comes before what is told of a year.
 _PLANNED = late(
     r"\b(?:budgeted|priced|estimated|costed|valued|planned) (?:originally |initially |first )?(?:at|to cost)"
-    r"(?: (?:just|only|some|about|a|around))* $|\b(?:originally|initially|first) (?:[a-z]+ ){1,3}(?:at|cost|for)"
+    r"(?: (?:just|only|some|about|a|around))* $|\b(?:originally|initially) (?:[a-z]+ ){1,3}(?:at|cost|for)"
     r"(?: (?:just|only|some|about|around))* $"
 )
 _LAST = late(r"\blast (?:year|season|autumn|spring|summer|winter|month|quarter)\b")

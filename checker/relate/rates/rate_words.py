@@ -46,7 +46,7 @@ AVERAGE_SPEED = late(
     r"constant)(?: \w+)? $"
 )
 OVER = late(
-    r"\b(?:over|across|in|from|for|of|among|between|the|his|her|their|its|all|our|after|by|first|last|past|during"
+    r"\b(?:over|across|in|to|from|for|of|among|between|the|his|her|their|its|all|our|after|by|first|last|past|during"
     r"|these|those|and)"
     r"(?: (?:the|his|her|their|its|all|our|first|last|past|about|some|these|those))* $|^$|^\"?$"
 )

@@ -29,7 +29,7 @@ _AVERAGE = late(
 _MAKES = late(
     r"\b(?:making|makes?|made|giving|gives?|for a (?:grand |combined |full )?total of|totall?ing|a total of"
     r"|fetching|fetched|grossing|netting|raising|producing|takings of|taking in|takes in"
-    r"|(?:a|an|its|their) (?:[a-z-]+ )?(?:payout|pay-?out|turnover|outlay|income|revenue|harvest|crop|haul|payroll) of"
+    r"|(?:a|an) (?:[a-z-]+ )?(?:payout|pay-?out|turnover|outlay|income|revenue|harvest|crop|haul|payroll) of"
     r"|bringing in|earning|earn|earns"
     r"|adding up to|amounting to|worth|a bill of|a cost of|to make|to give|comes to|came to|costing|would cost"
     r"|capacity of"

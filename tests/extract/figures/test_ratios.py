@@ -60,6 +60,12 @@ def test_verbs_that_multiply(verb: str, value: int | Fraction, values: Callable)
     assert [("multiple", value, "")] == values(f"Sales {verb}.")
 
 
+def test_doubles_multiply_as_a_verb_only(values: Callable) -> None:
+    """A fee doubles to something; the doubles of tennis are no multiple."""
+    assert [("multiple", 2, "")] == values("The fee doubles to match.")
+    assert values("She won the doubles to love.") == []
+
+
 @pytest.mark.parametrize(
     "copy",
     [
