@@ -24,7 +24,8 @@ _NAME = f"[^{_ANY}.;:()]"
 _NOUN = rf"(?:(?: [a-z]+)?{HEAD_END})?"
 _PLACE = r" ?(?:-placed?|place|spot|position|overall)?"
 _FOR = (
-    r"(?:,? (?:with|on|at|scoring|polling|taking|having)(?: (?:just|only|an?|(?:sales|(?:a|an) (?:total|throw|score|leap|jump|mark|tally|haul|mean|average|rate)) of))*"
+    r"(?:,? (?:with|on|at|scoring|polling|taking|having)(?: (?:just|only|an?"
+    r"|(?:sales|(?:a|an) (?:total|throw|score|leap|jump|mark|tally|haul|mean|average|rate)) of))*"
     r"| \()"
 )
 _HAVE = r"(?:,? (?:who |which )?(?:have|has|had|are on|is on|on|with|polled|scored|managed|got|received|took|won))"
