@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from itertools import pairwise
 
-from checker.extract.figures.units import UNITS
+from checker.extract.figures.units import UNITS, seconds
 from checker.extract.figures.units import convert as convert_value
 from checker.intervals import FALSE, TRUE, Truth
 from checker.judge.amounts import amount
@@ -157,6 +157,15 @@ def _limited(scope: Scope, values: tuple[Value, ...]) -> Truth:
     )
 
 
+def _lies_between(_scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """lies_between(a, low, high): is a time between two others, whatever the units, give or take a tenth?"""
+    found = figures(values)
+    times = [one.value * seconds(one.unit) for one in found if one.value is not None]
+    if len(times) != len(values):
+        return FALSE
+    return known(times[1] * Fraction(9, 10) <= times[0] <= times[2] * Fraction(11, 10))
+
+
 def _printed(scope: Scope, values: tuple[Value, ...]) -> Value:
     """printed(x): a figure at its word: the end of a range is where it is said to be, whatever it was rounded from."""
     (value,) = values
@@ -169,6 +178,7 @@ RANGE_FUNCTIONS: dict[str, Function] = {
     "outranks": Function(_outranks, 2, 2),
     "rankable": Function(_rankable, 2, 2),
     "in_order": Function(_in_order, 2, 2),
+    "lies_between": Function(_lies_between, 3, 3),
     "limited": Function(_limited, 2, 2),
     "printed": Function(_printed, 1, 1),
     "said": Function(_said, 1, None),

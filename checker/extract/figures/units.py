@@ -152,6 +152,7 @@ UNITS: dict[str, Unit] = {
 } | {unit.key: unit for unit in _TEMPERATURES}
 
 TIME = frozenset(key for key, unit in UNITS.items() if unit.dimension in ("time", "calendar"))
+_SECONDS_OF_MONTH = 2_629_800  # a twelfth of 365 days and a quarter
 # Letters that are a unit only where they are glued to the figure, as printed.
 _GLUED = {
     "C": "celsius",
@@ -217,6 +218,13 @@ def _spellings() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 
 SPELLINGS = _spellings()
+
+
+def seconds(unit: str) -> Fraction:
+    """How many seconds a unit of time has, those of the calendar on average; one for any other unit."""
+    if unit not in TIME:
+        return Fraction(1)
+    return UNITS[unit].factor * (_SECONDS_OF_MONTH if UNITS[unit].dimension == "calendar" else 1)
 
 
 def unit_at(tokens: Tokens, at: int, glued: bool) -> tuple[str, int] | None:

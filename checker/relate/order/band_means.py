@@ -105,6 +105,8 @@ def _is_of_band(sentence: Sentence, match: re.Match[str], mean: Quantity, band: 
     dates = (one for one in sentence.mentions if isinstance(one, CalendarDate) and one.start < near)
     if (at is not sentence and any(dates)) or _ELSEWHERE.match(sentence.form, match.end()):
         return False
+    if mean.kind == end.kind == "duration":
+        return True  # "from two weeks to nine years, with a median of 14 months"
     return fits(mean, end) or (mean.kind == "count" and not mean.noun and low.kind != "money")
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
+from checker.extract.figures.units import seconds
 from checker.marks import DASH, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
@@ -133,10 +135,16 @@ def _band(sentence: Sentence, match: re.Match[str]) -> Band | None:
     if not isinstance(low, Quantity) or not isinstance(high, Quantity) or low.value is None or high.value is None:
         return None
     bare = high.kind == "count" and not high.noun and low.kind == "measure"  # "from 3.1 tonnes to 5.6"
-    alike = bare or (low.kind == high.kind and low.unit == high.unit)
+    alike = bare or (low.kind == high.kind and (low.unit == high.unit or low.kind == "duration"))
     if match.groupdict().get("up_to") and high.hedge != "up_to":
         return None
-    return (low, high, sentence) if alike and low.value < high.value else None
+    return (low, high, sentence) if alike and _size(low) < _size(high) else None
+
+
+def _size(end: Quantity) -> Fraction:
+    """The value of an end of a band; of a time that in seconds, so that two weeks are less than nine years."""
+    value = end.value or Fraction(0)
+    return value * seconds(end.unit) if end.kind == "duration" else value
 
 
 def _value(sentence: Sentence, cue: re.Match[str], band: tuple[Quantity, Quantity]) -> Quantity | None:

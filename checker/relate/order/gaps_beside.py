@@ -28,7 +28,8 @@ _ENDS = (
 )
 _GAP = late(
     rf"\b(?:on|with|to|have|has|had|at|scored|gives? (?:them|him|her|it)|polled|won|took|finished with) "
-    rf"(?P<own>{_VALUE}){_NOUN}(?P<between>[^{_ANY}.;:()]{{0,40}}?)(?:, | - | – | — |\x97)(?:just |only |still |now )*"
+    rf"(?P<own>{_VALUE}){_NOUN}(?P<between>[^{_ANY}.;:()]{{0,40}}?)(?:, | - | – | — |\x97)"
+    rf"(?:(?:just |only )?[{_COUNT}{_POINTS}]{_NOUN} [^{_ANY}.;:(),]{{3,60}}?,? and )?(?:just |only |still |now )*"
     rf"(?P<gap>[{_COUNT}{_POINTS}]){_NOUN} "
     r"(?P<side>behind|adrift of|off|below|ahead of|clear of|above|in front of) "
     rf"(?P<rival>[a-z][^{_ANY}.;:,()]{{1,40}}?)(?:(?:,| \(|,? and)? ?{_SITS}(?: [a-z]+){{0,3}}?(?: on| with| at)? "

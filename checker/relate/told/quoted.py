@@ -25,6 +25,13 @@ _PAIRS = frozenset(
     ).split()
 )  # words that say nothing but the opposite of each other
 _PERSONS = frozenset("my your his her its our their".split()), frozenset("i you he she we they it".split())
+_FIRST_PERSON = frozenset("my our me us mine ours myself ourselves".split())
+# What stands behind a quotation in a headline, or before it, if it is what somebody said and no phrase of the desk.
+_SPOKEN_AFTER = late(
+    r"[\"'”’](?: ?:|[,.]? (?:(?:[A-Z][\w'’-]* ){0,4})?"
+    r"(?:says|said|warns|warned|tells|told|insists|vows|claims|admits|recalls|jurors? hear|court hears?)\b)"
+)
+_SPOKEN_BEFORE = late(r"(?:\b(?:says|said|warns|tells|admits|insists)|\w:) ?[\"'“‘]$")
 _LABELLED = late(r"(?i:pull[ -]?quote|pulled quote) ?[:–—-] ?")
 _FEWEST = 3  # words of a quotation that can be told from a phrase by chance
 _FEWEST_IN_PART, _MOST_WORDS = 4, 60
@@ -69,7 +76,7 @@ def quoted_again(reading: Reading, rule: str) -> Iterator[Relation]:
     said = [words_of(text, one.start, one.end) for block in body for one in quotations(text, block.start, block.end)]
     printed = [words_of(text, block.start, block.end) for block in body]
     for words in short:
-        found = _best(words, said)
+        found = _best(words, said, _is_spoken(text, words))
         if found is not None:
             quote = words.passage(0, len(words.words))
             if found.key == quote.key or not _is_printed(words, printed):
@@ -132,25 +139,33 @@ def _plain(word: str) -> str:
     return word.lower().replace("’", "'")
 
 
-def _best(quote: Words, said: Sequence[Words]) -> Passage | None:
+def _is_spoken(text: str, quote: Words) -> bool:
+    """Does a headline say of the words that somebody said them: "'We shall win': mayor", "Mayor: 'We shall win'"?"""
+    start, end = quote.places[0][0], quote.places[-1][1]
+    after = _SPOKEN_AFTER.match(text, end) is not None
+    return after or _SPOKEN_BEFORE.search(text, max(0, start - 40), start) is not None
+
+
+def _best(quote: Words, said: Sequence[Words], spoken: bool) -> Passage | None:
     """The words of the body that the quotation repeats, or that it gets wrong in one word; None if none or several."""
     length = len(quote.words)
     for one in said:
         for at in range(len(one.words) - length + 1):
             if one.words[at : at + length] == quote.words:
                 return one.passage(at, at + length)
-    near = [passage for one in said for passage in _near(quote.words, one)]
+    near = [passage for one in said for passage in _near(quote.words, one, spoken)]
     for find in (_turned_round, _condensed):
         near = near or [passage for one in said for passage in find(quote.words, one)]
     return near[0] if len(near) == 1 else None
 
 
-def _near(quote: tuple[str, ...], said: Words) -> Iterator[Passage]:
+def _near(quote: tuple[str, ...], said: Words, spoken: bool) -> Iterator[Passage]:
     """The places where a quotation of the body has another word, or a "not" more or less."""
     length = len(quote)
     for at in range(len(said.words)):
         same = said.words[at : at + length]
-        told = len(same) == length and one_word_off(quote, same) and not _is_phrase(quote, same)
+        told = len(same) == length and one_word_off(quote, same)
+        told = told and (_is_speech(quote, spoken and quote[0] == same[0]) or not _is_phrase(quote, same))
         if told and not _leaves_out(quote, said.words[at:]):
             yield said.passage(at, at + length)
         longer = said.words[at : at + length + 1]
@@ -185,6 +200,11 @@ def _leaves_out(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
             return False
         at = end + 1
     return True
+
+
+def _is_speech(quote: tuple[str, ...], spoken: bool) -> bool:
+    """Is it what somebody said, as the headline has it, or as one speaks of oneself: "the hardest vote of my life"?"""
+    return len(quote) >= _FEWEST_IN_PART and (spoken or not _FIRST_PERSON.isdisjoint(quote))
 
 
 def _is_phrase(quote: tuple[str, ...], said: tuple[str, ...]) -> bool:
