@@ -107,9 +107,7 @@ def _own_age(reading: Reading, order: int, sentence: Sentence, at: int) -> Quant
 
 def _people(reading: Reading, start: int, end: int) -> set[str]:
     """The surnames of the people named in a stretch of the copy."""
-    return {
-        name.key.rpartition(" ")[2] for name in reading.names if start <= name.start < end and is_person(name.key)
-    }
+    return {name.key.rpartition(" ")[2] for name in reading.names if start <= name.start < end and is_person(name.key)}
 
 
 def _only(figures: list[Quantity]) -> Quantity | None:
