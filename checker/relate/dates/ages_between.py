@@ -34,14 +34,16 @@ _NOW = late(
 _OTHER = late(r"\b(?:her|his) (?:son|daughter|mother|father|brother|sister|husband|wife)\b|\bdied\b|\bper\b|\beach\b")
 # "She took it on 45 years ago, aged 22": both in one breath.
 _AT_ONCE = late(
-    rf"(?P<a>{_LENGTH}) ago,? (?:at the age of|at age|aged|at|when (?:he|she) was)(?: just| only| about)? (?P<b>[{_AGE}])"
-    r"(?=[,.;]|$| and\b| years old)"
+    rf"(?P<a>{_LENGTH}) ago,? (?:at the age of|at age|aged|at|when (?:he|she) was)(?: just| only| about)?"
+    rf" (?P<b>[{_AGE}])(?=[,.;]|$| and\b| years old)"
     rf"|\b(?:at the age of|at age|aged|when (?:he|she) was)(?: just| only| about)? (?P<c>[{_AGE}]),? (?:some |about )?"
     rf"(?P<d>{_LENGTH}) ago\b"
 )
 _KIN = late(
-    r"(?<!from )(?<!with )(?<!by )(?<!for )(?<!to )(?<!after )(?<!of )(?<!\w)(?:her|his|whose) (?:[a-z]+ )?(?:son|daughter"
-    r"|mother|father|brother|sister|husband|wife|grand\w+|uncle|aunt|parents|late|great-\w+)\b|\b(?:they|died|dead|killed)\b"
+    r"(?<!from )(?<!with )(?<!by )(?<!for )(?<!to )(?<!after )(?<!of )(?<!\w)(?:her|his|whose) (?:[a-z]+ )?"
+    r"(?:son|daughter"
+    r"|mother|father|brother|sister|husband|wife|grand\w+|uncle|aunt|parents|late|great-\w+)\b"
+    r"|\b(?:they|died|dead|killed)\b"
 )
 _AGED = late(rf"\b(?P<name>[a-z'’-]+), (?:now |aged |who is (?:now )?)?(?P<a>[{_AGE}])(?=,)")
 _PRONOUN = late(r"\b(?:[Hh]e|[Ss]he)\b")

@@ -31,7 +31,10 @@ _AFTER = rf"{_COUNT}(?: {_WORD}){{0,3}}?{HEAD_END}?(?: {_WORD}){{0,4}}? (?:{_FAT
 _BEFORE = rf"\b(?:{_FATE.replace('{0}', '_before')}) {_COUNT}"
 _TOLL = late(f"{_AFTER}|{_BEFORE}")
 _IN_FATES = late("|".join((*_FATES.values(), "toll")))
-_GREW = r"(?:rises?|rose|risen|climb(?:s|ed)|hits?|reach(?:es|ed)|jump(?:s|ed)|mounts?|grows?|grown|swells|swollen|soars|stands|stood|now|up|is)"
+_GREW = (
+    r"(?:rises?|rose|risen|climb(?:s|ed)|hits?|reach(?:es|ed)|jump(?:s|ed)|mounts?|grows?|grown|swells|swollen|soars"
+    r"|stands|stood|now|up|is)"
+)
 _WHOLE_TOLL = late(rf"\btoll(?: {_WORD}){{0,8}}? {_GREW}(?: now)?(?: to| at)? {_COUNT}|\btoll (?:to|at) {_COUNT}")
 # Words of other people, of a part of them, or of a number that has changed since.
 _OTHERS = late(
