@@ -51,7 +51,7 @@ _ALIKE = (
 
 
 def headline_jobs(reading: Reading, rule: str) -> Iterator[Relation]:
-    """The job of the subject of the headline with that of the subject of the first sentence, each the only one there."""
+    """The job of the subject of the headline with that of the first sentence's, each the only one there."""
     title = title_block(reading)
     blocks = reading.document.blocks
     if title < 0 or len(blocks) < 2:
