@@ -39,10 +39,13 @@ NO_RANK_AFTER = frozenset(
 
 # One person holds one of a scale. The scale stands first, then each office with its other names.
 _SCALES: dict[str, str] = {
-    "public": "mayor|lord mayor; deputy mayor|vice mayor; governor|gov|state governor;"
+    "public": "mayor|lord mayor; deputy mayor|vice mayor; mayor pro tem|mayor pro tempore; governor|gov|state governor;"
     " lieutenant governor|lt governor|lt gov|deputy governor;"
     " senator|sen; representative|rep|congressman|congresswoman; sheriff; district attorney|da;"
     " assistant district attorney|assistant us attorney; pope; rabbi",
+    "police": "chief constable; deputy chief constable|deputy chief; assistant chief constable;"
+    " police chief|chief of police; deputy police chief|deputy chief of police|assistant police chief;"
+    " police and crime commissioner; deputy police and crime commissioner",
     "presidency": "president; vice president|vice-president; prime minister|premier; deputy prime minister",
     "staff": "chief executive|chief executive officer|ceo|managing director;"
     " chief financial officer|cfo|finance chief|finance director;"
@@ -57,7 +60,8 @@ _SCALES: dict[str, str] = {
     "board": "chairman|chairwoman|chairperson|chair; vice-chairman|vice chairman|vice-chair|vice chair|vice-chairwoman"
     "|deputy chairman|deputy chair|deputy chairwoman; treasurer|hon treasurer;"
     " secretary|hon secretary|honorary secretary; club captain; groundsman|groundskeeper;"
-    " parish clerk|town clerk",
+    " parish clerk|town clerk; mart manager|market manager|branch manager|centre manager|center manager|shop manager"
+    "|store manager|plant manager|mill manager",
     "council": "leader|council leader|leader of the council; deputy leader|deputy council leader"
     "|deputy leader of the council; opposition leader|leader of the opposition",
     "union": "general secretary; deputy general secretary|assistant general secretary; shop steward;"

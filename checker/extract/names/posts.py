@@ -48,7 +48,7 @@ _AFTER = re.compile(r"(?:, | \()(?:\d\d, )?(?:aged \d\d, )?([^,.;:\n()\"“”]{
 _OBJECT = re.compile(r"\b(?:with|to|from|of|for|by|against|about) \Z")
 _ENDS_APPOSITION = re.compile(r"[,.;:)]|\s*\n|$")
 _DETERMINED = frozenset("the its his her their our".split())
-_MAY_FOLLOW = frozenset("of for at in since and to with who from on".split())
+_MAY_FOLLOW = frozenset("of for at in since and to with who from on there here".split())
 _MAKES_PROFESSOR = (
     "professor",
     "lecturer",

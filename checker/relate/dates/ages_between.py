@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from checker.extract.names.find import is_person
 from checker.marks import KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
@@ -31,6 +32,22 @@ _NOW = late(
     rf"|(?:^|, )(?:now|at) (?P<c>[{_AGE}])(?=,)"
 )
 _OTHER = late(r"\b(?:her|his) (?:son|daughter|mother|father|brother|sister|husband|wife)\b|\bdied\b|\bper\b|\beach\b")
+# "She took it on 45 years ago, aged 22": both in one breath.
+_AT_ONCE = late(
+    rf"(?P<a>{_LENGTH}) ago,? (?:at the age of|at age|aged|at|when (?:he|she) was)(?: just| only| about)?"
+    rf" (?P<b>[{_AGE}])(?=[,.;]|$| and\b| years old)"
+    rf"|\b(?:at the age of|at age|aged|when (?:he|she) was)(?: just| only| about)? (?P<c>[{_AGE}]),? (?:some |about )?"
+    rf"(?P<d>{_LENGTH}) ago\b"
+)
+_KIN = late(
+    r"(?<!from )(?<!with )(?<!by )(?<!for )(?<!to )(?<!after )(?<!of )(?<!\w)(?:her|his|whose) (?:[a-z]+ )?"
+    r"(?:son|daughter"
+    r"|mother|father|brother|sister|husband|wife|grand\w+|uncle|aunt|parents|late|great-\w+)\b"
+    r"|\b(?:they|died|dead|killed)\b"
+)
+_AGED = late(rf"\b(?P<name>[a-z'’-]+), (?:now |aged |who is (?:now )?)?(?P<a>[{_AGE}])(?=,)")
+_PRONOUN = late(r"\b(?:[Hh]e|[Ss]he)\b")
+_BACK = 2  # sentences with figures between an age of today and what the same person did then
 _REACH = 2  # sentences with figures between the age then and the age today
 
 
@@ -44,6 +61,8 @@ class _Told(NamedTuple):
 def ages_between(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each age of earlier days with the one length of time since and the one age of today told close by."""
     whole = reading.once(all_forms)
+    if f"{_LENGTH} ago" in whole:
+        yield from _at_once(reading, rule)
     if f"{_LENGTH} ago" not in whole and f"{_LENGTH} later" not in whole and f"{_LENGTH} on" not in whole:
         return
     lengths = list(_found(reading, _SINCE, (_LENGTH,)))
@@ -57,6 +76,44 @@ def ages_between(reading: Reading, rule: str) -> Iterator[Relation]:
             sentences = sentences_of(reading, roles.values())
             if not any(_OTHER.search(sentence.form) for sentence in sentences):
                 yield Relation(rule, dict(roles), sentences)
+
+
+def _at_once(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each length of time told with the age then, and the one age of the same person told just before it."""
+    for order, sentence in sentences_with(reading, (f"{_LENGTH} ago",)):
+        match = _AT_ONCE.search(sentence.form)
+        if match is None or _KIN.search(sentence.form, 0, match.start()):
+            continue
+        first, second = ("a", "b") if match["a"] else ("d", "c")
+        span, then = (marked(sentence)[match.start(group)] for group in (first, second))
+        if not isinstance(span, Quantity) or span.unit != "year" or span.range_part or not isinstance(then, Quantity):
+            continue
+        age = _own_age(reading, order, sentence, min(span.start, then.start))
+        if age is not None:
+            roles: dict[str, Mention] = {"then": then, "span": span, "age": age}
+            yield Relation(rule, dict(roles), sentences_of(reading, roles.values()))
+
+
+def _own_age(reading: Reading, order: int, sentence: Sentence, at: int) -> Quantity | None:
+    """The only age that the sentence tells before an offset, or else the sentences before of one "he" or "she"."""
+    own = [one.figure for one in _found(reading, _AGED, tuple(_AGE)) if one.sentence is sentence]
+    before = [one for one in own if one.start < at]
+    if before:
+        return _only(before)
+    if not _PRONOUN.search(reading.document.text, sentence.start, at):
+        return None
+    back = [one for one in _found(reading, _NOW, tuple(_AGE)) if 0 < order - one.order <= _BACK and one.name]
+    age = _only([one.figure for one in back if one.sentence.block == sentence.block or one.order == order - 1])
+    return age if age is not None and len(_people(reading, back[0].sentence.start, sentence.end)) <= 1 else None
+
+
+def _people(reading: Reading, start: int, end: int) -> set[str]:
+    """The surnames of the people named in a stretch of the copy."""
+    return {name.key.rpartition(" ")[2] for name in reading.names if start <= name.start < end and is_person(name.key)}
+
+
+def _only(figures: list[Quantity]) -> Quantity | None:
+    return figures[0] if len(figures) == 1 else None
 
 
 def _is_dated_between(then: _Told, span: _Told) -> bool:
@@ -79,4 +136,6 @@ def _found(reading: Reading, pattern: re.Pattern[str], hints: tuple[str, ...]) -
                 yield _Told(figure, sentence, order, match.groupdict().get("name") or "")
 
 
-LINKERS: Linkers = {"ages-between": Linker(frozenset({"then", "span", "age"}), ages_between, ((_THEN,), (_SINCE,)))}
+LINKERS: Linkers = {
+    "ages-between": Linker(frozenset({"then", "span", "age"}), ages_between, ((_THEN, _AT_ONCE), (_SINCE, _AT_ONCE)))
+}

@@ -24,6 +24,9 @@ _JAILED = late(
     rf"\b(?:(?:was|is|has been|been|being) (?:[a-z]+ly )?(?:sentenced|jailed|gaoled|imprisoned)\b"
     rf"[^.;:{_FIGURES}]{{0,80}}? ?(?:to|for)|(?:jailed|gaoled|sentenced|imprisoned) (?:him|her|[a-z'-]+) (?:to|for))"
     rf" (?P<term>{_DURATION}){_IN_PRISON}"
+    rf"|\b(?:was|is|has been|been|being|were) (?:sent|put) (?:to (?:prison|jail|gaol)|down|behind bars|away) for"
+    rf" (?P<sent>{_DURATION})(?=[.,]|$| (?:by|for|on|after|today|yesterday|over|at)\b)"
+    rf"|\b(?:was|has been|been|is) locked up for (?P<locked>{_DURATION})(?=[.,]|$| (?:by|for|on|after|today|over|at)\b)"
     rf"|\b(?:was|has been|been|is|being) (?:given|handed) an? (?P<given>{_DURATION})"
     r"(?:{HEAD_END})? (?:jail|prison|custodial)? ?(?:sentence|term)\b".replace("{HEAD_END}", HEAD_END)
 )
@@ -79,7 +82,7 @@ def jail_terms(reading: Reading, rule: str) -> Iterator[Relation]:
 def _terms(sentence: Sentence) -> Iterator[_Term]:
     at = marked(sentence)
     for match in _JAILED.finditer(sentence.form):
-        told = "term" if match["term"] else "given"
+        told = next(name for name, term in match.groupdict().items() if term)
         figure = None if _SEVERAL.search(sentence.form, match.end(told)) else at.get(match.start(told))
         if isinstance(figure, Quantity) and not figure.hedge and not figure.range_part:
             yield _Term(sentence, figure, match.start(), match.end(told))
@@ -141,7 +144,7 @@ def headline_terms(reading: Reading, rule: str) -> Iterator[Relation]:
             above = figure if isinstance(figure, Quantity) and not figure.hedge else None
 
 
-_NEEDS = ((frozenset(("sentenced", "jailed", "gaoled", "imprisoned")),),)
+_NEEDS = ((frozenset(("sentenced", "jailed", "gaoled", "imprisoned", "sent", "locked", "put")),),)
 LINKERS: Linkers = {
     "headline-terms": Linker(frozenset({"first", "again"}), headline_terms, _NEEDS),
     "jail-terms": Linker(frozenset({"first", "again"}), jail_terms, _NEEDS),

@@ -35,6 +35,8 @@ SAYINGS = late(
     rf"|,{_JUST} (?P<into>{_LENGTH}) into (?:a|an|the|its|her|his|their)\b"
     rf"|\b(?:will|to) (?:take|last){_JUST} (?P<planned>{_LENGTH})(?=, (?:with|until|ending|so|when))"
     rf"|\bfor (?P<until>{_LENGTH}), (?:until|till)\b"
+    rf"|\b(?:he|she) (?:stayed|remained|served|sat|stuck at it)(?: there| on| in office| in the (?:post|job|chair))?"
+    rf" for{_JUST} (?P<stayed>{_LENGTH}), (?:stepping|standing|retiring|leaving|resigning|bowing|quitting)\b"
     rf"|^\"?(?:that is|that's|that was|it was|all of )?(?P<quoted>{_LENGTH})(?=[.!]| (?:on|in|without|with|waiting)\b)"
     rf"|\b(?:under|during|over|throughout) (?:the|this|that|its"
     rf"|their) (?P<under>{_LENGTH}){HEAD_END}? (?P<other>[a-z-]{{3,}})\b"

@@ -10,9 +10,9 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 # "Mrs" is left out: beside a "Mr" it is a wife more often than a slip.
-_FORMS = {"mr": "man", "ms": "woman", "miss": "woman"}
+FORMS = {"mr": "man", "ms": "woman", "miss": "woman"}
 _LOOK_BACK = 5
-_KIN = late(
+KIN = late(
     r"\b(?:wife|wives|husband|sons?|daughters?|brothers?|sisters?|fathers?|mothers?|parents?|cousins?|uncle|aunt|nephew"
     r"|niece|couple|married|widow(?:er)?|twins?|famil(?:y|ies)|siblings?|partner|trans(?:gender)?|spouses?"
     r"|ex|custody|divorced?|marriage|wedding|relatives?|known as|now known|pronouns?|v)\b"
@@ -28,9 +28,9 @@ def addresses(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     told: dict[str, list[Passage]] = {}
     for name in reading.names:
-        form = _form_before(text, name.start)
+        form = form_before(text, name.start)
         if form:
-            passage = Passage("title", name.start - 1 - len(form), name.end, _FORMS[form.rstrip(".").lower()])
+            passage = Passage("title", name.start - 1 - len(form), name.end, FORMS[form.rstrip(".").lower()])
             told.setdefault(name.key, []).append(passage)
     for key, passages in told.items():
         men = [one for one in passages if one.key == "man"]
@@ -38,17 +38,17 @@ def addresses(reading: Reading, rule: str) -> Iterator[Relation]:
         often, seldom = (men, women) if len(men) >= len(women) else (women, men)
         if len(often) > 1:
             yield Relation(rule, {"one": often[0], "again": often[1]}, ())
-        if len(seldom) == 1 and " " in key and not _KIN.search(text):
+        if len(seldom) == 1 and " " in key and not KIN.search(text):
             yield Relation(rule, {"one": often[0], "again": seldom[0]}, ())
 
 
-def _form_before(text: str, start: int) -> str:
+def form_before(text: str, start: int) -> str:
     """The form of address right before the offset, as printed; "" if there is none."""
     before = text[max(0, start - _LOOK_BACK) : start]
     if not before.endswith(" "):
         return ""
     form = before[:-1].rpartition(" ")[2].rpartition("\n")[2].lstrip("\"“‘'(")
-    return form if form.rstrip(".").lower() in _FORMS and form[0] == "M" else ""
+    return form if form.rstrip(".").lower() in FORMS and form[0] == "M" else ""
 
 
 LINKERS: Linkers = {"addresses": Linker(frozenset({"one", "again"}), addresses, ((frozenset({"mr", "mrs"}),),))}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import combinations
 
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
@@ -29,13 +30,24 @@ _WORD = rf"[^{ALL_KINDS}{HEAD_END}\s,.;:()\"“”]+"
 _AFTER = rf"{_COUNT}(?: {_WORD}){{0,3}}?{HEAD_END}?(?: {_WORD}){{0,4}}? (?:{_FATE.replace('{0}', '_after')})\b"
 _BEFORE = rf"\b(?:{_FATE.replace('{0}', '_before')}) {_COUNT}"
 _TOLL = late(f"{_AFTER}|{_BEFORE}")
-_IN_FATES = late("|".join(_FATES.values()))
+_IN_FATES = late("|".join((*_FATES.values(), "toll")))
+_GREW = (
+    r"(?:rises?|rose|risen|climb(?:s|ed)|hits?|reach(?:es|ed)|jump(?:s|ed)|mounts?|grows?|grown|swells|swollen|soars"
+    r"|stands|stood|now|up|is)"
+)
+_WHOLE_TOLL = late(rf"\btoll(?: {_WORD}){{0,8}}? {_GREW}(?: now)?(?: to| at)? {_COUNT}|\btoll (?:to|at) {_COUNT}")
 # Words of other people, of a part of them, or of a number that has changed since.
 _OTHERS = late(
     r"\b(?:another|other|others|more|earlier|previous\w*|later|since|last|ago|including|among"
     r"|of (?:them|the|those|whom)|dozens|feared|not|no"
     r"|toll|rose|risen|in all|total)\b"
 )
+_STILL_OTHERS = late(
+    rf"{_COUNT} of the\b|\b(?:another|other|others|more|earlier|previous\w*|later|since|last|ago|including|among"
+    r"|of (?:them|those|whom)"
+    r"|dozens|feared|not|no|alone|overnight|at least|nearly|almost)\b"
+)
+_CLOSE = Fraction(3, 2)  # times: a toll and a number of dead farther apart are of two places or days
 _LEAD = 500  # characters of the body in which the news of the headline is told
 _ONE_MORE = late(
     r"\b(?:too|also|as well|himself|herself|driver|pilot|gunman|attacker|bomber|crewman|passer-?by"
@@ -50,6 +62,7 @@ def headline_tolls(reading: Reading, rule: str) -> Iterator[Relation]:
     title = title_block(reading)
     if title < 0 or _IN_FATES.search(reading.document.text[: reading.document.blocks[title].end].lower()) is None:
         return
+    yield from _whole_tolls(reading, rule, title)
     told = [(sentence, *one) for sentence in reading.sentences for one in _tolls(sentence)]
     heads = [one for one in told if one[0].block == title]
     if len(heads) != 1:
@@ -61,6 +74,41 @@ def headline_tolls(reading: Reading, rule: str) -> Iterator[Relation]:
     if again is not None:
         roles: dict[str, Role] = {"title": as_printed(head), "body": as_printed(again[1])}
         yield Relation(rule, roles, (sentence, again[0]), (f"both say how many are {fate}",))
+
+
+def _whole_tolls(reading: Reading, rule: str, title: int) -> Iterator[Relation]:
+    """The toll of the headline ("toll climbs to 47") with the number of dead of the first sentence."""
+    heads = [one for one in reading.sentences if one.block == title and _WHOLE_TOLL.search(one.form)]
+    below = [one for one in reading.sentences if one.block != title][:1]
+    if (
+        len(heads) != 1
+        or not below
+        or reading.document.text[reading.document.blocks[title].end : below[0].start].strip()
+    ):
+        return
+    head = _whole_toll(heads[0])
+    tolls = [figure for fate, figure in _tolls(below[0]) if fate == "dead"]
+    again = _whole_toll(below[0]) or (tolls[0] if len(tolls) == 1 else None)
+    if head is None or again is None or head.hedge or again.hedge or _STILL_OTHERS.search(heads[0].form):
+        return
+    if head.value != again.value and (_STILL_OTHERS.search(below[0].form) or not _is_misprint(reading, head, again)):
+        return
+    roles: dict[str, Role] = {"title": as_printed(head), "body": as_printed(again)}
+    yield Relation(rule, roles, (heads[0], below[0]), ("both say how many are dead",))
+
+
+def _whole_toll(sentence: Sentence) -> Quantity | None:
+    match = _WHOLE_TOLL.search(sentence.form)
+    figure = marked(sentence)[match.end() - 1] if match is not None else None
+    return figure if isinstance(figure, Quantity) and figure.value and not figure.of_whole else None
+
+
+def _is_misprint(reading: Reading, head: Quantity, again: Quantity) -> bool:
+    """Are the two close, with that of the headline nowhere below, and no sum that the copy tells unless both are?"""
+    low, high = sorted((head.value or Fraction(1), again.value or Fraction(1)))
+    values = [one.value for one in reading.mentions() if isinstance(one, Quantity) and one is not head]
+    summed = _is_sum(reading, head) and not _is_sum(reading, again)
+    return high <= _CLOSE * low and head.value not in values and not summed
 
 
 def _tolls(sentence: Sentence) -> Iterator[tuple[str, Quantity]]:

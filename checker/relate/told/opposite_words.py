@@ -62,6 +62,8 @@ _QUALITIES = """
     wettest / driest
     first / last
     optional / compulsory|mandatory
+    east side|east end|east wing|east bank|east coast|east pier / west side|west end|west wing|west bank|west coast
+    north side|north end|north wing|north bank|north coast|north pier / south side|south end|south wing|south bank
     temporary / permanent
 """
 
