@@ -31,7 +31,7 @@ _DOWN_THAN = "fewer|less|lower|cheaper|worse off|shorter"
 _MORE = rf"(?:(?P<up>{_UP_THAN})|(?P<down>{_DOWN_THAN}))"
 # What follows the change if it is no longer that between the two values told: it is one of a place or time of its own.
 _ELSE = (
-    r"(?! (?:in|of|to|from|for|on|since|over|at|a|an|per|each|every|that"
+    r"(?!-)(?! (?:in|of|to|from|for|on|since|over|at|a|an|per|each|every|that"
     r"|than (?!a (?:year|month|week)|the (?:year|month|week|season|previous)|last|before))\b)"
 )
 _ABOUT = r"(?:(?:an?|some|about|just|only|almost|nearly|over) )*"

@@ -28,6 +28,10 @@ _ONE_OFF = 30  # numbers up to it are a slip apart if they are one apart
 _NAMED = 100  # smaller numbers must be of things that both name
 _MOST = 3  # figures of the story that the headline may have added up
 _TOO_MANY = 12  # figures of one kind: of so many some three add up to anything
+# Before a mark that was passed, of which the story tells what came of it.
+_PASSED = late(
+    r"\b(?:past|tops?|topped|passe[sd]|nears?|beyond|cross(?:es|ed)|breaks?|hits?|reach(?:es|ed)?|towards?)(?: the)? $"
+)
 # "13 rooftops to see", "Five things to know": the desk has counted what it shows.
 _COUNTED_UP = late(
     r"\W*(?:the |these |here are |top |best )*[\w-]+ (?:[\w'’-]+ ){0,4}?(?:things|ways|reasons|tips|places|facts"
@@ -77,6 +81,8 @@ def _is_exact(reading: Reading, head: Stated) -> bool:
         or one.more
         or one.of_whole
     ):
+        return False
+    if _PASSED.search(head.sentence.form, 0, head.mark):
         return False
     bare = one.kind == "count" and not one.noun and head.size < _NAMED
     return head.size > 1 and not bare and text[one.start - 1 : one.start] != "-"
