@@ -126,14 +126,15 @@ def _may_be_meant(head: Stated, one: Stated) -> bool:
         return False
     if first.kind == "count" and not _name_the_same(first, second):
         return False
-    return bool(content_words(head.sentence.form) & content_words(one.sentence.form))
+    known = first.kind == "age" and one.sentence.form.endswith("the ", 0, one.mark)  # "The 62-year-old said"
+    return known or bool(content_words(head.sentence.form) & content_words(one.sentence.form))
 
 
 def _are_compounds(reading: Reading, one: Stated, other: Stated) -> bool:
     """Do both stand in a compound ("a 14-year term"), or neither?"""
     text = reading.document.text
     joined = [text[each.figure.end - 5 : each.figure.end + 1].count("-") > 0 for each in (one, other)]
-    return joined[0] == joined[1]
+    return joined[0] == joined[1] or one.figure.kind == "age"
 
 
 def _name_the_same(one: Quantity, other: Quantity) -> bool:
