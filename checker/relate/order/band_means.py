@@ -19,7 +19,7 @@ _MEAN = late(
     rf"(?:\b(?:most|the bulk(?: of them)?) (?:[a-z]+ ){{0,3}}?(?:are given|get|pay|paid|take|took|cost|sold for"
     rf"|sell for|fetched|fetch|made|make|weigh|earn|went for|going for|go for|went at|going at|changing hands at"
     rf"|changing hands for|changed hands (?:at|for)|selling (?:at|for)|sold at|trading at|traded at|fetching|making"
-    r"|paying|costing|coming in at) "
+    r"|paying|costing|coming in at|priced at|at) "
     rf"|\b(?P<one>a (?:typical|standard|middling|mid-range)) (?:[a-z'-]+ ){{1,5}}?(?:goes for|went for|is|was"
     rf"|costs?|sold for|sells for|fetched|fetches|makes?|made|takes?|took|weighs|weighed|rents for|let for|lets for"
     r"|came to|comes to) "

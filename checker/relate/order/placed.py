@@ -42,7 +42,7 @@ _TOLD = late(
     # "topped the list with 204", "top of the class was Orr with 91", "sold best at 940"
     rf"|\b(?P<top>(?:tops?|topped|topping|heads?|headed) (?:of )?(?:the )?(?:[a-z]+ )?(?:list|table|sheet|poll|league"
     r"|juniors|seniors|class|field"
-    rf"|rankings?|standings|leaderboard)\b|(?:sold|did|scored|polled) best\b)"
+    rf"|rankings?|standings|leaderboard)\b|(?:sold|did|scored|polled) best\b|(?:came|finished|ranked) (?:top|first)\b)"
     rf"{_NAME}{{0,40}}?(?:{_HAVE}|{_FOR}) ?(?P<vt>{_VALUE})"
     rf"|\b(?<!'s )(?<!former )(?<!previous )(?<!defending )(?P<first>leaders?|winners?)\b"
     rf",?(?: {_NAME}{{2,40}}?,?)??{_HAVE} (?P<vf>{_VALUE})"
@@ -55,7 +55,7 @@ _TOLD = late(
     # "her nearest rival, Cy Orr, had 2,204"
     rf"|\b(?P<second>closest|nearest) (?:challenger|rival|opponent|pursuer|contender)s?\b{_NAME}{{0,70}}?{_HAVE} "
     rf"(?P<vs>{_VALUE})"
-    rf"|\b(?:are|is|were|come|came) (?P<next>next){_FOR} (?P<vn>{_VALUE})"
+    rf"|\b(?:are|is|was|were|come|came) (?P<next>next){_FOR} (?P<vn>{_VALUE})"
 )
 _IN_TURN = late(
     rf"\b(?:come|came|are|were|finish|finished|rank|ranked) "

@@ -80,12 +80,13 @@ def _place_before(reading: Reading, order: int, match: re.Match[str]) -> tuple[Q
 
 
 _BEHIND = late(
-    rf"{_NO_TIME}\b(?P<place>{_WORDS})(?: (?:place|overall|equal|(?:in|on|at) [^,.;:()]{{1,30}}))?,?"
+    rf"{_NO_TIME}\b(?P<place>{_WORDS})(?: (?:place|overall|equal|(?:in|on|at) [^,.;:()]{{1,30}})"
+    r"|[ -](?:[a-z]+est|most [a-z]+)(?: [a-z]+){0,5})?,?"
     r" (?:just |well |only )?behind \Z"
     r"|\b(?P<only>second) only to \Z"
 )
 _BEHIND_CUES = ("behind ", "only to ")
-_LOOK_BACK = 60
+_LOOK_BACK = 90
 
 
 def places_behind(reading: Reading, rule: str) -> Iterator[Relation]:
