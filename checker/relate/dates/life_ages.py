@@ -79,7 +79,7 @@ _MADE = late(
     r"\b(?:named|appointed|elected|made|promoted|crowned|chose|picked|hired|sworn in|ordained|installed)\b"
     r"|\b(?:he|she) (?:joined|became|took over|won|entered|succeeded)\b"
 )
-_AT_THAT = late(
+AT_THAT = late(
     rf"^\"?(?:at|aged|at the age of|at just|at only) (?P<age>[{_AGE}]),? (?:he|she) (?:was|became|had become) "
 )
 _OLDEST = 120
@@ -140,7 +140,7 @@ def life_facts(reading: Reading) -> tuple[LifeFact, ...]:
 def _age_next(reading: Reading, sentence: Sentence, order: int) -> Iterator[LifeFact]:
     """The age that the next sentence opens with, of who took a post on the only date of this one."""
     after = reading.sentences[order + 1] if order + 1 < len(reading.sentences) else None
-    match = _AT_THAT.match(after.form) if after is not None else None
+    match = AT_THAT.match(after.form) if after is not None else None
     if after is None or match is None or not adjoin(reading, sentence, after) or not _MADE.search(sentence.form):
         return
     age = marked(after)[match.start("age")]
@@ -239,11 +239,11 @@ LINKERS: Linkers = {
     "ages-in-years": Linker(
         frozenset({"one", "one_when", "other", "other_when"}),
         ages_in_years,
-        told=(((FACT, _QUICK, frozenset(_WHEN)),),),
+        told=(((FACT, _QUICK, frozenset(_WHEN)), AT_THAT),),
     ),
     "ages-since-birth": Linker(
         frozenset({"birth", "age", "event"}),
         ages_since_birth,
-        told=(((FACT, _QUICK, frozenset(_WHEN)), _AT_THAT), (BORN,)),
+        told=(((FACT, _QUICK, frozenset(_WHEN)), AT_THAT), (BORN,)),
     ),
 }
