@@ -10,7 +10,7 @@ from typing import NamedTuple
 from checker.marks import KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.dates.ages import ages_of_people
-from checker.relate.dates.life_ages import BORN, FACT, LifeFact, life_facts
+from checker.relate.dates.life_ages import AT_THAT, BORN, FACT, LifeFact, life_facts
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
@@ -258,7 +258,7 @@ def _pronouns(sentence: Sentence) -> frozenset[str]:
 _SEXES = {"he": "m", "his": "m", "she": "f", "her": "f"}
 
 
-_NEEDS = ((*_AGE, "birthday"), (FACT, BORN))
+_NEEDS = ((*_AGE, "birthday"), (FACT, BORN, AT_THAT))
 
 LINKERS: Linkers = {
     "ages-now-and-then": Linker(frozenset({"age", "then", "when"}), ages_now_and_then, _NEEDS),

@@ -12,7 +12,7 @@ from checker.relate.figures import marked
 from checker.relate.hints import all_forms, sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.sentences import both
+from checker.relate.sentences import adjoin, both
 
 _WHEN = KINDS["date"] + KINDS["year"]
 _AGE = KINDS["count"] + KINDS["age"]
@@ -74,10 +74,18 @@ _BEFORE_AGE = (
 _QUICK = late(
     rf"[{_AGE}](?:{'|'.join(rf'(?<=[ (]{word} .)|(?<=^{word} .)' for word in _BEFORE_AGE)})|{_ORDINAL} birthday"
 )
+# "He was named to the bench in 1967. At 36 he was the youngest": the age then, told in the next sentence.
+_MADE = late(
+    r"\b(?:named|appointed|elected|made|promoted|crowned|chose|picked|hired|sworn in|ordained|installed)\b"
+    r"|\b(?:he|she) (?:joined|became|took over|won|entered|succeeded)\b"
+)
+AT_THAT = late(
+    rf"^\"?(?:at|aged|at the age of|at just|at only) (?P<age>[{_AGE}]),? (?:he|she) (?:was|became|had become) "
+)
 _OLDEST = 120
 _MOST = 6  # facts that follow one and may be of the same life
 _REACH = 3  # sentences with figures between two facts of one life
-_SAME = late(r"(?:^|, |\band |\bwhen |\")(?:he|she|it)\b")
+_SAME = late(rf"(?:^|, |\band |\bwhen |\"|^at [{_AGE}] )(?:he|she|it)\b")
 
 
 class LifeFact(NamedTuple):
@@ -125,7 +133,21 @@ def life_facts(reading: Reading) -> tuple[LifeFact, ...]:
             found += _births(sentence, order)
         if _QUICK.search(form):
             found += _ages(sentence, order)
+        found += _age_next(reading, sentence, order)
     return tuple(found)
+
+
+def _age_next(reading: Reading, sentence: Sentence, order: int) -> Iterator[LifeFact]:
+    """The age that the next sentence opens with, of who took a post on the only date of this one."""
+    after = reading.sentences[order + 1] if order + 1 < len(reading.sentences) else None
+    match = AT_THAT.match(after.form) if after is not None else None
+    if after is None or match is None or not adjoin(reading, sentence, after) or not _MADE.search(sentence.form):
+        return
+    age = marked(after)[match.start("age")]
+    days = [one for one in sentence.mentions if isinstance(one, CalendarDate)]
+    whole = len(days) == 1 and days[0].year is not None and not days[0].century_step
+    if whole and isinstance(age, Quantity) and _is_age(age) and not _OTHERS.search(sentence.form):
+        yield LifeFact(age, days[0], after, order + 1, 0)
 
 
 def _births(sentence: Sentence, order: int) -> Iterator[LifeFact]:
@@ -217,9 +239,11 @@ LINKERS: Linkers = {
     "ages-in-years": Linker(
         frozenset({"one", "one_when", "other", "other_when"}),
         ages_in_years,
-        told=(((FACT, _QUICK, frozenset(_WHEN)),),),
+        told=(((FACT, _QUICK, frozenset(_WHEN)), AT_THAT),),
     ),
     "ages-since-birth": Linker(
-        frozenset({"birth", "age", "event"}), ages_since_birth, told=(((FACT, _QUICK, frozenset(_WHEN)),), (BORN,))
+        frozenset({"birth", "age", "event"}),
+        ages_since_birth,
+        told=(((FACT, _QUICK, frozenset(_WHEN)), AT_THAT), (BORN,)),
     ),
 }

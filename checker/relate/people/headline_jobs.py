@@ -32,6 +32,8 @@ _DONE_TO = late(
     r"^(?:\w+ ){0,2}(?:convicts?|jails?|clears?|sentences?|arrests?|charges?|acquits?|fines?)"
     rf" (?:ex-|former )(?P<job>{_JOBS})\b"
 )
+_LONG = late(r"[a-z]{4,}")
+_STEM, _ALIKE_WORDS = 4, 2
 _DATELINE = late(r"[A-Z][A-Z .,'’-]{2,40}(?:, [A-Z][a-z.]+ \d{1,2})?(?: \([^)\n]{2,20}\))? ?(?:--?|–|—) ?")
 _ANY = late(rf"\b(?:{_JOBS})s?\b")
 # Words of which both may be said of one person.
@@ -63,15 +65,22 @@ def headline_jobs(reading: Reading, rule: str) -> Iterator[Relation]:
     above, below = _ABOVE.match(head) or _DONE_TO.match(head), _BELOW.match(body)
     if above is None or below is None or len(_ANY.findall(head)) != 1:
         return
-    if above["job"] != below["job"] and (
-        above["job"] in body or below["job"] in head or _is_both(above["job"], below["job"])
-    ):
-        return
+    jobs = above["job"], below["job"]
+    if jobs[0] != jobs[1]:
+        lead = body.partition("\n")[0]
+        if jobs[0] in body or jobs[1] in head or _is_both(*jobs) or _shared(head, lead) < _ALIKE_WORDS:
+            return
     one, again = (
         Passage("title", at + match.start("job"), at + match.end("job"), match["job"])
         for match, at in ((above, blocks[0].start), (below, start))
     )
     yield Relation(rule, {"headline": one, "body": again}, ())
+
+
+def _shared(head: str, lead: str) -> int:
+    """How many words of some length both tell, by their first letters."""
+    one, other = ({word[:_STEM] for word in _LONG.findall(text)} for text in (head, lead))
+    return len(one & other)
 
 
 def _is_both(one: str, other: str) -> bool:

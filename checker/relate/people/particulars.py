@@ -58,10 +58,12 @@ _KINDS = {
         late(r",? (?:\d\d, )?(?:who is |is |now |a |the )*(?:in )?Year (?P<value>\d{1,2})\b(?! (?:group|team|class))"),
     ),
     "seat": _Kind(
-        frozenset(("mp", "msp", "mla", "td")),
-        ("MP for", "MSP for", "MLA for", "TD for"),
+        frozenset(("mp", "msp", "mla", "td", "electorate", "constituency", "riding")),
+        ("MP for", "MSP for", "MLA for", "TD for", "electorate", "constituency", "riding"),
         late(rf"\b{_SEAT} for {_PLACE},? (?:Mr |Ms |Mrs |Dr |Sir )?$"),
-        late(rf"{_HOLDS}(?:{_SEAT} for|who (?:has )?represent(?:s|ed)) {_PLACE}(?=[,.;)]| (?:since|in Parliament)\b)"),
+        late(rf"{_HOLDS}(?:{_SEAT} for|who (?:has )?represent(?:s|ed)) {_PLACE}(?=[,.;)]| (?:since|in Parliament)\b)"
+             rf"| \({re.sub('value', 'aside', _PLACE)}\)"
+             rf"|, whose {re.sub('value', 'whose', _PLACE)} (?:electorate|constituency|riding|seat)\b"),
     ),
     "state": _Kind(
         frozenset(f"{_STATE_NAMES}|{_SIDES}".lower().split("|")),
@@ -80,7 +82,23 @@ _KINDS = {
         late(rf"{_HOLDS}(?:[Ll]ord )?[Mm]ayor of {_PLACE}(?=[,.;)]| (?:since|for|who|until|said)\b)"),
     ),
 }  # fmt: skip
-_WORDS = ("No", "Number", "Year", "MP", "MSP", "MLA", "TD", "Mayor", "Republican", "Democrat", "Senate", "Congress")
+_WORDS = (
+    "electorate",
+    "constituency",
+    "riding",
+    "No",
+    "Number",
+    "Year",
+    "MP",
+    "MSP",
+    "MLA",
+    "TD",
+    "Mayor",
+    "Republican",
+    "Democrat",
+    "Senate",
+    "Congress",
+)
 # Who moves, or is one of two, has both.
 _CHANGES = late(
     r"\b(?:former|then|previous|now|once|switch|mov(?:e|ed|es|ing)\b|new\b|until|ex-|instead|changed|retired|swap|later|honorary"
@@ -89,7 +107,9 @@ _CHANGES = late(
 # What stands before "Mayor" and is no town.
 _NO_PLACE = frozenset(
     """
-    us u.s u.s. democratic republican labour conservative tory independent green liberal acting deputy lady lord
+    us u.s u.s. democratic republican labour conservative tory independent green liberal greens liberals nationals
+    coalition reform labor democrats democrat conservatives alliance party lib dem snp dup ukip captain chair acting
+    deputy lady lord
     on in at when while if as but and former monday tuesday wednesday thursday friday saturday sunday yesterday today
     """.split()
 )
