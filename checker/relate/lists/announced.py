@@ -58,6 +58,9 @@ _KIN = frozenset(
     """.split()
 )
 _LEFT_BY = late(r"\b(?:[Ss]urvived by|[Ss]urvivors(?: include| are|,)|leaves|mourned by|ha[sd]|have) [^.\n]{0,200}\Z")
+# "Shops in four towns, Holm, Tarn and Pell, will shut": what is in them has other names, and seldom so many.
+_PLACES = frozenset("town city village country county state district province suburb island".split())
+_FEWEST_PLACES = 3
 _SURVIVED = late(r"\b(?:survived|mourned|outlived|predeceased) by (?:(?:his|her|their) )?\Z")
 DATED = frozenset("day night date evening weekend occasion year morning afternoon month sunday saturday friday".split())
 _AMOUNTS = frozenset(("count", "money", "percent", "points", "measure", "ratio", "multiple", "duration", "score"))
@@ -177,7 +180,8 @@ def _without_sign(text: str, sentence: Sentence, figure: Quantity) -> Listing | 
         governed = _GOVERNED.search(text, max(sentence.start, figure.start - _LOOK_BACK), figure.start)
         listing = _apposed(text, match.end(), _of_kin_end(text, figure, match.end(), end))
         survived = governed and _SURVIVED.search(text, sentence.start, figure.start)
-        if governed and not survived and listing is not None and len(listing.items) != figure.value:
+        placed = listing is not None and figure.noun in _PLACES and len(listing.items) >= _FEWEST_PLACES
+        if governed and not survived and not placed and listing is not None and len(listing.items) != figure.value:
             return None  # "his children from two marriages, Ann and Bea and Finn"
         return listing if listing and _is_closed(text, sentence, figure, listing) else None
     if (match := _SCORED.match(text, at, end)) is not None:
