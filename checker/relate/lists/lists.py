@@ -186,6 +186,9 @@ def _counted(text: str, pieces: list[Piece]) -> Listing:
         least = min(least, 2)
     tail = PURE_START.match(text, pieces[-1].start, pieces[-1].end) if pieces[-1].kind in ("name", "clause") else None
     bare = [one for one in pieces if not _is_age(text, one)]
+    ages = len(pieces) - len(bare)
+    if ages and len(bare) - ages > 1:  # that of the last is not among the pieces
+        bare = pieces  # "Ed Hale, 25, Arl, and Bo Tarn, 34, Holm": towns are among the names
     pure = all(one.kind == "pure" for one in bare if one is not pieces[-1])
     pure = pure and (bare[-1:] != pieces[-1:] or pieces[-1].kind == "pure" or tail is not None)
     end = tail.end() if tail and pure else pieces[-1].end
