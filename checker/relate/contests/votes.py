@@ -54,8 +54,8 @@ _CAME = late(
     r" (?:attended|were present|were there|were in attendance|took part|turned up|came)\b"
 )
 _IN_FAVOUR = late(
-    rf"(?: votes{HEAD_END}?)?(?:,| \(|;| –)(?: or| giving| that is| which is)?(?: a majority of| a vote of| a"
-    rf"| some| about)*"
+    rf"(?: votes{HEAD_END}?)?(?: to [a-z][a-z ]{{2,40}}?)?(?:,| \(|;| –)(?: or| giving| that is| which is)?"
+    r"(?: a majority of| a vote of| a| some| about)*"
     rf" ?(?={KINDS['percent']})"
 )
 _OF_OTHERS = late(r" (?:of (?:the )?(?:members|electorate|eligible|those entitled)|turnout|against|opposed)")

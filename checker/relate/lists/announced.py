@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from checker.extract.language import lexicon
 from checker.marks import KINDS
-from checker.model import Mention, Passage, Quantity, Reading, Relation, Sentence
+from checker.model import Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.lists.announced_doubts import MEMBERS, in_doubt
+from checker.relate.lists.announced_doubts import MEMBERS, in_doubt, is_aside
 from checker.relate.lists.lists import Listing, read_list
 
 _MOST = 30
@@ -58,6 +58,9 @@ _KIN = frozenset(
     """.split()
 )
 _LEFT_BY = late(r"\b(?:[Ss]urvived by|[Ss]urvivors(?: include| are|,)|leaves|mourned by|ha[sd]|have) [^.\n]{0,200}\Z")
+# "Shops in four towns, Holm, Tarn and Pell, will shut": what is in them has other names, and seldom so many.
+_PLACES = frozenset("town city village country county state district province suburb island".split())
+_FEWEST_PLACES = 3
 _SURVIVED = late(r"\b(?:survived|mourned|outlived|predeceased) by (?:(?:his|her|their) )?\Z")
 DATED = frozenset("day night date evening weekend occasion year morning afternoon month sunday saturday friday".split())
 _AMOUNTS = frozenset(("count", "money", "percent", "points", "measure", "ratio", "multiple", "duration", "score"))
@@ -75,7 +78,6 @@ _GOVERNED = late(
     r"(?:(?!(?:them|him|it|us|this|that)\b)\w+ )?\Z"
 )
 _LINE = late(r"the \d{1,3}[A-Z]?")
-_WITH = late(r", (?:with|at|of|for|worth|costing) (?:about |some |nearly |just )?\Z")
 _SCORE = late(r" \(\d{1,2}[-–]\d{1,2}\)\Z")
 _WITH_NUMBER = late(r".*\b\d[\d,.]*")
 _HAD = late(r"\b(?:had|has|have|saw|got|took|made|won|scored|recorded|reported|counted)(?: [a-z]+)? \Z")
@@ -178,7 +180,8 @@ def _without_sign(text: str, sentence: Sentence, figure: Quantity) -> Listing | 
         governed = _GOVERNED.search(text, max(sentence.start, figure.start - _LOOK_BACK), figure.start)
         listing = _apposed(text, match.end(), _of_kin_end(text, figure, match.end(), end))
         survived = governed and _SURVIVED.search(text, sentence.start, figure.start)
-        if governed and not survived and listing is not None and len(listing.items) != figure.value:
+        placed = listing is not None and figure.noun in _PLACES and len(listing.items) >= _FEWEST_PLACES
+        if governed and not survived and not placed and listing is not None and len(listing.items) != figure.value:
             return None  # "his children from two marriages, Ann and Bea and Finn"
         return listing if listing and _is_closed(text, sentence, figure, listing) else None
     if (match := _SCORED.match(text, at, end)) is not None:
@@ -280,16 +283,10 @@ def _holds_amounts(text: str, sentence: Sentence, listing: Listing, figure: Quan
     if had and all(_WITH_NUMBER.fullmatch(text, one.start, one.end) for one in listing.items):
         return True  # "Castle Ward had nine fires, Mill Ward 14 and Pier Ward 11"
     amounts = [one for one in sentence.mentions if listing.items[0].start <= one.start < listing.end]
-    amounts = [one for one in amounts if one.kind in _AMOUNTS and not _is_aside(text, one, figure)]
+    amounts = [one for one in amounts if one.kind in _AMOUNTS and not is_aside(text, one, figure)]
     people = bool(lexicon.classes(figure.noun) & lexicon.PERSON)
     scores = people and all(_SCORE.search(text, one.start, one.end) for one in listing.items)
     return bool(amounts) and not scores
-
-
-def _is_aside(text: str, one: Mention, figure: Quantity) -> bool:
-    """Is an amount of a list told of an item, and too large for a part: "three sites: Arl, with 420 homes, ..."?"""
-    large = isinstance(one, Quantity) and (one.value or 0) > (figure.value or 0)
-    return large and _WITH.search(text, figure.end, one.start) is not None
 
 
 LINKERS: Linkers = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.extract.language import lexicon
-from checker.model import Quantity, Sentence
+from checker.model import Mention, Quantity, Sentence
 from checker.relate.late import late
 from checker.relate.lists.lists import Listing
 
@@ -28,6 +28,7 @@ _GOING_ON = late(rf" {_PREPOSITION} ")
 # A capital, and then a word that no name has second: "All the best", "Read more", "How about".
 _OPENS = late(r"[A-Z][a-z]+ (?:an?|the|more|about|to|is|are|was|were|his|her|its|their|my|your|our|this|that|these)\b")
 _AND_MORE = late(r"\.? (?:[Aa]nd|or|&) ")  # behind the last item that was read
+_WITH = late(r", (?:with|at|of|for|worth|costing) (?:about |some |nearly |just )?\Z")
 _TURN = late(r"[-–—] |[A-Z]{3,}: |.*\?")  # of somebody else who speaks
 
 
@@ -94,3 +95,16 @@ def _is_of_object(text: str, figure: Quantity, listing: Listing) -> bool:
 def _of_nothing(gap: str) -> bool:
     """Is nothing but a phrase with a preposition in the words up to the colon?"""
     return re.fullmatch(rf"(?: {_PREPOSITION}\b[^:]{{0,40}})?\s?:\s?", gap) is not None
+
+
+def is_aside(text: str, one: Mention, figure: Quantity) -> bool:
+    """Is an amount of a list told of an item, and too large for a part: "three sites: Arl, with 420 homes, ..."?"""
+    if (
+        isinstance(one, Quantity)
+        and not one.noun
+        and lexicon.classes(figure.noun) & lexicon.PERSON
+        and text[: one.start].endswith(", ")
+    ):
+        return True  # an age: "two sons, Ed, 6, and Bo, 4"
+    large = isinstance(one, Quantity) and (one.value or 0) > (figure.value or 0)
+    return large and _WITH.search(text, figure.end, one.start) is not None

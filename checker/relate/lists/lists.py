@@ -185,11 +185,21 @@ def _counted(text: str, pieces: list[Piece]) -> Listing:
     if ands and ands[0] + 1 < len(pieces):
         least = min(least, 2)
     tail = PURE_START.match(text, pieces[-1].start, pieces[-1].end) if pieces[-1].kind in ("name", "clause") else None
-    pure = all(one.kind == "pure" for one in pieces[:-1]) and (pieces[-1].kind == "pure" or tail is not None)
+    bare = [one for one in pieces if not _is_age(text, one)]
+    ages = len(pieces) - len(bare)
+    if ages and len(bare) - ages > 1:  # that of the last is not among the pieces
+        bare = pieces  # "Ed Hale, 25, Arl, and Bo Tarn, 34, Holm": towns are among the names
+    pure = all(one.kind == "pure" for one in bare if one is not pieces[-1])
+    pure = pure and (bare[-1:] != pieces[-1:] or pieces[-1].kind == "pure" or tail is not None)
     end = tail.end() if tail and pure else pieces[-1].end
     items[-1] = Item(items[-1].start, end, items[-1].doubtful)
     named, joined = pieces[0].named, bool(ands)
     return Listing(tuple(items), max(least, 1), len(items), pure, named, joined, end, tailed=tail is not None)
+
+
+def _is_age(text: str, piece: Piece) -> bool:
+    """Is the piece the age of the one named before it: "Ada, 6, and Bo, 4"?"""
+    return piece.joint == "," and text[piece.start : piece.end].isdigit()
 
 
 def _is_region(text: str, piece: Piece) -> bool:
