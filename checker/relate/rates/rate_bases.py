@@ -73,9 +73,7 @@ _LOOK_BACK = 60
 _SPELLED_OUT = {"knot": "nautical-mile-per-hour"}
 _NO_BASES = frozenset("few little bit while day's further record share shares year-on-year new different".split())
 # What is sold at so much a head.
-_LIVESTOCK = tuple(
-    "lamb sheep ewe hogget cow cattle heifer bullock steer bull calf weanling pig sow goat horse".split()
-)
+LIVESTOCK = tuple("lamb sheep ewe hogget cow cattle heifer bullock steer bull calf weanling pig sow goat horse".split())
 # Words by which copy calls the same people or things a second time.
 _ALIKE = (
     frozenset("pupil student child schoolchild youngster".split()),
@@ -106,7 +104,7 @@ def base_of(text: str, rate: Quantity) -> Base | None:
     if _EACH.match(text, end) and not _EACH_DAY.match(text, end):
         return Base(any=True)
     if _HEAD.match(text, end):
-        return Base(("person", *_LIVESTOCK) if rate.kind == "money" else ("person",))
+        return Base(("person", *LIVESTOCK) if rate.kind == "money" else ("person",))
     if _EACH_OF.match(text, end):
         return Base(any=True)
     match = _PER.match(text, end)

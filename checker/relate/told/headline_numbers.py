@@ -18,7 +18,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.slips import slip_of_one
 from checker.relate.told.lead_facts import is_told_otherwise
-from checker.relate.told.stated import Stated, agree, significant, title_block
+from checker.relate.told.stated import Stated, agree, is_plain, significant, title_block
 from checker.relate.wording import content_words
 
 _KINDS = frozenset(("count", "money", "percent", "points", "duration", "measure", "age"))
@@ -52,12 +52,26 @@ def headline_numbers(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     body = [one for one in _stated(reading) if one.sentence.block != title]
     for head in heads:
-        if _is_exact(reading, head) and not _is_in_story(reading, head, body):
+        again = next((one for one in body if _is_told_again(head, one)), None)
+        if again is not None:
+            roles = {"title": head.figure, "body": again.figure}
+            yield Relation(rule, dict(roles), (head.sentence, again.sentence))
+        elif _is_exact(reading, head) and not _is_in_story(reading, head, body):
             first = (one for one in body if one.sentence.block <= title + _NEWS)
             meant = [one for one in first if _may_be_meant(head, one) and _are_compounds(reading, head, one)]
             if len({one.size for one in meant}) == 1 and not is_told_otherwise(reading, head, meant):
                 roles = {"title": head.figure, "body": meant[0].figure}
                 yield Relation(rule, dict(roles), (head.sentence, meant[0].sentence))
+
+
+def _is_told_again(head: Stated, one: Stated) -> bool:
+    """Is it the headline's number again, in a sentence with a word of the headline?"""
+    first, second = head.figure, one.figure
+    if not isinstance(first, Quantity) or not isinstance(second, Quantity) or not _are_alike(head, one):
+        return False
+    if first.value != second.value or not is_plain(first) or not is_plain(second):
+        return False
+    return bool(content_words(head.sentence.form) & content_words(one.sentence.form))
 
 
 def _stated(reading: Reading) -> list[Stated]:

@@ -7,7 +7,7 @@ import pytest
 from checker.extract import extract
 from checker.model import Quantity
 from checker.read import read_text
-from checker.relate.rates.rate_bases import Base, base_of, how_many, measured_unit
+from checker.relate.rates.rate_bases import LIVESTOCK, Base, base_of, how_many, measured_unit
 
 
 def _figures(text: str) -> list[Quantity]:
@@ -22,7 +22,7 @@ def _figures(text: str) -> list[Quantity]:
         ("It costs £12 per square metre.", Base(unit="square-metre")),
         ("It costs £3,200 a clock.", Base(("clock",))),
         ("They gave £70 each.", Base(any=True)),
-        ("It costs £20 a head.", Base(("person",))),
+        ("It costs £20 a head.", Base(("person", *LIVESTOCK))),
         ("They drove at 60 mph.", Base(unit="hour")),
         ("The cost per passenger was £95.", Base(("passenger",))),
         ("It had an average donation of £60.", Base(any=True)),

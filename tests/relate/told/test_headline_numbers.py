@@ -19,7 +19,7 @@ def _meant(title: str, body: str) -> list[tuple[str, str]]:
     [
         ("Mill to shed 450 jobs", "The mill is to shed 480 jobs.", [("450", "480")]),
         ("Six divers lost", "Five divers were lost off Arl.", [("Six", "Five")]),
-        ("Mill to shed 450 jobs", "The mill is to shed 450 jobs. In May 480 jobs went.", []),
+        ("Mill to shed 450 jobs", "The mill is to shed 450 jobs. In May 480 jobs went.", [("450", "450")]),
         ("Mill to shed 450 jobs", "The mill is to shed 250 jobs in Arl and 200 in Besk.", []),
         ("Mill to shed 450 jobs", "The mill is to shed 1,900 jobs.", []),
         ("Mill to shed over 450 jobs", "The mill is to shed 480 jobs.", []),
@@ -29,5 +29,5 @@ def _meant(title: str, body: str) -> list[tuple[str, str]]:
     ],
 )
 def test_numbers_that_the_story_lacks(title: str, body: str, expected: list[tuple[str, str]]) -> None:
-    """An exact number that the story has in no form is held against the only one of its kind that is a slip away."""
+    """A number that the story has is held against it; one that it lacks, against the only one a slip away."""
     assert expected == _meant(title, body)
