@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
 from checker.extract.figures.words import ORDINAL_WORDS
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
+from checker.relate.figures import marked
 from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -16,9 +18,9 @@ _NTH = "|".join(ORDINAL_WORDS[:12])
 _MORE = (
     r"(?:more|higher|hotter|wetter|colder|worse|better|larger|bigger|greater|longer|warmer|drier|lower|fewer|faster)"
 )
-_TIMES = {"once": 1, "twice": 2, "one": 1}
+_TWICE = KINDS["multiple"]  # "twice", "three times"
 _ONLY_ONCE = late(
-    rf"\bonly (?P<times>once|twice)\b[^;:]{{0,140}}\b{_MORE}\b[^;:]{{0,80}}?"
+    rf"\bonly (?P<times>once\b|{_TWICE})[^;:]{{0,140}}\b{_MORE}\b[^;:]{{0,80}}?"
     r"\b(?:making|so|which makes|and) (?:it|this|that|him|her|them)(?: is| was)?"
     rf" (?:the|its|his|her|their|our) (?P<nth>{_NTH})[- ](?:[a-z]+est|best|worst|most)\b"
 )
@@ -41,9 +43,16 @@ def nth_after(reading: Reading, rule: str) -> Iterator[Relation]:
                 continue
             place = _ordinal(sentence, ORDINAL_WORDS.index(match["nth"]) + 1)
             if place is not None:
-                before = Word(match["times"], "before", _TIMES[match["times"]] + more)
+                before = _before(sentence, match, more)
                 roles: dict[str, Role] = {"place": place, "before": before}
                 yield Relation(rule, roles, (sentence,))
+
+
+def _before(sentence: Sentence, match: re.Match[str], more: int) -> Word:
+    """How many a sentence says stand before, as a word that counts them."""
+    told = marked(sentence).get(match.start("times"))
+    times = int(told.value or 0) if isinstance(told, Quantity) else 1
+    return Word(f"{times} times" if times > 1 else match["times"], "before", times + more)
 
 
 def _ordinal(sentence: Sentence, number: int) -> Quantity | None:
