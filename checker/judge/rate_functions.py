@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from checker.errors import ExpressionError
-from checker.extract.figures.units import COINS, UNITS
+from checker.extract.figures.units import COINS, UNITS, is_coin_of
 from checker.intervals import TRUE, Interval, Truth
 from checker.judge.amounts import Amount, plain
 from checker.judge.function import Function, figures, known
@@ -135,7 +135,7 @@ def _coin_of(_scope: Scope, values: tuple[Value, ...]) -> Truth:
     """coin_of(n, money): are the coins counted coins of this money?"""
     coins, money = figures(values)
     name = coins.noun or coins.unit
-    return known(name in COINS and money.unit in COINS[name][1])
+    return known(is_coin_of(name, money.unit))
 
 
 def _in_money(scope: Scope, values: tuple[Value, ...]) -> Value:
@@ -145,7 +145,7 @@ def _in_money(scope: Scope, values: tuple[Value, ...]) -> Value:
     measure, like = UNITS.get(amount.unit), UNITS.get(money.unit)
     if measure is not None and like is not None and measure.dimension == like.dimension and not measure.offset:
         return Amount(amount.interval * Interval.point(measure.factor / like.factor), money.unit)
-    if amount.unit in COINS and money.unit in COINS[amount.unit][1]:
+    if is_coin_of(amount.unit, money.unit):
         return Amount(amount.interval * Interval.point(Fraction(COINS[amount.unit][0], 100)), money.unit)
     return amount
 

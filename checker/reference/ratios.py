@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from checker.extract.figures.units import COINS
+from checker.extract.figures.units import COINS, is_coin_of
 from checker.model import Quantity
 from checker.reference.agree import AGREES, CONTRADICTS, compared, slipped
 from checker.reference.claims import Claim
@@ -78,7 +78,7 @@ def _numerators(scene: Scene, figure: Quantity) -> list[int]:
         if figure.kind == "count":
             if figure.noun and not measure.unit and any(speaks_of(figure.noun, word) for word in measure.words):
                 found.append(at)
-        elif fits(figure, measure) or (figure.unit in COINS and measure.unit in COINS[figure.unit][1]):
+        elif fits(figure, measure) or is_coin_of(figure.unit, measure.unit):
             found.append(at)
     return found
 

@@ -54,6 +54,11 @@ def marked(sentence: Sentence, offset: int = 0) -> dict[int, Mention]:
     return {mark + offset: one for mark, one in zip(sentence.marks, sentence.mentions, strict=True) if mark >= 0}
 
 
+def ordinals(sentence: Sentence) -> list[Quantity]:
+    """The ordinals of a sentence, in the order of the copy."""
+    return [one for one in sentence.mentions if isinstance(one, Quantity) and one.kind == "ordinal"]
+
+
 def number_at(text: str, start: int, end: int, *, printed: tuple[int, int] | None = None, hedge: str = "") -> Quantity:
     """The bare number text[start:end] as a quantity, to the last decimal printed; a long minus sign is one too.
 

@@ -179,6 +179,11 @@ COINS: dict[str, tuple[int, tuple[str, ...]]] = {
 }
 
 
+def is_coin_of(coin: str, currency: str) -> bool:
+    """Is it small money of a currency, such as the cent of the dollar?"""
+    return coin in COINS and currency in COINS[coin][1]
+
+
 def convert(value: Fraction, source: str, target: str) -> Fraction:
     """The same amount in another unit, exactly: 1 mile is 1.609344 kilometres.
 

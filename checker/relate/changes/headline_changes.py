@@ -19,7 +19,7 @@ from checker.relate.figures import marked, may_be_same
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.alike import as_printed
-from checker.relate.told.stated import title_block
+from checker.relate.told.stated import title_block, title_sentences
 from checker.relate.wording import WORD, content_words
 
 _VALUES = "".join(KINDS[kind] for kind in ("count", "money", "measure"))
@@ -42,8 +42,6 @@ _ASIDE = late(
     r"|annuali[sz]ed|seasonal\w*|forecasts?|expect\w*|predict\w*|target|consensus|estimate[sd]?|analysts?|average"
     r"|peak|each|respectively|between|decade|per share|month|week|quarter)\b"
 )
-
-
 _MULTIPLES = late(r"(?i)doubl|tripl|trebl|quadrupl|quintupl|halv")
 _ONE_OF = late(r"^(?:number|total|cost|price) of ")
 _NARROWS = late(r" (?:to|in|at|for|from|of|by) ")
@@ -105,8 +103,7 @@ def _multiplied(reading: Reading) -> _Told | None:
 
 def _changed(reading: Reading) -> _Told | None:
     """What the headline tells, if that is one change and no more."""
-    title = title_block(reading)
-    heads = [one for one in reading.sentences if one.block == title] if title >= 0 else []
+    heads = title_sentences(reading)
     if any(OTHERWISE.search(one.form) or _ASIDE.search(one.form) for one in heads):
         return None
     found = {

@@ -55,8 +55,8 @@ _AFTER_PART = ("the whole of", "for all of")  # said after something was told of
 _MEASURES = late(
     r"\b(?:constant|like-for-like|same-store|comparable|underlying|adjusted|organic|real terms|inflation|per|core"
     r"|excluding|seasonal\w*|net|gross|operating|forecast|expected|target|since|decade|rate|growth|year-on-year|compound"
-    r"|would|could|will|if|north\w*|south\w*|east\w*|west\w*|midlands|city|online|private|public|domestic|foreign|residential|commercial|retail|wholesale"
-    r"|industrial)\b"
+    r"|would|could|will|if|north\w*|south\w*|east\w*|west\w*|midlands|city|online"
+    r"|private|public|domestic|foreign|residential|commercial|retail|wholesale|industrial)\b"
 )
 # The same thing by another name, by the stems of the words.
 _ALSO_CALLED = {

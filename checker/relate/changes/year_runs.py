@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker.marks import KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence, Word
-from checker.relate.figures import may_be_same
+from checker.relate.figures import may_be_same, ordinals
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -58,14 +58,7 @@ def year_runs(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _steps(sentence: Sentence) -> int:
     """How many times in a row the sentence speaks of; 0 if that is not told."""
-    return next(
-        (
-            int(one.value)
-            for one in sentence.mentions
-            if isinstance(one, Quantity) and one.kind == "ordinal" and one.value
-        ),
-        0,
-    )
+    return next((int(one.value) for one in ordinals(sentence) if one.value), 0)
 
 
 def _series(sentence: Sentence) -> tuple[Quantity, ...]:

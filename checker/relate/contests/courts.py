@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.model import Passage, Reading, Relation, Role
-from checker.relate.contests.tallies import SCORE, Tally, tallies
+from checker.model import Passage, Reading, Relation
+from checker.relate.contests.tallies import SCORE, Tally, tallies, told_twice
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists.lists import read_list
@@ -35,13 +35,7 @@ def splits_twice(reading: Reading, rule: str) -> Iterator[Relation]:
     headline, opening = found[:2]
     if blocks[opening.sentence.block].start == blocks[headline.sentence.block].start:
         return
-    roles: dict[str, Role] = {
-        "ayes": headline.ayes,
-        "noes": headline.noes,
-        "told_ayes": opening.ayes,
-        "told_noes": opening.noes,
-    }
-    yield Relation(rule, roles, (headline.sentence, opening.sentence))
+    yield told_twice(rule, headline, opening)
 
 
 def dissenters(reading: Reading, rule: str) -> Iterator[Relation]:

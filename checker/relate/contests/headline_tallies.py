@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker.model import CalendarDate, Reading, Relation, Role, Sentence
-from checker.relate.contests.tallies import TALLY, tallies
+from checker.model import CalendarDate, Reading, Relation, Sentence
+from checker.relate.contests.tallies import TALLY, tallies, told_twice
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
@@ -41,13 +41,7 @@ def headline_tallies(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     if not _stems(headline.sentence) & _stems(told.sentence, *before):
         return
-    roles: dict[str, Role] = {
-        "ayes": headline.ayes,
-        "noes": headline.noes,
-        "told_ayes": told.ayes,
-        "told_noes": told.noes,
-    }
-    yield Relation(rule, roles, (headline.sentence, told.sentence))
+    yield told_twice(rule, headline, told)
 
 
 def _stems(*sentences: Sentence) -> set[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from checker.marks import HEAD_END, KINDS
-from checker.model import Mention, Quantity, Reading, Sentence
+from checker.model import Mention, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
@@ -147,6 +147,17 @@ class Tally:
     def members(self) -> tuple[Quantity, ...]:
         """All groups of members told, with those who were away."""
         return self.parts if self.away is None else (*self.parts, self.away)
+
+
+def told_twice(rule: str, headline: Tally, below: Tally) -> Relation:
+    """The tally of a headline with that of the story, as one relation."""
+    roles: dict[str, Role] = {
+        "ayes": headline.ayes,
+        "noes": headline.noes,
+        "told_ayes": below.ayes,
+        "told_noes": below.noes,
+    }
+    return Relation(rule, roles, (headline.sentence, below.sentence))
 
 
 def tallies(reading: Reading) -> tuple[Tally, ...]:

@@ -172,8 +172,9 @@ def _ages(sentence: Sentence, order: int) -> Iterator[LifeFact]:
 
 
 def _is_age(age: Mention) -> bool:
-    whole = isinstance(age, Quantity) and age.value is not None and age.value.denominator == 1
-    if not whole or not isinstance(age, Quantity) or (age.value or 0) > _OLDEST:
+    if not isinstance(age, Quantity) or age.value is None or age.value.denominator != 1:
+        return False
+    if age.value > _OLDEST:
         return False  # "exports in 1985/86 at 740"
     return not age.hedge and age.unit in ("", "year") and not age.range_part
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.extract.figures.words import PLACES
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation
-from checker.relate.figures import marked
+from checker.relate.figures import marked, ordinals
 from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -33,17 +32,9 @@ def one_more(reading: Reading, rule: str) -> Iterator[Relation]:
         if match is None or _OTHERS.search(match["gap"]) or _OTHERS.search(match["lead"]):
             continue
         some = marked(sentence).get(match.start("some"))
-        following = next(
-            (
-                one
-                for one in sentence.mentions
-                if isinstance(one, Quantity)
-                and one.kind == "ordinal"
-                and text[one.start : one.end].lower().endswith(match["next"])
-            ),
-            None,
-        )
-        if isinstance(some, Quantity) and some.noun and not some.hedge and following and PLACES[match["next"]]:
+        named = (one for one in ordinals(sentence) if text[one.start : one.end].lower().endswith(match["next"]))
+        following = next(named, None)
+        if isinstance(some, Quantity) and some.noun and not some.hedge and following:
             yield Relation(rule, {"some": some, "next": following}, (sentence,))
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
 
 from checker.extract.figures.words import ORDINAL_WORDS
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
-from checker.relate.figures import marked
+from checker.relate.figures import marked, ordinals
 from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -57,11 +56,7 @@ def _before(sentence: Sentence, match: re.Match[str], more: int) -> Word:
 
 def _ordinal(sentence: Sentence, number: int) -> Quantity | None:
     """The only ordinal of a sentence with this number."""
-    found = [
-        one
-        for one in sentence.mentions
-        if isinstance(one, Quantity) and one.kind == "ordinal" and one.value == Fraction(number)
-    ]
+    found = [one for one in ordinals(sentence) if one.value == number]
     return found[0] if len(found) == 1 else None
 
 

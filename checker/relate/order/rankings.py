@@ -9,7 +9,7 @@ from fractions import Fraction
 from checker.extract.figures.words import PLACES
 from checker.marks import HEAD_END, KINDS
 from checker.model import Passage, Quantity, Reading, Relation, Sentence
-from checker.relate.figures import marked
+from checker.relate.figures import marked, ordinals
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -137,14 +137,7 @@ def places_of_field(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _ordinal(text: str, sentence: Sentence, field: object) -> Quantity | None:
     """The last ordinal before the field."""
-    before = [
-        one
-        for one in sentence.mentions
-        if isinstance(one, Quantity)
-        and one.kind == "ordinal"
-        and isinstance(field, Quantity)
-        and one.start < field.start
-    ]
+    before = [one for one in ordinals(sentence) if isinstance(field, Quantity) and one.start < field.start]
     return before[-1] if before and before[-1].value is not None else None
 
 

@@ -10,7 +10,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 # "Mrs" is left out: beside a "Mr" it is a wife more often than a slip.
-FORMS = {"mr": "man", "ms": "woman", "miss": "woman"}
+_FORMS = {"mr": "man", "ms": "woman", "miss": "woman"}
 _LOOK_BACK = 5
 KIN = late(
     r"\b(?:wife|wives|husband|sons?|daughters?|brothers?|sisters?|fathers?|mothers?|parents?|cousins?|uncle|aunt|nephew"
@@ -28,9 +28,8 @@ def addresses(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     told: dict[str, list[Passage]] = {}
     for name in reading.names:
-        form = form_before(text, name.start)
-        if form:
-            passage = Passage("title", name.start - 1 - len(form), name.end, FORMS[form.rstrip(".").lower()])
+        passage = addressed(text, name)
+        if passage is not None:
             told.setdefault(name.key, []).append(passage)
     for key, passages in told.items():
         men = [one for one in passages if one.key == "man"]
@@ -42,13 +41,19 @@ def addresses(reading: Reading, rule: str) -> Iterator[Relation]:
             yield Relation(rule, {"one": often[0], "again": seldom[0]}, ())
 
 
-def form_before(text: str, start: int) -> str:
+def addressed(text: str, name: Passage) -> Passage | None:
+    """A name with the form of address right before it, and whether that is of a man or woman; None if it has none."""
+    form = _form_before(text, name.start)
+    return Passage("title", name.start - 1 - len(form), name.end, _FORMS[form.rstrip(".").lower()]) if form else None
+
+
+def _form_before(text: str, start: int) -> str:
     """The form of address right before the offset, as printed; "" if there is none."""
     before = text[max(0, start - _LOOK_BACK) : start]
     if not before.endswith(" "):
         return ""
     form = before[:-1].rpartition(" ")[2].rpartition("\n")[2].lstrip("\"“‘'(")
-    return form if form.rstrip(".").lower() in FORMS and form[0] == "M" else ""
+    return form if form.rstrip(".").lower() in _FORMS and form[0] == "M" else ""
 
 
 LINKERS: Linkers = {"addresses": Linker(frozenset({"one", "again"}), addresses, ((frozenset({"mr", "mrs"}),),))}

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from checker.model import Passage, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.people.address import FORMS, KIN, form_before
+from checker.relate.people.address import KIN, addressed
 from checker.relate.people.given_names import SEX_OF
 
 _PRONOUN = {"woman": late(r"\b(?:[Ss]he|[Hh]er)\b"), "man": late(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b")}
@@ -29,9 +29,8 @@ def given_addresses(reading: Reading, rule: str) -> Iterator[Relation]:
         given, _, surname = name.key.rpartition(" ")
         if given:
             people.setdefault(surname, []).append(name)
-        form = form_before(text, name.start)
-        if form and not _PAIRED.search(text, 0, name.start - 1 - len(form)):
-            passage = Passage("title", name.start - 1 - len(form), name.end, FORMS[form.rstrip(".").lower()])
+        passage = addressed(text, name)
+        if passage is not None and not _PAIRED.search(text, 0, passage.start):
             told.setdefault(surname, []).append(passage)
     for surname, forms in told.items():
         owners = {one.key for one in people.get(surname, ())}

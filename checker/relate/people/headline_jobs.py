@@ -59,11 +59,15 @@ def headline_jobs(reading: Reading, rule: str) -> Iterator[Relation]:
     if title < 0 or len(blocks) < 2:
         return
     text = reading.document.text
+    head = text[blocks[0].start : blocks[0].end].lower()
+    above = _ABOVE.match(head) or _DONE_TO.match(head)
+    if above is None or len(_ANY.findall(head)) != 1:
+        return
     placed = _DATELINE.match(text, blocks[1].start)
     start = placed.end() if placed else blocks[1].start
-    head, body = text[blocks[0].start : blocks[0].end].lower(), text[start:].lower()
-    above, below = _ABOVE.match(head) or _DONE_TO.match(head), _BELOW.match(body)
-    if above is None or below is None or len(_ANY.findall(head)) != 1:
+    body = text[start:].lower()
+    below = _BELOW.match(body)
+    if below is None:
         return
     jobs = above["job"], below["job"]
     if jobs[0] != jobs[1]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checker.extract.figures.units import COINS
+from checker.extract.figures.units import is_coin_of
 from checker.marks import KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
@@ -112,7 +112,7 @@ def _pair(one: object, other: object, sentence: Sentence) -> _Pair | None:
         return None
     if not one.value or not other.value or one.range_part or other.range_part:
         return None
-    if any(coin.unit in COINS and money.unit in COINS[coin.unit][1] for coin, money in ((one, other), (other, one))):
+    if is_coin_of(one.unit, other.unit) or is_coin_of(other.unit, one.unit):
         return None  # "$378,000, or 18 cents": so much a share
     first, second = sorted((one, other), key=_unit)
     return _Pair(first, second, sentence)

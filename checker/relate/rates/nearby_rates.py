@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from checker.extract.figures.units import COINS, UNITS
+from checker.extract.figures.units import COINS, UNITS, is_coin_of
 from checker.extract.language.nouns import compatible
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
@@ -185,7 +185,7 @@ def _worth(one: Figure) -> Fraction:
 
 def _are_alike(one: str, unit: str) -> bool:
     """Are two units the same or convertible: pounds and pence, tonnes and kilograms?"""
-    if one == unit or (unit in COINS and one in COINS[unit][1]):
+    if one == unit or is_coin_of(unit, one):
         return True
     first, second = UNITS.get(one), UNITS.get(unit)
     return first is not None and second is not None and first.dimension == second.dimension

@@ -8,6 +8,7 @@ from fractions import Fraction
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import Figure, marked
+from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
@@ -33,7 +34,7 @@ _LIKE = 2  # times: a sum farther off what the payments make is another
 
 def payments(reading: Reading, rule: str) -> Iterator[Relation]:
     """The sum before so many payments of so much, if no other sum of like size is told near it."""
-    for order, sentence in enumerate(reading.sentences):
+    for order, sentence in sentences_told(reading, rule):
         match = _PAYMENTS.search(sentence.form)
         if match is None or _PARTLY.search(sentence.form):
             continue

@@ -15,18 +15,18 @@ from checker.relate.sentences import adjoin, both
 _COUNT = KINDS["count"]
 _VALUE = f"[{''.join(KINDS[kind] for kind in ('count', 'money', 'percent', 'measure', 'duration'))}]"
 _THE = r"(?:the|all|these|those|her|his|its|their|our|my)(?: the| these| those)?"
-_MANY = rf"{_THE} (?P<{{0}}>{_COUNT})(?: [a-z'-]+){{{{0,3}}}}?{HEAD_END}?"
+_MANY = tuple(rf"{_THE} (?P<n{at}>{_COUNT})(?: [a-z'-]+){{0,3}}?{HEAD_END}?" for at in range(1, 5))
 _IS = r"(?:is|was|were|being|of|at|came to|comes to|came out at|works out at|worked out at|stood at|stands at|,|:)"
 _MEAN = late(
     # "her four valid jumps averaged 6.67m"
-    rf"\b{_MANY.format('n1')} (?:[a-z]+ )?(?:averaged|averages|averaging|average)(?: out)?(?: at)? (?P<m1>{_VALUE})"
+    rf"\b{_MANY[0]} (?:[a-z]+ )?(?:averaged|averages|averaging|average)(?: out)?(?: at)? (?P<m1>{_VALUE})"
     # "the mean of the three stations was 240 mm"
-    rf"|\b(?:mean|average)(?: [a-z]+)? (?:of|for|across|over|between) {_MANY.format('n2')} {_IS} (?P<m2>{_VALUE})"
+    rf"|\b(?:mean|average)(?: [a-z]+)? (?:of|for|across|over|between) {_MANY[1]} {_IS} (?P<m2>{_VALUE})"
     # "an average of 240 mm across the three"
     rf"|\b(?:mean|average)(?: [a-z]+)? {_IS} (?P<m3>{_VALUE})(?:(?: [a-z]+)?{HEAD_END})?(?: [a-z]+)?"
-    rf" (?:for|across|over|between|from) {_MANY.format('n3')}"
+    rf" (?:for|across|over|between|from) {_MANY[2]}"
     rf"|\b(?:averaged|averaging|averages) (?P<m4>{_VALUE})(?:(?: [a-z]+)?{HEAD_END})?(?: [a-z]+)?"
-    rf" (?:for|across|over|between|in|from) {_MANY.format('n4')}"
+    rf" (?:for|across|over|between|in|from) {_MANY[3]}"
 )
 _OTHERWISE = late(
     r"\b(?:weighted|median|last (?:year|season)|previous\w*|career|national\w*|season|each (?:day|week|month|year)"

@@ -10,7 +10,7 @@ from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sente
 from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.told.stated import title_block
+from checker.relate.told.stated import title_sentences
 from checker.relate.wording import content_words
 
 _COUNT = KINDS["count"]
@@ -27,13 +27,12 @@ def headline_shares(reading: Reading, rule: str) -> Iterator[Relation]:
 
     If another share or other numbers of the copy give what the headline says, it is of those.
     """
-    title = title_block(reading)
-    heads = [sentence for sentence in reading.sentences if sentence.block == title] if title >= 0 else []
+    heads = title_sentences(reading)
     shares = [one for head in heads for one in head.mentions if isinstance(one, Quantity) and _is_share(one)]
     if len(shares) != 1:
         return
     words = content_words(" ".join(head.form for head in heads))
-    below = [one for one in reading.sentences if title < one.block <= title + _NEWS]
+    below = [one for one in reading.sentences if heads[0].block < one.block <= heads[0].block + _NEWS]
     pairs = [pair for sentence in below for pair in _pairs(sentence)]
     if len(pairs) != 1:
         return

@@ -11,6 +11,7 @@ from itertools import pairwise
 from checker.extract.figures.words import ORDINAL_WORDS
 from checker.marks import KINDS
 from checker.model import Block, Mention, Passage, Quantity, Reading, Relation, Sentence
+from checker.relate.figures import ordinals
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.tables.cells import Cell
@@ -83,7 +84,7 @@ def places_told(sentence: Sentence, order: Order, rule: str) -> Iterator[Relatio
             place = _LEAVING.search(form, match.end())
         if place is None or _ELSEWHERE.search(form) or _DATE.search(form[: match.start()] + form[place.end() :]):
             continue
-        figure = next((one for one in _ordinals(sentence) if one.value == _PLACES.index(place["place"]) + 1), None)
+        figure = next((one for one in ordinals(sentence)[-1:] if one.value == _PLACES.index(place["place"]) + 1), None)
         field = _field(sentence, figure) if figure is not None else None
         if figure is None or not (order.sure if field is None else field == len(order.names)):
             continue
@@ -94,11 +95,6 @@ def places_told(sentence: Sentence, order: Order, rule: str) -> Iterator[Relatio
 
 def _find(name: str, form: str) -> re.Match[str] | None:
     return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", form) if name in form else None
-
-
-def _ordinals(sentence: Sentence) -> list[Quantity]:
-    found = [one for one in sentence.mentions if isinstance(one, Quantity) and one.kind == "ordinal"]
-    return found[-1:]
 
 
 def _field(sentence: Sentence, place: Quantity) -> Fraction | None:

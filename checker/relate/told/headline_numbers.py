@@ -12,13 +12,13 @@ from fractions import Fraction
 from itertools import combinations
 
 from checker.extract.language.nouns import compatible
-from checker.model import CalendarDate, Quantity, Reading, Relation
+from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.slips import slip_of_one
 from checker.relate.told.lead_facts import is_told_otherwise
-from checker.relate.told.stated import Stated, agree, is_plain, significant, title_block
+from checker.relate.told.stated import Stated, agree, is_plain, significant, title_sentences
 from checker.relate.wording import content_words
 
 _KINDS = frozenset(("count", "money", "percent", "points", "duration", "measure", "age"))
@@ -46,11 +46,11 @@ def headline_numbers(reading: Reading, rule: str) -> Iterator[Relation]:
 
     The two are of one kind, and the sentence of the second has a word of the title.
     """
-    title = title_block(reading)
-    heads = [one for one in _stated(reading) if one.sentence.block == title] if title >= 0 else []
+    heads = _stated(title_sentences(reading))
     if not heads or _COUNTED_UP.match(reading.document.text):
         return
-    body = [one for one in _stated(reading) if one.sentence.block != title]
+    title = heads[0].sentence.block
+    body = _stated([one for one in reading.sentences if one.block != title])
     for head in heads:
         again = next((one for one in body if _is_told_again(head, one)), None)
         if again is not None:
@@ -74,11 +74,11 @@ def _is_told_again(head: Stated, one: Stated) -> bool:
     return bool(content_words(head.sentence.form) & content_words(one.sentence.form))
 
 
-def _stated(reading: Reading) -> list[Stated]:
-    """The figures of the copy that have a value, with their sentences."""
+def _stated(sentences: Sequence[Sentence]) -> list[Stated]:
+    """The figures of some sentences that have a value."""
     return [
         Stated(one, sentence, mark)
-        for sentence in reading.sentences
+        for sentence in sentences
         for mark, one in marked(sentence).items()
         if isinstance(one, Quantity) and one.value
     ]

@@ -170,6 +170,12 @@ def title_block(reading: Reading) -> int:
     return 0 if blocks and blocks[0].kind == "title" else -1
 
 
+def title_sentences(reading: Reading) -> list[Sentence]:
+    """The sentences with figures of the title; none if there is no title."""
+    title = title_block(reading)
+    return [one for one in reading.sentences if one.block == title] if title >= 0 else []
+
+
 def significant(value: Fraction) -> str:
     """The digits of a value without the noughts around them, and without more than six decimals."""
     above, below = abs(value.numerator), value.denominator
