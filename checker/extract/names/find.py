@@ -79,7 +79,7 @@ def find_names(document: Document) -> tuple[Passage, ...]:
     unknown = set(doubtful.values()).difference(sure, *[key.split(" ") for key in longer]) if doubtful else ()
     if unknown:
         found = [(start, one) for start, one in found if one.key not in unknown]
-    whose = _whose([key for key in longer if is_person(key)])
+    whose = _whose(sorted(key for key in longer if is_person(key)))  # in the same order in every run
     return tuple([Passage("name", at + start, at + end, whose.get(key, key)) for at, (start, end, key) in found])
 
 

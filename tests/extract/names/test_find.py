@@ -1,5 +1,8 @@
 """Tests of the names in a document: where one begins and ends, and which mentions are of one person."""
 
+import os
+import subprocess
+import sys
 import time
 
 import pytest
@@ -68,6 +71,24 @@ def test_names_stand_in_the_text_in_order(text: str) -> None:
     found = find_names(read_text(text, id="copy", source="copy", format="plain"))
     assert all(0 <= one.start < one.end <= len(text) for one in found)
     assert sorted(one.start for one in found) == [one.start for one in found]
+
+
+_TWO_NAMES_OF_ONE_LENGTH = """
+from checker.extract.names.find import find_names
+from checker.read import read_text
+text = "The judge heard that Martin James met James Martin. They said that Martin had won."
+print([one.key for one in find_names(read_text(text, id="copy", source="copy", format="plain"))])
+"""
+
+
+def test_names_are_the_same_in_every_run() -> None:
+    """Two people of the same words in another order are told apart alike, however Python orders its sets."""
+    command = [sys.executable, "-c", _TWO_NAMES_OF_ONE_LENGTH]
+    runs = [
+        subprocess.run(command, env={**os.environ, "PYTHONHASHSEED": str(seed)}, capture_output=True, check=True)
+        for seed in range(1, 7)
+    ]
+    assert {runs[0].stdout} == {one.stdout for one in runs}
 
 
 def test_a_long_run_of_capitals_takes_no_longer_than_its_length() -> None:
