@@ -28,6 +28,11 @@ _OF_A_MONTH = re.compile(
     r"(?! (?:\d{4}|last|a year|the year))"
 )
 _ON_THE_YEAR = re.compile(r"\b(?:year[ -](?:earlier|ago|on[ -]year)|a year before)\b")
+_FOR_ANOTHER = re.compile(
+    r" for (?!(?:the|all|a|an|this|that|last|each|every|its|their|any|some|both|most|much|more|about|example|instance"
+    r"|calendar|fiscal|financial|full|whole|half|years?|months?|weeks?|one|two|three|four|first|second|third|fourth"
+    r"|same|prior|previous|comparable|corresponding|continuing|now|which|whom|it|them)\b)[a-z]+\b(?!-)"
+)
 _NEAR = 200  # characters
 _ASTRAY = re.compile(
     r"\b(?:in|at|for|by|with|from|to|on|that|who|which|when|since|than|per|and|or)\b(?! (?:of|figure)\b)"
@@ -62,6 +67,12 @@ def _own_base(scope: Scope, values: tuple[Value, ...]) -> Truth:
     if _OF_A_MONTH.match(text, old.end) and _ON_THE_YEAR.search(text, max(0, delta.start - _NEAR), old.end + _NEAR):
         return known(False)  # the changes told here are on the year, the values of two months
     return known(_OTHER_BASE.search(before) is None and _SHORT_TERM.search(after) is None)
+
+
+def _of_another(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """of_another(old): is a figure told to be for some other thing, as in "compared with £5m for coffee"?"""
+    (old,) = figures(values)
+    return known(_FOR_ANOTHER.match(scope.reading.document.text, old.end) is not None)
 
 
 def _above_zero(_scope: Scope, values: tuple[Value, ...]) -> Truth:
@@ -127,6 +138,7 @@ CHANGE_FUNCTIONS: dict[str, Function] = {
     "exactly": Function(_exactly, 1, 1),
     "in_points": Function(_in_points, 1, 1),
     "may_be_year": Function(_may_be_year, 1, None),
+    "of_another": Function(_of_another, 1, 1),
     "one_clause": Function(_one_clause, 2, None),
     "own_base": Function(_own_base, 3, 3),
     "straight_to": Function(_straight_to, 2, 2),

@@ -57,6 +57,21 @@ def test_own_base(copy: str, expected: bool, scoped: Scoped) -> None:
 @pytest.mark.parametrize(
     ("copy", "expected"),
     [
+        ("Sales were $42 for tea, compared with $37 for cocoa.", True),
+        ("Sales were $42, compared with $37 for the same month.", False),
+        ("Sales were $42, compared with $37 for all of 1986.", False),
+        ("Sales were $42, compared with $37 for January.", False),
+        ("Sales were $42, compared with $37 in May.", False),
+    ],
+)
+def test_of_another(copy: str, expected: bool, scoped: Scoped) -> None:
+    """A figure for some other thing is no base of a change, but one for another time is."""
+    assert expected == _true("of_another(old)", scoped(copy, old="$37"))
+
+
+@pytest.mark.parametrize(
+    ("copy", "expected"),
+    [
         ("Damp was found three times the usual 14 percent.", True),
         ("It was three times the figure in the 14 percent group.", False),
         ("It happened three times; for 14 percent it was the last.", False),
