@@ -106,6 +106,12 @@ def _consumed(letters: str, left: tuple[Part, ...]) -> bool:
     return len(letters) in ends
 
 
+def among_first_letters(letters: str, words: str) -> bool:
+    """Does each letter begin a word, little ones too, in this order, with some words left out?"""
+    first = iter([part.text[0] for part in parts(words)])
+    return all(letter in first for letter in letters.lower())
+
+
 @lru_cache(maxsize=2048)
 def found_in_order(letters: str, words: str) -> bool:
     """Can the letters be found in order in the words, first letters among them, and one in the last word?"""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker.model import Passage, Reading, Relation, Role
 from checker.relate.acronyms.defined import Definition, definitions, is_abbreviation
-from checker.relate.acronyms.initials import may_be_foreign, slip, weighty
+from checker.relate.acronyms.initials import among_first_letters, may_be_foreign, slip, weighty
 from checker.relate.acronyms.known import KNOWN
 from checker.relate.acronyms.uses import CERTAIN, SHORTEST, Name, Names, Use, is_shouted, names, stands_for_one, uses
 from checker.relate.late import late
@@ -76,11 +76,14 @@ def _misspelled(one: Definition, text: str) -> _Slip | None:
     if near is None or not one.bracketed or len(one.short) < SHORTEST or one.loosely(text, one.short):
         return None
     span, meant = near
-    if may_be_foreign(one.short, text[slice(*span)]) or not text[one.start : one.end].isupper():
+    words = text[slice(*span)]
+    if may_be_foreign(one.short, words) or not text[one.start : one.end].isupper():
         return None
+    if among_first_letters(one.short, words):
+        return None  # "the interest rate on deposits (IOD)" leaves a word out
     if slip(one.short, meant) == "swapped":
         return span, meant, f"the first letters are {meant}: two are swapped"
-    if one.short[0] == meant[0] and (len(meant) >= CERTAIN or _is_plain(text[slice(*span)], one.short)):
+    if one.short[0] == meant[0] and (len(meant) >= CERTAIN or _is_plain(words, one.short)):
         return span, meant, f"the first letters are {meant}: one differs"
     return None
 

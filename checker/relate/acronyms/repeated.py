@@ -46,6 +46,8 @@ def _is_slip(text: str, often: str, uses_of: list[Use], seldom: str, uses_once: 
     enough = len(uses_of) >= (2 if len(often) >= CERTAIN else _OFTEN)
     if not enough or len(uses_once) > 1 or seldom in KNOWN or uses_once[0].piece or is_shouted(text, uses_once[0]):
         return False
+    if seldom.capitalize() in text:
+        return False  # "IRAN" in a headline in capitals, "IRNA" its agency
     if text.startswith((", a ", ", an ", ", the "), uses_once[0].end):
         return False  # another body is introduced
     at = next(at for at, (one, other) in enumerate(zip(often, seldom, strict=True)) if one != other)

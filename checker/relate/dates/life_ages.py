@@ -82,6 +82,7 @@ _MADE = late(
 AT_THAT = late(
     rf"^\"?(?:at|aged|at the age of|at just|at only) (?P<age>[{_AGE}]),? (?:he|she) (?:was|became|had become) "
 )
+_REDEEMED = late(r"\b(?:called|callable|redeem\w*|retired? (?:at|from)|bonds?|notes?|premiums?|par|priced)\b")
 _OLDEST = 120
 _MOST = 6  # facts that follow one and may be of the same life
 _REACH = 3  # sentences with figures between two facts of one life
@@ -184,6 +185,8 @@ def _others(sentence: Sentence, match: re.Match[str]) -> bool:
     start = sentence.form.rfind(";", 0, match.start()) + 1
     if _ANOTHER_DIED.match(sentence.form, start) or _DIED_ASIDE.search(sentence.form[start : match.start()]):
         return True
+    if _REDEEMED.search(sentence.form):
+        return True  # "the loan may be called in 1992 at 101"
     return _OTHERS.search(sentence.form, start, match.end()) is not None
 
 

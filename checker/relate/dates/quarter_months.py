@@ -41,6 +41,9 @@ def quarter_and_months(reading: Reading, rule: str) -> Iterator[Relation]:
     first = _QUARTER.search(text, 0, _LEAD + _LONGEST)
     if first is None or first.start() > _LEAD or not _RESULTS.search(text[:_LEAD]):
         return
+    lead = text[max(0, text.rfind(".", 0, first.start())) : first.end()]
+    if _AHEAD.search(lead):
+        return  # "expects a loss in its third quarter"
     number = _number(first)
     if number not in _WITHIN_A_YEAR:
         return

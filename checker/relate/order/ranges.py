@@ -94,12 +94,21 @@ def printed_ranges(reading: Reading, rule: str) -> Iterator[Relation]:
             if reading.document.text[high.start : high.end].endswith(" FT"):
                 continue  # "4-5 FT" are free throws
             text = reading.document.text
+            if match["joint"] != " to " and _is_cut_short(text, low, high):
+                continue
             compound = low.inherited and "-" in text[high.start : high.end]
             if compound and text[low.start].isdigit() and not text[high.start].isdigit():
                 continue  # "68 to two-year schools"
             low = _scaled(low, high, match["joint"])
             if _is_range(sentence, match, low, high) if _falls(low, high) else low.range_part:
                 yield Relation(rule, {"low": low, "high": high}, (sentence,))
+
+
+def _is_cut_short(text: str, low: Quantity, high: Quantity) -> bool:
+    """Does the second end give the last digits alone, as dealers print prices: "137.80-85 yen"?"""
+    _, point, decimals = text[low.start : low.end].partition(".")
+    last = text[high.start : high.end].split(" ")[0]
+    return bool(point) and len(decimals) > 1 and last.isdigit() and len(last) == len(decimals)
 
 
 def _falls(low: Quantity, high: Quantity) -> bool:

@@ -227,7 +227,7 @@ def _may_be_slip(text: str, key: str, passages: list[Passage]) -> bool:
     if len(key) < _SHORTEST or len(passages) > _MOST_TIMES or not key.replace("-", "").replace("'", "").isalpha():
         return False
     printed = text[passages[0].start : passages[0].end]
-    if lexicon.classes(key) not in NAMES_ONLY or printed.isupper() or _INITIAL.match(printed):
+    if lexicon.classes(key) not in NAMES_ONLY or printed.removesuffix("s").isupper() or _INITIAL.match(printed):
         return _is_titled(text, passages)
     return True
 

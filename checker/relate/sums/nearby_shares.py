@@ -53,7 +53,7 @@ _CHANGED = late(
     r"|\b(?:up|down|by|compared to|compared with|versus|against|grew|growing|grow|climbed|jumped|rose|fell|rise"
     r"|fall|increase\w*|decrease\w*|drop\w*"
     r"|gain\w*|lost|lose|loss|cut|than|from"
-    r"|margin|lead|ahead"
+    r"|margin|lead|ahead|averag\w*"
     r"|another|further|additional|profit|fined|discount|per|each|bonus|tax|interest|dividend)"
     r"(?: (?:of|a|an|the|its|their|some|about|just|nearly|only))* $"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -32,6 +33,10 @@ _OTHERWISE = late(
     r"|preferred|preference|respectively|dilut\w+|after the (?:offering|issue)|split|voting|warrants)\b"
 )
 _COMPANY = late(r",? of (?!(?:the|its|all|that|total|common|outstanding)\b)(?P<name>[a-z][\w-]+)")
+_WITHIN = late(
+    rf"\bshares{HEAD_END}? in (?P<in>[a-z][\w-]+)|(?!common|ordinary|preferred|outstanding|new|existing|more|of|the|its|voting|of)"
+    r"\b(?P<name>[a-z][\w-]+) shares\b"
+)
 _HUNDRED = 100
 
 
@@ -42,7 +47,7 @@ class _Stake:
     part: Quantity
     share: Quantity
     sentence: Sentence
-    company: str = ""  # the first word of its name, where it stands behind the stake
+    company: str = ""  # the first word of its name, where it stands beside the shares
 
     @property
     def total(self) -> Fraction:
@@ -78,8 +83,13 @@ def _stakes(reading: Reading) -> Iterator[_Stake]:
             for match in pattern.finditer(form):
                 part, share = at[match.start("part")], at[match.start("share")]
                 if isinstance(part, Quantity) and isinstance(share, Quantity) and part.value and share.value:
-                    company = _COMPANY.match(form, match.end())
-                    yield _Stake(part, share, sentence, company["name"] if company else "")
+                    yield _Stake(part, share, sentence, _company(match))
+
+
+def _company(match: re.Match[str]) -> str:
+    """The first word of the name of the company that the shares are of, if it stands beside them."""
+    named = _COMPANY.match(match.string, match.end()) or _WITHIN.search(match.string, match.start(), match.end())
+    return named[named.lastgroup or 0] if named else ""
 
 
 def _total(stake: _Stake) -> Fraction:

@@ -116,6 +116,9 @@ def _is_in_story(reading: Reading, head: Stated, body: Sequence[Stated]) -> bool
     sizes = [Fraction(one.figure.value) for one in alike if isinstance(one.figure, Quantity) and one.figure.value]
     if len(sizes) > _TOO_MANY:
         return True
+    times = [one.size for one in body if one.figure.kind == "count" and 1 < one.size <= _TOO_MANY]
+    if any(value == many * size for many in times for size in sizes):
+        return True  # "two 10,000-tonne cargoes"
     return any(
         value in (sum(some), abs(some[0] - some[1]))
         for many in range(2, _MOST + 1)

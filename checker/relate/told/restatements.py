@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import combinations
 
 from checker.extract.language.quotes import quotation_at
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role
@@ -32,7 +33,7 @@ _AMOUNTS = frozenset(("money", "measure"))
 _TITLE_SHARES = 2  # words that a title must share with the sentence that states its figure again
 # Words of another state of things, of a part, or of something held against something else.
 _ANOTHER = late(
-    r"\b(?:revised|previous\w*|earlier|original\w*|initial\w*|another|further|additional|extra|more|other|rest|remaining"
+    r"\b(?:revised|aggregate|combined|previous\w*|earlier|original\w*|initial\w*|another|further|additional|extra|more|other|rest|remaining"
     r"|each|every|per|up from|down from|compared|versus|against|than|instead|rather|not|later|then|next|last|ago|first"
     r"|second|third|half|quarter|former|target\w*|forecast\w*|expect\w*|estimat\w*|predict\w*|projected"
     r"|projections?|average\w*|about \w+ of)\b"
@@ -121,7 +122,7 @@ def headline_and_body(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _misprinted(head: Stated, body: Sequence[Stated], reading: Reading) -> Stated | None:
     """The figure of the body that the title's misprints; None if there is none, or a doubt about which."""
-    if any(agree(head, one) for one in body) or is_told_otherwise(reading, head, body) or _AGAINST.search(head.clause):
+    if any(agree(head, one) for one in body) or _is_added_up(head, body) or is_told_otherwise(reading, head, body) or _AGAINST.search(head.clause):
         return None
     is_count = head.figure.kind == "count"
     said = [one for one in body if len(head.words & one.whole) + is_count >= _TITLE_SHARES]
@@ -144,6 +145,12 @@ def _misprinted(head: Stated, body: Sequence[Stated], reading: Reading) -> State
         or (_is_nought_off(head, said[0]) and len(head.words & said[0].words) >= _TITLE_SHARES)
     )
     return said[0] if near and not accounted_for(said[0].figure, head.figure, reading) else None
+
+
+def _is_added_up(head: Stated, body: Sequence[Stated]) -> bool:
+    """Is the figure of the title the sum of two that one sentence of the body gives?"""
+    pairs = combinations([one for one in body if one.figure.kind in _AMOUNTS], 2)
+    return any(one.sentence is other.sentence and one.size + other.size == head.size for one, other in pairs)
 
 
 def _is_of_a_record(one: Stated) -> bool:

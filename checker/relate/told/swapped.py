@@ -19,7 +19,7 @@ _FEW = 10  # one in so many words of the shorter clause is the least that both m
 _UPDATED = late(
     r"\b(?:revised|previous\w*|earlier|original\w*|initial\w*|another|further|additional|extra|other|rest|remaining"
     r"|up from|down from|compared|versus|vs|against|instead|rather|target\w*|forecast\w*|average\w*|respectively"
-    r"|next|nearby|since|rang(?:e|ed|es|ing)"
+    r"|next|nearby|since|aggregate|combined|rang(?:e|ed|es|ing)"
     r"|neighbou?ring|sister|twin|without)\b"
 )
 
