@@ -116,6 +116,7 @@ def passed(reading: Reading, start: Mention, end: Mention | None) -> Interval | 
     other = when_written(reading) if end is None else stretch(reading, end) or _next_after(one, end)
     if one is None and other is not None and end is not None:
         one = _last_before(start, other)
+        one = one and _or_earlier(reading, start, one)
     if one is None or other is None:
         return None if end is None else _in_one_year(start, end)
     other = other if end is None else last_day(end, other)
@@ -139,6 +140,12 @@ def _last_before(start: Mention, end: Stretch) -> Stretch | None:
         return None
     year = end[1].year - ((start.month, start.day or 1) > (end[1].month, end[1].day))
     return _in_year(start, year)
+
+
+def _or_earlier(reading: Reading, start: Mention, latest: Stretch) -> Stretch:
+    """The stretch from the first day that a start without a year may mean as well: one beside the copy's own date."""
+    days = candidates(reading, start) if isinstance(start, CalendarDate) else ()
+    return (min((*days, latest[0])), latest[1])
 
 
 def _in_year(day: CalendarDate, year: int) -> Stretch | None:

@@ -21,6 +21,7 @@ _ONE = late(r"(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2})(?:\.(?:\s|\Z)|;
 # With these the judges named are not all who dissented, or dissented in another case.
 _NOT_ALL = late(r"\bseparate(?:ly)?\b|\bin part\b|\bquestion\b|\b(?:19|20)\d\d case\b|\balso dissent")
 _COURT_NAMES = ("upreme Court", "ppeals court", "ppeal court", "ourt of Appeal", "ircuit Court", "igh Court")
+_OTHER_MOTION = late(r"(?i)\b(?:motion|amendment|bid|attempt|delay|postpone\w*|defer\w*)\b")
 _OPENING = 3  # sentences with figures among which the opening of a story stands
 
 
@@ -34,6 +35,8 @@ def splits_twice(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     headline, opening = found[:2]
     if blocks[opening.sentence.block].start == blocks[headline.sentence.block].start:
+        return
+    if _OTHER_MOTION.search(opening.sentence.form) and not _OTHER_MOTION.search(headline.sentence.form):
         return
     yield told_twice(rule, headline, opening)
 

@@ -35,6 +35,7 @@ _ELSEWHERE = late(
     r"\b(?:last (?:week|month|season|year|time)|previous\w*|earlier|aggregate|legs?|set|sets|penalt\w+|shoot-?out"
     r"|series"
     r"|overtime|extra time|reverse fixture|record|tie-?break|quarter|in \d{4}|round|girls|boys|women|men|reserves"
+    r"|boards|rebound\w*|glass|turnovers|free throws|shots|fouls|corners|penalties"
     r"|juniors|foursomes|singles|doubles|under-\d+|since|elsewhere|other)\b"
 )
 _PAIR = late(rf"{_SCORE} to {_SCORE}")  # goals and points

@@ -207,11 +207,22 @@ def _with_bodies(reading: Reading, rule: str, bodies: re.Pattern[str], *, exact:
             if exact and sentence is not tally.sentence and _NOT_ALL.search(sentence.form):
                 continue
             whole = _number(sentence, bodies, tally)
+            if whole is not None and exact and _are_more_told(reading, tally, whole):
+                break
             if whole is not None and (exact or may_be_body(tally, sentence, whole)):
                 notes = ("+4 a tally", "+3 all who voted" if exact else "+3 the members of a body")
                 roles: dict[str, Role] = {"parts": tally.parts if exact else tally.members, "whole": whole}
                 yield Relation(rule, roles, both(tally.sentence, sentence), notes)
                 break
+
+
+def _are_more_told(reading: Reading, tally: Tally, whole: Quantity) -> bool:
+    """Are the votes of others told between a tally and the number of all: "Ian Vane took 406, making 3,200 in all"?"""
+    last = max(one.end for one in tally.parts)
+    return any(
+        isinstance(one, Quantity) and one.kind == "count" and last < one.start < whole.start
+        for one in reading.mentions()
+    )
 
 
 def _is_of_the_past(sentence: Sentence) -> bool:

@@ -153,7 +153,7 @@ def _is_explained(reading: Reading, rate: Figure, total: Figure) -> bool:
         isinstance(one, Quantity)
         and one.kind == "count"
         and one.value is not None
-        and one.value >= _MANY
+        and (one.value >= _MANY or (one.value > 2 and one.value * (each.value or 0) == whole.value))
         and abs((each.value or 0) * one.value / (whole.value or 1) - 1) <= off
         for one in reading.mentions()
     )

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from checker.extract.figures.words import PLACES
 from checker.extract.language.nouns import compatible
-from checker.marks import HEAD_END, KINDS
+from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in
 from checker.relate.hints import sentences_with
@@ -20,6 +20,8 @@ from checker.relate.sums.parts_in_words import told_in_words
 _REST = late(
     r"\b(?:the|its|their|his|her|all|our)(?: of the)? (?:other|remaining|balance of|rest,) $|^(?:other|remaining) $"
 )
+# "350 for the other four": those who get a part, and no part.
+_TAKERS = late(rf"[{ALL_KINDS}]{HEAD_END}? (?:for|to|in|from|at|by|among) (?:the|its|their) (?:other|remaining) $")
 _REST_WORDS = ("other", "remaining", "balance", "rest,")
 _THE = r"(?:the|its|their|his|her|our|those|these|all|all the|a total of)"
 # "13 of the 20 miners": what stands between the two figures. "Of the 20 miners, 13 ...": what stands before the whole.
@@ -64,7 +66,9 @@ def rest_of_whole(reading: Reading, rule: str) -> Iterator[Relation]:
     """
     for order, sentence in sentences_with(reading, _REST_WORDS):
         for rest in figures_in(sentence, order):
-            if _REST.search(rest.before) and not rest.quantity.of_whole and not _is_of_a_run(rest):
+            if not _REST.search(rest.before) or _TAKERS.search(rest.before) or rest.quantity.of_whole:
+                continue
+            if not _is_of_a_run(rest):
                 yield from _with_wholes(reading, rule, rest)
 
 

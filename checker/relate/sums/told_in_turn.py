@@ -37,6 +37,7 @@ from checker.relate.sums.turn_words import (
     SHARE_AFTER,
     SHARE_BEFORE,
     SOME_OF,
+    SOME_OF_THE,
     STAND,
     STILL,
     SUM,
@@ -71,6 +72,8 @@ def parts_told_in_turn(reading: Reading, rule: str) -> Iterator[Relation]:
 def _is_called_rest(one: Figure) -> bool:
     """Do the words before or behind the figure call it what is left?"""
     form = one.sentence.form
+    if SOME_OF_THE.search(one.before):
+        return False  # "five of the 110 others"
     if LEAVING.search(one.before) or STILL.match(form, one.mark):
         return HARMED.match(form, one.mark) is None and OF_THINGS_ALONE.match(one.before) is None
     return bool(REST.search(one.before) or (OTHERS.match(form, one.mark) and one.before.endswith("the ")))

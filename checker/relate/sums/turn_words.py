@@ -100,6 +100,7 @@ THEN = late(rf"[{KINDS['date']}{KINDS['year']}]'s $")  # "less than last year's 
 OF_THEM = late(r".(?: or so)? of (?:them|these|those)\b")
 WITH_MORE = late(rf"[^.;{ALL_KINDS}]{{0,20}}\b(?:with|plus|including|counting|on top of)\b")
 SOME_OF = late(rf"(?:[^{ALL_KINDS},.;:()]{{0,30}}?{HEAD_END})? of (?:the|its|their|a|an|his|her|all the) ")
+SOME_OF_THE = late(rf"[{ALL_KINDS}]{HEAD_END}? (?:out )?of the \Z")
 PER = late(
     rf"(?:[^{ALL_KINDS},.;:()]{{0,30}}?{HEAD_END})? ?(?:per|each|apiece|times"
     r"|an? (?:day|night|week|month|year|hour|minute|head|person|acre|hectare|kilo|kg|tonne|ton|litre|mile|share|barrel"

@@ -12,6 +12,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from checker.extract.language.nouns import compatible
+from checker.marks import HEAD_END
 from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.late import late
@@ -32,6 +33,8 @@ _TOO_MANY = 12  # figures of one kind: of so many some three add up to anything
 _PASSED = late(
     r"\b(?:past|tops?|topped|passe[sd]|nears?|beyond|cross(?:es|ed)|breaks?|hits?|reach(?:es|ed)?|towards?)(?: the)? $"
 )
+# "Four years after the rats": another time than that in which the numbers grew.
+_APART = late(rf"{HEAD_END}? (?:after|before|ago|on|later|since|early|late|ahead|from)\b")
 # "13 rooftops to see", "Five things to know": the desk has counted what it shows.
 _COUNTED_UP = late(
     r"\W*(?:the |these |here are |top |best )*[\w-]+ (?:[\w'’-]+ ){0,4}?(?:things|ways|reasons|tips|places|facts"
@@ -97,6 +100,8 @@ def _is_exact(reading: Reading, head: Stated) -> bool:
     ):
         return False
     if _PASSED.search(head.sentence.form, 0, head.mark):
+        return False
+    if one.kind == "duration" and _APART.match(head.sentence.form, head.mark + 1):
         return False
     bare = one.kind == "count" and not one.noun and head.size < _NAMED
     return head.size > 1 and not bare and text[one.start - 1 : one.start] != "-"
