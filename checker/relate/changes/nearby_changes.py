@@ -53,6 +53,7 @@ _BESIDE = late(r"\b(?:above|(?P<below>below|short of)) (?:the |its |their )?$")
 OF_THE = late(r"(?:^|[,;] ?)(?:of|among|out of) (?:the |its |their |those )$")  # a whole, no earlier value
 _OF_ANOTHER = late(rf"\b(?:a|an|the|this|that) (?:{UP_NOUN}|{DOWN_NOUN}) from \Z")
 _ITS_OWN = late(rf"(?P<delta>[{PERCENT}{RATIO}]),?(?: (?:up|down|higher|lower|more|less))? from(?: [a-z]+){{0,3}} $")
+_SPAN_OF = late(r" ?(?:average|mean|median|high|low|peak|record)\b")  # "below the five-year average"
 _SURELY = 3  # "against", "from": see `Valued.pastness`
 
 
@@ -131,7 +132,7 @@ def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
         return False
     if OF_THE.search(pair.new.before) or OF_THE.search(pair.old.before):
         return False
-    if is_time_taken(pair.new) or is_time_taken(pair.old):
+    if any(is_time_taken(one) or _SPAN_OF.match(one.after) for one in (pair.new, pair.old)):
         return False
     if _OF_ANOTHER.search(pair.old.before):
         return False  # "up 12%, after a fall from 6,000"

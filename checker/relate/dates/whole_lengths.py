@@ -66,9 +66,19 @@ def whole_lengths(reading: Reading, rule: str) -> Iterator[Relation]:
             pair = (
                 _pair_ahead(reading, order, span) if saying == "ahead" else _pair(reading, order, span, match, saying)
             )
-            if pair is not None:
+            if pair is not None and not _is_since_another(reading, order, span, pair):
                 roles: dict[str, Mention] = {"start": pair[0], "end": pair[1], "span": span}
                 yield Relation(rule, dict(roles), sentences_of(reading, roles.values()))
+
+
+def _is_since_another(reading: Reading, order: int, span: Quantity, pair: _Pair) -> bool:
+    """Is the length in years that from another year told shortly before to the end: named 1974, elected 1976?"""
+    end = pair[1]
+    if span.unit != "year" or not isinstance(end, CalendarDate) or end.year is None:
+        return False
+    before = (one for sentence in reading.sentences[max(0, order - _BACK) : order] for one in sentence.mentions)
+    others = (one for one in before if isinstance(one, CalendarDate) and one not in pair)
+    return any(one.year == end.year - (span.value or 0) for one in others)
 
 
 def _has_two_dates(reading: Reading, order: int) -> bool:

@@ -47,6 +47,8 @@ _OFTEN = 4
 
 # "Clarke, his rival," and "Judge Thomson" beside a Clark and a Thompson are other people.
 _INTRODUCED = late(r", (?:the|his|her|their|who) [a-z]+(?: [a-z-]+){0,3},")
+_NOT_ONE = late(r"\bnot to be confused\b|\b(?:no|not a) relation\b|\bunrelated\b|\bnamesake\b|\bspell(?:s|ed|ing)\b")
+_BESIDE = 80  # characters around a name in which it is said to be another's
 _SENTENCE_END = late(r"[.!?:;]\s|[.!?][\"”’']|\n")
 _BENCH = frozenset(("judge", "justice", "magistrate"))
 
@@ -261,6 +263,8 @@ def _both_given(one: str, other: str) -> bool:
 
 
 def told_apart(text: str, one: Passage, other: Passage) -> bool:
-    """Does one sentence name both? Then they are told apart."""
+    """Does one sentence name both, or say that they are two people? Then they are told apart."""
     first, second = sorted((one, other), key=lambda each: each.start)
+    if _NOT_ONE.search(text, max(0, second.start - _BESIDE), second.end + _BESIDE):
+        return True
     return _SENTENCE_END.search(text, first.end, second.start) is None

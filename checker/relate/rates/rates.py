@@ -151,7 +151,7 @@ def _is_explained(reading: Reading, rate: Figure, total: Figure) -> bool:
     off = max(each.step / (each.value or 1), whole.step / (whole.value or 1)) / 2
     return any(
         isinstance(one, Quantity)
-        and one.kind == "count"
+        and one.kind in ("count", "measure")
         and one.value is not None
         and (one.value >= _MANY or (one.value > 2 and one.value * (each.value or 0) == whole.value))
         and abs((each.value or 0) * one.value / (whole.value or 1) - 1) <= off
@@ -267,6 +267,8 @@ def _may_be_total(text: str, rate: Figure, one: Figure) -> bool:
 def _may_be_count(text: str, base: Base, one: Figure) -> bool:
     counts = how_many(text, base, one.quantity) is not None and base_of(text, one.quantity) is None
     compound = base.any and text[one.quantity.end : one.quantity.end + 1] == "-"  # "a 68-page ruling"
+    if one.quantity.kind == "measure" and one.before.endswith((" a ", " an ")):
+        return False  # "a 900kg bull selling for $2,340"
     more = one.quantity.more  # "600 shares and another 300 at $9 each, for a total of $5,400"
     return counts and not compound and not more and not _OF_ONE.search(one.before)
 

@@ -25,11 +25,13 @@ _OTHERS = late(r"\b(?:of those|of whom|previous\w*|a year (?:ago|earlier)|compar
 def headline_shares(reading: Reading, rule: str) -> Iterator[Relation]:
     """The only share of the headline with the only part and whole of the first paragraphs that tell the same news.
 
-    If another share or other numbers of the copy give what the headline says, it is of those.
+    If a share or other numbers of the copy give what the headline says, it is of those.
     """
     heads = title_sentences(reading)
     shares = [one for head in heads for one in head.mentions if isinstance(one, Quantity) and _is_share(one)]
     if len(shares) != 1:
+        return
+    if _is_told_again(reading, shares[0]):
         return
     words = content_words(" ".join(head.form for head in heads))
     below = [one for one in reading.sentences if heads[0].block < one.block <= heads[0].block + _NEWS]
@@ -75,12 +77,15 @@ def _fits(share: Quantity, part: Quantity, whole: Quantity) -> bool:
     return abs(held - told) <= told / 10
 
 
-def _is_told_elsewhere(reading: Reading, share: Quantity) -> bool:
-    """Does the body give the headline's share again, in words, percent or two other numbers?"""
+def _is_told_again(reading: Reading, share: Quantity) -> bool:
+    """Does the body give the headline's share again, in words or percent?"""
     told = _as_part(share)
     others = (one for one in reading.mentions() if isinstance(one, Quantity) and one.start > share.end)
-    if any(_is_share(one) and abs(_as_part(one) - told) <= told / 10 for one in others):
-        return True
+    return any(_is_share(one) and abs(_as_part(one) - told) <= told / 10 for one in others)
+
+
+def _is_told_elsewhere(reading: Reading, share: Quantity) -> bool:
+    """Do two other numbers of the body give the headline's share?"""
     pairs = (pair for sentence in reading.sentences for pair in _pairs(sentence))
     return any(_fits(share, part, whole) for part, whole, _ in pairs)
 

@@ -70,6 +70,7 @@ _COMPARED = late(
     r"\b(?:from|than|against|versus|compared (?:with|to)|target of|twice|record of)"
     r"(?: (?:the|a|an|its|just|some|about|previous|earlier))* $|\([^()]{0,20}: $"
 )
+_OTHER_SIDE = late(rf"{KINDS['count']}(?: votes)?{HEAD_END}? to $")
 # Nor is one side of a vote, or what is some of another amount.
 _NO_WHOLE = late(
     rf"(?: votes{HEAD_END})? (?:to|against|for and|in favou?r and) {KINDS['count']}"
@@ -222,7 +223,7 @@ def _wholes(told: Sentence, sentence: Sentence, pair: _Pair) -> Iterator[Quantit
             return
         if whole in parts or _COMPARED.search(told.form[:mark]) or _NO_WHOLE.match(told.form, mark + 1):
             continue
-        if _OWN_SHARE.match(told.form, mark + 1):
+        if _OWN_SHARE.match(told.form, mark + 1) or _OTHER_SIDE.search(told.form, 0, mark):
             continue
         if not isinstance(whole, Quantity) or whole.value is None or whole.range_part:
             continue
