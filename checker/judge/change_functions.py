@@ -35,7 +35,7 @@ _FOR_ANOTHER = re.compile(
 )
 _NEAR = 200  # characters
 _ASTRAY = re.compile(
-    r"\b(?:in|at|for|by|with|from|to|on|that|who|which|when|since|than|per|and|or)\b(?! (?:of|figure)\b)"
+    r"\d\(|\b(?:under|in|at|for|by|with|from|to|on|that|who|which|when|since|than|per|and|or)\b(?! (?:of|figure)\b)"
     r"|\b(?:but|yet|though|although|while|whereas|despite|below|short of|ahead of|behind|beyond|beat\w*|exceed\w*)\b"
 )
 _TIMES = re.compile(r"times|fold|\dx", re.IGNORECASE)

@@ -123,8 +123,8 @@ def near_surnames(reading: Reading) -> Iterator[Pair]:
             continue  # "Speaker of the House"
         if not _may_be_slip(text, key, short[key]) or (not slip(word, key) and not _is_titled(text, short[key])):
             continue
-        if _is_ordinary(word) and (_is_ordinary(key) or _is_plural(key)):
-            continue  # "Investigators" and the "Investigations Division"
+        if _is_ordinary(word) and (_is_ordinary(key) or _is_plural(key) or _is_agent(key)):
+            continue  # "Investigators" and the "Investigations Division", "Benchers" and the "Benches"
         base = lexicon.verb_lemma(key) if lexicon.classes(key) in NAMES_ONLY else key
         ordinary = base != key or lexicon.classes(key) not in NAMES_ONLY or not slip(word, key)
         titles = {title_before(text, one) for one in short[key]}
@@ -140,6 +140,11 @@ def near_surnames(reading: Reading) -> Iterator[Pair]:
 def _is_ordinary(word: str) -> bool:
     """Is it a word of the language, or the plural of one?"""
     return any(lexicon.classes(one) not in NAMES_ONLY for one in (word, lexicon.singular(word)))
+
+
+def _is_agent(word: str) -> bool:
+    """Is it a word of the language with the ending of those who do it or sit there: "benchers"?"""
+    return lexicon.classes(lexicon.singular(word).removesuffix("er")) > 0
 
 
 def _is_plural(word: str) -> bool:
