@@ -117,6 +117,16 @@ _PERIOD_NAMES = {
 _ROUND = frozenset((100, 1_000, 10_000, 100_000, 1_000_000))
 
 
+def _rounded_mean(_scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """rounded_mean(each, count, total): is the whole number of things for each the nearest to what division gives?
+
+    "12,310 bees on 24 farms, or 513 a farm" are not 24 times 513, and are right.
+    """
+    each, many, whole = (one.value or Fraction(0) for one in figures(values))
+    a_mean = figures(values)[0].kind == "count" and each.denominator == 1 and each >= _AS_A_MEAN
+    return known(a_mean and each * many != whole and 2 * abs(each * many - whole) <= many)
+
+
 def _is_round(_scope: Scope, values: tuple[Value, ...]) -> Truth:
     """is_round(n): is it 100, 1,000 and so on, of which rates are told?"""
     return known(all(one.value in _ROUND and not one.hedge for one in figures(values)))
@@ -160,6 +170,8 @@ def _shared_out(scope: Scope, values: tuple[Value, ...]) -> Value:
     return Amount(money.interval + Interval(-half, half), money.unit)
 
 
+_AS_A_MEAN = 20  # smaller numbers are told exactly
+
 RATE_FUNCTIONS: dict[str, Function] = {
     "bill": Function(_bill, 2, 2),
     "cancels": Function(_cancels, 2, 2),
@@ -170,5 +182,6 @@ RATE_FUNCTIONS: dict[str, Function] = {
     "is_round": Function(_is_round, 1, 1),
     "periods_fit": Function(_periods_fit, 3, 3),
     "product": Function(_product, 2, 2),
+    "rounded_mean": Function(_rounded_mean, 3, 3),
     "shared_out": Function(_shared_out, 2, 2),
 }

@@ -48,6 +48,8 @@ def _lasts(scope: Scope, values: tuple[Value, ...]) -> Truth:
     stands_for = None if span is None else length(span, SOFT if scope.width == POINT else scope.width)
     if between is None or stands_for is None:
         return TRUE
+    if isinstance(span, CalendarDate) and span.relative.endswith("earlier"):
+        between = -between
     start, end = values[1], values[-1]
     if isinstance(start, ClockTime) and isinstance(end, ClockTime):
         minutes = minutes_between(scope.reading, start, end)

@@ -128,3 +128,17 @@ def test_coins_in_the_money_beside_them(scoped: Scoped, text: str, one: str, oth
     found = _asked("in_money(one, other)", scoped(text, one=one, other=other))
     assert isinstance(found, Amount)
     assert answer == found.unit
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Wardens saw 12,310 bees on 24 farms, or 513 a farm.", TRUE),
+        ("Wardens saw 12,312 bees on 24 farms, or 513 a farm.", FALSE),
+        ("Wardens saw 12,510 bees on 24 farms, or 513 a farm.", FALSE),
+    ],
+)
+def test_a_whole_number_for_each_may_be_a_rounded_mean(scoped: Scoped, text: str, answer: Value) -> None:
+    """A whole number for each is a rounded mean if division gives nearly that, and the product not exactly."""
+    scope = scoped(text, each="513", count="24", total=text.split()[2])
+    assert _asked("rounded_mean(each, count, total)", scope) == answer

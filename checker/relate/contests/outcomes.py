@@ -77,6 +77,8 @@ def turnouts_of_tallies(reading: Reading, rule: str) -> Iterator[Relation]:
         if len(shares) != 1 or len(wholes) != 1 or any(_is_other(one) for one, _ in (*shares, *wholes)):
             continue
         (shared, share), (counted, whole) = shares[0], wholes[0]
+        if _are_more_told(reading, tally, counted):
+            continue
         if whole.start not in [one.start for one in tally.parts] and not whole.hedge:
             spanned = {one.start: one for one in (tally.sentence, shared, counted)}
             roles: dict[str, Role] = {"share": share, "whole": whole, "parts": tally.parts}
@@ -105,6 +107,18 @@ def shares_of_sides(reading: Reading, rule: str) -> Iterator[Relation]:
         one, other, ayes, noes = figures
         roles: dict[str, Role] = {"one": one, "other": other, "ayes": ayes, "noes": noes}
         yield Relation(rule, roles, both(told, counted))
+
+
+def _are_more_told(reading: Reading, tally: Tally, counted: Sentence) -> bool:
+    """Are others given their votes, or all who voted counted, up to the sentence that tells how many could vote?"""
+    last = max(one.end for one in tally.parts)
+    between = reading.sentences[tally.order : tally.order + _NEAR]
+    return any(
+        isinstance(one, Quantity) and one.kind == "count" and last < one.start
+        for sentence in between
+        if sentence.start < counted.start
+        for one in sentence.mentions
+    )
 
 
 def _only(reading: Reading) -> tuple[Tally, ...]:

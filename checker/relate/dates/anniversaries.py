@@ -94,9 +94,14 @@ def _pairs(reading: Reading) -> tuple[tuple[_Jubilee, CalendarDate, Sentence], .
             if not one.is_strict or sentence is one.sentence or _tells_at_once(reading, one.sentence, sentence)
         ]
         own = [pair for pair in starts if pair[1] is one.sentence] or starts or list(_told_far_off(reading, one))
-        if len({start.year for start, _ in own}) == 1:
+        if len({start.year for start, _ in own}) == 1 and (own[0][1] is one.sentence or not _tells_its_own(one)):
             found.append((one, *own[0]))
     return tuple(found)
+
+
+def _tells_its_own(one: _Jubilee) -> bool:
+    """Does its sentence name a year, in other words: "the wing, added in 1924, keeps its centenary"?"""
+    return any(date.kind == "year" and date is not one.when for date in one.sentence.mentions)
 
 
 def _tells_at_once(reading: Reading, jubilee: Sentence, founding: Sentence) -> bool:

@@ -17,6 +17,7 @@ from checker.relate.sums.parts_in_words import told_in_words
 from checker.relate.sums.turn_figures import figures_before, is_plain, may_count_same, whole_far_before
 from checker.relate.sums.turn_words import (
     AND_LAST,
+    FINISHED,
     FURTHER,
     HARMED,
     HINTS,
@@ -162,7 +163,11 @@ def _is_whole(whole: Figure, parts: Sequence[Figure], rest: Figure) -> bool:
 
 def _is_a_part(one: Figure) -> bool:
     """Do the words beside the figure make it a part: "half of it, £95m, came from", "£29m, 60% of the group"?"""
-    return bool(SHARE_BEFORE.search(one.before) or SHARE_AFTER.match(one.sentence.form, one.mark + 1))
+    return bool(
+        SHARE_BEFORE.search(one.before)
+        or FINISHED.search(one.before)
+        or SHARE_AFTER.match(one.sentence.form, one.mark + 1)
+    )
 
 
 def _is_joined(one: Figure, other: Figure) -> bool:

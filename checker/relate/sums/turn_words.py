@@ -116,4 +116,5 @@ LETTERED = late(r"\([a-h1-8]\)|\b(?:first|second|third)ly\b")
 # A share told with an amount that is some of a whole: "half of the money, £95m, came from", "£29m, 60% of the group".
 _SHARE = f"[{KINDS['percent']}{KINDS['ratio']}]"
 SHARE_BEFORE = late(rf"{_SHARE} of [^.;:]{{2,40}}(?:,| \(|,? or) $")
+FINISHED = late(r"\b(?:finish\w*|end(?:ed|s)?) (?:up )?(?:on|with) $")  # one side's seats are no whole
 SHARE_AFTER = late(rf",? (?:or |\()?{_SHARE} of |,? (?:comes?|came) from\b| of the total\b")
