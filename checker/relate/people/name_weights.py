@@ -44,6 +44,7 @@ _MARKED = late(r"-(?:[a-z]|minus|plus)$")  # "Supply-X" in a table, "B-minus"
 _FEW = 2
 _CUT_SHORT = 3  # letters of a title
 _OFTEN = 4
+_LONG_ENOUGH = 6  # letters: "Horan" and "Horgan" are two players
 
 # "Clarke, his rival," and "Judge Thomson" beside a Clark and a Thompson are other people.
 _INTRODUCED = late(r", (?:the|his|her|their|who) [a-z]+(?: [a-z-]+){0,3},")
@@ -119,11 +120,15 @@ def surname_weights(text: str, word: str, whole: Passage, short: Passage, times:
         found.append((1, f"{word.title()} stands alone elsewhere"))
     if len(short.key) <= _SHORT:
         found.append((-1, "and nothing else beside it"))
+    elif _is_misspelt(word, short.key):
+        found.append((1, "a letter too many or too few in a word unknown without it"))
     title = title_before(text, short)
     if title:
         found.append(_titled(text, title))
         if short.key == word + "s" and title in _STYLES:
             found.append((5, "no plural, after a title"))
+        if short.key + "s" == word and title in _STYLES and short.key not in GIVEN_NAMES:
+            found.append((5, "the surname ends in s, after a title too"))
     if lexicon.classes(word) in NAMES_ONLY:
         found.append((1, f"{word.title()} is no other word"))
     known = lexicon.classes(short.key)
@@ -197,12 +202,14 @@ def whole_weights(text: str, one: Passage, other: Passage, at: int, times: tuple
             found.append((-1, f"{each.title()} is a word"))
     if len(rest) > 1:
         found.append((2, "the other words are the same") if len(rest) == _FEW else (3, "many other words are the same"))
-    elif rest[0] in NO_PERSON:
+    elif rest[0] in NO_PERSON and rest[0] not in GIVEN_NAMES:
         found.append((-1, f"{rest[0].title()} is no name"))
     elif rest[0] not in GIVEN_NAMES:
         found.append((1, f"{rest[0].title()} is no common name"))
     if len(rest) > 1 and not person and _lacks_a_letter(word, changed) and max(times) > 1 == min(times):
         found.append((2, "a letter too many or too few within it"))
+    elif _is_misspelt(word, changed):
+        found.append((1, "a letter too many or too few in a word unknown without it"))
     if title_before(text, one) and title_before(text, one) == title_before(text, other):
         found.append((1, "the same title"))
     if _PARTICLE.search(text, one.start, one.end) and _PARTICLE.search(text, other.start, other.end):
@@ -220,6 +227,16 @@ def _lacks_a_letter(word: str, changed: str) -> bool:
     if len(long) != len(short) + 1 or len(short) <= _SHORT or short[0] != long[0] or short[-1] != long[-1]:
         return False
     return slip(word, changed) == "one letter"
+
+
+def _is_misspelt(word: str, changed: str) -> bool:
+    """Has one word a letter too many or too few, or two swapped, so that no dictionary has it?"""
+    unknown = not lexicon.classes(word) or not lexicon.classes(changed)
+    return (
+        unknown
+        and min(len(word), len(changed)) >= _LONG_ENOUGH
+        and (_lacks_a_letter(word, changed) or slip(word, changed) == "swapped letters")
+    )
 
 
 def _is_misprint(word: str, changed: str) -> bool:

@@ -32,6 +32,7 @@ _STREETS = (" road", " street", " lane", " avenue", " drive", " close", " terrac
 _SAME_BEGINNING = 4  # letters
 _MOST_TIMES = 3  # a slip of the pen is not made more often
 _GLUED = late(r"(?<=[a-z]{3})([A-Z][a-z]{3,})")
+_RUN_ON = late(r"['’]s-")
 _INITIAL = late(r"([A-Z])\.? ")
 
 
@@ -232,6 +233,8 @@ def _may_be_slip(text: str, key: str, passages: list[Passage]) -> bool:
     if len(key) < _SHORTEST or len(passages) > _MOST_TIMES or not key.replace("-", "").replace("'", "").isalpha():
         return False
     printed = text[passages[0].start : passages[0].end]
+    if _RUN_ON.search(printed):
+        return False  # "Orde's-pick": the copy has lost a space
     if lexicon.classes(key) not in NAMES_ONLY or printed.removesuffix("s").isupper() or _INITIAL.match(printed):
         return _is_titled(text, passages)
     return True
