@@ -196,6 +196,7 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
                 or part.range_part
                 or part.more
                 or some_of
+                or form.endswith("out of ", 0, match.start("part"))
                 or _WHOLE_ITSELF.search(form, 0, match.start("part"))
                 or _NOT_BESIDE.match(form, match.end("part"), match.start("share"))
                 or share.range_part
