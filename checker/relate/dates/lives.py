@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker.marks import DASH, KINDS
+from checker.marks import DASH, HEAD_END, KINDS
 from checker.model import CalendarDate, Mention, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.late import late
@@ -53,6 +53,10 @@ _RELATIVE = late(
     r"\b(?:his|her|whose) (?:\w+ )?(?:father|mother|wife|husband|sons?|daughters?|brothers?|sisters?|grand\w+"
     r"|parents),? "
     r"(?:\w+,? )?(?:who )?(?:was|were|is)? ?$"
+)
+# "He was the second of six children of Carl Orde, who died at 44 in 1951."
+_OF_PARENT = late(
+    rf"\b(?:child|children|son|sons|daughter|daughters){HEAD_END}? of [^;]*\bwho\b[^;]*\b(?:died|killed)\b"
 )
 _UNTIL_DEATH = late(r"\buntil (?:his|her) (?:own )?death\b")  # of a marriage: that of husband or wife
 _HAS_DIED = late(r"\b(?:has|have|'s) (?:just |suddenly |peacefully )?died\b")
@@ -204,7 +208,7 @@ def _facts(sentence: Sentence, order: int, pattern: re.Pattern[str]) -> list[_Fa
     return [
         _Fact(at[match.start("date")], sentence, order)
         for match in pattern.finditer(sentence.form)
-        if not _RELATIVE.search(sentence.form, 0, match.start())
+        if not _RELATIVE.search(sentence.form, 0, match.start()) and not _OF_PARENT.search(sentence.form[: match.end()])
     ]
 
 
