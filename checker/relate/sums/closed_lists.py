@@ -16,7 +16,7 @@ from checker.relate.noun_kinds import may_be_part
 from checker.relate.sentences import is_of_another_time
 from checker.relate.slips import is_one_slip, weight_of_slip
 from checker.relate.sums.division_cues import are_alike, leave_no_third, open_bare
-from checker.relate.sums.division_words import AND_OTHERS, OF_TOLD, THE_LAST
+from checker.relate.sums.division_words import AND_OTHERS, OF_TOLD, SOME_OF_TOLD, THE_LAST
 from checker.relate.sums.list_parts import are_bare, is_closed, lists_in, nouns_behind, up_to_clause, without_holder
 
 _OF_THE = late(
@@ -31,6 +31,7 @@ _CLOSED = late(r"(?:\band|\bwhile|\bplus|\bwith|[,;])\b")
 _OPENING = 2  # sentences with figures at the top, in which what the copy is about is told
 _REACH = 3  # ... and before a list, in which its whole may stand
 _BEHIND = 60  # characters behind a list in which others may be told
+_OWN = "+6 a list after its whole"
 _FITS = "the list comes to the whole"
 _LEAST = 3
 _COLONED = 2  # how surely a colon, a dash or a bracket opens a list
@@ -45,7 +46,7 @@ def closed_lists(reading: Reading, rule: str) -> Iterator[Relation]:
     for order, sentence in sentences_told(reading, rule):
         for told in lists_in(sentence, order, reading):
             relation = _of_own(rule, told) or _of_told(reading, rule, told)
-            if relation is not None and (not _goes_on(reading, sentence) or _comes_out(relation)):
+            if relation is not None and (relation.notes[-1] == _FITS or not _goes_on(reading, sentence, relation)):
                 yield relation
 
 
@@ -69,18 +70,15 @@ def _of_own(rule: str, told: Sequence[Figure]) -> Relation | None:
         if _is_sum(whole, parts):
             return _relation(rule, whole, parts, _FITS)
         if enough and not doubtful and _may_fail(whole, parts):
-            return _relation(rule, whole, parts, "+6 a list after its whole")
+            return _relation(rule, whole, parts, _OWN)
     return None
 
 
-def _goes_on(reading: Reading, sentence: Sentence) -> bool:
+def _goes_on(reading: Reading, sentence: Sentence, relation: Relation) -> bool:
     """Does the copy right behind the sentence tell of others: "The rest are at sea"?"""
     after = reading.document.text[sentence.end : sentence.end + _BEHIND].lower()
-    return AND_OTHERS.search(after) is not None or THE_LAST.search("." + after) is not None
-
-
-def _comes_out(relation: Relation) -> bool:
-    return relation.notes[-1] == _FITS
+    others = relation.notes[-1] != _OWN and AND_OTHERS.search(after)
+    return bool(others) or THE_LAST.search("." + after) is not None
 
 
 def _opened(whole: Figure, parts: Sequence[Figure]) -> int:
@@ -105,7 +103,7 @@ def _of_told(reading: Reading, rule: str, told: Sequence[Figure]) -> Relation | 
     """The list with the one figure told before it that it divides."""
     parts = without_holder(up_to_clause(told))
     form = parts[0].sentence.form
-    of_told = OF_TOLD.match(form) is not None
+    of_told = bool(OF_TOLD.match(form) or (len(parts) >= _LEAST and SOME_OF_TOLD.match(form)))
     if len(parts) < 2 or not is_closed(parts) or not are_bare(parts):
         return None
     if len(parts) > 2 and _opened(parts[0], parts[1:]) == _COLONED:

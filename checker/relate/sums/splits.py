@@ -75,6 +75,7 @@ _DOWN_TO_OTHERS = late(
     rf" [^,.;:(){PERCENT}]{{1,40}}(?:, {PERCENT} (?P=at) [^,.;:(){PERCENT}]{{1,40}}){{0,6}},? and {PERCENT} (?P=at)"
     r" (?:all |the )?others?\b"
 )
+_OF_THOSE = late(rf"(?<={PERCENT}) of those (?:in|who)\b")  # whom the first share is of, the others are of too
 _SHARED_AMONG = late(r"\b(?:split|shared|divided|spread|scattered|distributed) (?:out )?among\b")
 _GOES_ON = late(r"\b(?:an?|yet)? ?(?:another|further|additional) $")
 _EVERY = late(r"\b(?:each|every) (?:pound|dollar|euro|rupee)\b")
@@ -134,7 +135,8 @@ def listed_shares(reading: Reading, rule: str) -> Iterator[Relation]:
         form = sentence.form
         match = next((found for pattern in _LISTS if (found := pattern.search(form))), None)
         within = match["list"] if match and match.re.groupindex.get("list") else form
-        if match and not OTHERWISE.search(within) and not GROUPS.search(form):
+        groups = match is not None and GROUPS.search(_OF_THOSE.sub(" of all", form, count=1))
+        if match and not OTHERWISE.search(within) and not groups:
             at = percentages(reading, sentence)
             parts = tuple(one for mark, one in at.items() if match.start() <= mark < match.end())
             if len(parts) > 2:
