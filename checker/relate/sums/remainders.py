@@ -60,8 +60,8 @@ _WHOLE = late(
     r"|appeal)\b[^.,;:]{0,40}$"
 )
 _PART = late(
-    r"\b(?:so far|already|raised|spent|(?:re)?paid|paid back|recycled|collected|used|sold|received|banked|secured|has|have"
-    r"|appeared|reported"
+    r"\b(?:so far|already|raised|spent|(?:re)?paid|paid back|recycled|collected|used|sold|received|banked|secured|has"
+    r"|have|appeared|reported"
     r"|voted|declared|delivered|completed|closing|close|shut|cut|lost|drawn)\b"
 )
 _BESIDE = 30  # characters of the form before or after a figure in which its name stands
