@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from checker.marks import HEAD_END
+from checker.marks import ALL_KINDS, HEAD_END
 from checker.model import Reading, Relation, Role, Sentence
 from checker.relate.figures import Figure, figures_in, may_be_same
 from checker.relate.hints import sentences_told
@@ -17,7 +17,15 @@ from checker.relate.sentences import is_of_another_time
 from checker.relate.slips import is_one_slip, weight_of_slip
 from checker.relate.sums.division_cues import are_alike, leave_no_third, open_bare
 from checker.relate.sums.division_words import AND_OTHERS, OF_TOLD, SOME_OF_TOLD, THE_LAST
-from checker.relate.sums.list_parts import are_bare, is_closed, lists_in, nouns_behind, up_to_clause, without_holder
+from checker.relate.sums.list_parts import (
+    VAGUE,
+    are_bare,
+    is_closed,
+    lists_in,
+    nouns_behind,
+    up_to_clause,
+    without_holder,
+)
 
 _OF_THE = late(
     r"(?:^|[\"(,;:] ?|\b(?:and|but|that|said) )(?:of|out of) (?:(?:the|those|these|its|their|all|a total of) )*"
@@ -26,7 +34,16 @@ _OF_THE = late(
 _SOME_OF = late(rf"{HEAD_END}? of (?:(?:the|its|their|his|her|all|a) )*")
 _ALL = late(r"(?:\b(?:with|after|once) all (?:of )?(?:the )?|^all |^in all,? |^altogether,? )\Z")
 _COLON = late(r"[:(\x97][^:();\x97]{0,30}\Z")
-_TO_LIST = late(r", [^:();]{0,30}\Z")
+_TO_LIST = late(r"[,;] [^:();]{0,30}\Z")
+# "The squad of 23 has three goalkeepers, ..."; "the 48-seat council".
+_BODY = late(
+    r"\b(?:squad|team|group|party|panel|crew|jury|council|board|fleet|class|cast|side|staff|field|convoy|flock|herd"
+    r"|total|collection|contingent|list) of \Z"
+)
+_HAS = late(
+    r"[^,.;:()]{0,20}?\b(?:has|have|had|comprises?|comprised|consists? of|consisted of|contains?|contained|was|were) \Z"
+)
+_COMPOUND = late(r"-(?:seat|member|strong|person|man|woman|room|bed|home|house|flat|player|place|unit|ship)\b")
 _CLOSED = late(r"(?:\band|\bwhile|\bplus|\bwith|[,;])\b")
 _OPENING = 2  # sentences with figures at the top, in which what the copy is about is told
 _REACH = 3  # ... and before a list, in which its whole may stand
@@ -34,7 +51,7 @@ _BEHIND = 60  # characters behind a list in which others may be told
 _OWN = "+6 a list after its whole"
 _FITS = "the list comes to the whole"
 _LEAST = 3
-_COLONED = 2  # how surely a colon, a dash or a bracket opens a list
+_COLONED = 3  # how surely a colon, a dash or a bracket opens a list
 _SURE, _SURER = 2, 3  # weights of a slip that chance hardly makes
 
 
@@ -61,17 +78,40 @@ def _of_own(rule: str, told: Sequence[Figure]) -> Relation | None:
             opened = int(len(parts) >= _LEAST)
         if not opened or not is_closed(parts) or not are_bare(told):
             continue
-        if _is_sum(whole, parts):
-            return _relation(rule, whole, parts, _FITS)
-        if some_of and opened == _COLONED:  # "guilty on five of eight counts: three of fraud and two of theft"
-            whole = told[at - 1]
-        enough = len(parts) >= _LEAST or opened == _COLONED or leave_no_third(whole.sentence.form, parts)
-        doubtful = opened < _COLONED and _is_some_the_sum(whole, parts)
-        if _is_sum(whole, parts):
-            return _relation(rule, whole, parts, _FITS)
-        if enough and not doubtful and _may_fail(whole, parts):
-            return _relation(rule, whole, parts, _OWN)
-    return None
+        if not _is_sum(whole, parts) and some_of and opened == _COLONED:
+            whole = told[at - 1]  # "guilty on five of eight counts: three of fraud and two of theft"
+        found = _weighed(rule, whole, parts, opened)
+        if found is not None:
+            return found
+    return _of_compound(rule, told)
+
+
+def _weighed(rule: str, whole: Figure, parts: Sequence[Figure], opened: int) -> Relation | None:
+    """The whole and its parts, if they agree or are surely meant to."""
+    if _is_sum(whole, parts):
+        return _relation(rule, whole, parts, _FITS)
+    enough = len(parts) >= _LEAST or opened > 1 or leave_no_third(whole.sentence.form, list(parts))
+    doubtful = opened < _COLONED and _is_some_the_sum(whole, parts)
+    return _relation(rule, whole, parts, _OWN) if enough and not doubtful and _may_fail(whole, parts) else None
+
+
+def _of_compound(rule: str, told: Sequence[Figure]) -> Relation | None:
+    """The list with the one "48-seat council" or "15-member panel" of its sentence, which it must not overflow."""
+    sentence = told[0].sentence
+    parts = up_to_clause(told)
+    wholes = [one for one in figures_in(sentence, told[0].order) if _COMPOUND.match(sentence.form, one.mark + 1)]
+    if len(parts) < _LEAST or len(wholes) != 1 or not is_closed(parts) or not are_bare(parts):
+        return None
+    (whole,) = wholes
+    apart = whole.mark < parts[0].mark or whole.mark > parts[-1].mark
+    if not apart or not any(_may_be_of(one, whole) for one in parts) or not _may_be_all(whole, parts):
+        return None
+    return _weighed(rule, whole, parts, 1)
+
+
+def _may_be_all(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Do the parts come to the whole or to more, so that none can have been left untold?"""
+    return sum(map(_value, parts)) >= _value(whole)
 
 
 def _goes_on(reading: Reading, sentence: Sentence, relation: Relation) -> bool:
@@ -90,13 +130,26 @@ def _opened(whole: Figure, parts: Sequence[Figure]) -> int:
         return 0  # "Arl Mill (305 tons), Besk Mill (155 tons)"
     if "(" in between and ")" in whole.sentence.form[parts[0].mark : parts[-1].mark]:
         return 0  # "with 14, ahead of Arl (11) and Besk (nine)"
-    if _COLON.search(between):
+    if VAGUE.search(between):
+        return 0
+    if _COLON.search(between) or _ALL.search(whole.before):
         return _COLONED
-    if _ALL.search(whole.before):
-        return _COLONED
+    if _BODY.search(whole.before) and _HAS.match(between):
+        return 2 if _may_be_all(whole, parts) or len(parts) > _LEAST else 0
     if _OF_THE.search(whole.before):
         return 1
-    return int(_TO_LIST.search(between) is not None and leave_no_third(whole.sentence.form, list(parts)))
+    form, alike = whole.sentence.form, are_alike(list(parts))
+    if not _TO_LIST.search(between) or not _is_whole_of_things(whole, parts, between):
+        return 0
+    if leave_no_third(form, list(parts)) or (alike and len(parts) >= _LEAST):
+        return 1
+    return 2 * (_may_be_all(whole, parts) and (alike or len(parts) >= _LEAST or ";" in between))
+
+
+def _is_whole_of_things(whole: Figure, parts: Sequence[Figure], between: str) -> bool:
+    """Does a figure count things, right before the list, and is it no part itself: "26 on Monday, 22 on Friday"?"""
+    alone = not any(kind in between for kind in ALL_KINDS) and not are_alike([whole, *parts])
+    return alone and whole.quantity.kind == "count" and bool(whole.quantity.noun)
 
 
 def _of_told(reading: Reading, rule: str, told: Sequence[Figure]) -> Relation | None:
@@ -118,8 +171,10 @@ def _of_told(reading: Reading, rule: str, told: Sequence[Figure]) -> Relation | 
         weight = weight_of_slip(one.quantity, [each.quantity for each in parts], len(wholes))
         named = nouns_behind(one, parts)
         near = of_told and one.order == parts[0].order - 1
+        if one.order > parts[0].order and not enough:
+            continue
         cues = 3 * named + 2 * near + (are_alike(list(parts)) or open_bare(list(parts))) + enough
-        if weight + cues >= _SURER and (weight >= _SURE or named or near):
+        if weight + cues >= _SURER and (weight >= (_SURE if one.order < parts[0].order else _SURER) or named or near):
             sure.append(one)
     if len({_value(one) for one in sure}) != 1 or _is_some_the_sum(sure[-1], parts) or not _may_fail(sure[-1], parts):
         return None
@@ -129,12 +184,12 @@ def _of_told(reading: Reading, rule: str, told: Sequence[Figure]) -> Relation | 
 
 
 def _wholes(reading: Reading, parts: Sequence[Figure]) -> list[Figure]:
-    """The figures before a list, near it or at the top of the copy, that it may come to."""
+    """The figures near a list, up to the sentence behind it, or at the top of the copy, that it may come to."""
     first = parts[0]
     total = sum(map(_value, parts))
     found: list[Figure] = []
-    for order in range(first.order):
-        if first.order - order > _REACH and order > _OPENING:
+    for order in range(min(first.order + 2, len(reading.sentences))):
+        if order == first.order or (first.order - order > _REACH and order > _OPENING):
             continue
         for one in figures_in(reading.sentences[order], order):
             near = Fraction(3, 4) < total / _value(one) < Fraction(4, 3) and _value(one) > max(map(_value, parts))

@@ -25,7 +25,7 @@ _IS_PART = late(
 _JOINT = late(r"[,;]|\b(?:and|while|with|plus|but)\b")
 _CLOSING = late(r"\b(?:and|while|plus|with)\b|;")
 # What else there may be, without a figure.
-_VAGUE = late(
+VAGUE = late(
     r"\b(?:rest|others?|remainder|remaining|balance|unknown|another|several|many|most|few|handful|dozens"
     r"|some(?! [\d£$€])"
     r"|including|included|such as|among|notably|mainly|mostly|for example|at least|up to|average\w*|respectively"
@@ -89,12 +89,12 @@ def is_closed(parts: Sequence[Figure]) -> bool:
     between = [form[one.mark + 1 : other.mark] for one, other in pairwise(parts)]
     if not all(_JOINT.search(one) for one in between) or not _CLOSING.search(between[-1]):
         return False
-    if any(_AND_ITEM.search(_before_joint(one)) or _VAGUE.search(one) for one in between):
+    if any(_AND_ITEM.search(_before_joint(one)) or VAGUE.search(one) for one in between):
         return False
     if any(KINDS["label"] in one for one in between):
         return False  # "the Front 15", read as a name, may be a part
     tail = _TAIL_END.split(form[parts[-1].mark + 1 :])[0]
-    return not (_VAGUE.search(tail) or _AND_ITEM.search(tail) or AND_A_FEW.match(tail))
+    return not (VAGUE.search(tail) or _AND_ITEM.search(tail) or AND_A_FEW.match(tail))
 
 
 def _before_joint(between: str) -> str:
