@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from checker.marks import ALL_KINDS, HEAD_END
-from checker.model import Reading, Relation, Role, Sentence
+from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import Figure, figures_in, may_be_same
 from checker.relate.hints import sentences_told
 from checker.relate.late import late
@@ -38,10 +38,11 @@ _TO_LIST = late(r"[,;] [^:();]{0,30}\Z")
 # "The squad of 23 has three goalkeepers, ..."; "the 48-seat council".
 _BODY = late(
     r"\b(?:squad|team|group|party|panel|crew|jury|council|board|fleet|class|cast|side|staff|field|convoy|flock|herd"
-    r"|total|collection|contingent|list) of \Z"
+    r"|total|collection|contingent|list|budget|grant|fund|bill|package|programme|estate|pot|settlement|prize) of \Z"
 )
 _HAS = late(
-    r"[^,.;:()]{0,20}?\b(?:has|have|had|comprises?|comprised|consists? of|consisted of|contains?|contained|was|were) \Z"
+    r"[^,.;:()]{0,30}?\b(?:sets? aside|provides?|gives?|gave|includes?|will (?:give|go|be)|went|goes|allots?|puts?|has"
+    r"|have|had|comprises?|comprised|consists? of|consisted of|contains?|contained|was|were) \Z"
 )
 _COMPOUND = late(r"-(?:seat|member|strong|person|man|woman|room|bed|home|house|flat|player|place|unit|ship)\b")
 _CLOSED = late(r"(?:\band|\bwhile|\bplus|\bwith|[,;])\b")
@@ -49,6 +50,7 @@ _OPENING = 2  # sentences with figures at the top, in which what the copy is abo
 _REACH = 3  # ... and before a list, in which its whole may stand
 _BEHIND = 60  # characters behind a list in which others may be told
 _OWN = "+6 a list after its whole"
+_BEHIND_SENTENCES = 2
 _FITS = "the list comes to the whole"
 _LEAST = 3
 _COLONED = 3  # how surely a colon, a dash or a bracket opens a list
@@ -118,7 +120,18 @@ def _goes_on(reading: Reading, sentence: Sentence, relation: Relation) -> bool:
     """Does the copy right behind the sentence tell of others: "The rest are at sea"?"""
     after = reading.document.text[sentence.end : sentence.end + _BEHIND].lower()
     others = relation.notes[-1] != _OWN and AND_OTHERS.search(after)
+    if _is_completed(reading, sentence, relation):
+        return True
     return bool(others) or THE_LAST.search("." + after) is not None
+
+
+def _is_completed(reading: Reading, sentence: Sentence, relation: Relation) -> bool:
+    """Is what the list lacks told right behind it: "Besk got 761 ... The 7,000 of Arl are left out"?"""
+    figures = [one for _, one in relation.figures() if isinstance(one, Quantity)]
+    missing = (figures[0].value or Fraction(0)) - sum(one.value or Fraction(0) for one in figures[1:])
+    order = reading.sentences.index(sentence)
+    behind = (one for each in reading.sentences[order + 1 : order + 1 + _BEHIND_SENTENCES] for one in each.mentions)
+    return missing > 0 and any(isinstance(one, Quantity) and one.value == missing for one in behind)
 
 
 def _opened(whole: Figure, parts: Sequence[Figure]) -> int:
@@ -156,7 +169,8 @@ def _of_told(reading: Reading, rule: str, told: Sequence[Figure]) -> Relation | 
     """The list with the one figure told before it that it divides."""
     parts = without_holder(up_to_clause(told))
     form = parts[0].sentence.form
-    of_told = bool(OF_TOLD.match(form) or (len(parts) >= _LEAST and SOME_OF_TOLD.match(form)))
+    several = len(parts) >= _LEAST
+    of_told = OF_TOLD.match(form) is not None or (several and bool(SOME_OF_TOLD.match(form) or open_bare(parts)))
     if len(parts) < 2 or not is_closed(parts) or not are_bare(parts):
         return None
     if len(parts) > 2 and _opened(parts[0], parts[1:]) == _COLONED:

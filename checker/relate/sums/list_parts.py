@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -39,6 +40,7 @@ _CLAUSE = late(r", (?:which|who|where|as|after|when|because|leaving|giving|makin
 _TAIL_END = late(r"[.;:)\x97]|, (?:which|who|where|said|says|according|but|as|while|after|when)\b")
 _HOLDS = late(rf"[^{ALL_KINDS},.;:()]{{0,40}}?{HEAD_END} (?:with|of|in|containing|comprising|holding|seating) ")
 _MOST = 9
+_TWO, _THOUSAND = 2, 1000
 
 
 def lists_in(sentence: Sentence, order: int, reading: Reading) -> Iterator[list[Figure]]:
@@ -47,10 +49,26 @@ def lists_in(sentence: Sentence, order: int, reading: Reading) -> Iterator[list[
     for one in figures_in(sentence, order):
         if _is_plain(one):
             groups.setdefault((one.quantity.kind, one.quantity.unit), []).append(one)
-    for (kind, _), group in groups.items():
+    for (kind, _), group in _with_units(groups).items():
         ones = _ones(reading, sentence, order) if kind == "count" else []
         if 2 <= len(group) + len(ones) <= _MOST + 1:
             yield sorted((*group, *ones), key=lambda one: one.mark)
+
+
+def _with_units(groups: dict[tuple[str, str], list[Figure]]) -> dict[tuple[str, str], list[Figure]]:
+    """The groups with bare numbers among the amounts whose unit they share: "48 tons: 29 in Arl and 19 in Besk"."""
+    others = [key for key in groups if key[0] != "count"]
+    if len(others) != 1 or len(groups) != _TWO or len(groups[others[0]]) > _TWO:
+        return groups
+    (key,) = others
+    amounts, counts = groups[key], groups["count", ""]
+    bare = [one for one in counts if not one.quantity.noun]
+    first, least = amounts[0], (amounts[0].quantity.value or Fraction(0)) / _THOUSAND
+    if any(one.mark < first.mark or (one.quantity.value or 0) < least for one in bare):
+        return groups
+    with_unit = [replace(one, quantity=replace(one.quantity, kind=key[0], unit=key[1])) for one in bare]
+    counted = [one for one in counts if one.quantity.noun]
+    return {key: sorted((*amounts, *with_unit), key=lambda one: one.mark), ("count", ""): counted}
 
 
 def _is_plain(one: Figure) -> bool:
