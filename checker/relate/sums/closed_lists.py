@@ -8,7 +8,7 @@ from itertools import combinations
 
 from checker.marks import ALL_KINDS, HEAD_END
 from checker.model import Quantity, Reading, Relation, Role, Sentence
-from checker.relate.figures import Figure, figures_in, may_be_same
+from checker.relate.figures import Figure, figures_in, holds_figures, may_be_same
 from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -63,7 +63,11 @@ def closed_lists(reading: Reading, rule: str) -> Iterator[Relation]:
     A list whose whole is in doubt is given only if it comes to one of the figures that may be it.
     """
     for order, sentence in sentences_told(reading, rule):
+        if len(sentence.mentions) < 2 or not holds_figures(sentence.form):
+            continue
         for told in lists_in(sentence, order, reading):
+            if len(told) < 2:
+                continue
             relation = _of_own(rule, told) or _of_told(reading, rule, told)
             if relation is not None and (relation.notes[-1] == _FITS or not _goes_on(reading, sentence, relation)):
                 yield relation
