@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from checker.extract.language.nouns import compatible
 from checker.model import Quantity, Reading, Relation, Role
 
 Span = tuple[int, int]
@@ -55,9 +56,24 @@ def _others(reading: Reading, relation: Relation, tied: AbstractSet[Span]) -> li
         and not one.hedge
         and one.span not in used
         and one.span not in tied
-        and ((not loose and first <= sentence.start and sentence.end <= last and order in near) or _is_telling(one))
+        and (
+            (
+                not loose
+                and first <= sentence.start
+                and sentence.end <= last
+                and order in near
+                and _may_be_counted(one, relation)
+            )
+            or _is_telling(one)
+        )
         and not any(_OF_ALL.fullmatch(reading.document.text, end, one.start) for _, end in used)
     ]
+
+
+def _may_be_counted(one: Quantity, relation: Relation) -> bool:
+    """May a count be of what the relation counts: of no named thing, or of one that is told there?"""
+    nouns = {other.noun for _, other in relation.figures() if isinstance(other, Quantity) and other.noun}
+    return one.kind != "count" or not one.noun or not nouns or any(compatible(one.noun, noun) for noun in nouns)
 
 
 def _near(reading: Reading, relation: Relation) -> set[int]:

@@ -64,3 +64,16 @@ def slip_of_one(printed: str, meant: str) -> str:
         if printed[first] == meant[second] and printed[second] == meant[first]:
             return "swapped"
     return ""
+
+
+def is_one_slip(whole: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Would one figure, with one digit changed, two swapped or the next number in its place, make the sum come out?"""
+    step = min((one.step for one in (whole, *parts) if one.step), default=Fraction(0))
+    if not step or whole.value is None:
+        return False
+    missing = whole.value - sum((one.value or Fraction(0) for one in parts), Fraction(0))
+    meant = [(one.value or Fraction(0), (one.value or Fraction(0)) + missing) for one in parts]
+    meant.append((whole.value, whole.value - missing))
+    return abs(missing) == step == 1 or any(
+        slip_of_one(_digits(one, step), _digits(other, step)) for one, other in meant
+    )

@@ -45,6 +45,12 @@ def test_only_telling_figures_come_from_elsewhere() -> None:
     assert {415} == {value for values in found for value in values} - {70, 30, 50}
 
 
+def test_things_of_another_kind_are_not_counted_with_them() -> None:
+    """A count of stages is none that may be meant among acts, however near it stands."""
+    reading = _reading("It had 46 acts on four stages, 18 acts in the barn and 21 acts and six more by the lake.")
+    assert {6} == {value for values in _others(reading, 46, 18, 21) for value in values} - {46, 18, 21}
+
+
 def test_pairs_and_tables_have_one_reading() -> None:
     """What two figures must be, some third one nearly always is; and in a table each figure has its place."""
     assert set() == _others(_reading(_SCORES), 27, 151)

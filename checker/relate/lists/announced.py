@@ -61,6 +61,10 @@ _LEFT_BY = late(r"\b(?:[Ss]urvived by|[Ss]urvivors(?: include| are|,)|leaves|mou
 # "Shops in four towns, Holm, Tarn and Pell, will shut": what is in them has other names, and seldom so many.
 _PLACES = frozenset("town city village country county state district province suburb island".split())
 _FEWEST_PLACES = 3
+_OTHER_KIN = late(
+    r";|,? and (?:by )?\w+ (?:[a-z-]+ )?(?:grand|great-|step)?(?:child|son|daughter|sister|brother|sibling|niece|nephew"
+    r"|cousin|wife|husband|partner|widow|mother|father|parent)"
+)
 _SURVIVED = late(r"\b(?:survived|mourned|outlived|predeceased) by (?:(?:his|her|their) )?\Z")
 DATED = frozenset("day night date evening weekend occasion year morning afternoon month sunday saturday friday".split())
 _AMOUNTS = frozenset(("count", "money", "percent", "points", "measure", "ratio", "multiple", "duration", "score"))
@@ -213,8 +217,8 @@ def _of_subject(text: str, sentence: Sentence, figure: Quantity) -> re.Match[str
 
 def _of_kin_end(text: str, figure: Quantity, start: int, end: int) -> int:
     """Where a list of relatives ends at the latest: "two sons, Ed and Bo; seven grandchildren; and a sister"."""
-    semicolon = text.find(";", start, end) if figure.noun in _KIN else -1
-    return end if semicolon < 0 else semicolon
+    others = _OTHER_KIN.search(text, start, end) if figure.noun in _KIN else None
+    return end if others is None else others.start()
 
 
 def _apposed(text: str, start: int, end: int) -> Listing | None:

@@ -40,6 +40,9 @@ _OPPOSITE = late(
     r"|would not)"
 )
 _THING = late(rf"[^.,;:()\"{PERCENT}]+?(?=[.,;:()\"]|$| and {PERCENT}| while\b| with\b)")  # what is opposed
+_NOT = late(r"\b(?:not|never|no|against|oppos\w+|disagree\w*|disapprov\w+|disliked?|reject\w*)\b")
+_NEXT = 30  # characters of the form behind a share in which it may be compared with another
+_OFF = 25  # a sum further than this from 100 was not meant to be one
 _FURTHER = late(r"\b(?:another|a further|an additional)(?: \w+)? ?\Z")  # others were told before
 _COMPARED = late(r"compared (?:to|with)(?: the)? $")
 _WHO = late(r" who (?!would|had)\w+ it\b")
@@ -78,6 +81,30 @@ def answers(reading: Reading, rule: str) -> Iterator[Relation]:
         if closed and (sides or total(list(at.values())) >= HUNDRED):
             notes = ("+3 for and against" if sides else "+1 answers", "+3 and those without an answer")
             yield Relation(rule, {"parts": tuple(at.values())}, (sentence,), notes)
+
+
+def answers_told_apart(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The percentages of one question over two sentences, the last of which tells of those without an answer."""
+    for order, sentence in sentences_with(reading, _WORDS):
+        if PERCENT not in sentence.form or not order:
+            continue
+        before = reading.sentences[order - 1]
+        own, earlier = percentages(reading, sentence), percentages(reading, before)
+        if not 1 <= len(own) <= 2 or not 1 <= len(earlier) <= 2 or before.block < sentence.block - 1:
+            continue
+        if OTHERWISE.search(sentence.form) or GROUPS.search(sentence.form) or GROUPS.search(before.form):
+            continue
+        if OTHERWISE.search(before.form[: max(earlier) + _NEXT]) or not _NO_ANSWER_AFTER.match(
+            sentence.form, max(own) + 1
+        ):
+            continue
+        parts = (*earlier.values(), *own.values())
+        sides = len(own) > 1 and _NOT.search(sentence.form[min(own) : max(own)])
+        goes_on = _FURTHER.search(sentence.form[: min(own)]) is not None and len(earlier) > 1
+        off = abs(total(list(parts)) - HUNDRED)
+        fits = off <= sum(one.step for one in parts) / 2
+        if len(parts) > 2 and (fits or ((sides or goes_on) and off <= _OFF)):
+            yield Relation(rule, {"parts": parts}, (before, sentence), ("+3 those without an answer are told last",))
 
 
 def opposite_answers(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -126,6 +153,7 @@ def _joins(joint: str) -> bool:
 
 LINKERS: Linkers = {
     "percent-of-answers": Linker(frozenset({"parts"}), answers, ((PERCENT,), (_NO_ANSWER_AFTER, _NO_ANSWER_BEFORE))),
+    "percent-of-answers-apart": Linker(frozenset({"parts"}), answers_told_apart, ((PERCENT,), (_NO_ANSWER_AFTER,))),
     "percent-of-opposites": Linker(frozenset({"parts"}), opposite_answers, ((PERCENT,),)),
     "percent-of-parties": Linker(frozenset({"parts"}), shares_of_parties, ((PERCENT,), (_PARTIES,))),
 }

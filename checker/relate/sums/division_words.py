@@ -117,7 +117,7 @@ _THINGS = (
     ("urban|towns|cities", "rural|countryside|villages"),
     ("short-haul", "long-haul"),
     (".", "(?:gave|giving) no reason|did not (?:say|answer|respond)|were undecided|declined to (?:say|answer)"),
-    ("in favou?r", "opposed|against"),
+    ("in favou?r|in support|supporting|backing", "opposed|opposing|opposition|against|object(?:ed|ing|ions?)"),
     ("starters|starting (?:five|team|line-?up|side)", "bench|reserves|substitutes"),
     ("first half|(?:before|by|at) (?:half-time|the interval|the break)", "second|after (?:it|the|half-time)"),
     ("morning", "afternoon"),

@@ -79,7 +79,8 @@ def contradicted(reading: Reading, group: Sequence[Figure], taken: set[int]) -> 
         at, _ = figures[0]
         listed = [one for _, one in figures]
         found = _own_whole(reading, listed) or _told_before(reading, group[max(0, at - MOST_PARTS) : at], listed)
-        if found is not None and not told_in_words(reading, [found[0], *found[1]]):
+        far = found is not None and found[0].order < found[1][0].order - 1  # what stands between is another matter
+        if found is not None and not told_in_words(reading, found[1] if far else [found[0], *found[1]]):
             yield found
 
 

@@ -13,7 +13,9 @@ from checker.relate.linker import Linker, Linkers
 _PERCENT, _MONEY = KINDS["percent"], KINDS["money"]
 # What introduces a list of which each answer, or each part, stands once.
 _ONE_EACH = late(
-    r"\b(?:a single|one) (?:answer|option|choice|reason|thing|item|response|category|party)\b"
+    r"\b(?:a single|one|the single|their main|the main|the biggest|first) (?:\w+ )?"
+    r"(?:answer|option|choice|reason|thing|item|response|category|party|form|source|worry|concern|problem"
+    r"|cause|use|wish|need)\b|\b(?:wanted|needed|liked|mattered) (?:the )?most\b|\bmost (?:wanted|needed)\b"
     r"|\bbreak(?:s )?down|broken down|breakdown|\b(?:was|is|are|were|be) (?:split|divided)\b|\bmade up of\b"
     r"|\bof every (?:\w+ )?(?:pound|dollar|euro)\b|\bmarket shares?\b|\bfuel mix\b|\benergy mix\b|\bshareholders\b"
 )

@@ -11,11 +11,13 @@ from checker.relate.figures import PART_KINDS, Figure, figures_in, holds_figures
 from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.slips import weight_of_slip
 from checker.relate.sums.parts_in_words import told_in_words
 
 _COUNT = KINDS["count"]
 _REACH = 2  # sentences with figures before the remainder in which the whole and the part may stand
 _MOST_READ = 7
+_NO_CHANCE = 3  # the weight of a slip that chance would hardly make
 _ENOUGH = 7  # the weight from which a remainder that does not fit contradicts them
 
 _NOUN = rf"(?:[^.,;:()\"{''.join(KINDS.values())}]{{0,40}}?{HEAD_END})?"
@@ -58,8 +60,8 @@ _WHOLE = late(
     r"|appeal)\b[^.,;:]{0,40}$"
 )
 _PART = late(
-    r"\b(?:so far|already|raised|spent|paid|recycled|collected|used|sold|received|banked|secured|has|have|appeared"
-    r"|reported"
+    r"\b(?:so far|already|raised|spent|(?:re)?paid|paid back|recycled|collected|used|sold|received|banked|secured|has"
+    r"|have|appeared|reported"
     r"|voted|declared|delivered|completed|closing|close|shut|cut|lost|drawn)\b"
 )
 _BESIDE = 30  # characters of the form before or after a figure in which its name stands
@@ -126,6 +128,7 @@ def _with_wholes(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation
     )
     if not pairs or sure is None:
         yield from _told_far_before(reading, rule, rest)
+        yield from _told_at_the_top(reading, rule, rest, near)
     for whole, part in pairs:
         fits = (whole.quantity.value or 0) - (part.quantity.value or 0) == rest.quantity.value
         if fits or (
@@ -159,6 +162,34 @@ def _told_far_before(reading: Reading, rule: str, rest: Figure) -> Iterator[Rela
         whole, part = found[0]
         roles: dict[str, Role] = {"whole": whole.quantity, "part": part.quantity, "rest": rest.quantity}
         yield Relation(rule, roles, (whole.sentence, rest.sentence))
+
+
+def _told_at_the_top(reading: Reading, rule: str, rest: Figure, near: list[Figure]) -> Iterator[Relation]:
+    """What is left of an amount told at the top of the copy, with the one part told beside the remainder.
+
+    "Hale stole £611,864 ... As £86,000 was paid back, £525,864 is outstanding": it must fit, or be one slip away that
+    chance would hardly make.
+    """
+    own = [one for one in near if one.order == rest.order]
+    if len(own) != 1 or rest.quantity.kind != "money" or not _PART.search(own[0].sentence.form):
+        return
+    (part,) = own
+    wholes = {
+        one.quantity.value: one
+        for order in range(min(_REACH, rest.order - _REACH))
+        for one in figures_in(reading.sentences[order], order)
+        if one.quantity.unit == rest.quantity.unit and not one.quantity.hedge and not one.quantity.range_part
+    }
+    parts = [part.quantity, rest.quantity]
+    sure = [
+        one
+        for one in wholes.values()
+        if one.quantity.value == sum(each.value or 0 for each in parts)
+        or weight_of_slip(one.quantity, parts, len(wholes)) >= _NO_CHANCE
+    ]
+    if len(sure) == 1:
+        roles: dict[str, Role] = {"whole": sure[0].quantity, "part": part.quantity, "rest": rest.quantity}
+        yield Relation(rule, roles, tuple(dict.fromkeys((sure[0].sentence, part.sentence, rest.sentence))))
 
 
 def _near(reading: Reading, rest: Figure) -> list[Figure]:

@@ -30,7 +30,9 @@ _REST_AFTER = late(
 _UNDER_ONE_VERB = late(
     r"\b(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|suppl(?:y|ies|ied)|provid(?:es?|ed)|generat(?:es?|ed)"
     r"|carr(?:y|ies|ied)"
-    r"|represent(?:s|ed)?|contribut(?:es?|ed)|took|takes|won|held|holds?|produc(?:es?|ed)|brought in|ha[sd]|have)"
+    r"|represent(?:s|ed)?|contribut(?:es?|ed)|took|takes|won|held|holds?|produc(?:es?|ed)|brought in|ha[sd]|have"
+    r"|(?:employ(?:s|ed)?|controls?|controlled|owns?|owned|handles?|handled|buys?|bought|grows?|grew|sells?|sold)"
+    rf"(?= {PERCENT} of (?:the|all|those|what|every)\b))"
     rf" {PERCENT} of [^,.;:(){PERCENT}]{{2,40}}(?:(?:,|,? and"
     rf"|;) (?:[\w'-]+,? ){{1,6}}?[{PERCENT}{COUNT}](?: of [\w' ]{{2,20}})?){{2,8}}"
 )
@@ -73,6 +75,8 @@ _DOWN_TO_OTHERS = late(
     rf" [^,.;:(){PERCENT}]{{1,40}}(?:, {PERCENT} (?P=at) [^,.;:(){PERCENT}]{{1,40}}){{0,6}},? and {PERCENT} (?P=at)"
     r" (?:all |the )?others?\b"
 )
+_OF_THOSE = late(rf"(?<={PERCENT}) of those (?:in|who)\b")  # whom the first share is of, the others are of too
+_SHARED_AMONG = late(r"\b(?:split|shared|divided|spread|scattered|distributed) (?:out )?among\b")
 _GOES_ON = late(r"\b(?:an?|yet)? ?(?:another|further|additional) $")
 _EVERY = late(r"\b(?:each|every) (?:pound|dollar|euro|rupee)\b")
 _OF_IT = late(rf"{PERCENT} of (?:that|it|them|those|these|which)\b")
@@ -96,7 +100,7 @@ def down_to_the_rest(reading: Reading, rule: str) -> Iterator[Relation]:
         if in_words is not None:
             rest = in_words.start("rest")
             at[rest] = _in_percent(sentence, rest)
-        if rest is None or OTHERWISE.search(_without_fractions(sentence.form, rest)):
+        if rest is None or OTHERWISE.search(_SHARED_AMONG.sub("", _without_fractions(sentence.form, rest))):
             continue
         own = [one for mark, one in at.items() if mark <= rest]
         found = _with_those_before(reading, order, own)
@@ -131,7 +135,8 @@ def listed_shares(reading: Reading, rule: str) -> Iterator[Relation]:
         form = sentence.form
         match = next((found for pattern in _LISTS if (found := pattern.search(form))), None)
         within = match["list"] if match and match.re.groupindex.get("list") else form
-        if match and not OTHERWISE.search(within) and not GROUPS.search(form):
+        groups = match is not None and GROUPS.search(_OF_THOSE.sub(" of all", form, count=1))
+        if match and not OTHERWISE.search(within) and not groups:
             at = percentages(reading, sentence)
             parts = tuple(one for mark, one in at.items() if match.start() <= mark < match.end())
             if len(parts) > 2:

@@ -111,6 +111,9 @@ def _is_no_chance(whole: Figure, parts: list[Figure]) -> bool:
     if away > _FARTHEST or whole.quantity.value / step < _FEWEST_STEPS[min(apart, len(_FEWEST_STEPS) - 1)]:
         return False
     if whole.quantity.kind == "count" and not all(may_be_part(one.quantity, whole.quantity) for one in parts):
+        first, second = parts[0], parts[1]
+        if first.sentence is second.sentence and ":" in first.sentence.form[first.mark : second.mark]:
+            return False  # "46 acts on four stages: 18 on one ...": the stages are told of the list
         return apart == 0 and (not away or whole.quantity.value / step >= _OTHER_NOUNS)
     return True
 

@@ -26,6 +26,7 @@ from checker.relate.sums.turn_words import (
     MADE_UP,
     NARROWER,
     NO_PARTS,
+    NUMBERED,
     OF_THE,
     OF_THEM,
     OF_THINGS_ALONE,
@@ -228,6 +229,8 @@ def _weight_of_slip(whole: Figure, parts: Sequence[Figure]) -> int:
 def _up_to(reading: Reading, rule: str, total: Figure) -> Iterator[Relation]:
     """A total with the list of parts in the sentences before it, if the list is lettered or a slip is sure."""
     parts = [one for one in figures_before(reading, total, _REACH) if one.sentence.block >= total.sentence.block - 1]
+    number = _number_told(total)
+    parts = parts[-number:] if number else parts
     if len(parts) < 2 or max(one.quantity.value or 0 for one in parts) >= (total.quantity.value or 0):
         return
     lettered = sum(LETTERED.search(one.before[-60:]) is not None for one in parts) >= len(parts) - 1
@@ -241,6 +244,14 @@ def _up_to(reading: Reading, rule: str, total: Figure) -> Iterator[Relation]:
     like = Fraction(2, 3) < sum((one.quantity.value or Fraction(0)) for one in parts) / (total.quantity.value or 1) < 2
     if fits or (like and not any(NO_PARTS.search(one.sentence.form) for one in parts) and sure):
         yield _relation(rule, total, parts, ("+3 the total is told after its parts",))
+
+
+def _number_told(total: Figure) -> int:
+    """How many parts a total is said to be of: "together the three took in"; 0 if it is not said."""
+    told = NUMBERED.match(total.before)
+    marks = zip(total.sentence.mentions, total.sentence.marks, strict=True)
+    numbers = [one for one, mark in marks if told and mark == told.end() and isinstance(one, Quantity)]
+    return int(numbers[0].value or 0) if numbers and not numbers[0].noun else 0
 
 
 def _is_too_little(total: Figure, parts: Sequence[Figure]) -> bool:

@@ -40,6 +40,7 @@ OTHERS = late(
 TOGETHER = late(
     rf"^(?:together|combined|between them)\b,?(?: the [{KINDS['count']}])?[^{ALL_KINDS},;]{{0,60}}$(?<!\bthe )"
 )
+NUMBERED = late(rf"^(?:together|combined|between them),? the (?={KINDS['count']})")
 STAND = late(r"\b(?:put on|partnership|stand of)\b")  # runs of two at the wicket, not of each
 SEATS = frozenset({"seat", "member", "councillor", "deputy", "place"})
 SUM = late(

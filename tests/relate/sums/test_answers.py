@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.extract import extract
 from checker.model import Reading, Relation
 from checker.read import read_text
-from checker.relate.sums.answers import answers, opposite_answers, shares_of_parties
+from checker.relate.sums.answers import answers, answers_told_apart, opposite_answers, shares_of_parties
 
 
 def _reading(copy: str) -> Reading:
@@ -22,6 +22,14 @@ def test_answers_and_opposites() -> None:
     assert [[45, 43, 12]] == _parts(list(answers(_reading(copy), "r")))
     assert [[61, 33]] == _parts(list(opposite_answers(_reading("In May 61% backed it, while 33% opposed it."), "r")))
     assert [] == list(opposite_answers(_reading("In May 61% of men backed it and 53% of women opposed it."), "r"))
+
+
+def test_answers_told_apart() -> None:
+    """The share of the sentence before is of the same question if the next denies it or goes on."""
+    copy = "Some 41 percent thought of leaving. Some 65 percent had not, and 4 percent were unsure."
+    assert [[41, 65, 4]] == _parts(list(answers_told_apart(_reading(copy), "r")))
+    copy = "Some 41 percent have boats. Some 65 percent want trams, and 4 percent were unsure."
+    assert [] == list(answers_told_apart(_reading(copy), "r"))
 
 
 def test_parties() -> None:
