@@ -49,7 +49,7 @@ _OTHERWISE = late(
 )
 # The gap has another gap or share beside it, or is counted in so many.
 _NO_GAP = late(r"^ (?:than (?:half|a third|one|once|twice|the rest|enough)|or (?:more|less|fewer)|and (?:more|less))\b")
-_NAMED = re.compile(
+_NAMED = late(
     r"[^A-Z.;:()]{0,60}?\b(?:of|than|on|behind|below|above|front of|leaders?|champions?|rivals?|neighbou?rs?) "
     r"(?:(?:in|at|for|the|its|his|her|their|both|[a-z]+-placed|leaders?|champions?|rivals?|neighbou?rs?|incumbent"
     r"|pacesetters|closest|nearest|Mr|Mrs|Ms|Dr|Sir),? )*(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]*))*)"
