@@ -71,7 +71,7 @@ def runs_in_order(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 def _values(head: Quantity, others: list[Quantity], sign: int, *, in_turn: bool) -> Iterator[tuple[Quantity, ...]]:
-    """What must stand in order: all in turn, or the first with each; nothing if more than one figure is out of place."""
+    """What must stand in order: all in turn, or the first with each; nothing if more than one is out of place."""
     if not in_turn:
         wrong = [one for one in others if not _is_ordered((head, one), sign)]
         if len(wrong) <= 1 and (len(others) > 1 or not wrong or head.kind != "count"):
@@ -109,7 +109,7 @@ def _items(sentence: Sentence, start: int, head: Quantity) -> list[Quantity]:
             return found
         one = at.get(match.start("value"))
         if not isinstance(one, Quantity) or not _alike(head, one):
-            return [] if not found else found
+            return found
         found.append(one)
         joined = _JOINED.match(sentence.form, match.end())
         if joined is None:
