@@ -56,8 +56,8 @@ _TURN = late(
     r"|\b(?:and|but) (?!(?:that|it|he|she|they|has|have|had|was|were|is|are|then|later|will|would|now|may|could)\b)"
 )
 _IT_WAS = late(
-    rf"^(?:in [{_TIMES}]|[{_TIMES}]|a (?:week|month) (?:ago|earlier|before)),? (?:it|they|the (?:[a-z]+ )?(?:rate|figure"
-    r"|total|number|price|level|share|fee|fare|index))(?: had| has)? (?:was|were|been|stood at|came to)(?: at)? $"
+    rf"^(?:in [{_TIMES}]|[{_TIMES}]|a (?:week|month) (?:ago|earlier|before)),? (?:it|they|the (?:[a-z]+ )?(?:rate"
+    r"|figure|total|number|price|level|share|fee|fare|index))(?: had| has)? (?:was|were|been|stood at)(?: at)? $"
     r"|^(?:it|they) had been $"
 )
 _GOES_ON = late(
