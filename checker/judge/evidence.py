@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from checker.model import Evidence, Mention, Quantity, Reading, Relation, SourceMap, Verdict
+from checker.model import Evidence, Mention, Passage, Quantity, Reading, Relation, SourceMap, Verdict, Word
 from checker.precision import low_high
 from checker.read.offsets import place, to_given, with_line_starts
 
@@ -25,6 +26,22 @@ def evidence_of(relation: Relation, reading: Reading) -> tuple[Evidence, ...]:
     figures = sorted(relation.figures(), key=_start)
     text, places = reading.document.text, reading.document.places
     return tuple([placed(role, mention, text, places) for role, mention in figures])
+
+
+def words_of(relation: Relation, reading: Reading) -> tuple[Evidence, ...]:
+    """The words of direction of a relation ("rose", "fewer"), each where it stands nearest to its figures."""
+    text, places = reading.document.text, reading.document.places
+    starts = [mention.start for _, mention in relation.figures()]
+    found = []
+    for role, word in relation.roles.items():
+        if not isinstance(word, Word) or not word.sign or not starts:
+            continue
+        said = re.compile(rf"\b{re.escape(word.text)}\b", re.IGNORECASE)
+        stands = [match for one in relation.sentences for match in said.finditer(text, one.start, one.end)]
+        if stands:
+            match = min(stands, key=lambda each: min(abs(each.start() - start) for start in starts))
+            found.append(placed(role, Passage("word", match.start(), match.end(), word.text), text, places))
+    return tuple(found)
 
 
 def _start(figure: tuple[str, Mention]) -> int:

@@ -21,7 +21,8 @@ def fingerprints(document: str, verdicts: Iterable[Verdict]) -> tuple[str, ...]:
     found = []
     for verdict in verdicts:
         value = verdict.reference.value if verdict.reference else ""
-        named = "\n".join((verdict.rule, *(f"{one.role} {one.text}" for one in verdict.evidence), value))
+        figures = (f"{one.role} {one.text}" for one in verdict.evidence if one.mention.kind != "word")
+        named = "\n".join((verdict.rule, *figures, value))
         seen[named] += 1
         told = f"{document}\n{named}\n{seen[named]}"
         found.append(hashlib.sha256(told.encode("utf-8", "backslashreplace")).hexdigest()[:_DIGITS])

@@ -12,7 +12,7 @@ from checker.intervals import Truth
 from checker.judge.amounts import UnlikeError
 from checker.judge.another import other_readings
 from checker.judge.evaluate import evaluate
-from checker.judge.evidence import evidence_of, with_lines
+from checker.judge.evidence import evidence_of, with_lines, words_of
 from checker.judge.expressions import Node, Operation
 from checker.judge.one_slip import may_be_one_slip, slipped_readings
 from checker.judge.proof import filled, summed_up, worked
@@ -185,15 +185,22 @@ def _settled(verdicts: list[tuple[Relation, Verdict]]) -> Iterator[tuple[Relatio
 def _explained(reading: Reading, relation: Relation, verdict: Verdict, rule: CompiledRule) -> Verdict:
     """The verdict; a failure for a person to decide if no slip in one of its figures makes them agree."""
     if verdict.status != "fail" or not _is_equation(rule) or not may_be_one_slip(relation):
-        return verdict
+        return _with_words(verdict, relation, reading)
     for other in slipped_readings(reading, relation):
         _, _, hard = _scopes(reading, other)
         try:
             if _possible(rule, hard):
-                return verdict
+                return _with_words(verdict, relation, reading)
         except (UnfilledError, UnlikeError, ExpressionError):
             continue  # what does not fit at all is no figure that was meant
     return replace(verdict, status="review", proof=(*verdict.proof, "no slip in one of the figures explains it"))
+
+
+def _with_words(verdict: Verdict, relation: Relation, reading: Reading) -> Verdict:
+    """The verdict; for a failure the words of direction are evidence too, since they may be what is wrong."""
+    if verdict.status != "fail":
+        return verdict
+    return replace(verdict, evidence=(*verdict.evidence, *words_of(relation, reading)))
 
 
 def _is_equation(rule: CompiledRule) -> bool:
@@ -225,4 +232,4 @@ def _without_contested(verdicts: list[Verdict], rules: dict[str, CompiledRule]) 
 
 
 def _spans(verdict: Verdict) -> frozenset[tuple[str, int, int]]:
-    return frozenset([(one.field, one.start, one.end) for one in verdict.evidence])
+    return frozenset([(one.field, one.start, one.end) for one in verdict.evidence if one.mention.kind != "word"])

@@ -58,6 +58,8 @@ CLAIM_COLUMNS = {
 }
 _WHOLE = frozenset(("claim", "start", "end", "line", "column"))
 
+_WORDS = ("direction", "echo")  # roles of words, of no figure: which way something went
+
 
 def report_to_frame(results: Iterable[Result]) -> DataFrame:
     """A row for each document: its status, and its claims and figures counted.
@@ -105,7 +107,7 @@ def _claim_row(result: Mapping[str, Any], number: int, claim: Mapping[str, Any])
         "family": claim["rule"].partition("/")[0],
         **{one: claim[one] for one in ("rule", "status", "severity", "message", "suggestion")},
         **{one: first.get(one) for one in ("text", "start", "end", "line", "column", "low", "high", "unit")},
-        "figures": len(claim["evidence"]),
+        "figures": sum(one["role"] not in _WORDS for one in claim["evidence"]),
         "table": value.get("table"),
         "table_row": value.get("row"),
         "table_column": value.get("column"),

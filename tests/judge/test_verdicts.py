@@ -226,3 +226,11 @@ def test_states_of_figures_follow_the_strongest_verdict(desk: _Desk) -> None:
     states = figure_states(desk.verdicts(text))
     expected = {"70 cows": "tied", "30": "contradicted", "40": "contradicted"}
     assert expected == {text[start:end]: state for (start, end), state in states.items()}
+
+
+def test_a_failure_points_at_the_word_of_direction(desk: _Desk) -> None:
+    """The word that says which way it went is evidence of a failure, and stands after the figures."""
+    phrase = "{direction:rise|fall} to {new:money} from {old:money}"
+    desk.rule("change/way", f'title: t\nphrases: "{phrase}"\nholds: sign(direction) * (new - old) > 0\n')
+    (failed,) = desk.verdicts("Rent fell to £90 from £80.")
+    assert [("new", "£90"), ("old", "£80"), ("direction", "fell")] == [(one.role, one.text) for one in failed.evidence]

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
 from typing import NamedTuple
 
 from checker.marks import ALL_KINDS, DASH, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
-from checker.relate.changes.bases import AFTER_DELTA, OTHER_MEASURE_OF, WHEN, fits, is_of_order, may_be_year
+from checker.relate.changes.bases import AFTER_DELTA, OTHER_MEASURE_OF, WHEN, fits, in_unit_of, is_of_order, may_be_year
 from checker.relate.changes.change_words import DOWN, DOWN_NOUN, UP, UP_NOUN
 from checker.relate.changes.then_and_now import VALUES, around
 from checker.relate.figures import marked, may_be_same
@@ -22,7 +24,7 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 
 _PERCENT, _RATIO, _POINTS = KINDS["percent"], KINDS["ratio"], KINDS["points"]
-_LEVELS = VALUES + _PERCENT
+_LEVELS = VALUES + _PERCENT + KINDS["duration"]
 _DELTA = rf"(?P<delta>[{_LEVELS}{_RATIO}{_POINTS}])"
 _NOUN = rf"(?:[^{ALL_KINDS},;:.()]{{0,25}}?{HEAD_END})?"
 _REF = r"(?:than|on|from|over|against|compared (?:with|to)|for)"
@@ -31,8 +33,10 @@ _THAN_OR_NONE = rf"(?: {_REF}| of)?(?: in| at| for| that of| what was)?(?={AFTER
 # "5% more than", "a tenth below", "3.5%, short of": the level follows.
 _COMPARED = late(
     rf"(?P<aside>, or |\()?{_DELTA}{_NOUN}(?(aside)[,)]?)"
-    rf" (?:(?:(?P<up>more|higher|up|larger|greater|bigger|better|dearer|longer|taller|heavier)"
-    rf"|(?P<down>fewer|less|lower|down|smaller|cheaper|worse|shorter|lighter)){_THAN}"
+    rf" (?:(?:(?P<up>more|higher|up|larger|greater|bigger|better|dearer|longer|taller|heavier|slower|older"
+    rf"|wider|deeper|hotter|warmer)"
+    rf"|(?P<down>fewer|less|lower|down|smaller|cheaper|worse|shorter|lighter|quicker|faster|younger"
+    rf"|narrower|cooler|colder)){_THAN}"
     rf"|(?:(?P<above>above|over|ahead|in excess)|(?P<below>below|under|short|behind|beneath|shy)){_THAN_OR_NONE})"
 )
 # "a 4 percent rise in sales over", "an increase of 11 on", ", up 20% from".
@@ -59,7 +63,10 @@ _APPOSED = late(
     r"|even|also|representing|marking|meaning|being|at|rise|increase|drop|fall|decrease|of|around|roughly|exactly"
     r"|remains?|stands?|risen|fallen|rising|falling|therefore|thus|already|and|but|though))* ?$"
 )
-_BE = r"(?:is|was|are|were|'s|stands?|stood|represents?|represented|marks?|marked|remains?|would be|equals)"
+_BE = (
+    r"(?:is|was|are|were|'s|stands?|stood|represents?|represented|marks?|marked|remains?|would be|equals"
+    r"|f[ae]lls?|came|comes?|sits?|lies|leaves? it|left it)"
+)
 _LATE = (
     r"(?: (?:still|now|just|about|some|also|only|almost|nearly|an?|up|down|well|therefore|thus|roughly|already|at))*"
 )
@@ -76,10 +83,12 @@ _PAST = late(
     r"\b(?:from|against|compared (?:with|to)|versus|than|below|above|(?:up|down) on)(?: (?:the|a|an|its|just|only|last"
     rf"|some|[{KINDS['date']}{KINDS['year']}](?:'s)?|[a-z-]+))? ?$"
 )
+_SET = late(r"\b(?:targets?|goal|threshold|limit|ceiling|floor|cap|quota)\b")
 _ASIDE = late(r"\b(?:each|every|per|of which|plus)\b[^,]*$")
 _REACH = 3  # sentences before, of which a value may make the change true
+_SMALL = 10  # times smaller: no rival of the value
 _MANY = 1000
-_EITHER_WAY = ("better", "worse")
+_EITHER_WAY = ("better", "worse", "quicker", "faster", "slower")
 _LEAST = 12  # of what is counted, that a percentage is told of
 
 
@@ -117,7 +126,7 @@ def _changes(reading: Reading) -> list[tuple[dict[str, Role], tuple[Sentence, ..
         for told in _told(sentence, order):
             values = list(_values(reading, told))
             signs = (1, -1) if told.direction.text in _EITHER_WAY else (told.direction.sign,)
-            fitting = [one for one in values for sign in signs if fits(told.delta, sign, one.figure, told.old)]
+            fitting = [one for one in values for sign in signs if _fits(told, sign, one)]
             value = min(fitting, key=lambda one: abs(one.figure.start - told.delta.start), default=None)
             value = value or _pointed_to(reading, told, values)
             if value is not None:
@@ -129,6 +138,15 @@ def _changes(reading: Reading) -> list[tuple[dict[str, Role], tuple[Sentence, ..
                 }
                 found.append((roles, both(value.sentence, sentence)))
     return found
+
+
+def _fits(told: _Based, sign: int, value: _Value) -> bool:
+    """Is it the change to the value, as far as it is printed? A value of before in its sentence must fit exactly."""
+    figure = value.figure
+    if value.order == told.order and _PAST.search(value.sentence.form[: value.mark]):
+        figure = replace(figure, step=Fraction(0))
+        return fits(told.delta, sign, figure, replace(told.old, step=Fraction(0)))
+    return fits(told.delta, sign, figure, told.old)
 
 
 def _with_a_base(reading: Reading) -> Iterator[tuple[int, Sentence]]:
@@ -150,6 +168,9 @@ def _told(sentence: Sentence, order: int) -> Iterator[_Based]:
             old = marks.get(after.start(after.lastgroup or 0)) if after else None
             if match.start("delta") in seen or not isinstance(delta, Quantity) or not isinstance(old, Quantity):
                 continue
+            delta = in_unit_of(delta, old)
+            if after is not None and _SET.search(form, after.start(), after.end() + 20):
+                old = replace(old, step=Fraction(0))  # a target of 3 percent is no rounded one
             if not _may_be_based(delta, old) or form.startswith((" a ", " an ", "-"), match.start("delta") + 1):
                 continue
             if after is None or OTHER_MEASURE_OF.match(form, after.end()):
@@ -174,7 +195,7 @@ def _may_be_based(delta: Quantity, old: Quantity) -> bool:
     """Are they a share or an amount of the one and a value to measure it from?"""
     if not delta.value or not old.value or delta.range_part or old.range_part or old.of_whole:
         return False
-    if old.kind == "count" and old.value < _LEAST:
+    if (old.kind == "count" and old.value < _LEAST) or (old.kind == "duration") > (delta.kind == "duration"):
         return False
     if delta.kind in ("percent", "ratio"):
         return old.kind != "percent"
@@ -212,7 +233,13 @@ def _pointed_to(reading: Reading, told: _Based, values: list[_Value]) -> _Value 
         return last if last is not None and _is_before(form, last, told, len(now)) and _is_apt(last, told) else None
     if not _IT.search(form[: told.start]) or told.order - 1 not in around(reading, told.order):
         return None
-    before = [one for one in values if one.order == told.order - 1 and not _PAST.search(one.sentence.form[: one.mark])]
+    before = [
+        one
+        for one in values
+        if one.order == told.order - 1
+        and (one.figure.value or 0) * _SMALL > (told.old.value or 0)
+        and not _PAST.search(one.sentence.form[: one.mark])
+    ]
     return before[0] if len(before) == 1 and _is_apt(before[0], told) else None
 
 

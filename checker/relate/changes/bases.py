@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
+from checker.extract.figures.units import convert
 from checker.marks import ALL_KINDS, DASH, KINDS
 from checker.model import Quantity
 from checker.relate.changes.then_and_now import VALUES
 from checker.relate.late import late
 
 _DATES = KINDS["date"] + KINDS["year"] + KINDS["duration"]
-_LEVELS = VALUES + KINDS["percent"]
+_LEVELS = VALUES + KINDS["percent"] + KINDS["duration"]
 _WORD = (
     r"(?!(?:and|or|but|while|with|after|for|to|by|from|than|on|who|which|that|as|per|each|when|if|sales|revenues?|costs?"
     rf"|turnover)\b)[a-z'’-]+|[{_DATES}](?:[-–{DASH}][{_DATES}])?(?:'s|’s)?"
@@ -54,3 +56,14 @@ def may_be_year(one: Quantity) -> bool:
     """Could it be a year that was read as a number?"""
     bare = one.kind == "count" and not one.noun and one.step == 1
     return bare and one.value is not None and _YEARS[0] <= one.value <= _YEARS[1]
+
+
+def in_unit_of(one: Quantity, other: Quantity) -> Quantity:
+    """The one in the unit of the other, if both measure the same: the 23cm by which 5.84 metres are above 5.61."""
+    if one.unit == other.unit or one.kind not in ("measure", "duration") or one.kind != other.kind or one.value is None:
+        return one
+    try:
+        value, step = convert(one.value, one.unit, other.unit), convert(one.step, one.unit, other.unit)
+    except ValueError:
+        return one
+    return replace(one, value=value, step=step, unit=other.unit)

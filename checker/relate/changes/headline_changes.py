@@ -14,8 +14,8 @@ from typing import NamedTuple
 from checker.extract.language import lexicon
 from checker.marks import DASH, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
-from checker.relate.changes.headline_words import ALIKE, CHANGED, MULTIPLIED, OTHERWISE, TIMES
-from checker.relate.figures import marked, may_be_same
+from checker.relate.changes.headline_words import ALIKE, CHANGED, MULTIPLIED, OTHERWISE, PERIODS, TIMES
+from checker.relate.figures import holds_figures, marked, may_be_same
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.alike import as_printed
@@ -35,6 +35,7 @@ _PAIRS = (
 _LEAD = 2  # first sentences with figures in which the values may stand
 _NEAR = 600  # characters of the story in which these stand
 _LIKE = 4  # times: values farther apart than that, or than the multiple and as much again, are not of one measure
+_PERIOD = late(r"\b(?:quarter|month)\b")
 _RATED = late(r"\s*(?:an?|per|each|every) [a-z]+\b|/[a-z]")
 _PRICES = next(group for group in ALIKE if "price" in group)
 _ASIDE = late(
@@ -66,8 +67,8 @@ class _Pair(NamedTuple):
 
 
 def changes_in_headline(reading: Reading, rule: str) -> Iterator[Relation]:
-    """The one rise or fall of the headline with the two values that the first sentences tell of the same measure."""
-    told = _changed(reading)
+    """The one rise or fall of the headline with the two values that the story tells of the same measure."""
+    told = _changed(title_sentences(reading))
     pair = _pair(reading, told) if told is not None else None
     if told is not None and pair is not None:
         roles: dict[str, Role] = {"delta": as_printed(told.figure), "direction": told.direction}
@@ -101,9 +102,13 @@ def _multiplied(reading: Reading) -> _Told | None:
     return _Told(figure, Word(word, "change", -1 if down else 1), match["thing"], next(heads, empty))
 
 
-def _changed(reading: Reading) -> _Told | None:
+def _body(reading: Reading) -> list[Sentence]:
+    title = title_block(reading)
+    return [one for one in reading.sentences if one.block != title]
+
+
+def _changed(heads: list[Sentence]) -> _Told | None:
     """What the headline tells, if that is one change and no more."""
-    heads = title_sentences(reading)
     if any(OTHERWISE.search(one.form) or _ASIDE.search(one.form) for one in heads):
         return None
     found = {
@@ -136,12 +141,14 @@ def _is_ahead(form: str, match: re.Match[str]) -> bool:
 
 def _pair(reading: Reading, told: _Told) -> _Pair | None:
     """The value and the earlier value of what the headline tells, if the story tells no others that explain it."""
-    title = title_block(reading)
-    body = [one for one in reading.sentences if one.block != title]
+    title, body = title_block(reading), _body(reading)
     pairs = [pair for sentence in body for pair in _pairs(sentence)]
     start = reading.document.blocks[title].end
     lead = [one for one in body[:_LEAD] if one.start - start < _NEAR]
-    near = [one for one in pairs if one.sentence in lead and _is_of_it(reading, told, one)]
+    of_it = [one for one in pairs if _is_of_it(reading, told, one)]
+    near = [one for one in of_it if one.sentence in lead]
+    if not near:
+        near = [one for one in of_it if not _is_told_itself(body, one) and " vs " not in one.sentence.form]
     if len(near) != 1 or _is_told_again(reading, body, told):
         return None
     explained = not _fits(told, near[0]) and any(_fits(told, one) for one in pairs)
@@ -166,11 +173,26 @@ def _is_of_it(reading: Reading, told: _Told, pair: _Pair) -> bool:
     most = _LIKE if told.figure.kind != "multiple" else 2 * max(told.figure.value or 1, 2)
     if told.direction.sign * (new - old) <= 0 or max(new / old, old / new) > most:
         return False
-    if _ASIDE.search(pair.sentence.form):
+    if _ASIDE.search(_PERIOD.sub("", pair.sentence.form)) or not _is_over_it(reading, told, pair):
         return False
     if told.figure.kind in ("count", "money", "measure") and not may_be_same(told.figure, pair.new):
         return False
     return _is_named(reading, told, pair)
+
+
+def _is_over_it(reading: Reading, told: _Told, pair: _Pair) -> bool:
+    """Are the values of the year, half or quarter that the headline names, as far as it names one?"""
+    said = reading.document.text[pair.sentence.start : pair.sentence.end].lower()
+    named = [words for name, words in PERIODS.items() if re.search(rf"\b{name}\b", told.sentence.form)]
+    return all(any(word in said for word in words) for words in named[:1])
+
+
+def _is_told_itself(body: list[Sentence], pair: _Pair) -> bool:
+    """Does the story tell the change of the pair in percent? Then that of the headline is of something else."""
+    new, old = pair.new.value or Fraction(1), pair.old.value or Fraction(1)
+    change = abs(new - old) / old * 100
+    shares = (one for each in body for one in each.mentions if isinstance(one, Quantity) and one.kind == "percent")
+    return any(abs(change - (one.value or 0)) <= one.step / 2 for one in shares)
 
 
 def _is_named(reading: Reading, told: _Told, pair: _Pair) -> bool:
@@ -187,15 +209,39 @@ def _is_named(reading: Reading, told: _Told, pair: _Pair) -> bool:
         return True
     if not names & before or others:
         return False
-    return content_words(" ".join((*words[-2:-1], narrowed))) <= content_words(pair.sentence.form)
+    beside = [one for one in words[-2:-1] if one not in PERIODS and not _is_name(reading, one)]
+    return content_words(" ".join((*beside, narrowed))) <= content_words(pair.sentence.form)
+
+
+def _is_name(reading: Reading, word: str) -> bool:
+    """Is the word written with a capital within a sentence of the story, as the name of a firm or place is?"""
+    return (
+        re.search(
+            rf"[a-z,] (?:[A-Z]\w+ )?{word.capitalize()}\b",
+            reading.document.text[reading.document.blocks[title_block(reading)].end :],
+        )
+        is not None
+    )
 
 
 def _is_told_again(reading: Reading, body: list[Sentence], told: _Told) -> bool:
     """Does the story tell the figure of the headline itself, of whatever it may be, and in like words if in words?"""
     text, figure = reading.document.text.lower(), told.figure
-    same = (figure.kind, figure.unit, figure.value)
-    again = (one for sentence in body for one in sentence.mentions if isinstance(one, Quantity))
-    again = (one for one in again if (one.kind, one.unit, one.value) == same)
+    room = max(figure.step, Fraction(1)) / 2 if figure.kind == "percent" else Fraction(0)
+    things = [word for word in WORD.findall(told.thing) if len(word) > 2][-1:]
+    repeats = [
+        at < _LEAD and things and things[0] in each.form and not holds_figures(each.form)
+        for at, each in enumerate(body)
+    ]
+    again = [
+        one
+        for sentence, repeat in zip(body, repeats, strict=True)
+        for one in sentence.mentions
+        if isinstance(one, Quantity)
+        and not repeat
+        and (one.kind, one.unit) == (figure.kind, figure.unit)
+        and abs((one.value or Fraction(0)) - (figure.value or Fraction(0))) <= room
+    ]
     last = text[figure.start : figure.end].split()[-1]
     return any(figure.kind != "ratio" or text[one.start : one.end].endswith(last) for one in again)
 

@@ -48,8 +48,19 @@ TIMES = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5}
 OTHERWISE = late(
     r"\b(?:may|might|could|would|will|set|seeks?|wants?|plans?|proposes?|proposed|asks?|forecasts?|sees|expects?|expected"
     r"|targets?|aims?|eyes|if|not|no|warns?|fears?|hopes?|by (?:year-?end|20\d\d)|since|shares?|stocks?"
-    r"|quarterly|monthly|weekly|daily|annual|half-year|year to date|so far)\b|\?"
+    r"|daily|year[ -]to[ -]date|so far)\b|\?"
 )
+# What a headline says that the change was measured over, and words of which the story must then have one.
+PERIODS = {
+    "annual": ("year", "annual", "12 months", "in 20", "for 20"),
+    "full-year": ("year", "annual", "12 months"),
+    "half-year": ("half", "six months"),
+    "first-half": ("half", "six months"),
+    "quarterly": ("quarter", "three months"),
+    "quarter": ("quarter", "three months"),
+    "monthly": ("month",),
+    "weekly": ("week",),
+}
 # Words for one thing: what the headline calls by one of them, the story may by another.
 ALIKE = tuple(
     frozenset(words.split())

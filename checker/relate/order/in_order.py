@@ -1,4 +1,4 @@
-"""Figures that the copy says it gives in order: "in descending order", "followed by", "in that order"."""
+"""Figures that the copy says it gives in order: "in descending order", "in that order"."""
 
 from __future__ import annotations
 
@@ -18,11 +18,6 @@ _IN_ORDER = late(
     r"|\bin (?P<size>order of (?:size|importance|weight|value|votes|population|height|age|turnout|popularity"
     r"|magnitude|cost"
     r"|price|merit|spending|strength|length))\b|\bin (?P<that>that order)\b"
-)
-_FOLLOWED = late(
-    r"\b(?P<most>most|highest|largest|biggest|greatest|top|topped|led|leads?|headed|first|main|favou?rite|commonest"
-    r"|busiest"
-    r"|heaviest|tallest|longest|oldest|dearest)\b(?P<said>[^.;]*?)\b(?:followed by|ahead of|then came|next came)\b"
 )
 _LEAST = late(r"\b(?:lowest|least|fewest|smallest|cheapest|youngest|shortest|slowest|quickest|fastest|lightest)\b")
 _OTHERWISE = late(
@@ -68,18 +63,6 @@ def _direction(sentence: Sentence, values: list[Quantity], down: str | None, up:
     return 0 if first is None or last is None or first == last else -1 if first > last else 1
 
 
-def followed_by(reading: Reading, rule: str) -> Iterator[Relation]:
-    """The most of something with those that follow it in the sentence, all of one measure: none may have more."""
-    for _, sentence in sentences_with(reading, ("followed by", "then came", "next came")):
-        match = _FOLLOWED.search(sentence.form)
-        if match is None or _LEAST.search(sentence.form) or _OTHERWISE.search(sentence.form):
-            continue
-        before = _listed(sentence, match.start(), match.end())
-        after = _listed(sentence, match.end(), len(sentence.form))
-        if len(before) == 1 and after and _alike(before[0], after[0]):
-            yield _relation(rule, sentence, "followed by", -1, before + after)
-
-
 def _listed(sentence: Sentence, start: int, end: int) -> list[Quantity]:
     """The figures of one measure that stand in a list, in order; none if others stand among them."""
     at = marked(sentence)
@@ -106,5 +89,4 @@ def _relation(rule: str, sentence: Sentence, told: str, sign: int, values: list[
 
 LINKERS: Linkers = {
     "in-order": Linker(frozenset({"direction", "values"}), in_order, told=((_IN_ORDER,),)),
-    "one-after-another": Linker(frozenset({"direction", "values"}), followed_by, told=((_FOLLOWED,),)),
 }

@@ -87,6 +87,13 @@ _BEHIND = late(
 )
 _BEHIND_CUES = ("behind ", "only to ")
 _LOOK_BACK = 90
+# "behind Norvia at 41 percent and Drenmark at 33 percent".
+_NAMED_FIGURE = (
+    r"(?P<name>[A-Z][\w'’&.-]*(?: [A-Z&][\w'’.-]*)*)(?:,? (?:with|at|on|which had|who had)| \() ?(?:just |only )?"
+    r"[$£€]?\d[\d.,]*\d?(?: ?(?:%|per ?cent|percent|pct|points?|votes|seats|million|billion|m\b|bn\b))*\)?"
+)
+_NAME_AND_FIGURE = late(_NAMED_FIGURE)
+_WITH_FIGURES = late("{0}(?:, {0})*,? and {0}(?=[.;,]|$)".replace("{0}", _NAMED_FIGURE.replace("?P<name>", "?:")))
 
 
 def places_behind(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -107,6 +114,10 @@ def places_behind(reading: Reading, rule: str) -> Iterator[Relation]:
 def _names_ahead(text: str, start: int) -> tuple[Passage, ...]:
     """The names with which the text goes on, if there is nothing else in their list and no doubt of their number."""
     line = text.find("\n", start)
+    with_figures = _WITH_FIGURES.match(text, start)
+    if with_figures is not None:
+        names = _NAME_AND_FIGURE.finditer(text, start, with_figures.end())
+        return tuple(Passage("name", one.start("name"), one.end("name")) for one in names)
     listing = read_list(text, start, line if line >= 0 else len(text))
     if listing is None or not listing.pure or not listing.joined or listing.tailed or listing.least != listing.most:
         return ()

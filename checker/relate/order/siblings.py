@@ -19,7 +19,9 @@ _HAD = (
 # What leads from the name of the first of them to its value.
 _LEADS = late(
     rf"\b(?P<verb>{_HAD})(?: (?:in|off|her|him|it|them|just|only|about|some|the|a))*(?: (?:at|for|on|with|as|to|from))?"
-    rf"(?: (?:just|only|some|about))? $|^(?:and |while |but )?(?:in|at|on|for) (?:the )?[a-z' -]{{2,30}},? $"
+    rf"(?: (?:just|only|some|about))? $"
+    r"|\b(?:had|has|have|with) (?:an?|the) [a-z-]+(?: [a-z-]+){0,2} of $"
+    r"|^(?:and |while |but )?(?:in|at|on|for) (?:the )?[a-z' -]{2,30},? $"
 )
 _NEXT = late(
     rf"(?:[a-z' .-]{{1,50}}? )?(?:{_HAD}|at|on|with|by|in|for)?(?: (?:in|at|on|with|for|to|just|only|some))* ?$"

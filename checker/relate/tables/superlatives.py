@@ -1,4 +1,4 @@
-"""Superlatives of what a table compares: "the third quarter was the quietest", "Hale School had the highest rate"."""
+"""Superlatives of what a table or list compares: "the third quarter was the quietest", "Osk had the highest rate"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.extract.figures.words import CARDINALS
 from checker.extract.text import sentences
 from checker.model import Passage, Quantity, Reading, Relation, Role
 from checker.relate.late import late
@@ -17,6 +18,7 @@ _FEWEST = 3
 _SUMS = late(r"\b(?:all|totals?|overall|average|mean|combined|full|whole|others?|rest|change|target|sum|ytd)\b|%")
 _SPANS = {"q1": "first quarter", "q2": "second quarter", "q3": "third quarter", "q4": "fourth quarter",
           "h1": "first half", "h2": "second half"}  # fmt: skip
+_NAMED_ITEM = late(r"(?P<name>[^\W\d_][^\d:()\n]{1,40}?)(?:: | – | — | - | \()(?P<figure>[$£€]?\d[\d,.]*)")
 _MOST = ("highest", "largest", "biggest", "most", "strongest", "busiest", "best")
 _LEAST = ("lowest", "smallest", "fewest", "weakest", "quietest", "worst")
 _IS = late(
@@ -25,6 +27,12 @@ _IS = late(
     r"(?:by far |easily |again |still )?"
     rf"the (?P<word>{'|'.join((*_MOST, *_LEAST))})\b(?P<rest>[^.;]*)"
 )
+# "of the year", "of the five schools", "of all": among what the table compares.
+_OF_ALL = late(
+    rf"\bof (?:the|this) (?:year|week|month|day)\b|\bof (?:the|these|those|its|their|all|all the)"
+    rf" (?:\d+|{'|'.join(CARDINALS)})(?: [a-z]+)?\b|\bof (?:them|these|all|those)\b"
+)
+_AND_ALSO = late(r" (?:and|but)\b")
 _OTHERWISE = late(
     r"\b(?:histor\w+|ever|years?'?|record|since|for (?:a|some)|in (?:the )?(?:country|world|nation|region|state)"
     r"|rise|increase|growth|fall|decline|drop|change|gain|improve\w*|one of|among|but|except|after|second|third|last"
@@ -46,12 +54,12 @@ def superlatives_of_tables(reading: Reading, rule: str) -> Iterator[Relation]:
     Where it is that by one of the table's measures, this one is taken; otherwise the first one is.
     """
     tables = reading.once(tables_in)
-    compared = [one for table in tables for one in _compared(table)]
+    compared = [*(one for table in tables for one in _compared(table)), *_listed(reading)]
     if not compared:
         return
     text = reading.document.text
     for block in reading.document.blocks:
-        if block.kind in ("row", "cell"):
+        if block.kind in ("row", "cell", "item"):
             continue
         for start, end in sentences(text, block.start, block.end):
             told = text[start:end].lower()
@@ -71,8 +79,8 @@ def _told(told: str, name: str) -> re.Match[str] | None:
     if at < 0 or told[:at] not in ("", "the "):
         return None
     match = _IS.match(told, at + len(name))
-    of_the_year = re.sub(r"\bof (?:the|this) (?:year|week|month|day)\b", "", match["rest"]) if match else ""
-    return match if match is not None and not _OTHERWISE.search(of_the_year.split(",")[0]) else None
+    rest = _OF_ALL.sub("", match["rest"]).split(",")[0] if match else ""
+    return match if match is not None and not _OTHERWISE.search(_AND_ALSO.split(rest)[0]) else None
 
 
 def _roles(compared: _Compared, at: int, word: str) -> dict[str, Role] | None:
@@ -105,8 +113,28 @@ def _compared(table: Table) -> Iterator[_Compared]:
         yield _Compared(names, tuple(one for one in numbers if any(one)))
 
 
+def _listed(reading: Reading) -> Iterator[_Compared]:
+    """The items of each list that are a name and its figure: "- Carding: 312"."""
+    blocks, text = reading.document.blocks, reading.document.text
+    if sum(block.kind == "item" for block in blocks) < _FEWEST:
+        return
+    figures = (one for one in reading.mentions() if isinstance(one, Quantity))
+    exact = {one.start: one for one in figures if one.value is not None and not one.hedge}
+    run: list[tuple[str, Quantity]] = []
+    for block in (*blocks, None):
+        match = _NAMED_ITEM.match(text, block.start, block.end) if block is not None and block.kind == "item" else None
+        figure = exact.get(match.start("figure")) if match is not None else None
+        if match is not None and figure is not None and not _SUMS.search(match["name"].lower()):
+            run.append((match["name"].lower(), figure))
+            continue
+        measures = {(one.kind, one.unit) for _, one in run}
+        if len(run) >= _FEWEST and len(measures) == 1 and len({name for name, _ in run}) == len(run):
+            yield _Compared(tuple(name for name, _ in run), (tuple(figure for _, figure in run),))
+        run = []
+
+
 LINKERS: Linkers = {
     "superlatives-of-tables": Linker(
-        frozenset({"higher", "lower", "word"}), superlatives_of_tables, blocks=("row", "cell")
+        frozenset({"higher", "lower", "word"}), superlatives_of_tables, blocks=("row", "cell", "item")
     ),
 }

@@ -6,6 +6,7 @@ import pytest
 
 from checker.model import Reading, Relation
 from checker.relate.order.foremost import foremost, only_one_above
+from checker.relate.order.foremost_told import foremost_told
 
 Linker = Callable[[Reading, str], Iterator[Relation]]
 Printed = Callable[[Linker, str], list[list[str]]]
@@ -30,6 +31,21 @@ Printed = Callable[[Linker, str], list[list[str]]]
             [["31 per cent", "56"]],
         ),
         (foremost, "The cheapest of the three tickets is £20. Parking is £12 and a programme £5.", []),
+        (
+            foremost_told,
+            "Pell has a jobless rate of 7.1 percent, Osk has 6.2 and Tarn 5.2. Holm, at 3.4 percent, has the lowest.",
+            [["3.4 percent", "7.1 percent"], ["3.4 percent", "6.2"], ["3.4 percent", "5.2"]],
+        ),
+        (
+            foremost_told,
+            "Ostby had the lowest rate at 2.9 percent. Tarn, at 3.8 percent, fell in between.",
+            [["2.9 percent", "3.8 percent"]],
+        ),
+        (
+            foremost_told,
+            "Pell has a rate of 7.1 percent and Osk 6.2. Tarn, at 5 percent, has the lowest since 2019.",
+            [],
+        ),
         (
             only_one_above,
             "June brought 141mm. Only 1912 (158mm) and 2012 (149mm) had more.",

@@ -7,6 +7,7 @@ from checker.read import read_text
 from checker.relate.tables.superlatives import superlatives_of_tables
 
 QUARTERS = "| £m | Q1 | Q2 | Q3 | Q4 |\n|---|---|---|---|---|\n| Sales | 58.4 | 57.7 | 51.3 | 66.0 |"
+LOOMS = "Looms by mill:\n\n- Osk: 412\n- Tarn: 388\n- Holm: 214"
 SCHOOLS = "| School | Passes |\n|---|---|\n| Tarsk | 126 |\n| Holm | 120 |\n| Velling | 140 |\n| Total | 386 |"
 
 
@@ -18,6 +19,8 @@ SCHOOLS = "| School | Passes |\n|---|---|\n| Tarsk | 126 |\n| Holm | 120 |\n| Ve
         (QUARTERS, "The second quarter was the quietest in our history.", set()),
         (SCHOOLS, "Velling had the most passes.", {"140", "126"}),
         (SCHOOLS, "Velling had the most improved pupils.", set()),
+        (LOOMS, "Tarn is the largest of the three mills.", {"388", "412"}),
+        (LOOMS, "Tarn is the largest of the mills of the dale.", set()),
         (SCHOOLS, "Velling is in the north.", set()),
     ],
 )
