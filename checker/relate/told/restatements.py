@@ -122,7 +122,12 @@ def headline_and_body(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _misprinted(head: Stated, body: Sequence[Stated], reading: Reading) -> Stated | None:
     """The figure of the body that the title's misprints; None if there is none, or a doubt about which."""
-    if any(agree(head, one) for one in body) or _is_added_up(head, body) or is_told_otherwise(reading, head, body) or _AGAINST.search(head.clause):
+    if (
+        any(agree(head, one) for one in body)
+        or _is_added_up(head, body)
+        or is_told_otherwise(reading, head, body)
+        or _AGAINST.search(head.clause)
+    ):
         return None
     is_count = head.figure.kind == "count"
     said = [one for one in body if len(head.words & one.whole) + is_count >= _TITLE_SHARES]
