@@ -8,7 +8,7 @@ from fractions import Fraction
 from checker.intervals import FALSE, TRUE, Interval, Truth
 from checker.judge.function import Function, known
 from checker.judge.scope import Scope, Value
-from checker.judge.timeline import length, minutes_between, passed, stretch, when_written
+from checker.judge.timeline import days_of, length, minutes_between, passed, when_written
 from checker.model import CalendarDate, ClockTime, Mention, Quantity, Reading
 from checker.precision import HARD
 
@@ -24,21 +24,21 @@ def _lasts_near(scope: Scope, values: tuple[Value, ...]) -> Truth:
     return known(any(_may_last(scope.reading, stands_for, *pair) for pair in pairs))
 
 
-def _lasts_anywhere(scope: Scope, values: tuple[Value, ...]) -> Truth:
-    """lasts_anywhere(span): can it be the time between any two dates or times of the copy, or one and its own day?"""
-    (span,) = values
+def _lasts_otherwise(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """lasts_otherwise(span, one, ...): can it be the time from one of these to another date of the copy, or to its own?"""
+    span, *ends = values
     stands_for = length(span, HARD) if isinstance(span, Quantity) else None
     if stands_for is None:
         return FALSE
-    told = [one for one in scope.reading.mentions() if isinstance(one, CalendarDate | ClockTime)]
-    ends = {_printed(one): one for one in told}
+    told = {_printed(one): one for one in scope.reading.mentions() if isinstance(one, CalendarDate | ClockTime)}
     now = when_written(scope.reading)
-    for one in ends.values():
+    for one in ends:
+        others = [other for other in told.values() if type(one) is type(other) and other not in ends]
         if any(
-            type(one) is type(other) and _may_last(scope.reading, stands_for, one, other) for other in ends.values()
+            _may_last(scope.reading, stands_for, *pair) for other in others for pair in ((one, other), (other, one))
         ):
             return TRUE
-        days = stretch(scope.reading, one)
+        days = days_of(scope.reading, one)
         if days is not None and now is not None:
             ahead = Interval(Fraction((days[0] - now[1]).days), Fraction((days[1] - now[0]).days))
             since = Interval(Fraction((now[0] - days[1]).days), Fraction((now[1] - days[0]).days))
@@ -68,6 +68,6 @@ def _may_last(reading: Reading, stands_for: Interval, one: Mention, other: Menti
 
 
 NEARBY_FUNCTIONS: dict[str, Function] = {
-    "lasts_anywhere": Function(_lasts_anywhere, 1, 1),
+    "lasts_otherwise": Function(_lasts_otherwise, 2, 3),
     "lasts_near": Function(_lasts_near, 1, 1),
 }

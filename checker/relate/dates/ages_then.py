@@ -168,6 +168,8 @@ def _owner_of_birthday(reading: Reading, now: list[_Now], order: int, sentence: 
     back = [one for one in now if one.order < order]
     if _KIN.search(sentence.form, 0, at) or len({one.age.value for one in back}) != 1:
         return None
+    if sentence.form.startswith("would have", at) and not back[-1].named:
+        return back[-1]  # told of the dead, of whom the copy gives the one age
     return back[-1] if not _has_new_people(reading, back[-1], sentence) else None
 
 

@@ -116,7 +116,7 @@ def _found(reading: Reading, rule: str) -> Iterator[_Found]:
             if not starts or last is None:
                 continue
             fitting = [one for one in starts if _fits(span, one.when, last)]
-            if fitting or not _fits_elsewhere(reading, span, end):
+            if fitting or not _fits_elsewhere(reading, span, [] if end is not None else [one.when for one in starts], last):
                 start = (fitting or starts)[-1]
                 yield span, start.when, end, tuple(dict.fromkeys((start.sentence, sentence)))
 
@@ -170,12 +170,13 @@ def _fits(span: Quantity, start: CalendarDate, last: int) -> bool:
     return abs(last - (start.year or 0) - (span.value or 0)) <= 1
 
 
-def _fits_elsewhere(reading: Reading, span: Quantity, end: CalendarDate | None) -> bool:
-    """Are any two years of the copy, or one and today's, as far apart as the length says?"""
+def _fits_elsewhere(reading: Reading, span: Quantity, told: list[CalendarDate], last: int) -> bool:
+    """Is any year of the copy as far from the end or from a start as the length says?"""
     years = {one.year for one in reading.mentions() if isinstance(one, CalendarDate) and one.year is not None}
-    if end is None and reading.document.published is not None:
+    if reading.document.published is not None:
         years.add(reading.document.published.year)
-    return any(other - one == span.value for one in years for other in years)
+    ends = {last, *(one.year for one in told)}
+    return any(abs(other - one) == span.value for one in ends if one is not None for other in years)
 
 
 _ROLES: frozenset[str] = frozenset({"start", "end", "span"})

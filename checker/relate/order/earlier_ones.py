@@ -60,6 +60,9 @@ _MOST = len(ORDINAL_WORDS)
 _BACK, _ON = 2, 2  # sentences with figures between the number and those before it
 
 
+_FAR = 3  # sentences with figures between the number of who holds an office and that of who held it before
+
+
 class _Place(NamedTuple):
     """A number in a run, with the words that follow it, and where it stands."""
 
@@ -172,7 +175,8 @@ def successors(reading: Reading, rule: str) -> Iterator[Relation]:
         for match in _SUCCEEDED.finditer(sentence.form):
             before = _ordinal(sentence, match)
             own = [place for place in _places(sentence) if place.at < match.start()]
-            near = own or (list(_places(reading.sentences[order - 1])) if order else [])
+            before_it = [list(_places(one)) for one in reading.sentences[max(0, order - _FAR) : order]]
+            near = own or next((found for found in reversed(before_it) if found), [])
             noun = (match["noun"] or "").strip()
             if before is None or len(near) != 1 or not near[0].noun:
                 continue
