@@ -30,7 +30,7 @@ SAYINGS = late(
     rf"|\bafter{_JUST} (?P<gone>{_LENGTH})(?=[.,;]|$| (?:in (?:the|charge|office)|as|at the)\b)"
     rf"|^in (?:the )?(?P<in>{_LENGTH})(?:, | (?:he|she|they|it) (?:was|were|spent) )"
     rf"|^for (?P<for>{_LENGTH}),? (?:he|she|they) (?!had\b)"
-    rf"|,{_JUST} (?P<after>{_LENGTH}) (?:after|from when) (?:he|she|it|they) (?:had|was|were|left|set|began|started"
+    rf"|,{_JUST} (?P<after>{_LENGTH}) (?:after|from when) (?:he|she|it|they) (?:had(?! (?:celebrated|marked|kept)\b)|was|were|left|set|began|started"
     rf"|opened)\b"
     rf"|,{_JUST} (?P<into>{_LENGTH}) into (?:a|an|the|its|her|his|their)\b"
     rf"|\b(?:will|to) (?:take|last){_JUST} (?P<planned>{_LENGTH})(?=, (?:with|until|ending|so|when))"
