@@ -116,7 +116,9 @@ def _found(reading: Reading, rule: str) -> Iterator[_Found]:
             if not starts or last is None:
                 continue
             fitting = [one for one in starts if _fits(span, one.when, last)]
-            if fitting or not _fits_elsewhere(reading, span, [] if end is not None else [one.when for one in starts], last):
+            if fitting or not _fits_elsewhere(
+                reading, span, [] if end is not None else [one.when for one in starts], last
+            ):
                 start = (fitting or starts)[-1]
                 yield span, start.when, end, tuple(dict.fromkeys((start.sentence, sentence)))
 
