@@ -32,9 +32,11 @@ _OTHER = late(
     r"\b(?:another|further|born|built|aged|anniversary|compared|respectively|jail\w*|sentence\w*|prison|second|third"
     r"|extended|instead|originally|or even)\b"
 )
-_ZONES = late(r"\b(?:gmt|local time|eastern|pacific|time zone|flight|flew|working days|business days)\b")
+_ZONES = late(r"\b(?:noon|midnight|gmt|local time|eastern|pacific|time zone|flight|flew|working days|business days)\b")
 _BRIEF = ("day", "week", "night", "fortnight")
 _CLOCK = ("hour", "minute")
+_HALF_A_DAY = 12 * 60  # minutes; over so long, a clock with half the hours of the day does not tell
+_NOON = 12
 _BACK = 3  # sentences with figures before that of the length
 _DATELINE = 2  # sentences with figures at the top, of which one has the dateline
 
@@ -63,7 +65,8 @@ def _is_exact(span: Quantity) -> bool:
 def _is_fine_enough(span: Quantity, when: CalendarDate | ClockTime) -> bool:
     """Is the date or time printed as finely as the unit of the length asks for?"""
     if isinstance(when, ClockTime):
-        return span.unit in _CLOCK
+        brief = (span.value or 0) * (60 if span.unit == "hour" else 1) < _HALF_A_DAY
+        return span.unit in _CLOCK and (brief or when.hour > _NOON)
     if when.relative or when.century_step or span.unit in _CLOCK:
         return False
     if span.unit in _BRIEF:
@@ -76,15 +79,20 @@ def _start(
 ) -> CalendarDate | ClockTime | None:
     """The nearest date or time before the length that is printed finely enough, and tells the event if one is named."""
     own = reading.sentences[order]
-    window = [own, *reversed(reading.sentences[max(0, order - _BACK) : order])]
+    back = 1 if isinstance(end, ClockTime) and match["noun"] is None else _BACK
+    window = [own, *reversed(reading.sentences[max(0, order - back) : order])]
     if match["s3"]:
         window += reading.sentences[: min(order, _DATELINE)]
     for sentence in window:
         for one in reversed(sentence.mentions):
             if not isinstance(one, CalendarDate | ClockTime) or type(one) is not type(end) or one is end:
                 continue
-            if (sentence is own and one.start > end.start) or not _is_fine_enough(span, one):
+            if sentence is own and one.start > end.start:
                 continue
+            if not _is_fine_enough(span, one):
+                if match["s3"] or match["noun"] or (isinstance(one, CalendarDate) and one.year and not one.month):
+                    continue
+                return None  # "last Friday … on 9 May, 12 days later"
             return one if match["noun"] is None or _tells(sentence, one, match["noun"]) else None
     return None
 
