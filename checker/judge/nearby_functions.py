@@ -25,7 +25,7 @@ def _lasts_near(scope: Scope, values: tuple[Value, ...]) -> Truth:
 
 
 def _lasts_otherwise(scope: Scope, values: tuple[Value, ...]) -> Truth:
-    """lasts_otherwise(span, one, ...): can it be the time from one of these to another date of the copy, or to its own?"""
+    """lasts_otherwise(span, one, ...): is it the time from one of these to another date, or to that of the copy?"""
     span, *ends = values
     stands_for = length(span, HARD) if isinstance(span, Quantity) else None
     if stands_for is None:

@@ -41,7 +41,8 @@ _AT_ONCE = late(
     # "went to sea at 16 … his 41 years": the years since in all
     r"|\b(?:joined|joining|started|starting|began|went (?:to|into|down)|came to|signed (?:on|up)|entered|left school)\b"
     rf"[^.;{_LENGTH}{_AGE}]{{0,40}}? (?:at|at the age of|aged|when (?:he|she) was)(?: just| only)? (?P<e>[{_AGE}]),?"
-    rf" [^.;{_LENGTH}{_AGE}]{{0,60}}?\b(?:his|her|after|those) (?P<f>{_LENGTH})(?! (?:ago|as|later|earlier|of marriage|in charge|in office|at the helm|in the (?:job|post|role))\b)"
+    rf" [^.;{_LENGTH}{_AGE}]{{0,60}}?\b(?:his|her|after|those|for) (?P<f>{_LENGTH})(?! (?:ago|as|later|earlier"
+    rf"|of marriage|in charge|in office|at the helm|in the (?:job|post|role))\b)"
 )
 _KIN = late(
     r"(?<!from )(?<!with )(?<!by )(?<!for )(?<!to )(?<!after )(?<!of )(?<!\w)(?:her|his|whose) (?:[a-z]+ )?"

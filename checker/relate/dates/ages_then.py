@@ -1,4 +1,4 @@
-"""An age with its year beside the age of today told before it: "Hale, 57, … in 2016, when she was 49"; birthdays too."""
+"""An age in a year, or a birthday, beside the age of today: "Hale, 57, … in 2016, when she was 49"."""
 
 from __future__ import annotations
 
@@ -22,12 +22,15 @@ _ROLE = r"as an? (?!team|group|crew|band|party|club|firm|company|side|town|villa
 _WITH_YEAR = late(
     rf"(?P<w1>[{_WHEN}]){_GAP}\b(?:{_ROLE}|when (?:he|she|they|both) (?:was|were|turned)(?: only| just| both| still)?)"
     rf" (?P<a1>[{_AGES}])(?=[,.;]|$| (?:and|with|but|years old)\b)"
-    rf"|\b(?:{_ROLE}|when (?:he|she|they) (?:was|were)(?: only| just)?|at the age of|at just|aged) (?P<a2>[{_AGES}]),? in"
+    rf"|\b(?:{_ROLE}|when (?:he|she|they) (?:was|were)(?: only| just)?|at the age of|at just"
+    rf"|aged) (?P<a2>[{_AGES}]),? in"
     rf" (?P<w2>[{_WHEN}])"
 )
 _NOW = late(
     rf"(?P<who>[\w'’-]+),(?: now| aged| who is| both| both now)* (?P<a>[{_AGES}])(?=[,;)]|$|\.| and\b)"
-    rf"|\b(?:an?|the) (?P<b>{_AGE})(?! (?:[a-z-]+ ){{0,2}}?(?:mill|bridge|house|building|church|tree|company|firm|record"
+    rf"|\b(?:is|are) now (?P<c>[{_AGES}])(?=[,.;]|$| and\b)"
+    rf"|\b(?:an?|the) (?P<b>{_AGE})(?! (?:[a-z-]+ ){{0,2}}?(?:mill|bridge|house|building|church|tree|company|firm"
+    rf"|record"
     rf"|tradition|law|ship|wall|car|dog|cat|horse|whisk)\w*)"
 )
 _THEN = late(r"\b(?:then|when|while|was|were|late|died|killed|at the time)\b[^,]{0,20}$")
@@ -38,12 +41,14 @@ _KIN = late(
 )
 _ANOTHER = late(r"\b[A-Z][\w'’-]+,? (?:who|whom|whose)\b|[,;] (?:and|while|but) [A-Z][\w'’-]+ [A-Z]")
 _SAME = late(
-    r"(?:^|[,;] |\b(?:and|when|but|that|said|years) |\")(?:he|she)\b|\bthe [a-z-]+, who\b|\b(?:his|her) [a-z]+ (?:began|started)"
+    r"(?:^|[,;] |\b(?:and|when|but|that|said|years) |\")(?:he|she)\b|\bthe [a-z-]+, who\b|\b(?:his"
+    r"|her) [a-z]+ (?:began|started)"
 )
 _BIRTHDAY = late(
-    rf"\b(?:celebrat\w+|mark\w*|keeps|kept|reach\w*|short of|approach\w*) (?:his|her) (?P<n>\S+) birthday\b(?!,? in [{_WHEN}])"
+    rf"\b(?:celebrat\w+|mark\w*|keeps|kept|reach\w*|short of|approach\w*) (?:his"
+    rf"|her) (?P<n>\S+) birthday\b(?!,? in [{_WHEN}])"
     rf"|\b(?:turned|turns|(?P<ahead>will turn|would have turned|is to turn|will be)) (?P<a>[{_AGES}])"
-    rf",? (?:in|on|this|last|next) (?P<when>[{_WHEN}])"
+    rf",? (?:(?:in|on|this|last|next) )?(?P<when>[{_WHEN}])"
 )
 _FAR = 3  # sentences with figures from the age of today on to the age then
 _NEAR_BLOCKS = 3
@@ -92,7 +97,7 @@ def _ages_now(reading: Reading) -> Iterator[_Now]:
         if _AGE not in sentence.form and ", " + _COUNT not in sentence.form and " now " not in sentence.form:
             continue
         for match in _NOW.finditer(sentence.form):
-            mark = match.start("a") if match["a"] else match.start("b")
+            mark = max(match.start(group) for group in "abc")
             age = marked(sentence).get(mark)
             told = isinstance(age, Quantity) and (age.kind == "age" or " now " in match[0])
             if (
@@ -101,12 +106,16 @@ def _ages_now(reading: Reading) -> Iterator[_Now]:
                 and _is_age(age)
                 and not _THEN.search(sentence.form, 0, match.start())
             ):
-                yield _Now(age, sentence, order, mark, bool(match["a"]))
+                yield _Now(age, sentence, order, mark, not match["b"])
 
 
 def _owner(reading: Reading, now: list[_Now], order: int, sentence: Sentence, at: int) -> _Now | None:
     """The age of today of the person of an age then: the only one before it in its sentence, or in those before."""
-    own = [one for one in now if one.sentence is sentence and one.mark < at]
+    told = [one for one in now if one.sentence is sentence]
+    own = [one for one in told if one.mark < at]
+    after = [one for one in told if sentence.form.startswith(("is now ", "are now "), one.mark - len("is now "))]
+    if after and len(told) == 1 and not _KIN.search(sentence.form):
+        return after[0]
     if own:
         between = reading.document.text[own[-1].age.end : _place(sentence, at)]
         clear = not _KIN.search(sentence.form, own[-1].mark, at) and not _ANOTHER.search(between) and ";" not in between
@@ -117,8 +126,8 @@ def _owner(reading: Reading, now: list[_Now], order: int, sentence: Sentence, at
     if len({one.age.value for one in back}) != 1:
         return None
     nearest = back[-1]
-    told = " ".join(one.form for one in reading.sentences[nearest.order : order])
-    return None if _DEAD.search(told) or _has_new_people(reading, nearest, sentence) else nearest
+    between = " ".join(one.form for one in reading.sentences[nearest.order : order])
+    return None if _DEAD.search(between) or _has_new_people(reading, nearest, sentence) else nearest
 
 
 def _place(sentence: Sentence, at: int) -> int:

@@ -1,4 +1,4 @@
-"""A length of time beside the date or time at one of its ends, with the other end told nearby: "on 9 May, 12 days after"."""
+"""A length of time beside the date or time of its end, its start told nearby: "on 9 May, 12 days after the fire"."""
 
 from __future__ import annotations
 
@@ -18,13 +18,14 @@ _LENGTH = KINDS["duration"]
 _DATE, _YEAR, _TIME = KINDS["date"], KINDS["year"], KINDS["time"]
 _WHEN = _DATE + _YEAR + _TIME
 _JUST = r"(?:just |only |some |exactly |a full |precisely )?"
-_AT = rf"(?:(?:in|on|at|by|until|from) (?:the (?:morning|evening|night|end|start) of )?)"
+_AT = r"(?:(?:in|on|at|by|until|from) (?:the (?:morning|evening|night|end|start) of )?)"
 _DAY = rf"(?: (?:on )?{_DATE})?"  # "at 6.20am on Sunday"
 _AFTER_IT = r"after (?:the|its|his|her|their)(?: (?:first|initial|original|fatal|main|last))? (?P<noun>[a-z-]+)"
 ANCHORED = late(
     rf"(?P<s1>{_LENGTH}) (?:later|afterwards|on|after that),? {_AT}(?P<e1>[{_WHEN}])"
     rf"|\b{_AT}(?P<e2>[{_WHEN}]){_DAY}[,(]*,? {_JUST}(?P<s2>{_LENGTH}) (?:later|afterwards|after that|{_AFTER_IT})\b"
-    rf"|\b(?:have|has|had|gives?|given|gave|get|got|within|allow\w*|with)(?: [a-z]+| until)?? {_JUST}(?P<s3>{_LENGTH}),? "
+    rf"|\b(?:have|has|had|gives?|given|gave|get|got|within|allow\w*|with)(?: [a-z]+"
+    rf"| until)?? {_JUST}(?P<s3>{_LENGTH}),? "
     rf"\(?(?:that is,? |or |ie,? )?(?:until|by|up to|to) (?:the end of )?(?P<e3>[{_DATE}])"
     rf"|\b{_AT}(?P<e4>[{_DATE}]), (?:after|at the end of) (?:a (?:full |total of )?)?(?P<s4>{_LENGTH})(?=[.,;]|$)"
 )

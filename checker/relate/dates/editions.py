@@ -17,21 +17,25 @@ from checker.relate.linker import Linker, Linkers
 _YEAR, _DATE, _COUNT, _TIMES = KINDS["year"], KINDS["date"], KINDS["count"], KINDS["multiple"]
 _NTH = rf"(?P<nth>{KINDS['ordinal']}|{'|'.join(ORDINAL_WORDS[2:])})(?![\w-])"
 _KIND = (
-    r"(?:editions?|runnings?|stagings?|renewal|outing|annual|festival|fair|show|regatta|race|marathon|carnival|conference"
+    r"(?:editions?|runnings?|stagings?|renewal|outing|annual|festival|fair|show|regatta|race|marathon|carnival"
+    r"|conference"
     r"|convention|games|tournament|contest|competition|ceremony|awards|gala|parade|pageant|fete|market|feast|exhibition"
     r"|biennale|season|run)\b"
 )
 _EDITION = late(
     rf"\b(?:the|its|their|this) {_NTH} (?:annual |yearly )?(?:[\w'-]+ ){{0,3}}?{_KIND}"
     rf"|\b(?:is|was|be|being|made|makes|making) (?:it |this |that )?(?:the|its) {_NTH.replace('nth', 'last')}"
-    rf"(?=[.,;]|$| (?:this year|of its kind|in all)\b| (?!(?:in|of|on|to|at|for|since|who|that|from|with|person|man|woman)\b)[a-z]+ [a-z]+(?: [a-z]+)?[.,]?$)"
+    rf"(?=[.,;]|$| (?:this year|of its kind|in all)\b| (?!(?:in|of|on|to|at|for|since|who|that|from|with|person|man"
+    rf"|woman)\b)[a-z]+ [a-z]+(?: [a-z]+)?[.,]?$)"
 )
 _HELD = r"(?:held|staged|run|rowed|played|sailed|ridden|organi[sz]ed|mounted|put on)"
 _BEGAN = late(
     rf"\b(?:(?:was |were |been |being )?(?:first {_HELD}|begun|began|launched|started|founded|established|set up)"
-    rf"|(?:the|its) first (?:edition |one |of them |event )?(?:was {_HELD}|took place|came)|dat(?:es|ing) (?:from|back to)"
+    rf"|(?:the|its) first (?:edition |one |of them |event )?(?:was {_HELD}|took place|came)|dat(?:es|ing) (?:from"
+    rf"|back to)"
     rf"|(?:going|running|{_HELD}) since) (?:back )?(?:in )?(?P<a>[{_YEAR}{_DATE}])"
-    rf"|\bevery (?:year|summer|spring|autumn|fall|winter|[a-z]+day)(?: [a-z ]{{2,20}})? from (?P<b>{_YEAR}) (?:to|until) {_YEAR}"
+    rf"|\bevery (?:year|summer|spring|autumn|fall|winter|[a-z]+day)(?: [a-z ]{{2,20}})? from (?P<b>{_YEAR}) (?:to"
+    rf"|until) {_YEAR}"
     rf"|\bevery (?:year|summer|spring|autumn|fall|winter) since (?P<c>{_YEAR})"
 )
 _NO_BREAK = late(

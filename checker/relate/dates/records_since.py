@@ -32,7 +32,8 @@ _SINCE = late(
     r"|(?P<high>so high|so many|so strong))"
     rf"\b[^{_LENGTH};.]{{0,60}}?\bsince (?P<when>[{_WHEN}])"
     rf"|\b(?:to|at) (?P<level>levels?) (?:last|not) seen (?:in|since) (?P<when2>[{_WHEN}])"
-    rf"|\b(?:(?P<low2>{_LOW})|(?P<high2>{_HIGH}))\b{_GAP}{{0,40}}? since (?:the |early |late )*(?:[a-z]+ (?:of )?)?(?P<when3>[{_WHEN}])"
+    rf"|\b(?:(?P<low2>{_LOW})|(?P<high2>{_HIGH}))\b{_GAP}{{0,40}}? since (?:the |early "
+    rf"|late )*(?:[a-z]+ (?:of )?)?(?P<when3>[{_WHEN}])"
 )
 # A rule, a run or a body that ends, and since when there was one.
 _ENDS = late(

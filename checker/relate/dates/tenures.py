@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.marks import KINDS
-from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Role, Sentence
+from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_told
 from checker.relate.late import late
@@ -20,8 +20,10 @@ _IN = r"(?:in|back in|since|from)(?: (?:the )?(?:early|late|spring|summer|autumn
 _SORTS = {
     "office": (
         r"in (?:office|power|charge|post|the (?:job|post|role|chair|top job|hot seat))|at the (?:helm|top|wheel)"
-        r"|as (?:leader|head|president|chief|mayor|chair\w*|director|manager|coach|principal|captain|minister|editor)\b",
-        r"became|elected|appointed|took (?:over|charge|office|power|the)|came to power|succeed\w*|named|sworn in|promoted"
+        r"|as (?:an? |its |the )?(?:leader|head|president|chief|mayor|chair\w*|director|manager|coach|principal"
+        r"|captain|minister|editor|warden|vicar|rector|dean)\b",
+        r"became|elected|appointed|took (?:over|charge|office|power|the)|came to power|succeed\w*|named|sworn in"
+        r"|promoted"
         r"|made|installed|seized power|takes? over",
     ),
     "service": (
@@ -42,8 +44,10 @@ _SAID = late(
     rf"\b(?:after|for|of|with|spent|served|had|over|in|during|ends?|ending|end(?:s|ed)? (?:his|her|its|their))"
     rf"(?: his| her| its| their| those| the)?{_JUST}"
     rf" (?P<span>{_LENGTH}) (?:" + "|".join(f"(?P<{sort}>{words[0]})" for sort, words in _SORTS.items()) + r")"
-    rf"|\b(?P<stayed>remained|stayed|served|held (?:it|on|office|the [a-z]+)|kept (?:it|the [a-z]+)|ruled|reigned|lived there"
-    rf"|worked there|taught there|was there|were married|been married|was married|did the job)"
+    rf"|\b(?P<stayed>remained|stayed|served|held (?:it|on|office|the [a-z]+)|kept (?:it|the [a-z]+)|ruled|reigned"
+    rf"|lived there"
+    rf"|worked there|taught there|was there|were married|been married|was married|did the job"
+    r"|(?P<led>led|ran|headed|chaired|captained|coached|managed|edited)(?: [a-z' -]{3,30})?)"
     rf"(?: there| on| in (?:office|post|the (?:job|post|role))| as such)? for{_JUST} (?P<kept>{_LENGTH})"
 )
 _BEGAN = {
@@ -56,12 +60,15 @@ _BEGAN_AT_ALL = late(
     rf"|\b(?P<that>[{_WHEN}]),? and in that (?:year|month)"
 )
 _UNTIL = late(
-    rf"(?:,? from [{_WHEN}])?[^{_WHEN};.]{{0,90}}?\b(?:until|till|before|up to|retir\w+|resign\w+|leaving|left|stepping down|standing down)\b"
+    rf"(?:,? from [{_WHEN}])?[^{_WHEN};.]{{0,90}}?\b(?:until|till|before|up to|retir\w+"
+    r"|resign\w+|leaving|left|stepping down|standing down)\b"
     rf"[^{_WHEN};.]{{0,50}}?(?P<end>[{_WHEN}])"
 )
 _ENDED = late(
-    rf"\b(?:left|retired|resigned|fired|sacked|dismissed|ousted|quit|died|stepped down|stood down|voted out|ended|closed|shut"
-    rf"|folded|divorced|parted|separated|deposed|removed|unseated|forced out|let go|lost)\b[^{_WHEN};.]{{0,40}}? (?:in|on)"
+    rf"\b(?:left|retired|resigned|fired|sacked|dismissed|ousted|quit|died|stepped down|stood down|voted out|ended"
+    rf"|closed|shut"
+    rf"|folded|divorced|parted|separated|deposed|removed|unseated|forced out|let go"
+    rf"|lost)\b[^{_WHEN};.]{{0,40}}? (?:in|on)"
     rf" (?P<end>[{_WHEN}])[^{_WHEN};.]{{0,30}}$"
 )
 _ENDED_THEN = late(
@@ -73,6 +80,7 @@ _OPEN = late(
 )
 _PRISON = late(r"\b(?:jail\w*|prison|sentence\w*|banned|suspended|probation|another|further|next|average|more than)\b")
 _KIN = late(r"\b(?:father|mother|brother|sister|son|daughter|husband|wife|predecessor|successor|whose)\b")
+_GOES_ON = late(r"\"?(?:he|she|it|they) (?:was |were |had |first )*[a-z]+")
 _BACK = 2  # sentences with figures before that of the years
 _MOST = 80
 
@@ -143,10 +151,12 @@ def _until(sentence: Sentence, match: re.Match[str], group: str) -> tuple[Calend
 
 def _starts(reading: Reading, order: int, match: re.Match[str], end: CalendarDate | None) -> Iterator[_Start]:
     """The years nearby in which such a thing began, before the end."""
-    sort = next((sort for sort in _SORTS if match[sort]), "")
+    sort = "office" if match["led"] else next((sort for sort in _SORTS if match[sort]), "")
     pattern = _BEGAN[sort] if sort else _BEGAN_AT_ALL
-    for one in reading.sentences[max(0, order - _BACK) : order + 1]:
-        own = reading.sentences[order]
+    own = reading.sentences[order]
+    for one in reading.sentences[max(0, order - _BACK) : order + 2]:
+        if one.start > own.start and not _GOES_ON.match(one.form):
+            continue
         if own.block - one.block > 1 or (one is not own and _KIN.search(own.form, 0, match.start())):
             continue
         for told in pattern.finditer(one.form):
@@ -169,7 +179,7 @@ def _before(when: CalendarDate, end: CalendarDate) -> bool:
 
 
 def _fits(span: Quantity, start: CalendarDate, last: int) -> bool:
-    return abs(last - (start.year or 0) - (span.value or 0)) <= 1
+    return abs(int(span.value or 0) - last + (start.year or 0)) <= 1
 
 
 def _fits_elsewhere(reading: Reading, span: Quantity, told: list[CalendarDate], last: int) -> bool:

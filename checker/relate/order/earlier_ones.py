@@ -1,4 +1,4 @@
-"""The number of an event and those before it: "its third strike … after the two earlier ones", "following 1991, 1994"."""
+"""The number of an event and those before it: "its third strike … the two earlier ones"."""
 
 from __future__ import annotations
 
@@ -18,20 +18,24 @@ _COUNT, _DATES = KINDS["count"], KINDS["year"] + KINDS["date"]
 _NTH = rf"(?:{KINDS['ordinal']}|{'|'.join(ORDINAL_WORDS[1:])})(?![\w-])"
 # What comes in an order of its own, or has a number that counts no run of like events.
 _NO_EVENT = (
-    r"(?:quarters?|half|period|innings?|set|leg|day|week|month|year|century|season|place|largest|biggest|highest|most|best"
+    r"(?:quarters?|half|period|innings?|set|leg|day|week|month|year|century|season|place|largest|biggest|highest"
+    r"|most|best"
     r"|worst|longest|oldest|straight|consecutive|successive|in a row|floor|grade|degree|anniversary|birthday|edition"
-    r"|division|person|party|part|time|minute|hole|lap|round(?! of)|street|avenue|circuit|district|amendment|world|of the"
+    r"|division|person|party|part|time|minute|hole|lap|round(?! of)|street|avenue|circuit|district|amendment|world"
+    r"|of the"
     r"|of (?:a|its|his|her|their)\b|of [" + ALL_KINDS + "])"
 )
 _VERB = r"(?:would|will|was|is|were|had|has|must|could|might|should|came|failed|to)\b"
 _PLACE = late(
-    rf"\b(?:the|its|his|her|their|our|a|an|[\w-]+'s) (?P<nth>{_NTH})(?: (?!{_NO_EVENT}|{_VERB})(?P<noun>[^,;:.()\"]{{2,40}}))?"
+    rf"\b(?:the|its|his|her|their|our|a|an|[\w-]+'s) (?P<nth>{_NTH})(?: (?!{_NO_EVENT}"
+    rf"|{_VERB})(?P<noun>[^,;:.()\"]{{2,40}}))?"
 )
 _IT = r"(?:it|him|her|them|this(?: one)?|that|hers|his)"
 _COUNTED = late(
     rf"(?P<a>{_COUNT})(?: [a-z-]+)? (?:earlier|prior|previous) (?P<an>[a-z-]+)"
     rf"|\b(?:the|all|its|those) (?:earlier|prior) (?P<b>{_COUNT})(?: (?P<bn>[a-z-]+))?"
-    rf"|\bthe (?P<c>{_COUNT})(?: (?P<cn>[a-z-]+){HEAD_END}?)? (?:held |run |played )?(?:that came )?before {_IT}(?= |[,.;]|$)"
+    rf"|\bthe (?P<c>{_COUNT})(?: (?P<cn>[a-z-]+){HEAD_END}?)? (?:held |run "
+    rf"|played )?(?:that came )?before {_IT}(?= |[,.;]|$)"
 )
 _ITEMS = rf"[{_DATES}](?:(?:,|,? and)(?: in)? [{_DATES}])+"
 _THOSE = (
@@ -46,9 +50,13 @@ _ONE_AND_ANOTHER = late(
     rf"\b(?:after|following) (?P<one>one) (?:on|in|at|last|near)\b[^;:]{{0,90}}? and (?P<other>another)"
     rf" (?:on|in|at|last|near|that|{KINDS['date']})"
 )
-_NAMED = late(r"(?:[Aa]fter|[Ff]ollowing) (?:earlier|previous) [a-z]+ (?:in|at|with|against) ")
-_NAMES = late(r"(?P<a>[A-Z][\w'’-]+)(?P<more>(?:, [A-Z][\w'’-]+)*),? and (?P<z>[A-Z][\w'’-]+)(?=[.,;]|$)")
-_NAME = late(r"[A-Z][\w'’-]+")
+_NAMED = late(
+    r"(?:[Aa]fter|[Ff]ollowing) (?:(?:earlier|previous) [a-z]+|(?P<noun>[a-z]+s)) (?:in|at|with|against|over) "
+)
+_A_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*"
+_NAMES = late(rf"{_A_NAME}(?:, {_A_NAME})*,? and {_A_NAME}(?=[.,;]|$)")
+_NAME = late(_A_NAME)
+_NAMED_HINT = late(r"(?:after|following) (?:(?:earlier|previous) )?[a-z]+ (?:in|at|with|against|over) ")
 _SUCCEEDED = late(
     rf"\b(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|(?:took|takes|taking) over from)\b[^;.]{{0,60}}?"
     rf"\b(?:the|its|their|our|[\w-]+'s) (?P<nth>{_NTH})(?P<noun> [a-z-]+)?"
@@ -122,6 +130,8 @@ def _ordinal(sentence: Sentence, match: re.Match[str]) -> Quantity | None:
 def _of_one_run(place: _Place, noun: str, sentence: Sentence) -> bool:
     """Is the thing with the number of the kind that was counted: named by the same noun, or by none?"""
     stem = _stem(noun)
+    if not place.noun and place.sentence.form.startswith(("a ", "an "), place.at):
+        return False  # "11 forces, and a 12th, of Arl"
     if not stem or not place.noun:
         return abs(place.sentence.block - sentence.block) <= 1
     return any(_stem(word) == stem for word in place.noun.split())
@@ -165,6 +175,10 @@ def _items(reading: Reading, sentence: Sentence) -> tuple[int, tuple[Mention, ..
     names = _NAMES.match(text, told.end(), sentence.end) if told else None
     if told is None or names is None:
         return None
+    if told["noun"] and not any(
+        _stem(told["noun"]) == _stem(word) for one in _places(sentence) for word in one.noun.split()
+    ):
+        return None
     items = tuple(Passage("name", one.start(), one.end()) for one in _NAME.finditer(text, names.start(), names.end()))
     return told.start() - sentence.start, items
 
@@ -197,7 +211,7 @@ LINKERS: Linkers = {
             (
                 _LISTED,
                 _ONE_AND_ANOTHER,
-                late("(?:after|following) (?:earlier|previous) [a-z]+ (?:in|at|with|against) "),
+                _NAMED_HINT,
             ),
         ),
     ),
