@@ -63,6 +63,8 @@ def candidates(reading: Reading, mention: CalendarDate) -> tuple[date, ...]:
         return ()
     if at is not None:
         days |= _in_years(mention, _years((reading.sentences[at],), mention))
+    if days_written and reading.document.text.endswith("since ", 0, mention.start):
+        days = {day for day in days if day <= max(days_written)} or days
     if at is not None and days_written and min(days) >= max(days_written) and _is_to_come(reading, at):
         return tuple(sorted(days))
     if not in_sentence and mention.weekday is not None and all(day.weekday() != mention.weekday for day in days):
