@@ -137,10 +137,16 @@ def _years_since(scope: Scope, values: tuple[Value, ...]) -> Value:
 
 
 def _edition(scope: Scope, values: tuple[Value, ...]) -> Truth:
-    """edition(n, start): can the n-th yearly event be held by now, if the first was held then? Breaks make fewer."""
-    years, number = _years_on(scope, values[1:]), _number(values[0])
+    """edition(n, start, breaks): can the n-th yearly event be held by now, if the first was held then?
+
+    Breaks make fewer; where it is said how many there were, the number is as many less, or a year off.
+    """
+    years, number = _years_on(scope, values[1:2]), _number(values[0])
     if years is None or number is None:
         return TRUE
+    breaks = values[2] if len(values) > 2 else None
+    if isinstance(breaks, Word):
+        return known(years[0] <= number + breaks.sign <= years[1] + 2)
     return known(number <= years[1] + (1 if scope.width == SOFT else 2))
 
 
@@ -183,7 +189,7 @@ AGE_FUNCTIONS: dict[str, Function] = {
     "age_then": Function(_age_then, 1, 2),
     "anniversary": Function(_anniversary, 2, 3),
     "birthday": Function(_birthday, 2, 2),
-    "edition": Function(_edition, 2, 2),
+    "edition": Function(_edition, 2, 3),
     "is_of_age": Function(_is_of_age, 2, 2),
     "gap_of_ages": Function(_gap_of_ages, 3, 3),
     "number": Function(_plain_number, 1, 1),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
-from checker.intervals import FALSE, Interval, Truth
+from checker.intervals import FALSE, TRUE, Interval, Truth
 from checker.judge.function import Function, known
 from checker.judge.scope import Scope, Value
-from checker.judge.timeline import length, minutes_between, passed
+from checker.judge.timeline import days_of, length, minutes_between, passed, when_written
 from checker.model import CalendarDate, ClockTime, Mention, Quantity, Reading
 from checker.precision import HARD
 
@@ -21,6 +22,33 @@ def _lasts_near(scope: Scope, values: tuple[Value, ...]) -> Truth:
     around = _around(scope)
     pairs = [(one, other) for one in around for other in around if one is not other and type(one) is type(other)]
     return known(any(_may_last(scope.reading, stands_for, *pair) for pair in pairs))
+
+
+def _lasts_otherwise(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """lasts_otherwise(span, one, ...): is it the time from one of these to another date, or to that of the copy?"""
+    span, *ends = values
+    stands_for = length(span, HARD) if isinstance(span, Quantity) else None
+    if stands_for is None:
+        return FALSE
+    told = {_printed(one): one for one in scope.reading.mentions() if isinstance(one, CalendarDate | ClockTime)}
+    now = when_written(scope.reading)
+    for one in ends:
+        others = [other for other in told.values() if type(one) is type(other) and other not in ends]
+        if any(
+            _may_last(scope.reading, stands_for, *pair) for other in others for pair in ((one, other), (other, one))
+        ):
+            return TRUE
+        days = days_of(scope.reading, one)
+        if days is not None and now is not None:
+            ahead = Interval(Fraction((days[0] - now[1]).days), Fraction((days[1] - now[0]).days))
+            since = Interval(Fraction((now[0] - days[1]).days), Fraction((now[1] - days[0]).days))
+            if any(stands_for.equals(away).possible for away in (ahead, since)):
+                return TRUE
+    return FALSE
+
+
+def _printed(one: Mention) -> Mention:
+    return replace(one, start=0, end=0)
 
 
 def _around(scope: Scope) -> list[Mention]:
@@ -39,4 +67,7 @@ def _may_last(reading: Reading, stands_for: Interval, one: Mention, other: Menti
     return between is not None and stands_for.equals(between).possible
 
 
-NEARBY_FUNCTIONS: dict[str, Function] = {"lasts_near": Function(_lasts_near, 1, 1)}
+NEARBY_FUNCTIONS: dict[str, Function] = {
+    "lasts_otherwise": Function(_lasts_otherwise, 2, 3),
+    "lasts_near": Function(_lasts_near, 1, 1),
+}

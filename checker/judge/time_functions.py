@@ -25,6 +25,7 @@ from checker.judge.timeline import (
 from checker.model import CalendarDate, ClockTime, Mention, Quantity, Word
 from checker.precision import POINT, SOFT
 
+_DAYS_ON = 7  # within which a time of day may be that of a later day: "at 4 pm … 38 hours later, at 6 am"
 _LATELY = 2  # years before the copy within which a date is worth a check
 
 
@@ -53,7 +54,8 @@ def _lasts(scope: Scope, values: tuple[Value, ...]) -> Truth:
     start, end = values[1], values[-1]
     if isinstance(start, ClockTime) and isinstance(end, ClockTime):
         minutes = minutes_between(scope.reading, start, end)
-        return known(any(stands_for.equals(Interval.point(Fraction(one, 1440))).possible for one in minutes))
+        days = (Interval.point(Fraction(one, 1440) + day) for one in minutes for day in range(_DAYS_ON))
+        return known(any(stands_for.equals(between).possible for between in days))
     return known(stands_for.equals(between).possible)
 
 

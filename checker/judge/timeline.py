@@ -139,7 +139,10 @@ def _last_before(start: Mention, end: Stretch) -> Stretch | None:
     if not isinstance(start, CalendarDate) or start.year is not None or start.month is None or not start.possible:
         return None
     year = end[1].year - ((start.month, start.day or 1) > (end[1].month, end[1].day))
-    return _in_year(start, year)
+    days = _in_year(start, year)
+    if days is not None and start.day is not None and start.weekday not in (None, days[0].weekday()):
+        return None  # "Monday 9 September", which that year's was not
+    return days
 
 
 def _or_earlier(reading: Reading, start: Mention, latest: Stretch) -> Stretch:

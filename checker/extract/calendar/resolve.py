@@ -28,6 +28,7 @@ _PLACE = re.compile(r"[^\w\n]*(?:(?:[A-Z][\w'’&]*|of|and|the|de|del|la|le|\d+)
 _TEXT_AFTER = re.compile(r" *(?:[-–—/@:(|)]|\n|$)")
 _WAS = re.compile(r"\b(?:was|were|had|did|told|said)\b")
 _WILL = re.compile(r"\b(?:will|would|is|are|due|until|next|plans?|can|may|must|should)\b|['’]ll\b")
+_SHALL = re.compile(r"\bwill be\b|\b(?:is|are) (?:due|to be)\b")
 _DAYS_AWAY = {
     "yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0,
     "this evening": 0, "tomorrow": 1,
@@ -62,6 +63,10 @@ def candidates(reading: Reading, mention: CalendarDate) -> tuple[date, ...]:
         return ()
     if at is not None:
         days |= _in_years(mention, _years((reading.sentences[at],), mention))
+    if days_written and reading.document.text.endswith("since ", 0, mention.start):
+        days = {day for day in days if day <= max(days_written)} or days
+    if at is not None and days_written and min(days) >= max(days_written) and _is_to_come(reading, at):
+        return tuple(sorted(days))
     if not in_sentence and mention.weekday is not None and all(day.weekday() != mention.weekday for day in days):
         elsewhere = _in_years(mention, _years_before(reading, mention, at, max(days).year))
         if days_written and min(days) > max(days_written):
@@ -235,6 +240,12 @@ def _is_told(reading: Reading, at: int) -> bool:
     sentence = reading.sentences[at]
     told = reading.document.text[sentence.start : sentence.end]
     return _WAS.search(told) is not None and _WILL.search(told) is None
+
+
+def _is_to_come(reading: Reading, at: int) -> bool:
+    """Does a sentence tell what will be, and nothing of what has happened?"""
+    told = reading.document.text[reading.sentences[at].start : reading.sentences[at].end]
+    return _SHALL.search(told) is not None and _WAS.search(told) is None
 
 
 def _years_told_of(reading: Reading, mention: CalendarDate, last: int) -> set[int]:

@@ -38,6 +38,11 @@ _AT_ONCE = late(
     rf" (?P<b>[{_AGE}])(?=[,.;]|$| and\b| years old)"
     rf"|\b(?:at the age of|at age|aged|when (?:he|she) was)(?: just| only| about)? (?P<c>[{_AGE}]),? (?:some |about )?"
     rf"(?P<d>{_LENGTH}) ago\b"
+    # "went to sea at 16 … his 41 years": the years since in all
+    r"|\b(?:joined|joining|started|starting|began|went (?:to|into|down)|came to|signed (?:on|up)|entered|left school)\b"
+    rf"[^.;{_LENGTH}{_AGE}]{{0,40}}? (?:at|at the age of|aged|when (?:he|she) was)(?: just| only)? (?P<e>[{_AGE}]),?"
+    rf" [^.;{_LENGTH}{_AGE}]{{0,60}}?\b(?:his|her|after|those|for) (?P<f>{_LENGTH})(?! (?:ago|as|later|earlier"
+    rf"|of marriage|in charge|in office|at the helm|in the (?:job|post|role))\b)"
 )
 _KIN = late(
     r"(?<!from )(?<!with )(?<!by )(?<!for )(?<!to )(?<!after )(?<!of )(?<!\w)(?:her|his|whose) (?:[a-z]+ )?"
@@ -61,8 +66,7 @@ class _Told(NamedTuple):
 def ages_between(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each age of earlier days with the one length of time since and the one age of today told close by."""
     whole = reading.once(all_forms)
-    if f"{_LENGTH} ago" in whole:
-        yield from _at_once(reading, rule)
+    yield from _at_once(reading, rule)
     if f"{_LENGTH} ago" not in whole and f"{_LENGTH} later" not in whole and f"{_LENGTH} on" not in whole:
         return
     lengths = list(_found(reading, _SINCE, (_LENGTH,)))
@@ -80,11 +84,11 @@ def ages_between(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _at_once(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each length of time told with the age then, and the one age of the same person told just before it."""
-    for order, sentence in sentences_with(reading, (f"{_LENGTH} ago",)):
+    for order, sentence in sentences_with(reading, (_LENGTH,)):
         match = _AT_ONCE.search(sentence.form)
         if match is None or _KIN.search(sentence.form, 0, match.start()):
             continue
-        first, second = ("a", "b") if match["a"] else ("d", "c")
+        first, second = next(pair for pair in ("ab", "dc", "fe") if match[pair[0]])
         span, then = (marked(sentence)[match.start(group)] for group in (first, second))
         if not isinstance(span, Quantity) or span.unit != "year" or span.range_part or not isinstance(then, Quantity):
             continue

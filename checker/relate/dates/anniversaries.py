@@ -15,6 +15,7 @@ from checker.relate.dates.anniversary_words import (
     AROUND,
     AT_ONCE,
     GOES_ON,
+    GONE_BY,
     HINTS,
     IN_A_PLACE,
     IT_WAS,
@@ -133,7 +134,7 @@ def _jubilees(reading: Reading) -> Iterator[_Jubilee]:
     for order, sentence in sentences_with(reading, HINTS):
         form = sentence.form
         for match in NUMBER.finditer(form):
-            if match["jubilee"] and ROYAL.search(form):
+            if (match["jubilee"] and ROYAL.search(form)) or GONE_BY.search(form, 0, match.end()):
                 continue
             if match["jubilee"]:
                 number: Mention = _in_place(reading, sentence, match["jubilee"])

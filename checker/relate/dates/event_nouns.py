@@ -12,7 +12,7 @@ _TOLD_AS = {
     ),
     "quake|earthquake|tremor|shock|jolt": r"struck|shook|hit|quake|tremor",
     "explosion|blast|bang|detonation": r"explo|went off|blew|blast|detonat",
-    "fire|blaze|outbreak": r"broke out|caught|started|fire|blaze|spotted|seen|outbreak|first case",
+    "fire|blaze|outbreak": r"broke out|caught|burned|burnt|gutted|started|fire|blaze|spotted|seen|outbreak|first case",
     "launch|lift-off|liftoff|takeoff|take-off|departure|sailing": (
         r"launch|lifted off|blasted off|took off|left|depart|sailed|set off|set out|slipped her moorings"
     ),

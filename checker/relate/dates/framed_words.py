@@ -49,11 +49,12 @@ STATE = late(
     rf"\b(?:out of (?:use|service|action|order)|shut|closed|idle|offline|off air|without (?:power|water|heating|light)"
     rf"|missing|stranded|trapped|blocked|off the road|suspended|stuck|cut off|becalmed|at sea|on strike)"
     rf" for {_JUST}(?P<span>{_LENGTH})(?=[.,;]|$| (?:after|when|because|by|and)\b)"
+    rf"|\btook {_JUST}(?P<span2>{_LENGTH}) to [a-z]+"
 )
 BROKEN = late(
     r"\b(?:clos\w+|shut\w*|block\w*|struck|hit|burst|fire|flood\w*|broke\w*|fail\w*|fell|came down|collaps\w+|went"
     r"|last seen|vanish\w*|disappear\w*|stopp\w+|trapped|stranded|storm|lightning|landslide|crash\w*|suspended|stuck"
-    r"|stalled|began|walked out|cut|damaged|accident|blew|ran aground)\b"
+    r"|stalled|began|started|walked out|cut|damaged|accident|blew|ran aground)\b"
 )
 RESTORED = late(
     r"\b(?:reopen\w*|(?:was|were|came|went|got|is|put|it|they) back|resum\w*|restor\w*|repair\w*|end(?:ed|s)|over"

@@ -32,6 +32,8 @@ _SINCE = late(
     r"|(?P<high>so high|so many|so strong))"
     rf"\b[^{_LENGTH};.]{{0,60}}?\bsince (?P<when>[{_WHEN}])"
     rf"|\b(?:to|at) (?P<level>levels?) (?:last|not) seen (?:in|since) (?P<when2>[{_WHEN}])"
+    rf"|\b(?:(?P<low2>{_LOW})|(?P<high2>{_HIGH}))\b{_GAP}{{0,40}}? since (?:the |early "
+    rf"|late )*(?:[a-z]+ (?:of )?)?(?P<when3>[{_WHEN}])"
 )
 # A rule, a run or a body that ends, and since when there was one.
 _ENDS = late(
@@ -56,6 +58,7 @@ class _Told(NamedTuple):
     sentence: Sentence
     order: int
     thing: str  # whose rule it is: "conservative rule"
+    plain: bool  # "the lowest since 2008", which may be said of anything
 
 
 def records_since(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -97,6 +100,8 @@ def _names_another(one: _Told, day: _Told) -> bool:
 
 
 def _is_near(one: _Told, day: _Told) -> bool:
+    if day.plain:  # a headline and the lead that tells it again
+        return one.sentence.block == 0 != day.sentence.block and day.order <= _REACH
     return abs(one.order - day.order) <= _REACH or (one.order < _LEAD and day.order > one.order)
 
 
@@ -104,13 +109,13 @@ def _found(reading: Reading, pattern: re.Pattern[str], hints: tuple[str, ...]) -
     for order, sentence in sentences_with(reading, hints):
         for match in pattern.finditer(sentence.form):
             groups = {name: at for name, at in ((n, match.start(n)) for n in match.re.groupindex) if at >= 0}
-            place = next(groups[name] for name in ("span", "before", "when", "when2") if name in groups)
+            place = next(groups[name] for name in ("span", "before", "when", "when2", "when3") if name in groups)
             kind = next(
                 (name.rstrip("2") for name in ("low", "high", "first", "low2", "high2", "level") if name in groups), ""
             )
             mention = marked(sentence)[place]
             if _is_plain(mention):
-                yield _Told(mention, kind, sentence, order, match.groupdict().get("thing") or "")
+                yield _Told(mention, kind, sentence, order, match.groupdict().get("thing") or "", "when3" in groups)
 
 
 def _is_plain(mention: Mention) -> bool:

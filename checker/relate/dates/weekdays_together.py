@@ -15,7 +15,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _ANY_YEAR = 2023
-_WEEK, _MONTH, _FARTHEST, _YEAR = 7, 31, 92, 365  # days
+_WEEK, _MONTH, _FAR, _FARTHEST, _YEAR = 7, 31, 60, 92, 365  # days
 _OF_MANY_YEARS = late(r"\b(?:every year|years|next one|previous one|ago|earlier)\b")
 
 _Day = tuple[CalendarDate, Sentence]
@@ -54,12 +54,19 @@ def _beside_sure_ones(reading: Reading, rule: str) -> Iterator[Relation]:
         if candidates(reading, day):
             continue
         sure = [one for one, where in days if where is sentence and _is_sure(reading, one)]
-        near = [one for one in sure if (one.month, day.month) == (day.month, one.month)]
-        if len(sure) > 1 and near:
+        near = [one for one in sure if _is_close(one, day)]
+        beside = [one for one, where in days if where is sentence]
+        if near and (len(sure) > 1 or len(beside) == 2):
             first, again = sorted(
                 (min(near, key=lambda one: abs(one.start - day.start)), day), key=lambda one: one.start
             )
             yield Relation(rule, {"one": first, "other": again}, (sentence,))
+
+
+def _is_close(one: CalendarDate, other: CalendarDate) -> bool:
+    """Are two days of one month, or of two that follow each other closely?"""
+    apart = _orders([one, other]) if one.start < other.start else _orders([other, one])
+    return one.month == other.month or (apart is not None and abs(apart[0] - apart[1]) <= _FAR)
 
 
 def _is_sure(reading: Reading, day: CalendarDate) -> bool:

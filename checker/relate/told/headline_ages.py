@@ -23,6 +23,16 @@ _AGED = late(
     rf"(?P<before>{_AGE}) (?:[a-z]+ )?(?P<who>{_WHO})\b"
     rf"|\b(?P<whom>{_WHO}),? \(?(?:aged )?(?P<after>[{_AGE}{_NUMBER}])(?=[),;]|$| (?:from|of|and|who|is|was|has)\b)"
 )
+# "… dies at 92": the age of an obituary, told again in its first sentences.
+_DIES = late(rf"\b(?:dies|dead|died)(?:,? aged| at(?: the age of)?|,)? (?P<age>[{_AGE}{_NUMBER}])(?=[.,;:]|$)")
+_DIED = late(
+    rf"\b(?:died|dies|death|dead|passed away)\b[^.;]{{0,60}}?(?:at the age of|aged|at|was) (?P<a>[{_AGE}])"
+    rf"|, (?P<b>[{_AGE}]),? (?:has |who )?(?:has )?died\b"
+)
+_OF_KIN = late(
+    r"\b(?:wife|husband|sons?|daughters?|brother|sister|mother|father|parents|partner|widow|whose|when|ago|later|another)\b"
+)
+_LEAD = 4  # sentences with figures in which an obituary tells the age
 _Aged = tuple[Quantity, str, Sentence]
 
 
@@ -46,6 +56,25 @@ def headline_ages(reading: Reading, rule: str) -> Iterator[Relation]:
             yield Relation(rule, {"title": age, "body": same[0][0]}, (sentence, same[0][2]), note)
 
 
+def ages_at_death(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The age at which the headline says that someone died, with the one that the first sentences give."""
+    title = title_block(reading)
+    for sentence in reading.sentences[:1]:
+        head = _DIES.search(sentence.form) if sentence.block == title else None
+        age = marked(sentence).get(head.start("age")) if head else None
+        told = [pair for one in reading.sentences[1:_LEAD] for pair in _deaths(one)]
+        if isinstance(age, Quantity) and not age.hedge and not age.noun and len({one.value for one, _ in told}) == 1:
+            yield Relation(rule, {"title": age, "body": told[0][0]}, (sentence, told[0][1]))
+
+
+def _deaths(sentence: Sentence) -> Iterator[tuple[Quantity, Sentence]]:
+    for match in _DIED.finditer(sentence.form):
+        age = marked(sentence).get(match.start("a" if match["a"] else "b"))
+        own = not _OF_KIN.search(sentence.form, 0, match.end())
+        if isinstance(age, Quantity) and not age.hedge and age.value is not None and own:
+            yield age, sentence
+
+
 def _is_age(one: Mention) -> TypeGuard[Quantity]:
     return isinstance(one, Quantity) and one.kind == "age"
 
@@ -66,4 +95,7 @@ def _aged(sentence: Sentence) -> Iterator[_Aged]:
             yield age, match["who"] or match["whom"], sentence
 
 
-LINKERS: Linkers = {"headline-ages": Linker(frozenset({"title", "body"}), headline_ages, ((_AGE,),))}
+LINKERS: Linkers = {
+    "headline-ages": Linker(frozenset({"title", "body"}), headline_ages, ((_AGE,),)),
+    "headline-ages-at-death": Linker(frozenset({"title", "body"}), ages_at_death, told=((_DIES,), (_DIED,))),
+}
