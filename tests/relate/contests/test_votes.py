@@ -12,6 +12,7 @@ from checker.relate.contests.votes import (
     votes_needed,
     votes_of_all,
     votes_of_body,
+    votes_of_every_member,
     votes_of_those_there,
 )
 
@@ -72,3 +73,22 @@ def test_those_who_came_are_told_once() -> None:
     twice = copy + " Ten of the 12 members attended on Friday."
     wholes = [[one.roles["whole"] for one in votes_of_those_there(_reading(text), "r")] for text in (copy, twice)]
     assert [[9], []] == [[one.value for one in found if isinstance(one, Quantity)] for found in wholes]
+
+
+def test_a_body_right_before_its_tally_needs_no_other() -> None:
+    """Where votes are told one after the other, each with its body, the body is that of its own tally."""
+    copy = "The trust voted 9-4 to sell the barn. The nine-member board then rejected, by 5-3, a sale of the mill."
+    assert _whole(copy, exact=False) == 9
+
+
+def test_votes_for_others_are_not_left_out_of_all_papers() -> None:
+    """Papers that were cast for a third candidate too are not those of the first two."""
+    copy = "Ms Tarn won by 27 votes, 418 to 391. Bo Orr took 106 votes, making 915 valid papers in all."
+    assert _whole(copy, exact=True) is None
+
+
+def test_abstentions_and_absences_make_up_a_body() -> None:
+    """With those who abstained and those who were away a tally is the whole body."""
+    copy = "Of the league's 31 members, 19 voted for the tariff and seven against. Four abstained and one did not attend."
+    found = [one.roles["whole"] for one in votes_of_every_member(_reading(copy), "r")]
+    assert [one.value for one in found if isinstance(one, Quantity)] == [31]
