@@ -96,6 +96,9 @@ _SCALES: dict[str, str] = {
     " architect; baker; butcher; fisherman; farmer; police officer; hairdresser; welder; bricklayer; roofer",
     "science": "psychiatrist; psychotherapist; psychologist; geologist; biologist; chemist; physicist; astronomer;"
     " epidemiologist; historian; sociologist; economist; botanist; archaeologist|archeologist; meteorologist",
+    "seed": "top seed|first seed|no 1 seed; second seed|no 2 seed; third seed|no 3 seed; fourth seed|no 4 seed;"
+    " fifth seed|no 5 seed; sixth seed|no 6 seed; seventh seed|no 7 seed; eighth seed|no 8 seed; ninth seed|no 9 seed;"
+    " tenth seed|no 10 seed",
     "court": "judge; magistrate; coroner; jury foreman|foreman of the jury;"
     " prosecutor|assistant us attorney|district attorney|da|assistant district attorney|us attorney"
     "|deputy district attorney; defense lawyer|defence lawyer|defense attorney|defence counsel|defence solicitor"

@@ -120,8 +120,8 @@ _ABSTAINED = late(
 )
 _NOT_THERE = late(
     rf"(?P<count>{COUNT}|\bone\b){_NOUN}(?: of (?:the|its|their)(?: [a-z][a-z ]{{0,25}}'s)? {COUNT} ?{_NOUN})?"
-    r"(?:,[^,;.]{1,30},)?(?: (?:was|were|being))? ?(?:absent|away|missing|did not (?:vote|attend|take part|turn up)|not voting|not present"
-    r"|sent (?:his |her |their )?apologies|stayed away)\b"
+    r"(?:,[^,;.]{1,30},)?(?: (?:was|were|being))? ?(?:absent|away|missing|did not (?:vote|attend|take part|turn up)"
+    r"|not voting|not present|sent (?:his |her |their )?apologies|stayed away)\b"
 )
 _AWAY = late(
     r"\b(?:abst\w+|absen\w+|recus\w+|vacan\w+|did not vote|not voting|away|missing|apologies|voting present"

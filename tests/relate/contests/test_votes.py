@@ -89,6 +89,8 @@ def test_votes_for_others_are_not_left_out_of_all_papers() -> None:
 
 def test_abstentions_and_absences_make_up_a_body() -> None:
     """With those who abstained and those who were away a tally is the whole body."""
-    copy = "Of the league's 31 members, 19 voted for the tariff and seven against. Four abstained and one did not attend."
+    copy = (
+        "Of the league's 31 members, 19 voted for the tariff and seven against. Four abstained and one did not attend."
+    )
     found = [one.roles["whole"] for one in votes_of_every_member(_reading(copy), "r")]
     assert [one.value for one in found if isinstance(one, Quantity)] == [31]
