@@ -95,12 +95,12 @@ def _since(head: _Told, sentence: Sentence) -> Iterator[_Told]:
         new, old = at.get(match.start("figure")), at.get(match.start("old"))
         if not isinstance(new, Quantity) or not isinstance(old, Quantity) or not new.value or not old.value:
             continue
+        change = new.value / old.value - 1
         told = any(isinstance(one, Quantity) and _are_same(one, new) for one in head.sentence.mentions)
-        size = abs(new.value / old.value - 1)
-        if told and (new.kind, new.unit) == (old.kind, old.unit) and abs(size - (head.figure.value or 0) / 100) < _NEAR:
-            yield _Told(
-                new, Word(match[0].split()[-2], "change", 1 if new.value > old.value else -1), sentence, _is_sure(match)
-            )
+        alike = (new.kind, new.unit) == (old.kind, old.unit)
+        if told and alike and abs(abs(change) - (head.figure.value or 0) / 100) < _NEAR:
+            word = Word("more", "change", 1) if change > 0 else Word("less", "change", -1)
+            yield _Told(new, word, sentence, _is_sure(match))
 
 
 def _is_sure(match: re.Match[str]) -> bool:
