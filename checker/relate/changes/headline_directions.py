@@ -98,7 +98,7 @@ def _since(head: _Told, sentence: Sentence) -> Iterator[_Told]:
         change = new.value / old.value - 1
         told = any(isinstance(one, Quantity) and _are_same(one, new) for one in head.sentence.mentions)
         alike = (new.kind, new.unit) == (old.kind, old.unit)
-        if told and alike and abs(abs(change) - (head.figure.value or 0) / 100) < _NEAR:
+        if told and alike and abs(abs(change) - Fraction(head.figure.value or 0) / 100) < _NEAR:
             word = Word("more", "change", 1) if change > 0 else Word("less", "change", -1)
             yield _Told(new, word, sentence, _is_sure(match))
 

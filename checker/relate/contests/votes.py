@@ -13,6 +13,7 @@ from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin, both
+from checker.relate.told.stated import title_block
 
 _VOTERS = (
     r"(?:members?|councill?ors?|commissioners?|trustees|directors|delegates|supervisors|senators|lawmakers|deputies|mps"
@@ -49,6 +50,8 @@ _BODY = late(
     rf"(?:has|have|had|of|with|consists of) (?P<two>{COUNT}) {_VOTERS}"
     rf"|\b(?:of|among) (?:the|its|their|(?:the )?[a-z][a-z ]{{0,25}}'s) (?P<three>{COUNT}) {_VOTERS}\b"
     rf"(?!{HEAD_END}? (?:present|there|attending|at the|in attendance|in the (?:room|chamber|hall)|who )\b)"
+    rf"|\b(?:the|its|their|[a-z]+'s) (?P<six>{COUNT})(?: [a-z]+)? {_VOTERS}{HEAD_END}?"
+    r" (?:have |has )?(?:voted|backed|rejected)\b"
     rf"|\b(?:the|all|its) (?P<four>{COUNT}) (?:justices|judges)|\bjury of (?P<five>{COUNT})(?! (?:men|women)\b)"
 )
 # How many of them came, told once for all that was voted on.
@@ -241,7 +244,12 @@ def _with_bodies(reading: Reading, rule: str, bodies: re.Pattern[str], *, exact:
 
 def _rivals(reading: Reading, tally: Tally) -> list[Tally]:
     """The other votes told near a tally, with another result."""
-    near = (one for one in reading.once(tallies) if abs(one.order - tally.order) <= 2 * _NEAR)
+    title = title_block(reading)  # its vote is the one that the story tells
+    near = (
+        one
+        for one in reading.once(tallies)
+        if abs(one.order - tally.order) <= 2 * _NEAR and one.sentence.block != title
+    )
     return [one for one in near if (one.ayes.value, one.noes.value) != (tally.ayes.value, tally.noes.value)]
 
 
