@@ -1,4 +1,4 @@
-"""Tallies of votes with what they must come to: the members of a body, the votes cast, a majority that is needed."""
+"""Tallies of votes with what they must come to: the members of a body, the votes cast."""
 
 from __future__ import annotations
 
@@ -96,25 +96,6 @@ _ABSTAINING = late(r"\babst\w+")
 # Members of whom it is not told whether they voted.
 _UNTOLD = late(r"\b(?:recus\w+|vacan\w+|casting|declared|left the|spoil\w*|blank|others?|several|tied?)\b")
 _RIGHT_BEFORE = 50  # characters between a body and its tally: "the nine-member council rejected it by 5-4"
-_NEEDED = late(
-    rf"(?P<ratio>{KINDS['ratio']})(?: majority)? of (?:the |all )?(?:votes|those)(?:{HEAD_END})?(?: cast"
-    rf"| voting| present)?"
-    rf"[^.;]{{0,40}}?(?P<needed>{COUNT})(?: votes{HEAD_END}?)?"
-    r" (?:would have been|would be|were|was|are|is) (?:enough|needed|required|sufficient)"
-)
-_SUPERMAJORITY = late(
-    rf"(?P<ratio>{KINDS['ratio']})s?(?:[ -](?:majority|threshold|mark|vote|hurdle)| of (?:the )?(?:votes"
-    rf"|those voting|members voting))"
-)
-_MET = late(
-    r"\b(?:pass(?:ed|es)|approved|carried|adopted|reach(?:ed|ing)|secur(?:ed|ing)|cleared|met|won|clearing|overrode"
-    r"|exceed\w*)\b"
-)
-_UNMET = late(
-    r"\b(?:short|fail\w*|reject\w*|defeat\w*|fell|below|without|not|missed|lost|blocked|denied|needs?|would"
-    r"|could|requires?"
-    r"|avoid\w*)\b"
-)
 
 
 def votes_of_all(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -138,33 +119,6 @@ def votes_of_those_there(reading: Reading, rule: str) -> Iterator[Relation]:
             if not _OTHER_VOTE.search(tally.sentence.form) and not _is_of_the_past(tally.sentence):
                 roles: dict[str, Role] = {"parts": tally.parts, "whole": number}
                 yield Relation(rule, roles, both(tally.sentence, sentence), ("+4 a tally", "+3 the members who came"))
-
-
-def votes_needed(reading: Reading, rule: str) -> Iterator[Relation]:
-    """A tally, the share of the votes that was needed, and the number that this is said to come to."""
-    for tally in reading.once(tallies):
-        for sentence in _around(reading, tally):
-            match = _NEEDED.search(sentence.form)
-            if match is None:
-                continue
-            at = marked(sentence)
-            ratio, needed = at.get(match.start("ratio")), at.get(match.start("needed"))
-            if isinstance(ratio, Quantity) and isinstance(needed, Quantity):
-                roles: dict[str, Role] = {"ratio": ratio, "needed": needed, "ayes": tally.ayes, "noes": tally.noes}
-                yield Relation(rule, roles, both(tally.sentence, sentence))
-
-
-def large_majorities(reading: Reading, rule: str) -> Iterator[Relation]:
-    """A tally that is said to have reached a majority of two-thirds or the like."""
-    for tally in reading.once(tallies):
-        for sentence in _around(reading, tally):
-            match = _SUPERMAJORITY.search(sentence.form)
-            if match is None or _UNMET.search(sentence.form) or not _MET.search(sentence.form + tally.sentence.form):
-                continue
-            ratio = marked(sentence).get(match.start("ratio"))
-            if isinstance(ratio, Quantity) and not _UNMET.search(tally.sentence.form):
-                roles: dict[str, Role] = {"ratio": ratio, "ayes": tally.ayes, "noes": tally.noes}
-                yield Relation(rule, roles, both(tally.sentence, sentence))
 
 
 def shares_in_favour(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -193,7 +147,7 @@ def opponents_counted(reading: Reading, rule: str) -> Iterator[Relation]:
             or sum(abs(one.order - tally.order) <= 2 * _NEAR for one in found) > 1
         ):
             continue
-        for sentence in _around(reading, tally):
+        for sentence in around(reading, tally):
             start = tally.end if sentence is tally.sentence else 0
             match = _OPPONENTS.search(sentence.form, start)
             group = "told" if match is not None and match["told"] else "bare"
@@ -210,7 +164,7 @@ def votes_of_every_member(reading: Reading, rule: str) -> Iterator[Relation]:
     for tally in reading.once(tallies):
         if tally.abstained is None or tally.away is None or _rivals(reading, tally):
             continue
-        near = [one for one in _around(reading, tally) if one.block == tally.sentence.block]
+        near = [one for one in around(reading, tally) if one.block == tally.sentence.block]
         found = [(one, _number(one, _BODY, tally)) for one in near if not _UNTOLD.search(one.form)]
         told = [(one, whole) for one, whole in found if whole is not None and may_be_body(tally, one, whole)]
         if told and len(found) == len(near):
@@ -229,7 +183,7 @@ def _with_bodies(reading: Reading, rule: str, bodies: re.Pattern[str], *, exact:
         if exact and not tally.complete:
             continue
         rivals = _rivals(reading, tally)
-        for sentence in _around(reading, tally):
+        for sentence in around(reading, tally):
             if exact and sentence is not tally.sentence and _may_leave_out(sentence, tally):
                 continue
             whole = _number(sentence, bodies, tally)
@@ -291,21 +245,17 @@ def _number(sentence: Sentence, bodies: re.Pattern[str], tally: Tally | None) ->
     return None
 
 
-def _around(reading: Reading, tally: Tally) -> list[Sentence]:
+def around(reading: Reading, tally: Tally) -> list[Sentence]:
     """The sentences near a tally, the nearest first."""
     near = range(max(0, tally.order - _NEAR), min(len(reading.sentences), tally.order + _NEAR + 1))
     return [reading.sentences[order] for order in sorted(near, key=lambda one: abs(one - tally.order))]
 
 
 LINKERS: Linkers = {
-    "large-majorities": Linker(
-        frozenset({"ratio", "ayes", "noes"}), large_majorities, told=((TALLY,), (_SUPERMAJORITY,))
-    ),
     "opponents-counted": Linker(frozenset({"told", "noes"}), opponents_counted, told=((TALLY,), (_OPPONENTS,))),
     "votes-in-favour": Linker(
         frozenset({"share", "ayes", "noes"}), shares_in_favour, told=((TALLY,), (_IN_FAVOUR, _IT_IS, _OF_VOTING))
     ),
-    "votes-needed": Linker(frozenset({"ratio", "needed", "ayes", "noes"}), votes_needed, told=((TALLY,), (_NEEDED,))),
     "votes-of-every-member": Linker(frozenset({"parts", "whole"}), votes_of_every_member, told=((TALLY,), (_BODY,))),
     "votes-of-all": Linker(frozenset({"parts", "whole"}), votes_of_all, told=((TALLY,), (_ALL,))),
     "votes-of-body": Linker(frozenset({"parts", "whole"}), votes_of_body, told=((TALLY,), (_BODY,))),

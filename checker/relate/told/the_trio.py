@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -15,15 +14,6 @@ from checker.relate.told.stated import accounted_for
 _NUMBERS = {"duo": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5, "sextet": 6}
 _THE = late(rf"\b[Tt]he (?:[A-Za-z]+ )?(?P<word>{'|'.join(_NUMBERS)})\b(?! (?:of|who|that|from|in|with|for|op|no)\b)")
 _THE_PAIR = late(r"(?<=[.!?]\s)\s*The (?P<word>pair) (?=(?:both|have|had|were|are|will|each|live|lived|work|worked)\b)")
-_SIZES = {**_NUMBERS, "septet": 7, "octet": 8, "nonet": 9}
-_SMALL = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
-_ENSEMBLE = late(
-    rf"\b(?P<word>{'|'.join(_SIZES)}),? (?:whose|which has|has|with(?: its)?)(?: all)? (?P<n>\d|{'|'.join(_SMALL)})"
-    r" (?:members|players|musicians)\b"
-    rf"|\b(?:the|all|its) (?P<first>\d|{'|'.join(_SMALL)}) members of the"
-    rf" (?:[A-Z][\w'’-]+ ){{0,3}}(?P<last>{'|'.join(_SIZES)})\b",
-    re.IGNORECASE,
-)
 _MUSIC = ("string", "jazz", "concert", "music", "album", "Mozart", "Haydn", "Beethoven", "singer", "band", "acapella")
 # People beside somebody who is not counted with them: "with two friends", "her three sons".
 _BESIDES = late(r"(?i)\b(?:with|and|plus|by|besides|his|her|their|my|our|your|other|fellow)\s+(?:[a-z]+ )?\Z")
@@ -77,18 +67,6 @@ def _pairs(reading: Reading, rule: str) -> Iterator[Relation]:
             yield Relation(rule, {"first": people[0], "again": again}, (before[0],), note)
 
 
-def ensembles(reading: Reading, rule: str) -> Iterator[Relation]:
-    """Each quartet and its like with the number of members that it is said to have: "the quintet, whose five"."""
-    for match in _ENSEMBLE.finditer(reading.document.text):
-        word = match["word"] or match["last"]
-        number = (match["n"] or match["first"]).lower()
-        value = Fraction(_SMALL.index(number) + 2 if number in _SMALL else int(number))
-        group = "word" if match["word"] else "last"
-        size = Quantity("count", *match.span(group), Fraction(_SIZES[word.lower()]), Fraction(1))
-        told = Quantity("count", *match.span("n" if match["n"] else "first"), value, Fraction(1))
-        yield Relation(rule, {"first": size, "again": told}, ())
-
-
 def _counts_people(one: Quantity) -> bool:
     if one.kind != "count" or one.hedge or one.range_part or one.more or one.of_whole:
         return False
@@ -96,6 +74,5 @@ def _counts_people(one: Quantity) -> bool:
 
 
 LINKERS: Linkers = {
-    "ensembles": Linker(frozenset({"first", "again"}), ensembles, ((frozenset(_SIZES),),)),
     "the-trio": Linker(frozenset({"first", "again"}), the_trio, ((frozenset((*_NUMBERS, "pair")),),)),
 }

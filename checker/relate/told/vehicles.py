@@ -1,4 +1,4 @@
-"""The colour or make of a car told twice: "a silver Norvo Dart", "the blue Dart", "the black car"."""
+"""The colour of a car told twice: "a silver Norvo Dart", "the blue Dart", "the black car"."""
 
 from __future__ import annotations
 
@@ -38,8 +38,6 @@ _ANY_AGAIN = late(
 )
 _IN_HEADLINE = late(rf"\b(?P<told>{_PAINT} (?:(?P<car>{_BODIES})|(?P<van>{_VANS})))\b", re.IGNORECASE)
 _PAINTED = late(rf"\b{_PAINT} (?:[a-z]+ )?(?:{_MAKES}|{_BODIES}|vehicle|{_VANS})\b", re.IGNORECASE)
-_FOUND = late(rf"\b[Tt]he (?P<told>(?P<make>{_MAKES})) (?:was|is|had|has|sped|drove|turned|hit)\b")
-_STOLEN = late(rf"\b[Aa]n? (?:[a-z-]+ ){{0,3}}?(?P<told>(?P<make>{_MAKES}))\b")
 _SECOND = late(r"\b(?:another|second|other|collid\w*|collision|both|two|three)\b")
 _TWO = ("collid", "collision", "crash", "overtak")  # copy with these tells of two
 _MOST_COLOURS = 2  # that the copy has for cars: the one that was brought in, and the slip
@@ -89,23 +87,6 @@ def painted(reading: Reading, rule: str) -> Iterator[Relation]:
             yield Relation(rule, {"first": _passage(one), "again": (_passage(each),)}, ())
 
 
-def makes(reading: Reading, rule: str) -> Iterator[Relation]:
-    """The only car that "a" and its make bring in, with "the Audi was found" where that is the only word of an Audi."""
-    text = reading.document.text
-    found = list(_STOLEN.finditer(text))
-    if len(found) != 1 or any(word in text for word in _TWO):
-        return
-    (one,) = found
-    for again in _FOUND.finditer(text, one.end()):
-        if again["make"] == one["make"] or text.count(again["make"]) == 1:
-            roles = {"first": _make(one), "again": _make(again)}
-            yield Relation(rule, dict(roles), ())
-
-
-def _make(match: re.Match[str]) -> Passage:
-    return Passage("title", *match.span("told"), match["make"])
-
-
 def _plain(colour: str) -> str:
     return colour.lower().replace("gray", "grey")
 
@@ -116,6 +97,5 @@ def _passage(match: re.Match[str]) -> Passage:
 
 LINKERS: Linkers = {
     "cars": Linker(frozenset({"first", "again"}), cars, ((_IN_COPY,),)),
-    "car-makes": Linker(frozenset({"first", "again"}), makes, ((_IN_COPY,),)),
     "painted-cars": Linker(frozenset({"first", "again"}), painted, ((_ANY_BROUGHT_IN,),)),
 }

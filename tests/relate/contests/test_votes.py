@@ -6,10 +6,8 @@ from checker.extract import extract
 from checker.model import Quantity, Reading
 from checker.read import read_text
 from checker.relate.contests.votes import (
-    large_majorities,
     opponents_counted,
     shares_in_favour,
-    votes_needed,
     votes_of_all,
     votes_of_body,
     votes_of_every_member,
@@ -40,14 +38,6 @@ def test_other_votes_make_it_doubtful() -> None:
 def test_a_body_may_be_a_compound() -> None:
     """The number of a "nine-member board" bounds its tally."""
     assert _whole("The nine-member board voted 6-2 to close.", exact=False) == 9
-
-
-def test_needed_votes_and_majorities() -> None:
-    """The share that was needed is found with the number it comes to, and with the tally that reached it."""
-    needed = "The plan passed by 14 votes to seven. It took two-thirds of the votes cast, so 14 were needed."
-    reached = "The charter passed 16-8, reaching the two-thirds majority that it needed to have."
-    assert len(list(votes_needed(_reading(needed), "r"))) == 1
-    assert not list(large_majorities(_reading(reached.replace("reaching", "short of")), "r"))
 
 
 def test_opponents_are_counted_beside_a_tally() -> None:

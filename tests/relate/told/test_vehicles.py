@@ -6,7 +6,7 @@ import pytest
 
 from checker.extract import extract
 from checker.read import read_text
-from checker.relate.told.vehicles import cars, makes, painted
+from checker.relate.told.vehicles import cars, painted
 
 
 @pytest.mark.parametrize(
@@ -41,16 +41,3 @@ def test_a_car_is_told_again_by_its_colour(again: str, expected: list[str]) -> N
 def test_painted_cars(keys: Callable[..., list[list[str]]], text: str, expected: list[list[str]]) -> None:
     """The only car of a colour is "the car" again, in the headline too."""
     assert expected == keys(text, painted)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("They left in a silver Skoda. The Audi was found.", [["Skoda", "Audi"]]),
-        ("They left in a silver Skoda. The Skoda was found.", [["Skoda", "Skoda"]]),
-        ("They left in a silver Skoda. An Audi came. The Audi was found.", []),
-    ],
-)
-def test_makes(keys: Callable[..., list[list[str]]], text: str, expected: list[list[str]]) -> None:
-    """The only car that is brought in has the make that is told again."""
-    assert expected == keys(text, makes)
