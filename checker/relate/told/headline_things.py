@@ -33,8 +33,6 @@ _CLASSES = tuple(
     flood|floods|flooding|flooded earthquake|quake|quakes|tremor tornado|twister|tornadoes avalanche|avalanches
     landslide|landslip|mudslide drought volcano|eruption|lava heatwave|heat
     ~
-    tram|trams|tramway ferry|ferries|boat|boats|ship helicopter|helicopters|chopper
-    ~
     copper lithium zinc nickel tin uranium coal cobalt
     ~
     violin|violinist piano|pianist cello|cellist flute|flautist|flutist trumpet|trumpeter harp|harpist organ|organist
