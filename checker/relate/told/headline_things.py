@@ -56,9 +56,9 @@ def headline_things(reading: Reading, rule: str) -> Iterator[Relation]:
         if len(above) != 1:
             continue
         body = text[start:].lower()
-        known = [thing for thing in things if not thing.isdisjoint(_WORD.findall(body))]
-        opening = [thing for thing in things if not thing.isdisjoint(_WORD.findall(body[:_LEAD]))]
-        if len(opening) != 1 or (opening[0] != above[0] and above[0] in known):
+        first = set(_WORD.findall(body[:_LEAD]))
+        opening = [thing for thing in things if not thing.isdisjoint(first)]
+        if len(opening) != 1 or (opening[0] != above[0] and not above[0].isdisjoint(_WORD.findall(body))):
             continue
         shared = content_words(head) & content_words(body[:_LEAD])
         if opening[0] == above[0] or len(shared) >= _SHARED:
