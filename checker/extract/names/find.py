@@ -36,6 +36,7 @@ _RUN = re.compile(rf"{_CAPITAL}(?<!\w.){_REST}(?>(?: (?:{_LINKED})?{_CAPITAL}{_R
 _BEFORE_SENTENCE = frozenset(".!?…:;\"“”‘’'(\n*•-–—)")
 _SKIPPED = ENDS_PHRASE | NO_NAMES
 _TITLES = HONORIFICS | POSTS
+_WITH_CHIEF = frozenset(("fire", "police"))
 _ALL_TITLES = _TITLES | BEFORE_POSTS
 _NO_NAMES_ALONE = _ALL_TITLES | _SKIPPED
 _LEADING = _SKIPPED | frozenset("former ex late then veteran fellow acting interim h.e u.s u.k u.n e.u".split())
@@ -137,7 +138,7 @@ def _of_words(words: list[str], start: int, opens: bool) -> tuple[_Found, ...]:
     while last > 1 and keys[last - 1] in SUFFIXES:
         last -= 1
     for index in range(last - 2, -1, -1):
-        if keys[index] in _TITLES:
+        if keys[index] in _TITLES or (index and keys[index] == "chief" and keys[index - 1] in _WITH_CHIEF):
             first = index + 1
             break
     titled = first > 0

@@ -39,7 +39,8 @@ NO_RANK_AFTER = frozenset(
 
 # One person holds one of a scale. The scale stands first, then each office with its other names.
 _SCALES: dict[str, str] = {
-    "public": "mayor|lord mayor; deputy mayor|vice mayor; mayor pro tem|mayor pro tempore; governor|gov|state governor;"
+    "public": "mayor|lord mayor; council president|city council president;"
+    " deputy mayor|vice mayor; mayor pro tem|mayor pro tempore; governor|gov|state governor;"
     " lieutenant governor|lt governor|lt gov|deputy governor;"
     " senator|sen; representative|rep|congressman|congresswoman; sheriff; district attorney|da;"
     " assistant district attorney|assistant us attorney; pope; rabbi",
@@ -64,7 +65,8 @@ _SCALES: dict[str, str] = {
     "|store manager|plant manager|mill manager",
     "council": "leader|council leader|leader of the council; deputy leader|deputy council leader"
     "|deputy leader of the council; opposition leader|leader of the opposition",
-    "union": "general secretary; deputy general secretary|assistant general secretary; shop steward;"
+    "union": "general secretary; deputy general secretary|assistant general secretary"
+    "|deputy secretary|assistant secretary; shop steward;"
     " regional officer|regional organiser|regional organizer",
     "aid": "country director; programme officer|program officer; programme manager|program manager;"
     " project manager|project coordinator|project co-ordinator; project officer; field officer; regional director;"
@@ -96,6 +98,9 @@ _SCALES: dict[str, str] = {
     " architect; baker; butcher; fisherman; farmer; police officer; hairdresser; welder; bricklayer; roofer",
     "science": "psychiatrist; psychotherapist; psychologist; geologist; biologist; chemist; physicist; astronomer;"
     " epidemiologist; historian; sociologist; economist; botanist; archaeologist|archeologist; meteorologist",
+    "seed": "top seed|first seed|no 1 seed; second seed|no 2 seed; third seed|no 3 seed; fourth seed|no 4 seed;"
+    " fifth seed|no 5 seed; sixth seed|no 6 seed; seventh seed|no 7 seed; eighth seed|no 8 seed; ninth seed|no 9 seed;"
+    " tenth seed|no 10 seed",
     "court": "judge; magistrate; coroner; jury foreman|foreman of the jury;"
     " prosecutor|assistant us attorney|district attorney|da|assistant district attorney|us attorney"
     "|deputy district attorney; defense lawyer|defence lawyer|defense attorney|defence counsel|defence solicitor"

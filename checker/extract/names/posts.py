@@ -172,7 +172,7 @@ def _offices_before(text: str, name: Passage) -> Iterator[Post]:
 
 
 def _ends_sentence(word: str) -> bool:
-    return word.endswith(".") and len(word) > _LONGEST_SHORT
+    return word.endswith(".") and (len(word) > _LONGEST_SHORT or word.islower())
 
 
 def _tells_no_other_body(word: str) -> bool:

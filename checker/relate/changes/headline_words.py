@@ -10,31 +10,31 @@ _AMOUNTS = "".join(KINDS[kind] for kind in ("count", "money", "measure", "percen
 _WORD = rf"[^\s{ALL_KINDS}{DASH}{HEAD_END},;:]+"
 _THING = rf"(?P<thing>(?:{_WORD} ){{1,5}}?)"
 _OBJECT = rf"(?P<thing>(?:{_WORD} ){{1,3}}?)"
-_UP = (
+UP = (
     r"rises?|rose|climbs?|climbed|jumps?|jumped|surges?|surged|soars?|soared|gains?|grows?|grew|increases?|increased"
     r"|leaps?|leapt|swells?|swelled|goes up|go up|went up|shoots? up|edges? up|creeps? up|ticks? up|up"
 )
-_DOWN = (
+DOWN = (
     r"falls?|fell|drops?|dropped|dips?|dipped|declines?|declined|decreases?|decreased|slips?|slipped|slides?|slid|slumps?"
     r"|slumped|plunges?|plunged|plummets?|tumbles?|tumbled|sinks?|sank|shrinks?|shrank|eases?|eased|goes down|go down"
     r"|went down|edges? down|ticks? down|down"
 )
 _RAISES = r"raises?|lifts?|boosts?|hikes?|increases?|grows?|ups|puts up"
 _CUTS = r"cuts?|trims?|slashes|slash|reduces?|narrows?|lowers?|shrinks?"
-_NOUN_UP = r"rise|increase|jump|surge|leap|climb|gain|growth|hike"
-_NOUN_DOWN = r"fall|drop|decline|decrease|slump|plunge|cut|dip|slide"
+NOUN_UP = r"rise|increase|jump|surge|leap|climb|gain|growth|hike"
+NOUN_DOWN = r"fall|drop|decline|decrease|slump|plunge|cut|dip|slide"
 _BY = r"(?: by)?(?: (?:an?|about|some|nearly|almost|just|over|more than))* ?"
 _DELTA = rf"(?P<delta>[{_AMOUNTS}])(?! an? [a-z])"
 _BEGINS = rf"(?:^|[,;:{DASH}] ?|\b(?:as|and|while|after) )"
 CHANGED = (
-    late(rf"{_BEGINS}{_THING}(?:(?P<up>{_UP})|(?P<down>{_DOWN})){_BY}{_DELTA}"),
+    late(rf"{_BEGINS}{_THING}(?:(?P<up>{UP})|(?P<down>{DOWN})){_BY}{_DELTA}"),
     late(rf"\b(?:(?P<up>{_RAISES})|(?P<down>{_CUTS})) {_OBJECT}by{_BY}{_DELTA}"),
     late(rf"\b(?:(?P<up>{_RAISES})|(?P<down>{_CUTS})) {_OBJECT}{_DELTA}"),
     late(
-        rf"{_DELTA} (?:(?P<up>{_NOUN_UP})|(?P<down>{_NOUN_DOWN})) in "
+        rf"{_DELTA} (?:(?P<up>{NOUN_UP})|(?P<down>{NOUN_DOWN})) in "
         rf"(?P<thing>(?:{_WORD} ?){{1,3}}?)(?=$|[,;:{DASH}]|\b(?:as|and|after|on|at)\b)"
     ),
-    late(rf"\bposts {_DELTA} (?P<thing>{_WORD} )(?:(?P<up>{_NOUN_UP})|(?P<down>{_NOUN_DOWN}))"),
+    late(rf"\bposts {_DELTA} (?P<thing>{_WORD} )(?:(?P<up>{NOUN_UP})|(?P<down>{NOUN_DOWN}))"),
 )  # fmt: skip
 # Of the words as they are printed, since a verb such as "doubles" is no figure by itself.
 _TIMES = r"(?P<delta>(?:doubl|tripl|trebl|quadrupl|quintupl)(?:es|ed|e)|halv(?:es|ed|e))"

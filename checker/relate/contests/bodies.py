@@ -29,7 +29,7 @@ def may_be_body(tally: Tally, sentence: Sentence, whole: Quantity) -> bool:
     if cast <= (whole.value or 0):
         return True
     form, own = sentence.form, tally.sentence.form
-    if cast >= _MOST * (whole.value or 0) or _IF.search(own):
+    if cast >= _MOST * (whole.value or 0) or _IF.search(own, 0, tally.end):
         return False
     mark = next((at for at, one in marked(sentence).items() if one is whole), len(form))
     if sentence is tally.sentence:

@@ -10,7 +10,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists.lists import read_list
 
-_COURTS = ("ourt", "ustice", "udge", "panel")
+_COURTS = ("ourt", "ustice", "Judge", " judge", "panel")  # and no budget
 _BENCH = r"(?:Justices|Judges|Judge|Justice|Lords|Lord Justices)"
 _TOGETHER = late(rf"\b{_BENCH} (?P<names>[A-Z][^.;()]{{3,120}}?),? (?:all )?(?:dissented|were in dissent)")
 _JOINED = late(

@@ -1,15 +1,27 @@
-"""The tally of a headline with the only tally of the story, when both are of as many voters."""
+"""The tally of a headline with the only tally of the story, and with the side that "six of the nine" members took."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
-from checker.model import CalendarDate, Reading, Relation, Sentence
-from checker.relate.contests.tallies import TALLY, tallies, told_twice
+from checker.marks import HEAD_END
+from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
+from checker.relate.contests.tallies import COUNT, TALLY, Tally, tallies, told_twice
+from checker.relate.figures import marked
+from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.sentences import both
 
+# "Six of the bank's nine governors backed the rise".
+_SIDE = late(
+    rf"(?P<side>{COUNT}) of (?:the|its|their)(?: [a-z][a-z ]{{0,25}}'s)? (?P<whole>{COUNT})(?:-[a-z]+)?"
+    rf"(?: [\w'-]+){{0,3}}?{HEAD_END}?(?: (?:had|have|then))? (?:backed|supported|favou?red|approved|endorsed"
+    r"|opposed|rejected|dissented|voted (?:for|against|in favou?r|to|yes|no)|said (?:yes|no)"
+    r"|were (?:in favou?r|against|opposed))\b"
+)
 # Another vote than that of the headline.
 _OTHERWISE = late(
     r"\b(?:last (?:time|year|month|week)|previous\w*|earlier|first (?:round|count|ballot|reading|vote)|second|ago"
@@ -23,6 +35,7 @@ _ANY_VOTE = frozenset(
     thei this into will for lawm memb narr
     """.split()
 )
+_MEMBERS = frozenset("member councillor councilor commissioner trustee director senator delegate".split())
 _STEM = 4
 _OPENING = 4  # sentences with figures among which the opening of a story stands
 
@@ -41,7 +54,37 @@ def headline_tallies(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     if not _stems(headline.sentence) & _stems(told.sentence, *before):
         return
+    if sum(one.value or 0 for one in headline.parts) != _all_of(told) and not _is_of_all(reading, told):
+        return
     yield told_twice(rule, headline, told)
+
+
+def sides_of_a_body(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The only tally of the copy with each side told in words as some of all the members."""
+    found = reading.once(tallies)
+    if len({(one.ayes.value, one.noes.value) for one in found}) != 1:
+        return
+    tally = found[0]
+    for _, sentence in sentences_told(reading, rule, 1):
+        match = _SIDE.search(sentence.form)
+        if match is None or sentence is tally.sentence or _is_of_another(sentence, tally.sentence):
+            continue
+        side, whole = (marked(sentence).get(match.start(name)) for name in ("side", "whole"))
+        if isinstance(side, Quantity) and isinstance(whole, Quantity) and not side.hedge and side.value and whole.value:
+            roles: dict[str, Role] = {"side": side, "whole": whole, "ayes": tally.ayes, "noes": tally.noes}
+            yield Relation(rule, roles, both(tally.sentence, sentence))
+
+
+def _all_of(tally: Tally) -> Fraction:
+    """How many voted, abstained or were away by a tally."""
+    return sum((one.value or Fraction(0) for one in tally.members), Fraction(0))
+
+
+def _is_of_all(reading: Reading, told: Tally) -> bool:
+    """Do those who voted, abstained or were away come to the members that the same paragraph tells of?"""
+    near = (one for one in reading.sentences if one.block == told.sentence.block)
+    counts = (one for sentence in near for one in sentence.mentions if one not in told.members)
+    return any(isinstance(one, Quantity) and one.noun in _MEMBERS and one.value == _all_of(told) for one in counts)
 
 
 def _stems(*sentences: Sentence) -> set[str]:
@@ -65,4 +108,5 @@ LINKERS: Linkers = {
     "headline-tallies": Linker(
         frozenset({"ayes", "noes", "told_ayes", "told_noes"}), headline_tallies, told=((TALLY,),)
     ),
+    "sides-of-a-body": Linker(frozenset({"side", "whole", "ayes", "noes"}), sides_of_a_body, told=((TALLY,), (_SIDE,))),
 }

@@ -21,14 +21,15 @@ _MARGIN = late(
     rf"(?!(?: votes?{HEAD_END})? (?:to|against) {_COUNT})"
 )
 _TALLY = late(
-    rf"(?P<one>{_COUNT})(?: votes?{HEAD_END})? ?(?:to|against|-|–) ?(?P<other>{_COUNT})(?! ?(?:to|-|–) ?{_COUNT})"
+    rf"(?P<one>{_COUNT})(?: votes?{HEAD_END})?(?: in (?:[a-z]+|[{KINDS['date']}])(?:'s)? [a-z -]{{3,20}})?"
+    rf" ?(?:to|against|-|–) ?(?:(?:[a-z]+[. ]+)?[a-z]+'s? )?(?P<other>{_COUNT})(?! ?(?:to|-|–) ?{_COUNT})"
 )
 _VOTED = late(r"\b(?:vot\w+|ballots?|elect\w+|referendum|poll\w*|candidates?|motion|councillors|returns|ahead)\b")
 # Another vote, another round of it, or a margin that something else is of.
 _OTHERWISE = late(
     r"\b(?:last (?:time|year|election)|previous\w*|earlier|recounts?|first (?:round|count|ballot|reading)|second"
     r"|ago|primary|committee|needed|short|would|could|if)\b"
-    rf"|\bin [{KINDS['year']}{KINDS['date']}]"
+    rf"|\bin [{KINDS['year']}{KINDS['date']}](?!'s)"
 )
 
 

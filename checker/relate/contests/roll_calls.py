@@ -63,6 +63,11 @@ _WITH = late(
     rf"|casting the {_ALONE}?{_NO} votes?)|(?P<few>dissenting|in dissent|casting the {_ALONE}?dissenting votes?))"
     r"(?=[.;,\n]|$)"
 )
+# "Hale, who voted no along with Tarn": there may be more of them.
+_ALONG = late(
+    rf"(?P<first>{_PERSON}), who (?P<noes>voted (?:no|nay|against(?: it| the [a-z]+)?)) (?:along|together) with"
+    rf" (?P<names>{_PEOPLE})(?=[.;,\n]|$)"
+)
 # "With Democrats opposed": nobody's name.
 _PARTIES = late(r"(?:Labou?r|Tories|[A-Z][a-z]+s|.* (?:Party|[Mm]embers|Democrats|Republicans|Dems))")
 # What each of these expressions needs somewhere in the copy.
@@ -87,6 +92,7 @@ _HOW = {
 _MOST_NAMES = 40
 _NEXT = 160  # characters between a tally and a sentence that says who voted how
 _FAR = 600  # characters between the names and the tally
+_FARTHEST = 3000  # between it and those who "voted no along with" somebody
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +104,7 @@ class _Call:
     listed: bool
     number: Quantity | None
     start: int
+    some: bool = False  # there may be more on that side
 
 
 def named_votes(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -117,7 +124,8 @@ def named_sides(reading: Reading, rule: str) -> Iterator[Relation]:
     for call in calls:
         if sum(one.side == call.side and abs(one.start - call.start) < _FAR for one in calls) > 1:
             continue
-        near = [one for one in told if abs(one.sentence.start - call.start) < _FAR]
+        far = _FARTHEST if call.some else _FAR
+        near = [one for one in told if abs(one.sentence.start - call.start) < far]
         if len(near) == 1 and (
             call.listed
             or 0 <= call.start - near[0].sentence.end < _NEXT
@@ -129,6 +137,8 @@ def named_sides(reading: Reading, rule: str) -> Iterator[Relation]:
 def _against(rule: str, call: _Call, tally: Tally) -> Iterator[Relation]:
     """The names of a side with its number in the tally."""
     side = tally.ayes if call.side == "ayes" else tally.noes
+    if call.some and len(call.names) <= (side.value or 0):
+        return
     if call.side == "few":  # those in the minority, even when they were for it
         side = min(tally.ayes, tally.noes, key=lambda one: one.value or 0)
     yield Relation(rule, {"names": call.names, "number": side}, (tally.sentence,))
@@ -145,6 +155,7 @@ def _calls(reading: Reading) -> tuple[_Call, ...]:
         (_SAID, says_how),
         (_ONLY, "cast the" in text or "were the" in text),
         (_WITH, "ith " in text),
+        (_ALONG, "who voted " in text),
     )
     patterns = [pattern for pattern, found in may_be if found]
     if not patterns or not any(word in text for word in _ON_SIDES):
@@ -157,7 +168,10 @@ def _calls(reading: Reading) -> tuple[_Call, ...]:
                 side = next(name for name in ("ayes", "noes", "few", "away") if match.groupdict().get(name))
                 number = next((name for name in ("before", "after") if match.groupdict().get(name)), None)
                 printed = number_at(text, *match.span(number)) if number else None
-                found.append(_Call(side, names, pattern not in (_SAID, _WITH), printed, match.start("names")))
+                if pattern is _ALONG:
+                    names = (Passage("name", *match.span("first")), *names)
+                listed = pattern not in (_SAID, _WITH)
+                found.append(_Call(side, names, listed, printed, match.start("names"), pattern is _ALONG))
     return tuple(found)
 
 

@@ -56,6 +56,7 @@ _ANYWHERE = (
     "Senate",
     "House",
     "bill ",
+    "split",
 )
 # What the sentence of a tally holds.
 TALLY = (frozenset(f"{one}*" for one in CUES), frozenset((COUNT, SCORE)))
@@ -84,10 +85,16 @@ _WON_WITH = late(
     rf"|prevailed)\b[^.;()]{{0,60}}?(?P<ayes>{COUNT}) votes{HEAD_END}?[;,]?(?: and| with| while)? "
     rf"(?P<noes>{COUNT})(?: votes{HEAD_END}?)?(?: were)?(?: cast)? (?:against|opposed)\b"
 )
+# "Backed by 2,601 and opposed by 289".
+_BY_EACH = late(
+    rf"\b(?:backed|supported|approved|endorsed|favou?red) by (?P<ayes>{COUNT}){_NOUN},?(?: and| but| with|;)"
+    rf"(?: was| were)? (?:opposed|rejected|resisted) by (?P<noes>{COUNT}|{_NONE}\b)"
+)
 _TO = late(
     rf"(?P<ayes>{COUNT})(?P<noun>{_NOUN})(?:,| in favou?r)? (?:to|against|for and) (?P<noes>{COUNT}"
     rf"|{_NONE}\b)(?![-\w%])"
 )
+_TWO_SIDES = (_FOR_AGAINST, _TO_DO, _WON_WITH, _BY_EACH)
 _BEFORE = late(
     r"\b(?:vot(?:e[sd]?|ing)|pass(?:ed|es|ing)?|approv(?:ed|es|al)|reject(?:ed|s)|carried|adopt(?:ed|s)|ratified"
     r"|endorsed|backed"
@@ -112,8 +119,9 @@ _ABSTAINED = late(
     rf"(?:(?! and | or |\bnone\b|\bnobody\b)[^;.{COUNT}]){{0,40}}? abstain(?:ed|ing)\b"
 )
 _NOT_THERE = late(
-    rf"(?P<count>{COUNT}|\bone\b){_NOUN}(?:,[^,;.]{{1,30}},)?(?: (?:was|were|being))? ?"
-    r"(?:absent|away|missing|did not vote|not voting|not present)\b"
+    rf"(?P<count>{COUNT}|\bone\b){_NOUN}(?: of (?:the|its|their)(?: [a-z][a-z ]{{0,25}}'s)? {COUNT} ?{_NOUN})?"
+    r"(?:,[^,;.]{1,30},)?(?: (?:was|were|being))? ?(?:absent|away|missing|did not (?:vote|attend|take part|turn up)"
+    r"|not voting|not present|sent (?:his |her |their )?apologies|stayed away)\b"
 )
 _AWAY = late(
     r"\b(?:abst\w+|absen\w+|recus\w+|vacan\w+|did not vote|not voting|away|missing|apologies|voting present"
@@ -186,7 +194,7 @@ def _tally(reading: Reading, sentence: Sentence) -> tuple[Quantity, Quantity, in
     """The first tally of a sentence: those for and against, and where it ends in the form."""
     form, at = sentence.form, marked(sentence)
     opposed = any(word in form for word in _NOES_WORDS)
-    match = (_FOR_AGAINST.search(form) or _TO_DO.search(form) or _WON_WITH.search(form)) if opposed else None
+    match = next(filter(None, (one.search(form) for one in _TWO_SIDES)), None) if opposed else None
     if match is None and _JOINED.search(form) and not _SPORT.search(form):
         match = next((one for one in _TO.finditer(form) if _is_vote(form, one)), None)
     if match is not None:

@@ -1,4 +1,4 @@
-"""Tallies of votes with what they must come to: the members of a body, the votes cast, a majority that is needed."""
+"""Tallies of votes with what they must come to: the members of a body, the votes cast."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin, both
+from checker.relate.told.stated import title_block
 
 _VOTERS = (
     r"(?:members?|councill?ors?|commissioners?|trustees|directors|delegates|supervisors|senators|lawmakers|deputies|mps"
@@ -37,6 +38,9 @@ _ALL = late(
     rf"|\bthe (?P<eight>{COUNT})(?: [\w'-]+){{1,2}}?{HEAD_END}? who"
     r" (?:voted|cast (?:a |their )?(?:votes?|ballots?)|took part|turned (?:up|out))"
     r"(?! (?:for|against|to|no|yes|aye|nay|with|in|by)\b)"
+    rf"|(?P<nine>{COUNT})(?: of them| {_VOTERS}{HEAD_END}?)? (?:took part|voted|turned out) in"
+    r" (?:the|a|[^ ]+ ?[a-z]*'s) (?:ballot|vote|poll|referendum)\b"
+    rf"|\b(?:roll|full (?:house|complement|strength)) of (?P<ten>{COUNT})"
 )
 # How many there are, some of whom may not have voted.
 _BODY = late(
@@ -44,8 +48,10 @@ _BODY = late(
     r"|(?:council|board|committee|commission|court|senate|house|assembly|parliament|panel|body|chamber|jury"
     r"|cabinet|club) "
     rf"(?:has|have|had|of|with|consists of) (?P<two>{COUNT}) {_VOTERS}"
-    rf"|\b(?:of|among) (?:the|its|their) (?P<three>{COUNT}) {_VOTERS}\b"
+    rf"|\b(?:of|among) (?:the|its|their|(?:the )?[a-z][a-z ]{{0,25}}'s) (?P<three>{COUNT}) {_VOTERS}\b"
     rf"(?!{HEAD_END}? (?:present|there|attending|at the|in attendance|in the (?:room|chamber|hall)|who )\b)"
+    rf"|\b(?:the|its|their|[a-z]+'s) (?P<six>{COUNT})(?: [a-z]+)? {_VOTERS}{HEAD_END}?"
+    r" (?:have |has )?(?:voted|backed|rejected)\b"
     rf"|\b(?:the|all|its) (?P<four>{COUNT}) (?:justices|judges)|\bjury of (?P<five>{COUNT})(?! (?:men|women)\b)"
 )
 # How many of them came, told once for all that was voted on.
@@ -85,25 +91,11 @@ _NOT_ALL = late(
     r"\b(?:abs(?:tain|ent|ence)\w*|did not|recus\w+|except|besides|casting vote|away|but|spoil\w*"
     r"|rejected|invalid|blank|void)\b"
 )
-_NEEDED = late(
-    rf"(?P<ratio>{KINDS['ratio']})(?: majority)? of (?:the |all )?(?:votes|those)(?:{HEAD_END})?(?: cast"
-    rf"| voting| present)?"
-    rf"[^.;]{{0,40}}?(?P<needed>{COUNT})(?: votes{HEAD_END}?)?"
-    r" (?:would have been|would be|were|was|are|is) (?:enough|needed|required|sufficient)"
-)
-_SUPERMAJORITY = late(
-    rf"(?P<ratio>{KINDS['ratio']})s?(?:[ -](?:majority|threshold|mark|vote|hurdle)| of (?:the )?(?:votes"
-    rf"|those voting|members voting))"
-)
-_MET = late(
-    r"\b(?:pass(?:ed|es)|approved|carried|adopted|reach(?:ed|ing)|secur(?:ed|ing)|cleared|met|won|clearing|overrode"
-    r"|exceed\w*)\b"
-)
-_UNMET = late(
-    r"\b(?:short|fail\w*|reject\w*|defeat\w*|fell|below|without|not|missed|lost|blocked|denied|needs?|would"
-    r"|could|requires?"
-    r"|avoid\w*)\b"
-)
+_NOBODY_ABSTAINED = late(r"\b(?:nobody|no one|none(?: of them)?|no members?|without any\w*) abst\w+")
+_ABSTAINING = late(r"\babst\w+")
+# Members of whom it is not told whether they voted.
+_UNTOLD = late(r"\b(?:recus\w+|vacan\w+|casting|declared|left the|spoil\w*|blank|others?|several|tied?)\b")
+_RIGHT_BEFORE = 50  # characters between a body and its tally: "the nine-member council rejected it by 5-4"
 
 
 def votes_of_all(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -127,33 +119,6 @@ def votes_of_those_there(reading: Reading, rule: str) -> Iterator[Relation]:
             if not _OTHER_VOTE.search(tally.sentence.form) and not _is_of_the_past(tally.sentence):
                 roles: dict[str, Role] = {"parts": tally.parts, "whole": number}
                 yield Relation(rule, roles, both(tally.sentence, sentence), ("+4 a tally", "+3 the members who came"))
-
-
-def votes_needed(reading: Reading, rule: str) -> Iterator[Relation]:
-    """A tally, the share of the votes that was needed, and the number that this is said to come to."""
-    for tally in reading.once(tallies):
-        for sentence in _around(reading, tally):
-            match = _NEEDED.search(sentence.form)
-            if match is None:
-                continue
-            at = marked(sentence)
-            ratio, needed = at.get(match.start("ratio")), at.get(match.start("needed"))
-            if isinstance(ratio, Quantity) and isinstance(needed, Quantity):
-                roles: dict[str, Role] = {"ratio": ratio, "needed": needed, "ayes": tally.ayes, "noes": tally.noes}
-                yield Relation(rule, roles, both(tally.sentence, sentence))
-
-
-def large_majorities(reading: Reading, rule: str) -> Iterator[Relation]:
-    """A tally that is said to have reached a majority of two-thirds or the like."""
-    for tally in reading.once(tallies):
-        for sentence in _around(reading, tally):
-            match = _SUPERMAJORITY.search(sentence.form)
-            if match is None or _UNMET.search(sentence.form) or not _MET.search(sentence.form + tally.sentence.form):
-                continue
-            ratio = marked(sentence).get(match.start("ratio"))
-            if isinstance(ratio, Quantity) and not _UNMET.search(tally.sentence.form):
-                roles: dict[str, Role] = {"ratio": ratio, "ayes": tally.ayes, "noes": tally.noes}
-                yield Relation(rule, roles, both(tally.sentence, sentence))
 
 
 def shares_in_favour(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -182,7 +147,7 @@ def opponents_counted(reading: Reading, rule: str) -> Iterator[Relation]:
             or sum(abs(one.order - tally.order) <= 2 * _NEAR for one in found) > 1
         ):
             continue
-        for sentence in _around(reading, tally):
+        for sentence in around(reading, tally):
             start = tally.end if sentence is tally.sentence else 0
             match = _OPPONENTS.search(sentence.form, start)
             group = "told" if match is not None and match["told"] else "bare"
@@ -194,35 +159,70 @@ def opponents_counted(reading: Reading, rule: str) -> Iterator[Relation]:
                 break
 
 
+def votes_of_every_member(reading: Reading, rule: str) -> Iterator[Relation]:
+    """A tally that tells who abstained and who was away, too, with the number of members that the body has."""
+    for tally in reading.once(tallies):
+        if tally.abstained is None or tally.away is None or _rivals(reading, tally):
+            continue
+        near = [one for one in around(reading, tally) if one.block == tally.sentence.block]
+        found = [(one, _number(one, _BODY, tally)) for one in near if not _UNTOLD.search(one.form)]
+        told = [(one, whole) for one, whole in found if whole is not None and may_be_body(tally, one, whole)]
+        if told and len(found) == len(near):
+            sentence, whole = told[0]
+            roles: dict[str, Role] = {"parts": tally.members, "whole": whole}
+            yield Relation(rule, roles, both(tally.sentence, sentence), ("+4 a tally", "+3 the members of a body"))
+
+
 def _with_bodies(reading: Reading, rule: str, bodies: re.Pattern[str], *, exact: bool) -> Iterator[Relation]:
-    """Each tally with the number of voters that stands nearest to it."""
-    found = reading.once(tallies)
-    for tally in found:
+    """Each tally with the number of voters that stands nearest to it.
+
+    Of several votes told near each other it is that of each only if it stands right before its tally, or if they were
+    all there and nobody abstained "at any point".
+    """
+    for tally in reading.once(tallies):
         if exact and not tally.complete:
             continue
-        rivals = [one for one in found if one is not tally and abs(one.order - tally.order) <= 2 * _NEAR]
-        if any((one.ayes.value, one.noes.value) != (tally.ayes.value, tally.noes.value) for one in rivals):
-            continue
-        for sentence in _around(reading, tally):
-            if exact and sentence is not tally.sentence and _NOT_ALL.search(sentence.form):
+        rivals = _rivals(reading, tally)
+        for sentence in around(reading, tally):
+            if exact and sentence is not tally.sentence and _may_leave_out(sentence, tally):
                 continue
             whole = _number(sentence, bodies, tally)
-            if whole is not None and exact and _are_more_told(reading, tally, whole):
-                break
-            if whole is not None and (exact or may_be_body(tally, sentence, whole)):
+            if whole is None or (rivals and not _is_of_each(tally, rivals, sentence, whole, exact=exact)):
+                continue
+            if exact or may_be_body(tally, sentence, whole):
                 notes = ("+4 a tally", "+3 all who voted" if exact else "+3 the members of a body")
                 roles: dict[str, Role] = {"parts": tally.parts if exact else tally.members, "whole": whole}
                 yield Relation(rule, roles, both(tally.sentence, sentence), notes)
                 break
 
 
-def _are_more_told(reading: Reading, tally: Tally, whole: Quantity) -> bool:
-    """Are the votes of others told between a tally and the number of all: "Ian Vane took 406, making 3,200 in all"?"""
-    last = max(one.end for one in tally.parts)
-    return any(
-        isinstance(one, Quantity) and one.kind == "count" and last < one.start < whole.start
-        for one in reading.mentions()
+def _rivals(reading: Reading, tally: Tally) -> list[Tally]:
+    """The other votes told near a tally, with another result."""
+    title = title_block(reading)  # its vote is the one that the story tells
+    near = (
+        one
+        for one in reading.once(tallies)
+        if abs(one.order - tally.order) <= 2 * _NEAR and one.sentence.block != title
     )
+    return [one for one in near if (one.ayes.value, one.noes.value) != (tally.ayes.value, tally.noes.value)]
+
+
+def _is_of_each(tally: Tally, rivals: list[Tally], sentence: Sentence, whole: Quantity, *, exact: bool) -> bool:
+    """Is a number of voters that of a tally, though other votes are told near it?"""
+    if not exact:
+        return sentence is tally.sentence and 0 < tally.ayes.start - whole.end < _RIGHT_BEFORE
+    fitting = any(sum(part.value or 0 for part in one.parts) == whole.value for one in rivals)
+    return fitting and _NOBODY_ABSTAINED.search(sentence.form) is not None
+
+
+def _may_leave_out(sentence: Sentence, tally: Tally) -> bool:
+    """May some of those told there have cast no vote, or one for somebody else?"""
+    form = _NOBODY_ABSTAINED.sub("", sentence.form)
+    if tally.abstained is not None and sentence.start <= tally.abstained.start < sentence.end:
+        form = _ABSTAINING.sub("", form)
+    if any(isinstance(one, Quantity) and one.noun == "vote" and one not in tally.parts for one in sentence.mentions):
+        return True  # "Orr took 406 votes, making 3,200 valid papers in all"
+    return _NOT_ALL.search(form) is not None
 
 
 def _is_of_the_past(sentence: Sentence) -> bool:
@@ -245,21 +245,18 @@ def _number(sentence: Sentence, bodies: re.Pattern[str], tally: Tally | None) ->
     return None
 
 
-def _around(reading: Reading, tally: Tally) -> list[Sentence]:
+def around(reading: Reading, tally: Tally) -> list[Sentence]:
     """The sentences near a tally, the nearest first."""
     near = range(max(0, tally.order - _NEAR), min(len(reading.sentences), tally.order + _NEAR + 1))
     return [reading.sentences[order] for order in sorted(near, key=lambda one: abs(one - tally.order))]
 
 
 LINKERS: Linkers = {
-    "large-majorities": Linker(
-        frozenset({"ratio", "ayes", "noes"}), large_majorities, told=((TALLY,), (_SUPERMAJORITY,))
-    ),
     "opponents-counted": Linker(frozenset({"told", "noes"}), opponents_counted, told=((TALLY,), (_OPPONENTS,))),
     "votes-in-favour": Linker(
         frozenset({"share", "ayes", "noes"}), shares_in_favour, told=((TALLY,), (_IN_FAVOUR, _IT_IS, _OF_VOTING))
     ),
-    "votes-needed": Linker(frozenset({"ratio", "needed", "ayes", "noes"}), votes_needed, told=((TALLY,), (_NEEDED,))),
+    "votes-of-every-member": Linker(frozenset({"parts", "whole"}), votes_of_every_member, told=((TALLY,), (_BODY,))),
     "votes-of-all": Linker(frozenset({"parts", "whole"}), votes_of_all, told=((TALLY,), (_ALL,))),
     "votes-of-body": Linker(frozenset({"parts", "whole"}), votes_of_body, told=((TALLY,), (_BODY,))),
     "votes-of-those-there": Linker(frozenset({"parts", "whole"}), votes_of_those_there, told=((TALLY,), (_CAME,))),

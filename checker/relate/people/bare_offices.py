@@ -61,8 +61,10 @@ def bare_offices(reading: Reading, rule: str) -> Iterator[Relation]:
         if fitting is not None:
             yield Relation(rule, {"post": fitting, "again": (again,)}, ())
         elif len({one.key for one in held}) == 1 and before and _once(words, office):
-            if (office in _CIVIC) != (before[-1].key in _CIVIC) or not _speaks(reading, before[-1], match.start()):
+            if (office in _CIVIC) != (before[-1].key in _CIVIC):
                 continue
+            if office in _CIVIC and not _speaks(reading, before[-1], match.start()):
+                continue  # a rank is that of the only one who has any, wherever "the sergeant" speaks
             yield Relation(rule, {"post": before[-1], "again": (again,)}, ())
 
 

@@ -40,7 +40,7 @@ NATIONS = PEOPLE_NAMES | frozenset(
 _NEVER = _NO_NATIVES | frozenset("the of in and to for at by from with on a".split())
 _ANY_NATION = late(rf"\b(?:{'|'.join(sorted(NATIONS))})\b")
 # What one of a nation is called alone: "Tarn, the Dane who won".
-_ONE_OF = dict(
+ONE_OF = dict(
     pair.split(":")
     for pair in """
     dane:danish finn:finnish swede:swedish spaniard:spanish pole:polish scot:scottish scotsman:scottish
@@ -49,9 +49,14 @@ _ONE_OF = dict(
     slovene:slovenian czech:czech swiss:swiss greek:greek
     """.split()
 )
+_SEEDS = frozenset("seed teenager qualifier wildcard debutant veteran rookie winner champion".split())
+_SEEDED = late(
+    r"\b(?P<nation>[A-Z][a-z]+) (?:(?:top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|defending"
+    r"|former|unseeded|\d+(?:st|nd|rd|th)|\d\d-year-old) ){0,2}[a-z]+ $"
+)
 _BRITISH = frozenset("british english scottish welsh irish".split())
 _AFTER = late(r", the (?:\d\d-year-old )?(?P<nation>[A-Z][a-z]+(?= who\b)|[A-Z][a-z]+(?:an|e|n|ard)(?=,))")
-_ALONE = late(r"(?:^|[.,;:!?]\s|\n|\b(?:and|by|beat|to|from|with|over|for|saw|when|as|while|but)\s)$")
+_ALONE = late(r"(?:^|[.,;:!?]\s|\n|[-–—] |\b(?:and|by|beat|to|from|with|over|for|saw|when|as|while|but)\s)$")
 _BOTH = ("passport", "citizen", "allegiance", "nationality")  # copy with these may tell of two nations
 _TWO = frozenset("born based trained descent half part dual".split())
 
@@ -77,6 +82,27 @@ def nationalities(reading: Reading, rule: str) -> Iterator[Relation]:
             keys = {passages[0].key, again.key}
             if len(keys) == 1 or "british" not in keys or not keys <= _BRITISH:  # the Welsh are British too
                 yield Relation(rule, {"nation": passages[0], "again": again}, ())
+
+
+def nations_told(reading: Reading) -> dict[str, Passage]:
+    """The nation that stands beside each person's name first, by surname; of two people of one surname none."""
+    text = reading.document.text
+    told: dict[str, Passage] = {}
+    for name, before in zip(reading.names, reading.once(words_before), strict=True):
+        found = _nation_before(text, name.start) if before.islower() and before not in _NEVER else None
+        found = found or _nation_of_seed(text, name.start, before)
+        if found is not None and " " in name.key:
+            told.setdefault(name.key.rpartition(" ")[2], found)
+    for name, passage in _apposed(reading):
+        told.setdefault(name.key.rpartition(" ")[2], passage)
+    return told
+
+
+def _nation_of_seed(text: str, start: int, before: str) -> Passage | None:
+    """The nation in "the Norvian second seed" or "Norvian teenager" right before the offset."""
+    match = _SEEDED.search(text, max(0, start - _LOOK_BACK), start) if before in _SEEDS else None
+    known = match is not None and match["nation"].lower() in NATIONS
+    return Passage("title", *match.span("nation"), match["nation"].lower()) if match is not None and known else None
 
 
 def _nation_before(text: str, start: int) -> Passage | None:
@@ -113,7 +139,7 @@ def _apposed(reading: Reading) -> Iterator[tuple[Passage, Passage]]:
 
 def _nation(word: str) -> str:
     """The nation of one who is called by it: "Dane" gives "danish"."""
-    return _ONE_OF.get(word.lower(), word.lower())
+    return ONE_OF.get(word.lower(), word.lower())
 
 
 def _has_namesakes(reading: Reading, name: Passage) -> bool:

@@ -8,13 +8,19 @@ from collections.abc import Iterable, Iterator
 from checker.extract.language import lexicon
 from checker.extract.names.find import without_possessive
 from checker.extract.names.name_words import NO_PERSON
-from checker.extract.names.posts import Post, in_office, ranked, styled
+from checker.extract.names.post_words import IN_CHARGE, OFFICES, RANKS
+from checker.extract.names.posts import Post, in_office, ranked, styled, words_before
 from checker.model import Passage, Reading, Relation
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.people.name_weights import NAMES_ONLY
 from checker.relate.people.nationalities import NATIONS
 
+_HIGH = frozenset(("public", "presidency", "staff", "board", "council", "union", "police"))
+_OFFICE_WORDS = {name.rpartition(" ")[2] for name, posts in OFFICES.items() if posts[0][0] in _HIGH} | IN_CHARGE.keys()
+_STYLES = {"Chief": "rank", "Ambassador": "envoy", "Minister": "envoy"}
+# "Fire Chief Tarn", "as Chief Tarn", but not "Army Chief Tarn" or "Finance Minister Tarn".
+_ALONE = late(r"(?:(?:Fire|Police|\b[a-z]+|[.,\"”]) |^|[\n\"“(])$")
 # Whoever changes posts in the story has both; a relative has the same surname.
 _CHANGES = late(
     r"\b(?:elect(?:ed|ion|s|ing)?\b|appoint|nominat|becom|becam|succe(?:ed|ssor|ssion)|replac|promot(?:ed|ion)|demot"
@@ -30,6 +36,24 @@ _CHANGES = late(
     r"|twins?|(?:his|her|whose) parents?|family|namesake|no relation)\b",
     re.IGNORECASE,
 )
+# Where both posts stand right before the name, as "Finance Minister Tarn" does, these alone put them in doubt.
+_SURE_CHANGES = late(
+    r"\b(?:elect(?:ed|ion|s|ing)?\b|appoint|nominat|becom|becam|succe(?:ed|ssor|ssion)|replac|promot(?:ed|ion)|demot"
+    r"|resign|candida|running|ran for|sworn|acting|interim|doubl|(?:both|dual) (?:posts|roles|jobs)|confirmed as|named"
+    r"|ex-|stepp|t[ao]ke over|took over|under (?:his|her)|at the time|then-"
+    r"|(?:former|previous\w*|served as|was|is also|also|now|then|been) (?:an?|the)? ?(?:[a-z-]+ ){0,2}"
+    rf"(?:{'|'.join(sorted(_OFFICE_WORDS))})\b)"
+    r"|\b(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|couple|married|widow"
+    r"|twins?|(?:his|her|whose) parents?|family|namesake|no relation)\b",
+    re.IGNORECASE,
+)
+_SURE_PROMOTED = late(
+    r"\b(?:promot|demot|former|then\b|retired|became|becom|acting|acted as|now (?:an? |the )?(?:[a-z]+ )?"
+    rf"(?:{'|'.join(sorted({rank.rpartition(' ')[2] for rank in RANKS.values()}))})\b"
+    r"|father|mother|brother|sister|son\b|daughter|wife|husband|cousin|uncle|aunt)",
+    re.IGNORECASE,
+)
+_DATED = late(r"\b[Ii]n (?:19|20)\d\d\b")
 _PROMOTED = late(
     r"\b(?:promot|demot|former|then|now|later|retired|became|becom|acting|acted as|in (?:19|20)\d\d"
     r"|father|mother|brother|sister|son\b|daughter|wife|husband|cousin|uncle|aunt)",
@@ -55,12 +79,23 @@ _SENTENCE_END = late(r"[.!?]\s|\n")
 
 def ranks(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each person's rank with the other places where the copy gives one."""
-    yield from _compared(reading, rule, ranked(reading))
+    yield from _compared(reading, rule, (*ranked(reading), *_styled_so(reading, "rank")))
 
 
 def offices(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each person's office or job with the other places where the copy gives one of the same kind."""
-    yield from _compared(reading, rule, (*in_office(reading), *styled(reading)))
+    yield from _compared(reading, rule, (*in_office(reading), *styled(reading), *_styled_so(reading, "envoy")))
+
+
+def _styled_so(reading: Reading, scale: str) -> Iterator[tuple[Passage, Post]]:
+    """Each name with a word such as "Chief" or "Ambassador" right before it: who is one is no captain, no minister."""
+    text = reading.document.text
+    words = [word for word, of in _STYLES.items() if of == scale and f"{word} " in text]
+    for name, before in zip(reading.names, reading.once(words_before), strict=True) if words else ():
+        style = before.lstrip('"“(')
+        at = name.start - 1 - len(style)
+        if style in words and (style == "Ambassador" or _ALONE.search(text, max(0, at - _TITLE), at)):
+            yield name, Post(scale, style.lower(), at, name.end)
 
 
 def _compared(reading: Reading, rule: str, posts: Iterable[tuple[Passage, Post]]) -> Iterator[Relation]:
@@ -109,10 +144,27 @@ def _relations(text: str, rule: str, posts: list[Post]) -> Iterator[Relation]:
         len(others) == 1
         and len(others[0]) == 1
         and _of_one_land(text, often[0], others[0][0])
-        and not tells_of_change(text, often[0])
-        and not tells_of_change(text, others[0][0])
+        and not _may_change(text, often[0], others[0][0])
     ):
         yield Relation(rule, {"post": _passage(often[0]), "again": (_passage(others[0][0]),)}, ())
+
+
+def _may_change(text: str, one: Post, other: Post) -> bool:
+    """Does the copy tell beside one of two posts that somebody changes posts, or of a relative?"""
+    if one.scale in _LASTING or not (_is_title(text, one) and _is_title(text, other)):
+        return tells_of_change(text, one) or tells_of_change(text, other)
+    changes = _SURE_PROMOTED if one.scale == "rank" else _SURE_CHANGES
+    for post in (one, other):
+        before, after = _beside(text, post)
+        if changes.search(f"{before} {after}") or _DATED.search(before):
+            return True
+    return False
+
+
+def _is_title(text: str, post: Post) -> bool:
+    """Does a post stand right before the name, in capitals, as "Finance Minister Tarn" does?"""
+    printed = text[post.start : post.end]
+    return printed[:1].isupper() and "," not in printed and all(word[:1].isupper() for word in printed.split())
 
 
 def _of_one_land(text: str, one: Post, other: Post) -> bool:
@@ -136,14 +188,17 @@ def _passage(post: Post) -> Passage:
 
 def tells_of_change(text: str, post: Post) -> bool:
     """Is a change of posts or a relative told of beside the post?"""
-    start, end = max(0, post.start - _AROUND), post.end + _AROUND
-    before = text[start : post.start]
-    after = text[post.end : end]
-    stop = _SENTENCE_END.search(after)
-    opening = before[max(before.rfind(". "), before.rfind("\n")) + 1 :]
-    beside = f"{opening} {text[post.start : post.end]} {after[: stop.start() if stop else None]}"
+    before, after = _beside(text, post)
     changes = _ALSO if post.scale in _LASTING else _PROMOTED if post.scale == "rank" else _CHANGES
-    return changes.search(beside) is not None
+    return changes.search(f"{before} {text[post.start : post.end]} {after}") is not None
+
+
+def _beside(text: str, post: Post) -> tuple[str, str]:
+    """The words of the sentence before a post and those after it, as far as they matter."""
+    before = text[max(0, post.start - _AROUND) : post.start]
+    after = text[post.end : post.end + _AROUND]
+    stop = _SENTENCE_END.search(after)
+    return before[max(before.rfind(". "), before.rfind("\n")) + 1 :], after[: stop.start() if stop else None]
 
 
 LINKERS: Linkers = {

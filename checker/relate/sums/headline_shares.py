@@ -1,9 +1,10 @@
-"""A share in the headline and the two numbers below it: "One in eight trains axed" over "602 of its 4,816 trains"."""
+"""A share in the headline and what the story opens with: "One in eight trains axed" over "602 of 4,816", "a tenth"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import combinations
 
 from checker.marks import KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
@@ -18,6 +19,15 @@ _PAIR = late(rf"(?P<part>{_COUNT}) (?:out )?of (?:(?:the|its|their|his|her|all|s
 _NEWS = 2  # paragraphs below the headline that tell its news
 _SHARED = 2  # words that headline and sentence have in common
 _HUNDRED = 100
+_ROUNDED, _ALMOST = Fraction(1, 40), Fraction(1, 100)  # by which a share may miss another that it is
+_MOST = 12  # figures of a sentence that the headline may have worked out
+# A change is no share of anything.
+_WAY = (
+    r"(?:up|down|ris(?:e|es|ing)|rose|risen|f[ae]ll(?:s|en|ing)?|increase\w*|decrease\w*|gr[eo]w\w*|jump\w*|drop\w*|cuts?"
+    r"|climb\w*|surge\w*|slump\w*|gain\w*|lower|higher|more|less|fewer|rates?|stake|tax\w*|tariffs?|inflation|pay)"
+)
+_CHANGED_BY = late(rf"\b{_WAY}(?: [a-z]+)?(?: by| of| to| at)?(?: an?| about| nearly| almost| some| just)* $")
+_AND_CHANGED = late(rf" (?:[a-z-]+ )?{_WAY}\b")
 # Of some of them, or of another time.
 _OTHERS = late(r"\b(?:of those|of whom|previous\w*|a year (?:ago|earlier)|compared|up from|down from|forecast\w*)\b")
 
@@ -43,6 +53,59 @@ def headline_shares(reading: Reading, rule: str) -> Iterator[Relation]:
     if _fits(shares[0], part, whole) or (told and not _is_told_elsewhere(reading, shares[0])):
         roles: dict[str, Role] = {"share": shares[0], "part": part, "whole": whole}
         yield Relation(rule, roles, (*heads, sentence))
+
+
+def shares_told_again(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The only share of the headline with the share that the story opens with, if nothing below gives the headline's.
+
+    It is the first of the lead, in words of the headline, or the only one of the first paragraphs.
+    """
+    heads = title_sentences(reading)
+    shares = [one for head in heads for one in head.mentions if isinstance(one, Quantity) and _is_share(one)]
+    if len(shares) != 1 or shares[0].hedge or _is_of_change(heads, shares[0]):
+        return
+    (share,) = shares
+    opening = [one for one in reading.sentences if heads[0].block < one.block <= heads[0].block + _NEWS]
+    told = [(one, at) for at in opening for one in at.mentions if isinstance(one, Quantity) and _is_share(one)]
+    if not told or told[0][0].hedge or _is_of_others(told[0][1]) or _is_of_change([told[0][1]], told[0][0]):
+        return
+    again, sentence = told[0]
+    words = content_words(" ".join(head.form for head in heads))
+    lead = reading.document.blocks[heads[0].block + 1].start
+    above = content_words(reading.document.text[lead : sentence.end].lower())
+    shared = len(words & content_words(sentence.form)) if sentence.block == heads[0].block + 1 else 0
+    opens = share.start == heads[0].start and again.start == sentence.start
+    alone = len({_as_part(one) for one, _ in told}) == 1 and len(words & above) > _SHARED
+    agree = abs(_as_part(share) - _as_part(again)) <= _ROUNDED
+    if agree or ((shared >= _SHARED or alone) and not _may_be_made(reading, share, sure=opens or shared > _SHARED)):
+        yield Relation(rule, {"share": share, "again": again}, (*heads, sentence))
+
+
+def _is_of_change(sentences: Sequence[Sentence], share: Quantity) -> bool:
+    """Is it what something rose or fell by, or a rate?"""
+    for one in sentences:
+        mark = next((at for at, mention in marked(one).items() if mention is share), None)
+        if mark is not None:
+            return bool(_CHANGED_BY.search(one.form, 0, mark) or _AND_CHANGED.match(one.form, mark + 1))
+    return True
+
+
+def _may_be_made(reading: Reading, share: Quantity, *, sure: bool) -> bool:
+    """Does anything below the headline come to its share: a share, the rest of one, two of them, two numbers?
+
+    sure: it surely tells the same as the lead, so that only its very share counts.
+    """
+    told = _as_part(share)
+    almost = _ALMOST / 2 if sure else _ALMOST
+    for sentence in reading.sentences:
+        below = [one for one in sentence.mentions if isinstance(one, Quantity) and one.start > share.end]
+        parts = [_as_part(one) for one in below if _is_share(one)][:_MOST]
+        made = [*parts, *(1 - one for one in parts), *(one + other for one, other in combinations(parts, 2))]
+        counts = [one.value for one in below if one.kind == "count" and one.value and one.value > 1][:_MOST]
+        made += [one / other for one in counts for other in counts if one < other]
+        if any(abs(one - told) <= almost for one in made):
+            return True
+    return False
 
 
 def _is_of_others(sentence: Sentence) -> bool:
@@ -91,6 +154,9 @@ def _is_told_elsewhere(reading: Reading, share: Quantity) -> bool:
 
 
 LINKERS: Linkers = {
+    "headline-shares-again": Linker(
+        frozenset({"share", "again"}), shares_told_again, ((KINDS["ratio"], KINDS["percent"]),), blocks=("title",)
+    ),
     "headline-shares": Linker(
         frozenset({"share", "part", "whole"}), headline_shares, told=((_PAIR,),), blocks=("title",)
     ),

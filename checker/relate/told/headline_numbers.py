@@ -28,7 +28,10 @@ _NEWS = 5  # paragraphs below the headline in which its number is told
 _ONE_OFF = 30  # numbers up to it are a slip apart if they are one apart
 _NAMED = 100  # smaller numbers must be of things that both name
 _MOST = 3  # figures of the story that the headline may have added up
+_MILLION = 1_000_000
+_NOUGHTS = (10, 1000)
 _TOO_MANY = 12  # figures of one kind: of so many some three add up to anything
+_FROM_THEN_ON = frozenset("after since on later ago before from until".split())
 # Before a mark that was passed, of which the story tells what came of it.
 _PASSED = late(
     r"\b(?:past|tops?|topped|passe[sd]|nears?|beyond|cross(?:es|ed)|breaks?|hits?|reach(?:es|ed)?|towards?)(?: the)? $"
@@ -59,9 +62,11 @@ def headline_numbers(reading: Reading, rule: str) -> Iterator[Relation]:
         if again is not None:
             roles = {"title": head.figure, "body": again.figure}
             yield Relation(rule, dict(roles), (head.sentence, again.sentence))
-        elif _is_exact(reading, head) and not _is_in_story(reading, head, body):
+        elif _is_exact(reading, head):
             first = (one for one in body if one.sentence.block <= title + _NEWS)
             meant = [one for one in first if _may_be_meant(head, one) and _are_compounds(reading, head, one)]
+            if _is_in_story(reading, head, body, added_up=not any(_is_misprint(head, one) for one in meant)):
+                continue
             if len({one.size for one in meant}) == 1 and not is_told_otherwise(reading, head, meant):
                 roles = {"title": head.figure, "body": meant[0].figure}
                 yield Relation(rule, dict(roles), (head.sentence, meant[0].sentence))
@@ -107,8 +112,16 @@ def _is_exact(reading: Reading, head: Stated) -> bool:
     return head.size > 1 and not bare and text[one.start - 1 : one.start] != "-"
 
 
-def _is_in_story(reading: Reading, head: Stated, body: Sequence[Stated]) -> bool:
-    """Does the story have the number, in whatever kind or rounding, or numbers that make it?"""
+def _is_misprint(head: Stated, one: Stated) -> bool:
+    """Are they so alike that what the story adds up to is no matter: two digits swapped, or billions for millions?"""
+    apart = max(head.size, one.size) / min(head.size, one.size)
+    if head.digits == one.digits:
+        return apart in _NOUGHTS
+    return slip_of_one(_all_digits(head), _all_digits(one)) == "swapped"
+
+
+def _is_in_story(reading: Reading, head: Stated, body: Sequence[Stated], *, added_up: bool) -> bool:
+    """Does the story have the number, in whatever kind or rounding, or (if they count) numbers that make it?"""
     value = head.figure.value if isinstance(head.figure, Quantity) else None
     if any(one.size == head.size for one in body) or value is None:
         return True
@@ -116,8 +129,10 @@ def _is_in_story(reading: Reading, head: Stated, body: Sequence[Stated]) -> bool
     if any(value in (date.year, date.day) for date in dates):
         return True
     alike = [one for one in body if _are_alike(head, one)]
-    if any(agree(head, one) or one.digits.startswith(head.digits) for one in alike):
+    if any(agree(head, one) or (one.digits.startswith(head.digits) and _is_of_its_size(head, one)) for one in alike):
         return True  # "$16bn" for 16.6
+    if not added_up:
+        return False
     sizes = [Fraction(one.figure.value) for one in alike if isinstance(one.figure, Quantity) and one.figure.value]
     if len(sizes) > _TOO_MANY:
         return True
@@ -129,6 +144,11 @@ def _is_in_story(reading: Reading, head: Stated, body: Sequence[Stated]) -> bool
         for many in range(2, _MOST + 1)
         for some in combinations(sizes, many)
     )
+
+
+def _is_of_its_size(head: Stated, one: Stated) -> bool:
+    """Is one of the two numbers less than ten times the other?"""
+    return max(head.size, one.size) < 10 * min(head.size, one.size)
 
 
 def _are_alike(one: Stated, other: Stated) -> bool:
@@ -148,6 +168,8 @@ def _may_be_meant(head: Stated, one: Stated) -> bool:
         return False
     if first.kind == "count" and not _name_the_same(first, second):
         return False
+    if first.kind == "duration" and (head.beside[1] in _FROM_THEN_ON) != (one.beside[1] in _FROM_THEN_ON):
+        return False  # "four years after the fire", "in five years"
     known = first.kind == "age" and one.sentence.form.endswith("the ", 0, one.mark)  # "The 62-year-old said"
     return known or bool(content_words(head.sentence.form) & content_words(one.sentence.form))
 
@@ -172,9 +194,14 @@ def _is_slip(head: Stated, one: Stated) -> bool:
     if high <= _ONE_OFF and high - low == 1:
         return True
     if head.digits == one.digits:
-        return len(head.digits) > 1 and high == 10 * low
+        return len(head.digits) > 1 and (high == 10 * low or (_is_amount(head) and high == 1000 * low))
     first, second = _all_digits(head), _all_digits(one)
     return high < 10 * low and len(first) > 1 and slip_of_one(first, second) != ""
+
+
+def _is_amount(stated: Stated) -> bool:
+    """Is it an amount that is told in millions or billions?"""
+    return stated.figure.kind in ("money", "measure") and stated.size >= _MILLION
 
 
 def _all_digits(stated: Stated) -> str:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 
+from checker.extract.language import lexicon
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.alike import as_printed
-from checker.relate.told.stated import accounted_for, title_block
+from checker.relate.told.stated import title_block
 
 _COUNT = KINDS["count"]
 _FATES = {
@@ -30,18 +32,29 @@ _WORD = rf"[^{ALL_KINDS}{HEAD_END}\s,.;:()\"“”]+"
 _AFTER = rf"{_COUNT}(?: {_WORD}){{0,3}}?{HEAD_END}?(?: {_WORD}){{0,4}}? (?:{_FATE.replace('{0}', '_after')})\b"
 _BEFORE = rf"\b(?:{_FATE.replace('{0}', '_before')}) {_COUNT}"
 _TOLL = late(f"{_AFTER}|{_BEFORE}")
-_IN_FATES = late("|".join((*_FATES.values(), "toll")))
+_IN_FATES = late("|".join((*_FATES.values(), "toll", "deaths")))
+_ONE_DEAD = late(rf"\b(?:{_FATES['dead']}|{_FATES['hurt']}|toll|victims?|bod(?:y|ies))\b")
 _GREW = (
     r"(?:rises?|rose|risen|climb(?:s|ed)|hits?|reach(?:es|ed)|jump(?:s|ed)|mounts?|grows?|grown|swells|swollen|soars"
     r"|stands|stood|now|up|is)"
 )
 _WHOLE_TOLL = late(rf"\btoll(?: {_WORD}){{0,8}}? {_GREW}(?: now)?(?: to| at)? {_COUNT}|\btoll (?:to|at) {_COUNT}")
+# "Cholera deaths in Gombari top 200": the story tells of more.
+_PASSED = late(
+    rf"\b(?:toll|deaths|dead)(?: {_WORD}){{0,6}}? (?:tops?|topped|pass(?:es|ed)|exceed(?:s|ed)|cross(?:es|ed)"
+    rf"|surpass(?:es|ed))(?: the)? {_COUNT}"
+)
+_SOME = late(
+    r"\b(?:another|others?|more|earlier|previous\w*|alone|overnight|at least|nearly|almost|of (?:them|those|whom))\b"
+)
 # Words of other people, of a part of them, or of a number that has changed since.
 _OTHERS = late(
     r"\b(?:another|other|others|more|earlier|previous\w*|later|since|last|ago|including|among"
     r"|of (?:them|the|those|whom)|dozens|feared|not|no"
     r"|toll|rose|risen|in all|total)\b"
 )
+# "Killed two people and injured 19 others": other people, but not another gale.
+_AS_WELL = late(rf"(?<={_COUNT}) other(?:s|{HEAD_END}| (?:people|passengers|men|women))")
 _STILL_OTHERS = late(
     rf"{_COUNT} of the\b|\b(?:another|other|others|more|earlier|previous\w*|later|since|last|ago|including|among"
     r"|of (?:them|those|whom)"
@@ -63,17 +76,19 @@ def headline_tolls(reading: Reading, rule: str) -> Iterator[Relation]:
     if title < 0 or _IN_FATES.search(reading.document.text[: reading.document.blocks[title].end].lower()) is None:
         return
     yield from _whole_tolls(reading, rule, title)
+    yield from _passed_tolls(reading, rule, title)
     told = [(sentence, *one) for sentence in reading.sentences for one in _tolls(sentence)]
     heads = [one for one in told if one[0].block == title]
-    if len(heads) != 1:
-        return
-    sentence, fate, head = heads[0]
-    body = [(one, figure) for one, of, figure in told if of == fate and one.block != title]
-    same = next((one for one in body if one[1].value == head.value), None)
-    again = same or _other_toll(reading, sentence, head, body)
-    if again is not None:
-        roles: dict[str, Role] = {"title": as_printed(head), "body": as_printed(again[1])}
-        yield Relation(rule, roles, (sentence, again[0]), (f"both say how many are {fate}",))
+    fates = [fate for _, fate, _ in heads]
+    for sentence, fate, head in heads:
+        if fates.count(fate) > 1:
+            continue
+        body = [(one, figure) for one, of, figure in told if of == fate and one.block != title]
+        same = next((one for one in body if one[1].value == head.value), None)
+        again = same or _other_toll(reading, sentence, head, body)
+        if again is not None:
+            roles: dict[str, Role] = {"title": as_printed(head), "body": as_printed(again[1])}
+            yield Relation(rule, roles, (sentence, again[0]), (f"both say how many are {fate}",))
 
 
 def _whole_tolls(reading: Reading, rule: str, title: int) -> Iterator[Relation]:
@@ -95,6 +110,23 @@ def _whole_tolls(reading: Reading, rule: str, title: int) -> Iterator[Relation]:
         return
     roles: dict[str, Role] = {"title": as_printed(head), "body": as_printed(again)}
     yield Relation(rule, roles, (heads[0], below[0]), ("both say how many are dead",))
+
+
+def _passed_tolls(reading: Reading, rule: str, title: int) -> Iterator[Relation]:
+    """The mark that deaths have passed by the headline, with the exact number of dead of the first sentence."""
+    heads = [(one, match) for one in reading.sentences if one.block == title if (match := _PASSED.search(one.form))]
+    below = [one for one in reading.sentences if one.block != title][:1]
+    tolls = [figure for fate, figure in _tolls(below[0]) if fate == "dead"] if below else []
+    if len(heads) != 1 or len(tolls) != 1 or _SOME.search(below[0].form):
+        return
+    head, match = heads[0]
+    mark = marked(head).get(match.end() - 1)
+    values = {one.value for one in reading.mentions() if isinstance(one, Quantity) and one.start > head.end}
+    if isinstance(mark, Quantity) and not mark.hedge and mark.value and mark.value not in values:
+        more = max((value for value in values if value and mark.value < value < 2 * mark.value), default=None)
+        if tolls[0].value != mark.value and not (more and (tolls[0].value or 0) < mark.value):
+            roles: dict[str, Role] = {"title": replace(mark, hedge="over"), "body": as_printed(tolls[0])}
+            yield Relation(rule, roles, (head, below[0]), ("both say how many are dead",))
 
 
 def _whole_toll(sentence: Sentence) -> Quantity | None:
@@ -129,14 +161,31 @@ def _other_toll(
     again, figure = body[0]
     near = again.start - reading.document.blocks[sentence.block].end < _LEAD
     whole = all(not one.hedge and 1 < (one.value or 0) <= _LARGEST for one in (head, figure))
-    if not near or not whole or _OTHERS.search(again.form) or _is_past(again) or accounted_for(figure, head, reading):
+    others = _OTHERS.search(_AS_WELL.sub("", again.form))
+    if not near or not whole or others or _is_past(again) or _is_accounted_for(reading, head, figure):
         return None
     if any(
-        isinstance(one, Quantity) and one.kind == "ordinal" and one.value == head.value for one in reading.mentions()
+        isinstance(one, Quantity) and one.kind == "ordinal" and one.value == head.value
+        for told in reading.sentences
+        if _ONE_DEAD.search(told.form)
+        for one in told.mentions
     ):
         return None  # "five people died; a sixth, a fireman, died on Sunday"
     one_more = head.value == (figure.value or 0) + 1 and _ONE_MORE.search(reading.document.text[:_OPENING].lower())
     return None if one_more or _is_sum(reading, head) else (again, figure)
+
+
+def _is_accounted_for(reading: Reading, head: Quantity, figure: Quantity) -> bool:
+    """Does the copy give the headline's number of people, or what parts it from the story's, elsewhere?"""
+    one, other = head.value or Fraction(0), figure.value or Fraction(0)
+    return any(
+        isinstance(each, Quantity)
+        and each.kind == "count"
+        and each is not head
+        and each.value in (one, abs(one - other))
+        and (not each.noun or each.noun in ("person", "other") or lexicon.classes(each.noun) & lexicon.PERSON)
+        for each in reading.mentions()
+    )
 
 
 def _is_past(sentence: Sentence) -> bool:

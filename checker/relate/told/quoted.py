@@ -154,7 +154,7 @@ def _best(quote: Words, said: Sequence[Words], spoken: bool) -> Passage | None:
             if one.words[at : at + length] == quote.words:
                 return one.passage(at, at + length)
     near = [passage for one in said for passage in _near(quote.words, one, spoken)]
-    for find in (_turned_round, _condensed):
+    for find in (_turned_round, _condensed, _reordered):
         near = near or [passage for one in said for passage in find(quote.words, one)]
     return near[0] if len(near) == 1 else None
 
@@ -257,6 +257,14 @@ def _condensed(quote: tuple[str, ...], said: Words) -> Iterator[Passage]:
         denied = [_denials(words) for words in (quote, said.words[first:last])]
         if any(denied) and denied[0] != denied[1]:
             yield said.passage(first, last)
+
+
+def _reordered(quote: tuple[str, ...], said: Words) -> Iterator[Passage]:
+    """The places where the same words follow each other in another order: "an end, not a beginning"."""
+    length, words = len(quote), sorted(quote)
+    for at in range(len(said.words) - length + 1 if length >= _FEWEST_AT_THE_EDGE else 0):
+        if sorted(said.words[at : at + length]) == words:
+            yield said.passage(at, at + length)
 
 
 def _saying(words: tuple[str, ...]) -> list[tuple[int, str]]:

@@ -48,6 +48,7 @@ _IN_SO_LONG = late(
     r"|since|not|never)\b"
 )
 _FORECAST = late(r"(?:forecast|expect|estimat|predict|project)\w*")
+_PARTS = late(r",|[–—]| - ")  # between a dateline and what it stands before
 _AGAINST = late(
     r"\b(?:vs|versus|against|from|past|tops|topped|passes|passed|nears|beyond|crosses|crossed"
     r"|than(?! (?:thought|believed|expected|feared|first|previously|once|supposed)\b))\b"
@@ -197,7 +198,9 @@ def _is_in_lead(reading: Reading, head: Stated, one: Stated) -> bool:
 def _is_told_apart(head: Stated, one: Stated, reading: Reading) -> bool:
     """Do words or figures beside the figure of the body say that it is not the title's?"""
     dates = [date for date in one.sentence.mentions if isinstance(date, CalendarDate)]
-    beside = [date for date in dates if "," not in reading.document.text[one.figure.end : date.start]]
+    text = reading.document.text
+    beside = [date for date in dates if not _PARTS.search(text[min(date.end, one.figure.end) : one.figure.start])]
+    beside = [date for date in beside if "," not in text[one.figure.end : date.start]]
     dated = any(date.year is not None or "last" in date.relative for date in beside)
     return dated or bool(_APART.search(one.sentence.form)) or accounted_for(one.figure, head.figure, reading)
 

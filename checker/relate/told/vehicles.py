@@ -1,4 +1,4 @@
-"""The colour of a car told twice: "a silver Norvo Dart", "the blue Dart"."""
+"""The colour of a car told twice: "a silver Norvo Dart", "the blue Dart", "the black car"."""
 
 from __future__ import annotations
 
@@ -24,8 +24,23 @@ _TOLD_AGAIN = late(
     r"(?! (?:seen|which|that|of|in front|behind|opposite|ahead|beside|belonging|driven|owned)\b)"
 )
 _ANY = late(rf"\b(?:[Aa]n?|[Tt]wo|and|[Aa]nother) (?:(?!the )[a-z]+ ){{0,3}}(?:(?P<make>{_MAKES}) )?(?P<car>[A-Z]\w+)")
+# Kinds of car, each of which is "the car" and "the vehicle" again; a van is no car.
+_BODIES = "car|hatchback|saloon|sedan|estate|coupe|convertible|SUV|4x4|jeep|people carrier|sports car"
+_VANS = "van|pickup|pick-up|truck|lorry|minibus"
+_PAINT = rf"(?P<colour>{_COLOUR})(?:[ -]colou?red)?"
+_ANY_BROUGHT_IN = late(
+    rf"\b[Aa]n? (?:(?!the )[a-z-]+ ){{0,2}}?(?P<told>{_PAINT}(?: [a-z]+)?"
+    rf" (?:(?P<car>(?:{_MAKES})(?: [A-Z]\w*)?|{_BODIES})|(?P<van>{_VANS})))\b"
+)
+_ANY_AGAIN = late(
+    rf"\b[Tt]he (?P<told>{_PAINT} (?:(?P<car>{_BODIES}|vehicle)|(?P<van>{_VANS}|vehicle)))\b"
+    r"(?! (?:in front|behind|opposite|ahead|beside|belonging|driven|owned|which|that|parked)\b)"
+)
+_IN_HEADLINE = late(rf"\b(?P<told>{_PAINT} (?:(?P<car>{_BODIES})|(?P<van>{_VANS})))\b", re.IGNORECASE)
+_PAINTED = late(rf"\b{_PAINT} (?:[a-z]+ )?(?:{_MAKES}|{_BODIES}|vehicle|{_VANS})\b", re.IGNORECASE)
 _SECOND = late(r"\b(?:another|second|other|collid\w*|collision|both|two|three)\b")
 _TWO = ("collid", "collision", "crash", "overtak")  # copy with these tells of two
+_MOST_COLOURS = 2  # that the copy has for cars: the one that was brought in, and the slip
 _NEAR = 40  # characters before a car in which it may be told to be a second one
 
 
@@ -47,8 +62,40 @@ def cars(reading: Reading, rule: str) -> Iterator[Relation]:
             yield Relation(rule, {"first": _passage(one), "again": again}, ())
 
 
+def painted(reading: Reading, rule: str) -> Iterator[Relation]:
+    """The only car, or van, that "a" and a colour bring in, with "the black car" below or a headline's "black car".
+
+    Nothing if the copy has more cars of a colour, so that the other one may be of it.
+    """
+    text, blocks = reading.document.text, reading.document.blocks
+    found = list(_ANY_BROUGHT_IN.finditer(text))
+    colours = [_plain(one["colour"]) for one in _PAINTED.finditer(text)]
+    if len(found) != 1 or len(set(colours)) > _MOST_COLOURS:
+        return
+    (one,) = found
+    kind = "van" if one["van"] else "car"
+    again = [each for each in _ANY_AGAIN.finditer(text, one.end()) if each[kind]]
+    if any(word in text for word in _TWO):
+        again = []
+    title = blocks[0].end if blocks and blocks[0].kind == "title" else 0
+    again += [each for each in _IN_HEADLINE.finditer(text, 0, title) if each[kind]]
+    for each in again:
+        apart = _SECOND.search(text, max(0, each.start() - _NEAR), each.start())
+        if apart is None and (
+            _plain(each["colour"]) == _plain(one["colour"]) or colours.count(_plain(each["colour"])) == 1
+        ):
+            yield Relation(rule, {"first": _passage(one), "again": (_passage(each),)}, ())
+
+
+def _plain(colour: str) -> str:
+    return colour.lower().replace("gray", "grey")
+
+
 def _passage(match: re.Match[str]) -> Passage:
-    return Passage("title", *match.span("told"), match["colour"].replace("gray", "grey"))
+    return Passage("title", *match.span("told"), _plain(match["colour"]))
 
 
-LINKERS: Linkers = {"cars": Linker(frozenset({"first", "again"}), cars, ((_IN_COPY,),))}
+LINKERS: Linkers = {
+    "cars": Linker(frozenset({"first", "again"}), cars, ((_IN_COPY,),)),
+    "painted-cars": Linker(frozenset({"first", "again"}), painted, ((_ANY_BROUGHT_IN,),)),
+}

@@ -6,12 +6,11 @@ from checker.extract import extract
 from checker.model import Quantity, Reading
 from checker.read import read_text
 from checker.relate.contests.votes import (
-    large_majorities,
     opponents_counted,
     shares_in_favour,
-    votes_needed,
     votes_of_all,
     votes_of_body,
+    votes_of_every_member,
     votes_of_those_there,
 )
 
@@ -41,14 +40,6 @@ def test_a_body_may_be_a_compound() -> None:
     assert _whole("The nine-member board voted 6-2 to close.", exact=False) == 9
 
 
-def test_needed_votes_and_majorities() -> None:
-    """The share that was needed is found with the number it comes to, and with the tally that reached it."""
-    needed = "The plan passed by 14 votes to seven. It took two-thirds of the votes cast, so 14 were needed."
-    reached = "The charter passed 16-8, reaching the two-thirds majority that it needed to have."
-    assert len(list(votes_needed(_reading(needed), "r"))) == 1
-    assert not list(large_majorities(_reading(reached.replace("reaching", "short of")), "r"))
-
-
 def test_opponents_are_counted_beside_a_tally() -> None:
     """Those who are said to have been opposed are found with the votes against; a share may stand a sentence later."""
     counted = list(opponents_counted(_reading("They voted 8-5 for it. The five who were opposed left."), "r"))
@@ -72,3 +63,24 @@ def test_those_who_came_are_told_once() -> None:
     twice = copy + " Ten of the 12 members attended on Friday."
     wholes = [[one.roles["whole"] for one in votes_of_those_there(_reading(text), "r")] for text in (copy, twice)]
     assert [[9], []] == [[one.value for one in found if isinstance(one, Quantity)] for found in wholes]
+
+
+def test_a_body_right_before_its_tally_needs_no_other() -> None:
+    """Where votes are told one after the other, each with its body, the body is that of its own tally."""
+    copy = "The trust voted 9-4 to sell the barn. The nine-member board then rejected, by 5-3, a sale of the mill."
+    assert _whole(copy, exact=False) == 9
+
+
+def test_votes_for_others_are_not_left_out_of_all_papers() -> None:
+    """Papers that were cast for a third candidate too are not those of the first two."""
+    copy = "Ms Tarn won by 27 votes, 418 to 391. Bo Orr took 106 votes, making 915 valid papers in all."
+    assert _whole(copy, exact=True) is None
+
+
+def test_abstentions_and_absences_make_up_a_body() -> None:
+    """With those who abstained and those who were away a tally is the whole body."""
+    copy = (
+        "Of the league's 31 members, 19 voted for the tariff and seven against. Four abstained and one did not attend."
+    )
+    found = [one.roles["whole"] for one in votes_of_every_member(_reading(copy), "r")]
+    assert [one.value for one in found if isinstance(one, Quantity)] == [31]

@@ -18,6 +18,7 @@ Printed = Callable[[Linker, str], list[list[str]]]
         ("Mayor Ida Hale opened it. The mayor said it was dear.", ["Mayor Ida Hale", "mayor"]),
         ("Mayor Ida Hale opened it. The governor paid. The governor said it was dear.", []),
         ("Mayor Ida Hale opened it. The captain said it was dear.", []),
+        (f"Lt. Ida Hale came. Bo Orr left. {'It rained. ' * 60}The sergeant said no.", ["Lt. Ida Hale", "sergeant"]),
     ],
 )
 def test_bare_offices(printed: Printed, text: str, places: list[str]) -> None:

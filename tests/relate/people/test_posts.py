@@ -17,6 +17,9 @@ Keys = Callable[..., list[list[str]]]
         ("Capt. Ida Strand led. It was late, Major Rosa Strand said.", []),
         ("Capt. Ida Strand and Rosa Strand led. It was late, Major Strand said.", [["captain", "major"]]),
         ("Capt. Ida Strand and Inspector Rosa Strand led. It was late, Major Strand said.", []),
+        ("Fire Chief Ida Strand led. It was late, Captain Strand, now on leave, said.", [["chief", "captain"]]),
+        ("Army Chief Ida Strand led. It was late, General Strand said.", []),
+        ("Capt. Ida Strand led. In 2014, Lt. Strand was new.", []),
         ("Capt. Ida Strand led. She was promoted and is now Major Strand.", []),
     ],
 )

@@ -1,10 +1,12 @@
 """Tests of cars told by their colour: the colour told again, and copy that tells of two cars."""
 
+from collections.abc import Callable
+
 import pytest
 
 from checker.extract import extract
 from checker.read import read_text
-from checker.relate.told.vehicles import cars
+from checker.relate.told.vehicles import cars, painted
 
 
 @pytest.mark.parametrize(
@@ -24,3 +26,18 @@ def test_a_car_is_told_again_by_its_colour(again: str, expected: list[str]) -> N
     relations = cars(extract(read_text(copy, id="copy", source="copy", format="plain")), "attribute/car")
     told = [relation.roles["again"] for relation in relations]
     assert expected == [passage.key for passages in told for passage in passages]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They left in a silver Audi estate. Who saw the silver car?", [["silver", "silver"]]),
+        ("They left in a silver Audi estate. Who saw the black car?", [["silver", "black"]]),
+        ("They left in a silver Audi estate. Who saw the black van?", []),
+        ("They left in a silver Audi estate. A black car came. Who saw the black car?", []),
+        ("Grey SUV sought\n\nA dark green SUV left at noon, the wardens said.", [["green", "grey"]]),
+    ],
+)
+def test_painted_cars(keys: Callable[..., list[list[str]]], text: str, expected: list[list[str]]) -> None:
+    """The only car of a colour is "the car" again, in the headline too."""
+    assert expected == keys(text, painted)
