@@ -12,11 +12,11 @@ from checker.relate.figures import Figure, figures_in, holds_figures, may_be_sam
 from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.noun_kinds import may_be_part
+from checker.relate.noun_kinds import OF_PEOPLE, may_be_part
 from checker.relate.sentences import is_of_another_time
 from checker.relate.slips import is_one_slip, weight_of_slip
 from checker.relate.sums.division_cues import are_alike, leave_no_third, open_bare
-from checker.relate.sums.division_words import AND_OTHERS, OF_TOLD, SOME_OF_TOLD, THE_LAST
+from checker.relate.sums.division_words import AND_OTHERS, OF_TOLD, SOME_OF_THE, SOME_OF_TOLD, THE_LAST
 from checker.relate.sums.list_parts import (
     VAGUE,
     are_bare,
@@ -35,6 +35,7 @@ _SOME_OF = late(rf"{HEAD_END}? of (?:(?:the|its|their|his|her|all|a) )*")
 _ALL = late(r"(?:\b(?:with|after|once) all (?:of )?(?:the )?|^all |^in all,? |^altogether,? )\Z")
 _COLON = late(r"[:(\x97][^:();\x97]{0,30}\Z")
 _TO_LIST = late(r"[,;] [^:();]{0,30}\Z")
+_AT_ONCE = late(r"[,;] (?:with |of (?:which|whom) |some )?\Z")  # "140 goats, Besk 90 and Corm 60" are three parts
 # "The squad of 23 has three goalkeepers, ..."; "the 48-seat council".
 _BODY = late(
     r"\b(?:squad|team|group|party|panel|crew|jury|council|board|fleet|class|cast|side|staff|field|convoy|flock|herd"
@@ -156,17 +157,25 @@ def _opened(whole: Figure, parts: Sequence[Figure]) -> int:
     if _OF_THE.search(whole.before):
         return 1
     form, alike = whole.sentence.form, are_alike(list(parts))
-    if not _TO_LIST.search(between) or not _is_whole_of_things(whole, parts, between):
+    if whole.quantity.noun in OF_PEOPLE:
+        return 0  # "14 women, nine men and six boys" are parts of something else
+    if _TO_LIST.search(between) and leave_no_third(form, list(parts)):
+        return 1
+    if not _is_whole_of_things(whole, parts, between):
         return 0
-    if leave_no_third(form, list(parts)) or (alike and len(parts) >= _LEAST):
+    if alike and len(parts) >= _LEAST:
         return 1
     return 2 * (_may_be_all(whole, parts) and (alike or len(parts) >= _LEAST or ";" in between))
 
 
 def _is_whole_of_things(whole: Figure, parts: Sequence[Figure], between: str) -> bool:
     """Does a figure count things, right before the list, and is it no part itself: "26 on Monday, 22 on Friday"?"""
-    alone = not any(kind in between for kind in ALL_KINDS) and not are_alike([whole, *parts])
-    return alone and whole.quantity.kind == "count" and bool(whole.quantity.noun)
+    quantity, form = whole.quantity, whole.sentence.form
+    if quantity.kind != "count" or not quantity.noun or quantity.of_whole:
+        return False
+    if any(kind in between for kind in ALL_KINDS) or SOME_OF_THE.match(form, whole.mark + 1):
+        return False
+    return _AT_ONCE.search(between) is not None and not are_alike([whole, *parts])
 
 
 def _of_told(reading: Reading, rule: str, told: Sequence[Figure]) -> Relation | None:
