@@ -122,6 +122,7 @@ def _old(reading: Reading, moved: _Moved) -> tuple[Quantity, Sentence] | None:
         for order in around(reading, moved.order)
         for mark, one in marked(reading.sentences[order]).items()
         if isinstance(one, Quantity) and one not in (moved.new, moved.delta) and _may_be_before(one, moved)
+        if not reading.sentences[order].form.endswith("of the ", 0, mark)  # a whole
     ]
     fitting = [each for each in near if fits(moved.delta, moved.direction.sign, moved.new, each[0])]
     if fitting:

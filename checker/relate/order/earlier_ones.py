@@ -64,6 +64,7 @@ _SUCCEEDED = late(
 _HOLDER = late(r" (?:holder|person|man|woman|incumbent|in|of)\b")
 _ALIKE = frozenset("one ones case cases such incident event attempt occasion of that had have has were".split())
 _SOME = late(r"\b(?:among|others|several|most recent|including|such as|many|not counting|record|all-time)\b")
+_EACH_OF_THEM = late(r"\bthe first(?:,| [a-z]+,? (?:in|on|at)\b)")  # "two earlier ones: the first, in May, ..."
 _MOST = len(ORDINAL_WORDS)
 _BACK, _ON = 2, 2  # sentences with figures between the number and those before it
 
@@ -87,6 +88,8 @@ def counted_before(reading: Reading, rule: str) -> Iterator[Relation]:
             group = next(one for one in "abc" if match[one])
             before = marked(sentence).get(match.start(group))
             if not isinstance(before, Quantity) or not _is_small(before) or _SOME.search(sentence.form):
+                continue
+            if any(_EACH_OF_THEM.search(one.form) for one in reading.sentences[order : order + 2]):
                 continue
             near = [
                 place

@@ -33,6 +33,9 @@ _OTHERWISE = late(
 )
 
 
+_CORRECTED = late(r"\b(?:correct\w*|thought again|thinking again|rather|i mean)\b")
+
+
 class _Figure(NamedTuple):
     figure: Quantity
     sentence: Sentence
@@ -112,6 +115,8 @@ def _echoed(text: str, one: _Figure, others: Sequence[_Figure]) -> _Figure | Non
     before = [each for each in others if each.figure.end < one.figure.start and each.sentence.block >= block - _NEAR]
     near = [each for each in before if _are_alike(each, one)]
     slips = [each for each in near if _is_plain(each.figure) and _is_slip(each.figure, one.figure)]
+    if slips and _CORRECTED.search(text, slips[0].figure.end, one.figure.start):
+        return None
     return slips[-1] if len(slips) == 1 and len(near) <= _MOST and not _OTHERWISE.search(_before(slips[0])) else None
 
 
