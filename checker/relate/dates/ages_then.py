@@ -66,7 +66,7 @@ class _Now(NamedTuple):
 def ages_then(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each age in a year that the copy names, with the age of today that is told of the same person before it."""
     now = list(_ages_now(reading))
-    for order, sentence in sentences_told(reading, rule):
+    for order, sentence in sentences_told(reading, rule) if now else ():
         for then, when, at in _facts(sentence):
             own = _owner(reading, now, order, sentence, at)
             if own is not None and own.age is not then and (own.age.value or 0) >= (then.value or 0):
@@ -76,6 +76,8 @@ def ages_then(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _facts(sentence: Sentence) -> Iterator[tuple[Quantity, CalendarDate, int]]:
     """The ages of a sentence that stand with a year, and where they begin in its form."""
+    if not any(sign in sentence.form for sign in _WHEN):
+        return
     figures = marked(sentence)
     for pattern in (FACT, _WITH_YEAR):
         for match in pattern.finditer(sentence.form):

@@ -64,10 +64,12 @@ def editions(reading: Reading, rule: str) -> Iterator[Relation]:
     """The number of a yearly event, the year of the first, and how many years the copy says were left out."""
     for order, sentence in sentences_told(reading, rule):
         starts = list(_starts(sentence))
+        if len(starts) != 1:
+            continue
         window = reading.sentences[max(0, order - _REACH) : order + _REACH + 1]
         told = [one for each in window for one in _numbers(each)]
         breaks = _left_out([one for one in window if abs(one.block - sentence.block) <= 1])
-        if len(starts) != 1 or breaks is None or any(_UNSURE.search(one.form) for one in window):
+        if breaks is None or any(_UNSURE.search(one.form) for one in window):
             continue
         if len({one.figure.value for one in told if isinstance(one.figure, Quantity)}) == 1:
             roles: dict[str, Role] = {"number": told[0].figure, "start": starts[0].figure, "breaks": breaks}

@@ -13,8 +13,8 @@ from checker.relate.people.nationalities import NATIONS, ONE_OF, nations_told
 _SINGLE = "|".join(sorted({one.title() for one in (*NATIONS, *ONE_OF)} - {"Black", "White", "Ivorian"}))
 # "The Dutchman's third win", "the Belgian said", "she is the first Slovak to win it".
 _CALLED = late(
-    rf"\b(?:[Tt]he (?P<one>{_SINGLE})(?=['’]s [a-z]|,? (?:said|won|has|had|was|is|who|took|beat|added|led|finished"
-    rf"|also|never|then|made|came|lost|needed|held)\b)"
+    rf"\b(?:[Tt]he (?=[A-Z])(?P<one>{_SINGLE})(?=['’]s [a-z]|,? (?:said|won|has|had|was|is|who|took|beat|added|led"
+    rf"|finished|also|never|then|made|came|lost|needed|held)\b)"
     rf"|(?:(?:[Ss]he|[Hh]e|who) (?:is|was|became|becomes)|becom(?:es|ing)|became) (?:only )?the"
     rf" (?:first|second|third|only) (?P<first>{_SINGLE})"
     r"(?: (?:man|woman|player|rider|driver|runner|swimmer|golfer|skier))? (?:to|ever|since)\b)"

@@ -21,7 +21,8 @@ _LONG = 4  # digits that a figure has if it is known again wherever it stands
 _OPENING = 4  # characters of a quotation before a figure that it opens with: a mark, "A ", "My "
 _NEAR = 2  # paragraphs above a quotation from which it takes up a figure
 _FEW = 20  # numbers up to it are a slip apart if they are one apart
-_OPENED = late(r"(?:^|[\s(])[\"“‘]")
+# A quotation with a figure, in digits or in words that numbers begin with.
+_WITH_FIGURE = late(r"(?:^|[\s(])[\"“‘][^\"”\n]*?(?:\d|\b(?i:tw|thr|fo|fi|si|se|ei|ni|te|el|hun|thou|mil|dou|tri|hal))")
 _CHANGED = 3  # digits of a figure of which one may be another by a slip
 _TEENS = {13: 30, 14: 40, 15: 50, 16: 60, 17: 70, 18: 80, 19: 90}
 _MOST = 8  # figures of one unit near a quotation; of more it may mean another one
@@ -49,7 +50,7 @@ def quoted_figures(reading: Reading, rule: str) -> Iterator[Relation]:
     A long one is known by its digits. A short one must open the quotation and be the only one of its unit told shortly
     before, for who begins with a figure takes up what was just told.
     """
-    found = list(_figures(reading)) if _OPENED.search(reading.document.text) else []
+    found = list(_figures(reading)) if _WITH_FIGURE.search(reading.document.text) else []
     for one in found:
         if one.quoted < 0 or not _is_plain(one.figure):
             continue
