@@ -124,11 +124,7 @@ def surname_weights(text: str, word: str, whole: Passage, short: Passage, times:
         found.append((1, "a letter too many or too few in a word unknown without it"))
     title = title_before(text, short)
     if title:
-        found.append(_titled(text, title))
-        if short.key == word + "s" and title in _STYLES:
-            found.append((5, "no plural, after a title"))
-        if short.key + "s" == word and title in _STYLES and short.key not in GIVEN_NAMES:
-            found.append((5, "the surname ends in s, after a title too"))
+        found += _titled(text, word, short, title)
     if lexicon.classes(word) in NAMES_ONLY:
         found.append((1, f"{word.title()} is no other word"))
     known = lexicon.classes(short.key)
@@ -154,11 +150,16 @@ def surname_weights(text: str, word: str, whole: Passage, short: Passage, times:
     return tuple(found)
 
 
-def _titled(text: str, title: str) -> tuple[int, str]:
+def _titled(text: str, word: str, short: Passage, title: str) -> Iterator[tuple[int, str]]:
     """What a title before a bare surname says: an office that nobody else has in the copy brings in somebody new."""
     if title in _STYLES or _tells_again(text, title):
-        return 3, f"after {title.title()}"
-    return -4, f"no other {title} in the copy"
+        yield 3, f"after {title.title()}"
+    else:
+        yield -4, f"no other {title} in the copy"
+    if short.key == word + "s" and title in _STYLES:
+        yield 5, "no plural, after a title"
+    if short.key + "s" == word and title in _STYLES and short.key not in GIVEN_NAMES:
+        yield 5, "the surname ends in s, after a title too"
 
 
 def _tells_again(text: str, title: str) -> bool:
