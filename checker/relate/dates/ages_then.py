@@ -176,7 +176,7 @@ def _owner_of_birthday(reading: Reading, now: list[_Now], order: int, sentence: 
     own = [one for one in now if one.sentence is sentence and one.mark < at]
     if own:
         return own[-1] if not _KIN.search(sentence.form, own[-1].mark, at) else None
-    back = [one for one in now if one.order < order]
+    back = [one for one in now if one.order < order and not _KIN.search(one.sentence.form, one.mark)]
     if _KIN.search(sentence.form, 0, at) or len({one.age.value for one in back}) != 1:
         return None
     if sentence.form.startswith("would have", at) and not back[-1].named:

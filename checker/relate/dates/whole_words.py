@@ -93,7 +93,7 @@ def is_told_of(noun: str, told: str) -> bool:
 
 NOT_WHOLE = late(
     rf"{HEAD_END}? (?:ago|old|older|younger|earlier|before|left|more|each|every|apiece|or|since|between|to|until|ended"
-    r"|ending|from|after (?:they|he|she|it|we|i)\b|sentence|prison|jail|term of|later)\b"
+    r"|ending|into|from|after (?:they|he|she|it|we|i)\b|sentence|prison|jail|term of|later)\b"
 )
 OTHER = late(
     r"\b(?:born|another|again|average|combined|between them|respectively|minimum|maximum|up to|renewed|originally"

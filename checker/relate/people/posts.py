@@ -23,7 +23,8 @@ _STYLES = {"Chief": "rank", "Ambassador": "envoy", "Minister": "envoy"}
 _ALONE = late(r"(?:(?:Fire|Police|\b[a-z]+|[.,\"”]) |^|[\n\"“(])$")
 # Whoever changes posts in the story has both; a relative has the same surname.
 _CHANGES = late(
-    r"\b(?:elect(?:ed|ion|s|ing)?\b|appoint|nominat|becom|becam|succe(?:ed|ssor|ssion)|replac|promot(?:ed|ion)|demot"
+    r"\bwho,? as (?:an? )?[a-z]+"
+    r"|\b(?:elect(?:ed|ion|s|ing)?\b|appoint|nominat|becom|becam|succe(?:ed|ssor|ssion)|replac|promot(?:ed|ion)|demot"
     r"|resign|candida|running|ran for|sworn|former|served|acting|deputi|deputy to|interim|doubl"
     r"|both (?:posts|roles|jobs)"
     r"|(?:is|was|are|been|and) also|also (?:an?|the|serv\w+|acts|holds|held|chairs|heads|works|coaches)\b"
@@ -38,7 +39,8 @@ _CHANGES = late(
 )
 # Where both posts stand right before the name, as "Finance Minister Tarn" does, these alone put them in doubt.
 _SURE_CHANGES = late(
-    r"\b(?:elect(?:ed|ion|s|ing)?\b|appoint|nominat|becom|becam|succe(?:ed|ssor|ssion)|replac|promot(?:ed|ion)|demot"
+    r"\bwho,? as (?:an? )?[a-z]+"
+    r"|\b(?:elect(?:ed|ion|s|ing)?\b|appoint|nominat|becom|becam|succe(?:ed|ssor|ssion)|replac|promot(?:ed|ion)|demot"
     r"|resign|candida|running|ran for|sworn|acting|interim|doubl|(?:both|dual) (?:posts|roles|jobs)|confirmed as|named"
     r"|ex-|stepp|t[ao]ke over|took over|under (?:his|her)|at the time|then-"
     r"|(?:former|previous\w*|served as|was|is also|also|now|then|been) (?:an?|the)? ?(?:[a-z-]+ ){0,2}"

@@ -29,7 +29,9 @@ _CLOSING = late(r"\b(?:and|while|plus|with)\b|;")
 VAGUE = late(
     r"\b(?:rest|others?|remainder|remaining|balance|unknown|another|several|many|most|few|handful|dozens"
     r"|some(?! [\d£$€])"
-    r"|including|included|such as|among|notably|mainly|mostly|for example|at least|up to|average\w*|respectively"
+    r"|including|included"
+    r"|taking|gaining|losing|gains?|net"
+    r"|such as|among|notably|mainly|mostly|for example|at least|up to|average\w*|respectively"
     r"|both|also|half|twice|first|second|third|last|if)\b|\bfollowing[;:]"
 )
 _AND_ITEM = late(
