@@ -40,7 +40,7 @@ def measure(paths: Sequence[str], pack: Path | None, day: date) -> bool:
     own = {rule: record for rule, record in found.items() if rulebook.compiled[rule].pack == folder}
     write_records(folder, own)
     unread = sum(record.unread for record in own.values())
-    carried = sum(record.carries for record in own.values())
+    carried = sum(record.carries and rulebook.compiled[rule].rule.level == "fail" for rule, record in own.items())
     complain(
         f"{len(own):,} rules over {documents:,} documents: {carried:,} may fail, {len(own) - carried:,} give review; "
         f"{unread:,} failures are not judged in {folder / JUDGED}"
