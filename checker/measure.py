@@ -33,9 +33,7 @@ def failures_of(result: DocumentResult) -> Iterator[tuple[Failure, Verdict]]:
     """The failures of a document, each with its verdict."""
     for verdict in result.verdicts:
         if verdict.status == "fail":
-            places = tuple(
-                sorted((one.field, one.start, one.end) for one in verdict.evidence if one.mention.kind != "word")
-            )
+            places = tuple(sorted((one.field, one.start, one.end) for one in verdict.evidence if not one.is_word))
             yield Failure(result.document.id, verdict.rule, places), verdict
 
 

@@ -211,6 +211,11 @@ class Evidence:
     unit: str
     mention: Mention
 
+    @property
+    def is_word(self) -> bool:
+        """Is it a word that tells a direction ("rose"), not one of the figures that are compared?"""
+        return self.mention.kind == "word"
+
 
 @dataclass(frozen=True, slots=True)
 class TableValue:

@@ -21,7 +21,7 @@ def fingerprints(document: str, verdicts: Iterable[Verdict]) -> tuple[str, ...]:
     found = []
     for verdict in verdicts:
         value = verdict.reference.value if verdict.reference else ""
-        figures = (f"{one.role} {one.text}" for one in verdict.evidence if one.mention.kind != "word")
+        figures = (f"{one.role} {one.text}" for one in verdict.evidence if not one.is_word)
         named = "\n".join((verdict.rule, *figures, value))
         seen[named] += 1
         told = f"{document}\n{named}\n{seen[named]}"

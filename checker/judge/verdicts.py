@@ -41,7 +41,10 @@ def judge(
         if verdict is not None and not (rule.unless and _excepted(relation, patterns.compiled(rule.unless))):
             verdicts.append((relation, verdict))
     verdicts = _without_other_readings(reading, verdicts, rules)
-    explained = (_explained(reading, *one, rules[one[0].rule]) for one in _settled(verdicts))
+    explained = (
+        _with_words(_explained(reading, relation, verdict, rules[relation.rule]), relation, reading)
+        for relation, verdict in _settled(verdicts)
+    )
     settled = _without_contested(list(explained), rules)
     return in_order(without_repeated(list(settled)))
 
@@ -185,12 +188,12 @@ def _settled(verdicts: list[tuple[Relation, Verdict]]) -> Iterator[tuple[Relatio
 def _explained(reading: Reading, relation: Relation, verdict: Verdict, rule: CompiledRule) -> Verdict:
     """The verdict; a failure for a person to decide if no slip in one of its figures makes them agree."""
     if verdict.status != "fail" or not _is_equation(rule) or not may_be_one_slip(relation):
-        return _with_words(verdict, relation, reading)
+        return verdict
     for other in slipped_readings(reading, relation):
         _, _, hard = _scopes(reading, other)
         try:
             if _possible(rule, hard):
-                return _with_words(verdict, relation, reading)
+                return verdict
         except (UnfilledError, UnlikeError, ExpressionError):
             continue  # what does not fit at all is no figure that was meant
     return replace(verdict, status="review", proof=(*verdict.proof, "no slip in one of the figures explains it"))
@@ -232,4 +235,4 @@ def _without_contested(verdicts: list[Verdict], rules: dict[str, CompiledRule]) 
 
 
 def _spans(verdict: Verdict) -> frozenset[tuple[str, int, int]]:
-    return frozenset([(one.field, one.start, one.end) for one in verdict.evidence if one.mention.kind != "word"])
+    return frozenset([(one.field, one.start, one.end) for one in verdict.evidence if not one.is_word])

@@ -67,8 +67,6 @@ _SOME = late(r"\b(?:among|others|several|most recent|including|such as|many|not 
 _EACH_OF_THEM = late(r"\bthe first(?:,| [a-z]+,? (?:in|on|at)\b)")  # "two earlier ones: the first, in May, ..."
 _MOST = len(ORDINAL_WORDS)
 _BACK, _ON = 2, 2  # sentences with figures between the number and those before it
-
-
 _FAR = 3  # sentences with figures between the number of who holds an office and that of who held it before
 
 

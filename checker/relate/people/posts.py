@@ -22,9 +22,16 @@ _STYLES = {"Chief": "rank", "Ambassador": "envoy", "Minister": "envoy"}
 # "Fire Chief Tarn", "as Chief Tarn", but not "Army Chief Tarn" or "Finance Minister Tarn".
 _ALONE = late(r"(?:(?:Fire|Police|\b[a-z]+|[.,\"”]) |^|[\n\"“(])$")
 # Whoever changes posts in the story has both; a relative has the same surname.
-_CHANGES = late(
+_NEW_IN_POST = (
     r"\bwho,? as (?:an? )?[a-z]+"
     r"|\b(?:elect(?:ed|ion|s|ing)?\b|appoint|nominat|becom|becam|succe(?:ed|ssor|ssion)|replac|promot(?:ed|ion)|demot"
+)
+_KIN = (
+    r"\b(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|couple|married|widow"
+    r"|twins?|(?:his|her|whose) parents?|family|namesake|no relation)\b"
+)
+_CHANGES = late(
+    rf"{_NEW_IN_POST}"
     r"|resign|candida|running|ran for|sworn|former|served|acting|deputi|deputy to|interim|doubl"
     r"|both (?:posts|roles|jobs)"
     r"|(?:is|was|are|been|and) also|also (?:an?|the|serv\w+|acts|holds|held|chairs|heads|works|coaches)\b"
@@ -33,20 +40,17 @@ _CHANGES = late(
     r"|then (?:an?|the|chief|\w+ (?:minister|director|officer))\b|then-|in (?:19|20)\d\d"
     r"|had been (?:an?|the|his|her|its|chief|\w+ (?:minister|director))\b"
     r"|as he was|as she was|ex-|previous|stepp|take over|took over|under his|under her)"
-    r"|\b(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|couple|married|widow"
-    r"|twins?|(?:his|her|whose) parents?|family|namesake|no relation)\b",
+    rf"|{_KIN}",
     re.IGNORECASE,
 )
 # Where both posts stand right before the name, as "Finance Minister Tarn" does, these alone put them in doubt.
 _SURE_CHANGES = late(
-    r"\bwho,? as (?:an? )?[a-z]+"
-    r"|\b(?:elect(?:ed|ion|s|ing)?\b|appoint|nominat|becom|becam|succe(?:ed|ssor|ssion)|replac|promot(?:ed|ion)|demot"
+    rf"{_NEW_IN_POST}"
     r"|resign|candida|running|ran for|sworn|acting|interim|doubl|(?:both|dual) (?:posts|roles|jobs)|confirmed as|named"
     r"|ex-|stepp|t[ao]ke over|took over|under (?:his|her)|at the time|then-"
     r"|(?:former|previous\w*|served as|was|is also|also|now|then|been) (?:an?|the)? ?(?:[a-z-]+ ){0,2}"
     rf"(?:{'|'.join(sorted(_OFFICE_WORDS))})\b)"
-    r"|\b(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|couple|married|widow"
-    r"|twins?|(?:his|her|whose) parents?|family|namesake|no relation)\b",
+    rf"|{_KIN}",
     re.IGNORECASE,
 )
 _SURE_PROMOTED = late(

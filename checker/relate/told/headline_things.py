@@ -50,20 +50,20 @@ def headline_things(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     head = text[: blocks[title].end].lower()
     start = blocks[title + 1].start
-    words = set(_WORD.findall(head))
+    body = text[start:].lower()
+    lead = body[:_LEAD]
+    words, first = set(_WORD.findall(head)), set(_WORD.findall(lead))
     for things in _CLASSES:
         above = [thing for thing in things if not words.isdisjoint(thing)]
         if len(above) != 1:
             continue
-        body = text[start:].lower()
-        first = set(_WORD.findall(body[:_LEAD]))
         opening = [thing for thing in things if not thing.isdisjoint(first)]
         if len(opening) != 1 or (opening[0] != above[0] and not above[0].isdisjoint(_WORD.findall(body))):
             continue
-        shared = content_words(head) & content_words(body[:_LEAD])
+        shared = content_words(head) & content_words(lead)
         if opening[0] == above[0] or len(shared) >= _SHARED:
             one = _passage(head, 0, above[0])
-            again = _passage(body[:_LEAD], start, opening[0])
+            again = _passage(lead, start, opening[0])
             yield Relation(rule, {"headline": one, "body": again}, ())
 
 

@@ -32,8 +32,6 @@ _OTHERWISE = late(
     r"|another|other|more|extra|each|per|every|first|next|would|could|should|if|want\w*|asked|need\w*|up to|than"
     r"|between)\b"
 )
-
-
 _CORRECTED = late(r"\b(?:correct\w*|thought again|thinking again|rather|i mean)\b")
 
 
