@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from checker.extract.figures.words import ORDINAL_WORDS
 from checker.extract.language.nouns import compatible
 from checker.marks import KINDS
 from checker.model import CalendarDate, Mention, Quantity, Sentence
@@ -57,6 +58,20 @@ def marked(sentence: Sentence, offset: int = 0) -> dict[int, Mention]:
 def ordinals(sentence: Sentence) -> list[Quantity]:
     """The ordinals of a sentence, in the order of the copy."""
     return [one for one in sentence.mentions if isinstance(one, Quantity) and one.kind == "ordinal"]
+
+
+def only_ordinal(sentence: Sentence, number: int) -> Quantity | None:
+    """The ordinal of a sentence with this number; None if there is none, or more than one."""
+    found = [one for one in ordinals(sentence) if one.value == number]
+    return found[0] if len(found) == 1 else None
+
+
+def ordinal_at(sentence: Sentence, at: int, word: str) -> Quantity | None:
+    """The ordinal at a place of the sentence's form, as a figure or as the word that stands there ("third")."""
+    told = marked(sentence).get(at)
+    if isinstance(told, Quantity):
+        return told
+    return only_ordinal(sentence, ORDINAL_WORDS.index(word) + 1) if word in ORDINAL_WORDS else None
 
 
 def number_at(text: str, start: int, end: int, *, printed: tuple[int, int] | None = None, hedge: str = "") -> Quantity:

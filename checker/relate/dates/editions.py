@@ -9,7 +9,7 @@ from typing import NamedTuple
 from checker.extract.figures.words import ORDINAL_WORDS
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Role, Sentence, Word
-from checker.relate.figures import marked, ordinals
+from checker.relate.figures import marked, ordinal_at
 from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -89,11 +89,8 @@ def _numbers(sentence: Sentence) -> Iterator[_Told]:
     """The numbers of yearly events that a sentence names."""
     for match in _EDITION.finditer(sentence.form):
         group = "nth" if match["nth"] else "last"
-        told = marked(sentence).get(match.start(group))
-        if told is None and match[group] in ORDINAL_WORDS:
-            value = ORDINAL_WORDS.index(match[group]) + 1
-            told = next((one for one in ordinals(sentence) if one.value == value), None)
-        if isinstance(told, Quantity):
+        told = ordinal_at(sentence, match.start(group), match[group])
+        if told is not None:
             yield _Told(told, sentence)
 
 

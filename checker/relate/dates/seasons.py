@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from checker.extract.figures.words import ORDINAL_WORDS
 from checker.marks import KINDS
-from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
-from checker.relate.figures import marked, ordinals
+from checker.model import CalendarDate, Reading, Relation, Role, Sentence
+from checker.relate.figures import marked, ordinal_at
 from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -34,7 +34,7 @@ def seasons(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each season in a post by its number, with the only year nearby in which the copy says it was taken."""
     for order, sentence in sentences_told(reading, rule):
         match = _SEASON.search(sentence.form)
-        number = _number(sentence, match["nth"], match.start("nth")) if match is not None else None
+        number = ordinal_at(sentence, match.start("nth"), match["nth"]) if match is not None else None
         near = reading.sentences[max(0, order - _REACH) : order + _REACH + 1]
         starts = [pair for one in near for pair in _starts(one)]
         if (
@@ -44,14 +44,6 @@ def seasons(reading: Reading, rule: str) -> Iterator[Relation]:
         ):
             roles: dict[str, Role] = {"number": number, "start": starts[0][0]}
             yield Relation(rule, roles, both(sentence, starts[0][1]))
-
-
-def _number(sentence: Sentence, words: str, at: int) -> Quantity | None:
-    told = marked(sentence).get(at)
-    if isinstance(told, Quantity):
-        return told
-    value = ORDINAL_WORDS.index(words) + 1 if words in ORDINAL_WORDS else 0
-    return next((one for one in ordinals(sentence) if one.value == value), None)
 
 
 def _starts(sentence: Sentence) -> Iterator[tuple[CalendarDate, Sentence]]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from checker.extract.figures.words import ORDINAL_WORDS
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import Mention, Passage, Quantity, Reading, Relation, Role, Sentence
-from checker.relate.figures import marked, ordinals
+from checker.relate.figures import marked, ordinal_at
 from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -111,21 +111,9 @@ def _is_small(count: Quantity) -> bool:
 def _places(sentence: Sentence) -> Iterator[_Place]:
     """The numbers of a sentence that may be those of a run, with the words after them."""
     for match in _PLACE.finditer(sentence.form):
-        ordinal = _ordinal(sentence, match)
+        ordinal = ordinal_at(sentence, match.start("nth"), match["nth"])
         if ordinal is not None and not re.match(rf" {_NO_EVENT}", sentence.form[match.end("nth") :]):
             yield _Place(ordinal, match["noun"] or "", sentence, match.start())
-
-
-def _ordinal(sentence: Sentence, match: re.Match[str]) -> Quantity | None:
-    """The ordinal that a match found, a figure or a word; None if two words of its number stand in the sentence."""
-    told = marked(sentence).get(match.start("nth"))
-    if isinstance(told, Quantity):
-        return told
-    if match["nth"] not in ORDINAL_WORDS:
-        return None
-    number = ORDINAL_WORDS.index(match["nth"]) + 1
-    found = [one for one in ordinals(sentence) if one.value == number]
-    return found[0] if len(found) == 1 else None
 
 
 def _of_one_run(place: _Place, noun: str, sentence: Sentence) -> bool:
@@ -188,7 +176,7 @@ def successors(reading: Reading, rule: str) -> Iterator[Relation]:
     """The number of who holds an office, with the number of who held it before."""
     for order, sentence in sentences_told(reading, rule):
         for match in _SUCCEEDED.finditer(sentence.form):
-            before = _ordinal(sentence, match)
+            before = ordinal_at(sentence, match.start("nth"), match["nth"])
             own = [place for place in _places(sentence) if place.at < match.start()]
             before_it = [list(_places(one)) for one in reading.sentences[max(0, order - _FAR) : order]]
             near = own or next((found for found in reversed(before_it) if found), [])

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from checker.extract.figures.words import ORDINAL_WORDS
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
-from checker.relate.figures import marked, ordinals
+from checker.relate.figures import marked, only_ordinal
 from checker.relate.hints import sentences_told
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -40,7 +40,7 @@ def nth_after(reading: Reading, rule: str) -> Iterator[Relation]:
             match = pattern.search(sentence.form)
             if match is None or _MANY.search(match[0]):
                 continue
-            place = _ordinal(sentence, ORDINAL_WORDS.index(match["nth"]) + 1)
+            place = only_ordinal(sentence, ORDINAL_WORDS.index(match["nth"]) + 1)
             if place is not None:
                 before = _before(sentence, match, more)
                 roles: dict[str, Role] = {"place": place, "before": before}
@@ -52,12 +52,6 @@ def _before(sentence: Sentence, match: re.Match[str], more: int) -> Word:
     told = marked(sentence).get(match.start("times"))
     times = int(told.value or 0) if isinstance(told, Quantity) else 1
     return Word(f"{times} times" if times > 1 else match["times"], "before", times + more)
-
-
-def _ordinal(sentence: Sentence, number: int) -> Quantity | None:
-    """The only ordinal of a sentence with this number."""
-    found = [one for one in ordinals(sentence) if one.value == number]
-    return found[0] if len(found) == 1 else None
 
 
 LINKERS: Linkers = {

@@ -34,8 +34,8 @@ _OTHERWISE = late(
 )
 _COMPANY = late(r",? of (?!(?:the|its|all|that|total|common|outstanding)\b)(?P<name>[a-z][\w-]+)")
 _WITHIN = late(
-    rf"\bshares{HEAD_END}? in (?P<in>[a-z][\w-]+)|(?!common|ordinary|preferred|outstanding|new|existing|more|of|the"
-    r"|its|voting)\b(?P<name>[a-z][\w-]+) shares\b"
+    rf"\bshares{HEAD_END}? in (?P<in>[a-z][\w-]+)|(?!(?:common|ordinary|preferred|outstanding|new|existing|more|of|the"
+    r"|its|voting)\b)\b(?P<name>[a-z][\w-]+) shares\b"
 )
 _HUNDRED = 100
 
