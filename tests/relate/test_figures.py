@@ -6,7 +6,7 @@ from checker.extract import extract
 from checker.marks import KINDS
 from checker.model import Sentence
 from checker.read import read_text
-from checker.relate.figures import figures_in, marked, number_at
+from checker.relate.figures import figures_in, marked, number_at, only_ordinal, ordinal_at
 
 
 def _sentence(text: str) -> Sentence:
@@ -49,3 +49,13 @@ def test_a_bare_number_is_read_where_it_stands() -> None:
         found.step,
         found.hedge,
     )
+
+
+def test_an_ordinal_is_found_as_a_figure_and_as_a_word() -> None:
+    """Small ordinals stay words in the form; of two with one number none is meant."""
+    sentence = _sentence("Her second boat, and his 12th, sank.")
+    at = sentence.form.index("second")
+    assert 2 == getattr(ordinal_at(sentence, at, "second"), "value", None)
+    assert 12 == getattr(only_ordinal(sentence, 12), "value", None)
+    assert ordinal_at(sentence, at, "boat") is None
+    assert only_ordinal(_sentence("Her second boat and his second boat sank."), 2) is None

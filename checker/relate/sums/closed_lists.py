@@ -15,6 +15,7 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.noun_kinds import OF_PEOPLE, may_be_part
 from checker.relate.sentences import is_of_another_time
 from checker.relate.slips import is_one_slip, weight_of_slip
+from checker.relate.sums.adding_up import add_up
 from checker.relate.sums.division_cues import are_alike, leave_no_third, open_bare
 from checker.relate.sums.division_words import AND_OTHERS, OF_TOLD, SOME_OF_THE, SOME_OF_TOLD, THE_LAST
 from checker.relate.sums.list_parts import (
@@ -85,7 +86,7 @@ def _of_own(rule: str, told: Sequence[Figure]) -> Relation | None:
             opened = int(len(parts) >= _LEAST)
         if not opened or not is_closed(parts) or not are_bare(told):
             continue
-        if not _is_sum(whole, parts) and some_of and opened == _COLONED:
+        if not add_up(whole, parts) and some_of and opened == _COLONED:
             whole = told[at - 1]  # "guilty on five of eight counts: three of fraud and two of theft"
         found = _weighed(rule, whole, parts, opened)
         if found is not None:
@@ -95,7 +96,7 @@ def _of_own(rule: str, told: Sequence[Figure]) -> Relation | None:
 
 def _weighed(rule: str, whole: Figure, parts: Sequence[Figure], opened: int) -> Relation | None:
     """The whole and its parts, if they agree or are surely meant to."""
-    if _is_sum(whole, parts):
+    if add_up(whole, parts):
         return _relation(rule, whole, parts, _FITS)
     enough = len(parts) >= _LEAST or opened > 1 or leave_no_third(whole.sentence.form, list(parts))
     doubtful = opened < _COLONED and _is_some_the_sum(whole, parts)
@@ -189,7 +190,7 @@ def _of_told(reading: Reading, rule: str, told: Sequence[Figure]) -> Relation | 
     if len(parts) > 2 and _opened(parts[0], parts[1:]) == _COLONED:
         return None
     wholes = _wholes(reading, parts)
-    sums = [one for one in wholes if _is_sum(one, parts)]
+    sums = [one for one in wholes if add_up(one, parts)]
     enough = len(parts) >= _LEAST
     if sums:
         return _relation(rule, sums[-1], parts, _FITS) if enough else None
@@ -238,16 +239,11 @@ def _may_fail(whole: Figure, parts: Sequence[Figure]) -> bool:
 def _is_some_the_sum(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Do some of the parts come to the whole, or the others to the first?"""
     sums = (some for size in range(2, len(parts)) for some in combinations(parts, size))
-    return any(_is_sum(whole, some) for some in sums) or (len(parts) > 2 and _is_sum(parts[0], parts[1:]))
+    return any(add_up(whole, some) for some in sums) or (len(parts) > 2 and add_up(parts[0], parts[1:]))
 
 
 def _may_be_of(part: Figure, whole: Figure) -> bool:
     return may_be_part(part.quantity, whole.quantity) or may_be_same(part.quantity, whole.quantity)
-
-
-def _is_sum(whole: Figure, parts: Sequence[Figure]) -> bool:
-    steps = (one.quantity.step / 2 for one in (whole, *parts) if one.quantity.step != 1)
-    return abs(_value(whole) - sum(map(_value, parts))) <= sum(steps, Fraction(0))
 
 
 def _value(one: Figure) -> Fraction:

@@ -12,6 +12,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.noun_kinds import may_be_part
 from checker.relate.slips import is_one_slip, weight_of_slip
+from checker.relate.sums.adding_up import add_up
 
 _FEWEST, _MOST = 3, 12
 _OPENING = 2  # sentences with figures at the top
@@ -79,7 +80,7 @@ def _is_told(one: Figure) -> bool:
 
 def _summed(reading: Reading, rule: str, parts: Sequence[Figure]) -> Relation | None:
     wholes = list(_wholes(reading, parts))
-    fits = [one for one, _ in wholes if _is_sum(one, parts)]
+    fits = [one for one, _ in wholes if add_up(one, parts)]
     if fits:
         return _relation(rule, fits[-1], parts)
     quantities = [one.quantity for one in parts]
@@ -114,11 +115,6 @@ def _wholes(reading: Reading, parts: Sequence[Figure]) -> Iterator[tuple[Figure,
             alike = quantity.kind != "count" or all(may_be_part(part.quantity, quantity) for part in parts)
             if alike or things:
                 yield one, things or (behind and _SUMS_UP.search(one.before) is not None)
-
-
-def _is_sum(whole: Figure, parts: Sequence[Figure]) -> bool:
-    gap = abs((whole.quantity.value or 0) - sum((one.quantity.value or Fraction(0) for one in parts), Fraction(0)))
-    return gap <= sum((one.quantity.step / 2 for one in (whole, *parts) if one.quantity.step != 1), Fraction(0))
 
 
 def _relation(rule: str, whole: Figure, parts: Sequence[Figure]) -> Relation:

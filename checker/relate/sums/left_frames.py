@@ -18,6 +18,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.noun_kinds import may_be_part
 from checker.relate.sentences import is_of_another_time
+from checker.relate.sums.adding_up import add_up, sum_of
 from checker.relate.sums.parts_in_words import told_in_words
 from checker.relate.sums.turn_words import COMPARED, NARROWER, PER
 
@@ -75,7 +76,7 @@ def _framed(reading: Reading, rule: str, rest: Figure) -> Relation | None:
         return None
     first = parts[0]
     wholes = _wholes(reading, parts, rest)
-    sums = [one for one in wholes if _fits(one, [*parts, rest])]
+    sums = [one for one in wholes if add_up(one, [*parts, rest])]
     if sums:
         return _relation(rule, sums[-1], parts, rest)
     if _comes_out(reading, parts, rest) or len({one.quantity.value for one in wholes}) != 1:
@@ -85,7 +86,7 @@ def _framed(reading: Reading, rule: str, rest: Figure) -> Relation | None:
     told = reading.document.text[start : rest.quantity.start].lower()
     if _VAGUE.search(told) or told_in_words(reading, [first, *parts, rest]):
         return None
-    total = _sum([*parts, rest])
+    total = sum_of([*parts, rest])
     near = Fraction(1, 2) < total / (whole.quantity.value or 1) < 2
     narrower = rest.quantity.noun and rest.quantity.noun != whole.quantity.noun and rest.quantity.noun != "person"
     placed = NARROWER.match(rest.sentence.form, rest.mark + 1) and rest.sentence.form[: rest.mark].endswith("other ")
@@ -128,7 +129,7 @@ def _without_divisions(told: list[Figure]) -> list[Figure]:
     while at < len(told):
         kept.append(told[at])
         end = next(
-            (end for end in range(at + 2, len(told) + 1) if _sum(told[at + 1 : end]) == _sum(told[at : at + 1])), 0
+            (end for end in range(at + 2, len(told) + 1) if sum_of(told[at + 1 : end]) == sum_of(told[at : at + 1])), 0
         )
         at = end or at + 1
     return kept
@@ -177,21 +178,11 @@ def _comes_out(reading: Reading, parts: Sequence[Figure], rest: Figure) -> bool:
     own = {one.quantity.value for one in parts}
     sums = [some for size in (1, 2, 3) for some in combinations(others[-_MOST_READ:], size)]
     return any(
-        _fits(whole, [*some, rest])
+        add_up(whole, [*some, rest])
         for some in sums
         if any(one.quantity.value in own for one in some)
         for whole in others
     )
-
-
-def _fits(whole: Figure, parts: Sequence[Figure]) -> bool:
-    """Do the parts come to the whole, but for rounding?"""
-    steps = (one.quantity.step / 2 for one in (whole, *parts) if one.quantity.step != 1)
-    return abs((whole.quantity.value or 0) - _sum(parts)) <= sum(steps, Fraction(0))
-
-
-def _sum(figures: Sequence[Figure]) -> Fraction:
-    return sum((one.quantity.value or Fraction(0) for one in figures), Fraction(0))
 
 
 def _relation(rule: str, whole: Figure, parts: Sequence[Figure], rest: Figure) -> Relation:

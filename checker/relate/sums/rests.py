@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from fractions import Fraction
+from collections.abc import Iterator
 from itertools import combinations
 
 from checker.extract.figures.words import PLACES
@@ -15,6 +14,7 @@ from checker.relate.figures import Figure, figures_in
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.sums.adding_up import rounding, sum_of
 from checker.relate.sums.parts_in_words import told_in_words
 
 _REST = late(
@@ -138,25 +138,16 @@ def _has_labels(reading: Reading, whole: Figure, rest: Figure) -> bool:
     )
 
 
-def _sum(figures: Sequence[Figure]) -> Fraction:
-    return sum((one.quantity.value or Fraction(0) for one in figures), Fraction(0))
-
-
-def _rounded(figures: Sequence[Figure]) -> Fraction:
-    """How much the rounding of the figures leaves open; nothing for whole numbers of things."""
-    return sum((one.quantity.step / 2 for one in figures if one.quantity.step != 1), Fraction(0))
-
-
 def _completed(before: list[Figure], after: list[Figure], rest: Figure) -> tuple[Figure, list[Figure]] | None:
     """A figure and some of those after it that come to it with the rest, whatever the words say."""
     near = [one for one in before if _same(one, rest)][-_MOST_READ:]
     later = [one for one in after if _same(one, rest)][:_FARTHEST]
     for at, whole in enumerate(near):
-        missing = _sum((whole,)) - _sum((rest,))
+        missing = sum_of((whole,)) - sum_of((rest,))
         others = [*near[:at], *near[at + 1 :], *later]
         for size in range(1, min(len(others), _MOST_PARTS) + 1):
             for some in combinations(others, size):
-                if abs(_sum(some) - missing) <= _rounded((whole, *some, rest)):
+                if abs(sum_of(some) - missing) <= rounding((whole, *some, rest)):
                     return whole, list(some)
     return None
 

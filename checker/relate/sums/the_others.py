@@ -15,6 +15,7 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.noun_kinds import OF_PEOPLE, may_be_part
 from checker.relate.sentences import is_of_another_time
 from checker.relate.slips import is_one_slip, weight_of_slip
+from checker.relate.sums.adding_up import add_up
 from checker.relate.sums.parts_in_words import told_in_words
 from checker.relate.sums.turn_words import COMPARED, NARROWER, PER, SOME_OF
 
@@ -72,7 +73,7 @@ def _of_others(reading: Reading, rule: str, rest: Figure) -> Relation | None:
     before = _told(reading, 0, rest)
     choices = [*_said_of(near, rest), *_beside(near, rest), *_named_alike(near, before, rest), *_in_turn(before, rest)]
     for whole, parts, _ in choices:
-        if _gap(whole, [*parts, rest]) == 0:
+        if add_up(whole, [*parts, rest]):
             return _relation(rule, whole, parts, rest)
     if not choices or _comes_out(reading, near, rest):
         return None
@@ -201,7 +202,7 @@ def _in_turn(before: list[Figure], rest: Figure) -> Iterator[_Told]:
             and one.quantity.start < run[0].quantity.start
             and Fraction(3, 4) < total / _value(one) < Fraction(4, 3)
         ):
-            exact = _gap(one, listed) == 0
+            exact = add_up(one, listed)
             if exact or weight_of_slip(one.quantity, [each.quantity for each in listed], 2) > _SURE:
                 yield one, run, _SURE
 
@@ -228,12 +229,6 @@ def _comes_out(reading: Reading, near: Sequence[Figure], rest: Figure) -> bool:
 
 def _value(one: Figure) -> Fraction:
     return one.quantity.value or Fraction(1)
-
-
-def _gap(whole: Figure, parts: Sequence[Figure]) -> Fraction:
-    """How far the parts are from the whole, beyond what the rounding of the figures leaves open."""
-    steps = (one.quantity.step / 2 for one in (whole, *parts) if one.quantity.step != 1)
-    return max(abs(_value(whole) - sum(map(_value, parts))) - sum(steps, Fraction(0)), Fraction(0))
 
 
 def _relation(rule: str, whole: Figure, parts: Sequence[Figure], rest: Figure) -> Relation:

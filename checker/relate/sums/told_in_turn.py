@@ -13,6 +13,7 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.noun_kinds import OF_PEOPLE
 from checker.relate.sentences import is_of_another_time
 from checker.relate.slips import chance_of_slip, weight_of_slip
+from checker.relate.sums.adding_up import add_up, distance, rounding, sum_of
 from checker.relate.sums.parts_in_words import told_in_words
 from checker.relate.sums.turn_figures import figures_before, is_plain, may_count_same, whole_far_before
 from checker.relate.sums.turn_words import (
@@ -106,7 +107,7 @@ def _down_to(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation]:
 
 def _are_parts_of_another(reading: Reading, told: Sequence[Figure]) -> bool:
     """Do all of them come to a figure of the copy, in whatever unit: "318.6 million pounds ... 188.4 million"?"""
-    total = sum((one.quantity.value or Fraction(0) for one in told), Fraction(0))
+    total = sum_of(told)
     return any(isinstance(one, Quantity) and one.value == total for one in reading.mentions())
 
 
@@ -127,8 +128,8 @@ def _completed(near: Sequence[Figure], rest: Figure) -> tuple[Figure, list[Figur
         others = [one for place, one in enumerate(near) if place != at]
         for size in range(1, len(others) + 1):
             for some in combinations(others, size):
-                leeway = _leeway([whole, *some, rest]) if at == 0 and largest else Fraction(0)
-                if _gap(whole, [*some, rest]) <= leeway:
+                leeway = rounding([whole, *some, rest]) if at == 0 and largest else Fraction(0)
+                if distance(whole, [*some, rest]) <= leeway:
                     return whole, list(some)
     return None
 
@@ -139,16 +140,6 @@ def _counts_the_same(whole: Figure, rest: Figure) -> bool:
     if one.noun != other.noun and other.noun in OF_PEOPLE:
         return False  # "the other three women" are of the women
     return may_count_same(whole, rest) and (one.kind != "count" or bool(one.noun) or not other.noun)
-
-
-def _gap(whole: Figure, parts: Sequence[Figure]) -> Fraction:
-    return abs((whole.quantity.value or Fraction(0)) - sum(one.quantity.value or Fraction(0) for one in parts))
-
-
-def _leeway(figures: Sequence[Figure]) -> Fraction:
-    """How much the rounding of the figures leaves open; nothing for whole numbers of things."""
-    steps = (Fraction(0) if one.quantity.step == 1 else one.quantity.step / 2 for one in figures)
-    return sum(steps, Fraction(0))
 
 
 def _is_whole(whole: Figure, parts: Sequence[Figure], rest: Figure) -> bool:
@@ -240,8 +231,8 @@ def _up_to(reading: Reading, rule: str, total: Figure) -> Iterator[Relation]:
     other_time = not lettered and any(is_of_another_time(total.sentence, [one.sentence]) for one in parts)
     if other_time or STAND.search(total.before) or OF_THEM.match(total.sentence.form, total.mark):
         return
-    fits = _gap(total, parts) <= _leeway([total, *parts])
-    like = Fraction(2, 3) < sum((one.quantity.value or Fraction(0)) for one in parts) / (total.quantity.value or 1) < 2
+    fits = add_up(total, parts)
+    like = Fraction(2, 3) < sum_of(parts) / (total.quantity.value or 1) < 2
     if fits or (like and not any(NO_PARTS.search(one.sentence.form) for one in parts) and sure):
         yield _relation(rule, total, parts, ("+3 the total is told after its parts",))
 
@@ -256,7 +247,7 @@ def _number_told(total: Figure) -> int:
 
 def _is_too_little(total: Figure, parts: Sequence[Figure]) -> bool:
     """Is the total less than the parts of the sentence before it, which has no other figure of these things?"""
-    told = sum((one.quantity.value or Fraction(0)) for one in parts)
+    told = sum_of(parts)
     near = {one.order for one in parts} == {total.order - 1}
     return len(parts) > 2 and near and told > (total.quantity.value or 0) and SUM.search(total.before) is not None
 
