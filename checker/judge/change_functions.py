@@ -12,7 +12,9 @@ from checker.intervals import Interval, Truth
 from checker.judge.amounts import Amount, plain
 from checker.judge.function import Function, figures, known
 from checker.judge.scope import Scope, Value, described
+from checker.marks import KINDS
 from checker.model import Quantity, Word
+from checker.relate.figures import marked
 
 # Words after which a sentence speaks of something else; "as of" and "compared with" are no such turn.
 _TURNS = re.compile(
@@ -40,6 +42,13 @@ _ASTRAY = re.compile(
 )
 _TIMES = re.compile(r"times|fold|\dx", re.IGNORECASE)
 _OF_OLD = re.compile(r" (?:as [a-z]+\b(?! or more)|(?:the|that of|its|their|his|her) (?!(?:in|rise|growth|gain)))")
+# Before what a change or a comparison is measured from: "5% up from the 300 of May", "than last year's 300".
+_MEASURED_FROM = re.compile(
+    r"\b(?:from|than|against|versus|compare[ds]? (?:with|to)"
+    r"|(?:up|down|rise|increase|gain|growth|fall|drop|decline|improvement|advance) (?:on|over))"
+    r"(?: (?:the|an?|its|their|his|her|just|only|some|about|mere|last|previous|prior|earlier|same|revised|record|level"
+    rf"|figure|total|of|that|year-(?:earlier|ago)|[a-z]+'s|[{KINDS['date']}{KINDS['year']}](?:'s)?))* $"
+)
 _VALUING = ("improv", "strengthen", "weaken", "deteriorat", "gain", "advance", "recover", "better")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
@@ -67,6 +76,14 @@ def _own_base(scope: Scope, values: tuple[Value, ...]) -> Truth:
     if _OF_A_MONTH.match(text, old.end) and _ON_THE_YEAR.search(text, max(0, delta.start - _NEAR), old.end + _NEAR):
         return known(False)  # the changes told here are on the year, the values of two months
     return known(_OTHER_BASE.search(before) is None and _SHORT_TERM.search(after) is None)
+
+
+def _told_as_base(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """told_as_base(a): is it only what a change is measured from: the 300 of "up 5 percent from 300 in May"?"""
+    (one,) = figures(values)
+    sentence = next((each for each in scope.sentences if each.start <= one.start < each.end), None)
+    mark = next((at for at, each in marked(sentence).items() if each == one), 0) if sentence else 0
+    return known(sentence is not None and _MEASURED_FROM.search(sentence.form, 0, mark) is not None)
 
 
 def _of_another(scope: Scope, values: tuple[Value, ...]) -> Truth:
@@ -142,5 +159,6 @@ CHANGE_FUNCTIONS: dict[str, Function] = {
     "one_clause": Function(_one_clause, 2, None),
     "own_base": Function(_own_base, 3, 3),
     "straight_to": Function(_straight_to, 2, 2),
+    "told_as_base": Function(_told_as_base, 1, 1),
     "unitless": Function(_unitless, 1, 1),
 }

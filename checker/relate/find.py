@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -14,10 +15,12 @@ from checker.relate.fragments import commonness, words_by_sentence
 from checker.relate.patterns import Patterns
 from checker.relate.phrase import Phrase, Side
 from checker.relate.sentences import adjoin
+from checker.relate.wholes import is_whole
 
 _CHARS = frozenset(KINDS.values())
 _KIND_OF = {character: kind for kind, character in KINDS.items()}
 _NO_WORDS: frozenset[str] = frozenset()
+_SUBJECTS = frozenset(("new", "figure"))  # roles of what a sentence speaks of: in "12 of its 40 halls", of the 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,17 +155,7 @@ class PhraseIndex:
             regex = self.patterns.compiled(entry.phrase.pattern)
             at = 0
             while (match := regex.search(form, at)) is not None:
-                roles: dict[str, Role] = {}
-                for slot in entry.phrase.slots:
-                    start, end = match.span(slot.group)
-                    if start < 0:
-                        continue
-                    if slot.word_list:
-                        roles[slot.role] = Word(form[start:end], slot.word_list, slot.sign)
-                    elif slot.many:
-                        roles[slot.role] = tuple(marks[at] for at in range(start, end) if form[at] in slot.kinds)
-                    else:
-                        roles[slot.role] = marks[start]
+                roles = _roles(entry.phrase, match, form, marks)
                 relation = Relation(entry.rule, roles, sentences)
                 key = entry.rule, frozenset(mention.span for _, mention in relation.figures())
                 if key[1] and key not in taken:
@@ -171,6 +164,24 @@ class PhraseIndex:
                 # The next match may start at this one's last figure: a chain "from 5 to 6, then to 7".
                 last = max(match.end(slot.group) for slot in entry.phrase.slots)
                 at = max(match.start() + 1, min(last - 1, match.end() - 1))
+
+
+def _roles(phrase: Phrase, match: re.Match[str], form: str, marks: dict[int, Mention]) -> dict[str, Role]:
+    """What a match fills the roles with; nothing if what it says is told of a part of its figure."""
+    roles: dict[str, Role] = {}
+    for slot in phrase.slots:
+        start, end = match.span(slot.group)
+        if start < 0:
+            continue
+        if slot.word_list:
+            roles[slot.role] = Word(form[start:end], slot.word_list, slot.sign)
+        elif slot.many:
+            roles[slot.role] = tuple(marks[at] for at in range(start, end) if form[at] in slot.kinds)
+        elif slot.role in _SUBJECTS and is_whole(form, start):
+            return {}
+        else:
+            roles[slot.role] = marks[start]
+    return roles
 
 
 def _indexed(entry: Entry, needs: dict[frozenset[str], int]) -> _Indexed:

@@ -29,11 +29,15 @@ NOUN = rf"(?:[^{ALL_KINDS}{SENTENCE_END};:!?()\"{DASH}]{{0,60}}?{HEAD_END})?"
 # there can be many ways to read it, all with the same figures, and to try each of them for each figure has no end.
 _AND = r"(?:, and|,| and| plus|;|; and| &)"
 ON_TO = rf"(?>{GAP_CHAR}{{0,60}}?{_AND}(?! ?an? [\w' -]{{1,22}}? and ) ?{GAP_CHAR}{{0,24}}?(?=[%s]))"
-# A list goes on with something that is no figure, so that its figures are not all: "7 trawlers, 4 dinghies and a tug".
+# A list goes on with something that is no figure, so that its figures are not all: "7 trawlers, 4 dinghies and a tug",
+# "43 on Friday, 44 on Saturday and Sunday's peak, an average of 45".
 # A few figures more may stand before it: without a bound, a long list would be looked through anew from each figure.
+_ITS = rf"(?:the|his|her|its|their|{KINDS['date']}'s)"
+_SUMMED_UP = r"(?:,? (?:for|with|giving|making|which is|that is))?,? (?:an?|the|its) (?:average|mean|median|total) "
 GOES_ON_IN_WORDS = (
     rf"(?:{ON_TO}[%s]){{0,6}}?{GAP_CHAR}{{0,60}}?(?:(?:,? and|,? plus|;) (?:(?:an?|one|another|yet another)\b"
-    r"|(?:the|his|her|its|their) [\w' -]{1,30}(?=[.;:)]|$))|, an? [\w' -]{1,30},? and\b)"
+    rf"|(?:finally|then|lastly),? (?:an?|{_ITS})\b|{_ITS}(?: [\w' -]{{1,30}})?(?=[.;:)]|$|{_SUMMED_UP}))"
+    r"|, an? [\w' -]{1,30},? and\b)"
 )
 JOIN = rf"{HEAD_END}?+ ?+"
 

@@ -135,3 +135,18 @@ def test_unitless_compares_what_has_unlike_units(scoped: Scoped) -> None:
 def test_either_way(word: str, expected: bool, scoped: Scoped) -> None:
     """A ratio that improves may fall; one that rises may not."""
     assert expected == _true("either_way(up)", scoped("It was 6 percent.", up=Word(word, "rise", 1)))
+
+
+@pytest.mark.parametrize(
+    ("copy", "expected"),
+    [
+        ("The fee was up 5 percent from $37 in May.", True),
+        ("The fee was 5 percent more than last year's $37.", True),
+        ("The fee was 5 percent up on the $37 of May.", True),
+        ("The fee stood at $37, against $35 in May.", False),
+        ("The fee went from $35 to $37.", False),
+    ],
+)
+def test_told_as_base(copy: str, expected: bool, scoped: Scoped) -> None:
+    """A figure right after "from", "than" or "up on" is what a change is measured from, and no other is."""
+    assert expected == _true("told_as_base(fee)", scoped(copy, fee="$37"))

@@ -143,10 +143,17 @@ def _changes(reading: Reading) -> list[tuple[dict[str, Role], tuple[Sentence, ..
 def _fits(told: _Based, sign: int, value: _Value) -> bool:
     """Is it the change to the value, as far as it is printed? A value of before in its sentence must fit exactly."""
     figure = value.figure
+    if _is_counted_out(figure) and _is_counted_out(told.old) and _is_counted_out(told.delta):
+        return told.delta.value == sign * ((figure.value or 0) - (told.old.value or 0))
     if value.order == told.order and _PAST.search(value.sentence.form[: value.mark]):
         figure = replace(figure, step=Fraction(0))
         return fits(told.delta, sign, figure, replace(told.old, step=Fraction(0)))
     return fits(told.delta, sign, figure, told.old)
+
+
+def _is_counted_out(one: Quantity) -> bool:
+    """Is it a count to the last one, which leaves no room: 23, not 230 or 2.3 million?"""
+    return one.kind == "count" and one.step == 1 and one.zeros == 0
 
 
 def _with_a_base(reading: Reading) -> Iterator[tuple[int, Sentence]]:
@@ -212,6 +219,8 @@ def _values(reading: Reading, told: _Based) -> Iterator[_Value]:
         for mark, one in marked(sentence).items():
             if not isinstance(one, Quantity) or not one.value or one in (told.old, told.delta) or may_be_year(one):
                 continue
+            if one.of_whole and order == told.order and one.start > told.old.start:
+                continue  # "the 24 of last year, 19 of which": some of the base
             if may_be_same(one, told.old) or _is_bare(one, told.old) or _is_bare(told.old, one):
                 yield _Value(one, sentence, order, mark)
 

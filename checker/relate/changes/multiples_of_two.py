@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from itertools import permutations
 
@@ -16,6 +17,7 @@ from checker.relate.figures import marked, may_be_same
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.wholes import is_whole, part_of
 from checker.relate.wording import content_words
 
 _MULTIPLE, _PERCENT = KINDS["multiple"], KINDS["percent"]
@@ -82,14 +84,27 @@ def multiples_of_two(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 def _told(reading: Reading, sentence: Sentence, order: int) -> list[Valued]:
-    """The values of the sentence of a multiple and of those around it."""
-    return [
-        one
+    """The values of the sentence of a multiple and of those around it; in place of a whole, the part told of it."""
+    told = (
+        _or_part(one)
         for at in around(reading, order)
         if at == order or not _PLANNED.search(reading.sentences[at].form)
         for one in valued(reading.sentences[at], at, _KINDS)
         if not _BASE.search(one.before)
-    ]
+    )
+    return [one for one in told if one is not None]
+
+
+def _or_part(one: Valued) -> Valued | None:
+    """The 12 for the 40 of "12 of the town's 40 halls"; nothing for that of "half of its 40 halls"."""
+    form = one.sentence.form
+    if not is_whole(form, one.mark):
+        return one
+    place = part_of(form, one.mark)
+    part = marked(one.sentence).get(place)
+    if isinstance(part, Quantity) and part.of_whole and may_be_same(part, one.figure):
+        return replace(one, figure=part, mark=place)
+    return None
 
 
 def _of_value(told: list[Valued], sentence: Sentence, order: int, mark: int) -> tuple[Valued, Valued] | None:

@@ -78,6 +78,7 @@ _GROUPS = (
     ("second", "vs"),
     ("next", "vn"),
 )
+_OF_ANOTHER = ("b", "first", "second")  # groups of those who may be named beside the one whose figure it is
 _HINTS = (*_ORDINALS[1:], "followed by", "ahead of", "rival", "silver", "bronze", "runner-up", " next ")
 # Where the least comes first, or another time or contest is told of.
 _OTHERWISE = late(
@@ -94,8 +95,13 @@ _OTHERWISE = late(
 )
 _FEWEST_WIN = late(r"\b(?:[Gg]olf|birdies?|bogeys?|(?:under|over)[- ]par|tee(?:d|s) off|putts?|regatta)\b")
 _NAMED = late(r"[A-Z]")
-
-
+_THE = r"(?:the|an?|its|their|his|her|this|that|last|[a-z]+'s)"
+# Before a winner or second told of beside another: "no kin of the winner, took 81" is not what the winner took.
+_BESIDE = late(
+    r"\b(?:(?:to|of|by|from|than|behind|beside|alongside|against|over|after|before|with|about|for|beat|beats|met|not)"
+    rf"(?: {_THE})?|[a-z]{{2,}}ing {_THE})(?: (?!the\b)[a-z-]+){{0,2}} $"
+    r"|\b(?:who|whom|whose|which|that)\b(?! (?:is|was|are|were|(?:be|fini|en)[a-z]+ed|came|became)\b)[^,;:()]* $"
+)
 _TALLIED = ("point", "vote", "run", "goal", "mark")
 
 
@@ -130,9 +136,10 @@ def _placed(sentence: Sentence, order: int, before: list[_Placed]) -> list[_Plac
     at = marked(sentence)
     found: list[_Placed] = []
     for match in _TOLD.finditer(sentence.form):
-        word, mark = next(
-            (match[name] if name else "first", match.start(value)) for name, value in _GROUPS if match[value]
-        )
+        name, figure = next(pair for pair in _GROUPS if match[pair[1]])
+        if name in _OF_ANOTHER and _BESIDE.search(sentence.form, 0, match.start(name)):
+            continue
+        word, mark = match[name] if name else "first", match.start(figure)
         last = found or [one for one in before if one.order >= order - 1]
         place = last[-1].place + 1 if word == "next" and last else _number(word)
         found.extend(_Placed(place, value, sentence, order) for value in _values([at.get(mark)]))
