@@ -38,7 +38,14 @@ from checker.relate.changes.change_words import (
     sums_up,
 )
 from checker.relate.changes.one_time import is_time_taken
-from checker.relate.changes.own_changes import are_two_names, is_changed_itself, is_told_by_another, leads_elsewhere
+from checker.relate.changes.own_changes import (
+    are_two_names,
+    is_changed_itself,
+    is_of_years_ago,
+    is_said_to_be_beyond,
+    is_told_by_another,
+    leads_elsewhere,
+)
 from checker.relate.changes.then_and_now import VALUES, Pair, pairs_near
 from checker.relate.changes.told_times import resumes, told_then
 from checker.relate.figures import marked, spoken
@@ -48,8 +55,6 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 from checker.relate.wording import METRICS, WORD, content_words, metrics
 
-_MORE_THAN = late(r" (?:higher|lower|more|less|fewer|above|below|over) (?:than|the|last)\b")
-_BESIDE = late(r"\b(?:above|(?P<below>below|short of)) (?:the |its |their )?$")
 OF_THE = late(r"(?:^|[,;] ?)(?:of|among|out of) (?:the |its |their |those )$")  # a whole, no earlier value
 _OF_ANOTHER = late(rf"\b(?:a|an|the|this|that) (?:{UP_NOUN}|{DOWN_NOUN}) from \Z")
 _ITS_OWN = late(rf"(?P<delta>[{PERCENT}{RATIO}]),?(?: (?:up|down|higher|lower|more|less))? from(?: [a-z]+){{0,3}} $")
@@ -111,7 +116,8 @@ def _of_pairs(reading: Reading, rule: str, stated: _Stated) -> Iterator[Relation
     if len({pair.old.figure.start for pair in pairs}) > 1:
         pairs = [pair for pair in pairs if _fits(stated, pair)]
     for pair in pairs:
-        told = pair.alone and not is_told_by_another(pair, stated.delta) and _is_told_of(stated, pair)
+        gone = is_of_years_ago(pair.new, stated.sentence, stated.mark, stated.written)
+        told = pair.alone and not gone and not is_told_by_another(pair, stated.delta) and _is_told_of(stated, pair)
         if told or _fits(stated, pair):
             yield _relation(rule, stated, pair)
 
@@ -146,7 +152,7 @@ def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
             return False
     if stated.direction is not None and stated.direction.sign * (new - old) <= 0 and not _is_surely_told(stated, pair):
         return False
-    if stated.direction is not None and _is_said_to_be_beyond(pair, stated.direction.sign):
+    if stated.direction is not None and is_said_to_be_beyond(pair, stated.direction.sign):
         return False
     one, other = pair.new.sentence, pair.old.sentence
     if OTHERWISE.search(one.form) or OTHERWISE.search(other.form) or not _one_metric(pair):
@@ -155,14 +161,6 @@ def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
         return False
     told = {*OTHER_MEASURE.findall(one.form), *OTHER_MEASURE.findall(other.form)}
     return set(OTHER_MEASURE.findall(stated.clause)) <= told
-
-
-def _is_said_to_be_beyond(pair: Pair, sign: int) -> bool:
-    """Is the old value said to lie where the change leads away from: risen, "but below the 940 of May"?"""
-    if _MORE_THAN.match(pair.new.sentence.form, pair.new.mark + 1):
-        return True  # "£248m higher than last year's £992m" is the change itself
-    match = _BESIDE.search(pair.old.sentence.form, 0, pair.old.mark)
-    return match is not None and (match["below"] is not None) == (sign > 0)
 
 
 def _is_told_of(stated: _Stated, pair: Pair) -> bool:

@@ -1,4 +1,4 @@
-"""Changes that a value has already: one of its own beside it, or one that fits a value and an earlier one."""
+"""Changes that two values cannot be tied to: one has a change of its own, lies beyond the other, or is long past."""
 
 from __future__ import annotations
 
@@ -7,13 +7,23 @@ from fractions import Fraction
 from checker.marks import DASH, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Sentence
 from checker.relate.changes.change_words import BARE, BREAK, NAMED
-from checker.relate.changes.then_and_now import VALUES, Pair
+from checker.relate.changes.then_and_now import VALUES, Pair, Valued
+from checker.relate.changes.told_times import years_told
 from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.sentences import both
 
 _CHANGE = KINDS["percent"] + KINDS["ratio"]
 _LEADS_TO = late(rf" to (?:[a-z]+ ){{0,2}}[{VALUES}]")
+_MORE_THAN = late(r" (?:higher|lower|more|less|fewer|above|below|over) (?:than|the|last)\b")
+_BESIDE = late(r"\b(?:above|(?P<below>below|short of)) (?:the |its |their )?$")
+_PEAK = late(
+    r"\bpeak(?:s|ed)?\b|\b(?:topped|bottomed) out\b"
+    r"|\bat (?:its|their|the) (?:height|peak|highest|lowest|best|worst)\b|\b(?:its|their|all-time) (?:high|low)\b"
+)
+# "Values have gone up by 20 per cent in five years": up to now, and not up to a value of some years ago.
+_UP_TO_NOW = late(r"\b(?:has|have|is|are|now|currently|today|since)\b|[’'](?:s|ve|re) ")
+_SUMMED_UP = late(r"\b(?:that|this|which) (?:is|was|were|represent(?:s|ed)|mark(?:s|ed))\b")
 _SURELY = 3  # "against", "from": see `Valued.pastness`
 
 
@@ -59,6 +69,27 @@ def leads_elsewhere(pair: Pair, sentence: Sentence, mark: int) -> bool:
     """Does the change at that mark of its sentence lead to another value: "rose by 9.6 percent to £650m"?"""
     match = _LEADS_TO.match(sentence.form, mark + 1)
     return match is not None and (pair.new.sentence is not sentence or pair.new.mark != match.end() - 1)
+
+
+def is_of_years_ago(new: Valued, sentence: Sentence, mark: int, written: int | None) -> bool:
+    """Is a value told as a peak or of a year gone by, and the change at that mark of its sentence up to now?"""
+    here = new.sentence is sentence
+    leads = sentence.form[new.mark + 1 if here else 0 : mark]
+    if _SUMMED_UP.search(leads):
+        return False  # "Sales peaked at 640 in 2019. That was 20 per cent up from 410"
+    up_to_now = _UP_TO_NOW.search(leads) is not None
+    if _PEAK.search(new.around):
+        return up_to_now or not here
+    years = years_told(new.sentence) - (years_told(sentence) if here else set())
+    return up_to_now and bool(years) and (written is None or max(years) < written - 1)
+
+
+def is_said_to_be_beyond(pair: Pair, sign: int) -> bool:
+    """Is the old value said to lie where the change leads away from: risen, "but below the 940 of May"?"""
+    if _MORE_THAN.match(pair.new.sentence.form, pair.new.mark + 1):
+        return True  # "£248m higher than last year's £992m" is the change itself
+    match = _BESIDE.search(pair.old.sentence.form, 0, pair.old.mark)
+    return match is not None and (match["below"] is not None) == (sign > 0)
 
 
 def are_two_names(reading: Reading, pair: Pair) -> bool:

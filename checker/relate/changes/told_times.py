@@ -77,11 +77,11 @@ def told_then(told: Sentence, clause: str, old: Valued, written: int | None) -> 
     if (match := _BASE_OF_NUMBER.search(told.form)) is not None:
         base = marked(told)[match.start("year")]
         if isinstance(base, CalendarDate) and base.year is not None:
-            return base.year in _years(old.sentence) or None
+            return base.year in years_told(old.sentence) or None
     if (season := _BASE_OF_SEASON.search(said)) is not None:
         return f"last {season['season']}" in time or None
     if (yearly := _BASE_OF_YEAR.search(said)) is not None:
-        if "last year" in yearly[0] and written is not None and _years(old.sentence) == {written - 1}:
+        if "last year" in yearly[0] and written is not None and years_told(old.sentence) == {written - 1}:
             return True
         return True if _BEFORE_YEAR.search(time) else None
     if _BASE_OTHER.search(_MOST_SINCE.sub(" ", clause)):
@@ -107,7 +107,7 @@ def _just_before(told: Sentence, said: str, time: str, old: Valued, written: int
 
 def _is_year_before(told: Sentence, old: Valued, written: int | None) -> bool:
     """Is the earlier value of a year by its number, the one before that of the change?"""
-    years, own = _years(old.sentence), _years(told)
+    years, own = years_told(old.sentence), years_told(told)
     if len(years) != 1 or len(own) > 1:
         return False
     if not own and written is not None:
@@ -138,7 +138,8 @@ def _words(sentence: Sentence) -> str:
     return spoken(sentence.form, marked(sentence), 0, len(sentence.form))
 
 
-def _years(sentence: Sentence) -> set[int]:
+def years_told(sentence: Sentence) -> set[int]:
+    """The years by their numbers in a sentence, but for those after "since"."""
     return {
         one.year
         for at, one in marked(sentence).items()

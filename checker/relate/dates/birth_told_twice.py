@@ -7,6 +7,7 @@ from itertools import combinations
 
 from checker.marks import KINDS
 from checker.model import CalendarDate, Passage, Reading, Relation, Sentence
+from checker.relate.dates.birth_words import is_of_the_birth
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
@@ -29,7 +30,9 @@ def births_told_twice(reading: Reading, rule: str) -> Iterator[Relation]:
             continue
         for match in _TOLD.finditer(sentence.form):
             date = marked(sentence).get(match.start("date"))
-            if isinstance(date, CalendarDate) and None not in _parts(date):
+            if not isinstance(date, CalendarDate) or None in _parts(date):
+                continue
+            if match["what"] == "died" or is_of_the_birth(reading, sentence, date):
                 told.setdefault(match["what"], []).append((date, sentence))
     for found in told.values():
         for (one, first), (other, again) in combinations(found, 2):

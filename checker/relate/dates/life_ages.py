@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from checker.marks import DASH, KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Role, Sentence
+from checker.relate.dates.birth_words import is_of_the_birth
 from checker.relate.figures import marked
 from checker.relate.hints import all_forms, sentences_with
 from checker.relate.late import late
@@ -131,7 +132,7 @@ def life_facts(reading: Reading) -> tuple[LifeFact, ...]:
     for order, sentence in sentences_with(reading, tuple(_WHEN)):
         form = sentence.form
         if births and any(word in form for word in births):
-            found += _births(sentence, order)
+            found += _births(reading, sentence, order)
         if _QUICK.search(form):
             found += _ages(sentence, order)
         found += _age_next(reading, sentence, order)
@@ -151,7 +152,7 @@ def _age_next(reading: Reading, sentence: Sentence, order: int) -> Iterator[Life
         yield LifeFact(age, days[0], after, order + 1, 0)
 
 
-def _births(sentence: Sentence, order: int) -> Iterator[LifeFact]:
+def _births(reading: Reading, sentence: Sentence, order: int) -> Iterator[LifeFact]:
     for match in BORN.finditer(sentence.form):
         when = marked(sentence)[match.start("when")]
         if (
@@ -159,6 +160,7 @@ def _births(sentence: Sentence, order: int) -> Iterator[LifeFact]:
             and when.year is not None
             and not when.century_step
             and not _others(sentence, match)
+            and is_of_the_birth(reading, sentence, when)
         ):
             yield LifeFact(None, when, sentence, order, match.start())
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from checker.marks import DASH, HEAD_END, KINDS
 from checker.model import CalendarDate, Mention, Reading, Relation, Sentence
+from checker.relate.dates.birth_words import is_of_the_birth
 from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -83,9 +84,9 @@ def ages_and_births(reading: Reading, rule: str) -> Iterator[Relation]:
     births: list[_Fact] = []
     told: list[Relation] = []
     for order, sentence in enumerate(reading.sentences):
-        told += _in_one_sentence(sentence, rule) if "die" in sentence.form or "dead" in sentence.form else ()
+        told += _in_one_sentence(reading, sentence, rule) if "die" in sentence.form or "dead" in sentence.form else ()
         if "born" in sentence.form:
-            births += _facts(sentence, order, _BORN)
+            births += _births(reading, sentence, order)
     yield from told
     if len({_stated(one.mention) for one in births}) != 1 or not _has_year(births[0].mention):
         return
@@ -98,7 +99,7 @@ def ages_at_death_in_the_news(reading: Reading, rule: str) -> Iterator[Relation]
     text = reading.document.text
     if "orn " not in text or "died" not in text:
         return
-    births = [one for order, sentence in enumerate(reading.sentences) for one in _facts(sentence, order, _BORN)]
+    births = [one for order, sentence in enumerate(reading.sentences) for one in _births(reading, sentence, order)]
     if len({_stated(one.mention) for one in births}) != 1 or not _has_year(births[0].mention):
         return
     deaths = [one for order, sentence in enumerate(reading.sentences) for one in _facts(sentence, order, _DIED)]
@@ -114,11 +115,12 @@ def _is_weekday(mention: Mention) -> bool:
     return plain and isinstance(mention, CalendarDate) and mention.year is None and mention.day is None
 
 
-def _in_one_sentence(sentence: Sentence, rule: str) -> Iterator[Relation]:
+def _in_one_sentence(reading: Reading, sentence: Sentence, rule: str) -> Iterator[Relation]:
     for match in (found for pattern in (_BOTH, _YEARS) for found in pattern.finditer(sentence.form)):
         at = marked(sentence)
         roles = {name: at[match.start(group)] for name, group in _ROLES}
-        yield Relation(rule, dict(roles), (sentence,))
+        if is_of_the_birth(reading, sentence, roles["birth"]):
+            yield Relation(rule, dict(roles), (sentence,))
 
 
 _ROLES = (("birth", "birth"), ("event", "death"), ("age", "age"))
@@ -200,6 +202,11 @@ def ages_at_death(reading: Reading) -> Iterator[_Fact]:
                 group = match.lastgroup or "age"
                 yield _Fact(marked(sentence)[match.start(group)], sentence, order)
         told = told or dying
+
+
+def _births(reading: Reading, sentence: Sentence, order: int) -> list[_Fact]:
+    """The dates of birth in a sentence, but for those of relatives."""
+    return [one for one in _facts(sentence, order, _BORN) if is_of_the_birth(reading, sentence, one.mention)]
 
 
 def _facts(sentence: Sentence, order: int, pattern: re.Pattern[str]) -> list[_Fact]:

@@ -89,6 +89,18 @@ _SHUT = late(r"(?:it|they) [^;.]*\b(?:shut|closed|failed|broke|burned)\b")
 _TAKEN_OVER = late(r"\b(?:took (?:on|over)|opened|founded|started|set up)\b")
 _CLAUSE = late(r"\b(?:when|as|while|because|whose)\b")
 _NEXT = late(r"\b(?:and|before|then|until|when|but|after|later)\b")
+# Told of the time of the copy: "he left the force after 20 years", with no day, may be of any year.
+_NOW = late(
+    r"\b(?:is|are|has|have|will|to (?:retire|leave|step|stand|bow|close|shut|end|quit|depart)"
+    r"|retires?|leaves|steps|stands|bows|closes|shuts|hangs|calls|quits|departs|ends|brings|today|now)\b"
+)
+_OPENS = late(r"(?:^\W?|\b(?:and|but|who|which|then),? )$")
+# The clause that the length opens, where it is not the one with the start: "…, Una Rees is leaving".
+_IS_LEAVING = late(
+    rf",? (?!(?:where|which|who|and|but)\b)[^;{_WHEN}]{{1,40}}?\b(?:is|are|has|have|will|retires?|leaves)\b"
+)
+# The start as what came next, "… and joined the bank in 1994".
+_CAME_NEXT = late(rf"\b(?:and|then|before)(?: then)?(?: (?:he|she|it|they))? {_BEGAN}\b[^{_WHEN};.]*$")
 _REACH = 2  # sentences with figures around the length
 _NEAR = 200  # characters
 
@@ -101,9 +113,9 @@ def until_now(reading: Reading, rule: str) -> Iterator[Relation]:
         for match in _SAID.finditer(sentence.form):
             at = max(match.start(group) for group in match.re.groupindex if group != "state")
             span = marked(sentence)[at]
-            if _is_in_years(span) and not _UNSURE.search(sentence.form):
+            if _is_in_years(span) and not _UNSURE.search(sentence.form) and _is_of_now(sentence, match):
                 start = _start_near(reading, order, match)
-                if start is None or _is_of_others(sentence, start[0], span):
+                if start is None or _is_of_others(sentence, start[0], span) or _came_next(sentence, start[0], match):
                     continue
                 if start[0].month is not None or not _in_months(span):
                     yield Relation(rule, {"span": span, "start": start[0]}, both(sentence, start[1]))
@@ -123,6 +135,30 @@ def _is_in_years(span: object) -> bool:
     if not plain or not isinstance(span, Quantity):
         return False
     return (span.value or 0) >= {"year": 2, "decade": 1, "month": 6}.get(span.unit, 1000)
+
+
+def _is_of_now(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Is an end that may be told of any year told in the present, or of a day without a year ("on Friday")?"""
+    if not (match["a"] or match["f"] or match["g"]):
+        return True
+    low = sentence.form.rfind(";", 0, match.start()) + 1
+    high = sentence.form.find(";", match.end())
+    high = high if high >= 0 else len(sentence.form)
+    days = (one for at, one in marked(sentence).items() if low <= at < high and isinstance(one, CalendarDate))
+    return _NOW.search(sentence.form, low, high) is not None or any(day.year is None for day in days)
+
+
+def _came_next(sentence: Sentence, start: CalendarDate, match: re.Match[str]) -> bool:
+    """Is the start told as what followed the length: "after two years in the job he moved to Arl in 1954"?"""
+    at = next((mark for mark, one in marked(sentence).items() if one.start == start.start), -1)
+    if at < match.end():
+        return False
+    between = sentence.form[match.end() : at]
+    if _CAME_NEXT.search(between):
+        return True
+    leads = match["a"] or match["g"]
+    opens = leads and _OPENS.search(sentence.form[: match.start()]) and not _NOW.search(between)
+    return bool(opens) and not _IS_LEAVING.match(sentence.form, at + 1)
 
 
 def _is_of_others(sentence: Sentence, start: CalendarDate, span: Mention) -> bool:

@@ -14,7 +14,7 @@ COMPARED = late(
 # Words by which the figures are samples, bounds or values of each: no parts.
 NO_PARTS = late(
     r"\b(?:including|counting|includes?|such as|among|notably|mainly|mostly|for example|at least|up to|average\w*"
-    r"|per|each"
+    r"|per|each|apiece"
     r"|daily"
     r"|weekly|monthly|(?<!in )every|respectively|than|compared|versus|scored?|beat|ranked|forecast\w*|expect\w*"
     rf"|between(?! [{KINDS['date']}{KINDS['year']}])|nearly"

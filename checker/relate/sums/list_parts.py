@@ -32,6 +32,7 @@ VAGUE = late(
     r"|including|included"
     r"|taking|gaining|losing|gains?|net"
     r"|such as|among|notably|mainly|mostly|for example|at least|up to|average\w*|respectively"
+    r"|as many(?! as)|the same (?:number|sum|amount|in|at|for|from)"
     r"|both|also|half|twice|first|second|third|last|if)\b|\bfollowing[;:]"
 )
 _AND_ITEM = late(

@@ -103,7 +103,8 @@ WITH_MORE = late(rf"[^.;{ALL_KINDS}]{{0,20}}\b(?:with|plus|including|counting|on
 SOME_OF = late(rf"(?:[^{ALL_KINDS},.;:()]{{0,30}}?{HEAD_END})? of (?:the|its|their|a|an|his|her|all the) ")
 SOME_OF_THE = late(rf"[{ALL_KINDS}]{HEAD_END}? (?:out )?of the \Z")
 PER = late(
-    rf"(?:[^{ALL_KINDS},.;:()]{{0,30}}?{HEAD_END})? ?(?:per|each|apiece|times"
+    rf"(?:[^{ALL_KINDS},.;:()]{{0,30}}?{HEAD_END})? ?(?:(?:at|by|for|from|in|of|on|to|with) )?"
+    r"(?:per|each|every|apiece|times"
     r"|an? (?:day|night|week|month|year|hour|minute|head|person|acre|hectare|kilo|kg|tonne|ton|litre|mile|share|barrel"
     r"|bag|box|piece|pair|seat|unit|plot|site|house|shop|branch|team|class|camp))\b"
 )
