@@ -7,7 +7,7 @@ before, the words say; and no other figure near may be of the same thing, or the
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from checker.extract.language.nouns import compatible
@@ -36,9 +36,16 @@ from checker.relate.changes.change_words import (
     THAT_CHANGE,
     UP_NOUN,
     sums_up,
+    towards,
 )
 from checker.relate.changes.one_time import is_time_taken
-from checker.relate.changes.own_changes import are_two_names, is_changed_itself, is_told_by_another, leads_elsewhere
+from checker.relate.changes.own_changes import (
+    are_two_names,
+    is_changed_itself,
+    is_said_to_be_beyond,
+    is_told_by_another,
+    leads_elsewhere,
+)
 from checker.relate.changes.then_and_now import VALUES, Pair, pairs_near
 from checker.relate.changes.told_times import resumes, told_then
 from checker.relate.figures import marked, spoken
@@ -48,8 +55,6 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 from checker.relate.wording import METRICS, WORD, content_words, metrics
 
-_MORE_THAN = late(r" (?:higher|lower|more|less|fewer|above|below|over) (?:than|the|last)\b")
-_BESIDE = late(r"\b(?:above|(?P<below>below|short of)) (?:the |its |their )?$")
 OF_THE = late(r"(?:^|[,;] ?)(?:of|among|out of) (?:the |its |their |those )$")  # a whole, no earlier value
 _OF_ANOTHER = late(rf"\b(?:a|an|the|this|that) (?:{UP_NOUN}|{DOWN_NOUN}) from \Z")
 _ITS_OWN = late(rf"(?P<delta>[{PERCENT}{RATIO}]),?(?: (?:up|down|higher|lower|more|less))? from(?: [a-z]+){{0,3}} $")
@@ -59,10 +64,10 @@ _SURELY = 3  # "against", "from": see `Valued.pastness`
 
 @dataclass(frozen=True, slots=True)
 class _Stated:
-    """A change, or a multiple, with its direction, and the part of its sentence that tells it."""
+    """A change with its direction, and the part of its sentence that tells it."""
 
     delta: Quantity
-    direction: Word | None
+    direction: Word
     sentence: Sentence
     order: int
     mark: int
@@ -103,23 +108,25 @@ def _changes(sentence: Sentence, order: int, published: date | None) -> Iterator
 
 
 def _of_pairs(reading: Reading, rule: str, stated: _Stated) -> Iterator[Relation]:
-    pairs = [
-        pair
-        for pair in pairs_near(reading, stated.order, VALUES + KINDS["duration"])
-        if _may_lie_between(reading, stated, pair)
-    ]
-    if len({pair.old.figure.start for pair in pairs}) > 1:
-        pairs = [pair for pair in pairs if _fits(stated, pair)]
-    for pair in pairs:
-        told = pair.alone and not is_told_by_another(pair, stated.delta) and _is_told_of(stated, pair)
-        if told or _fits(stated, pair):
-            yield _relation(rule, stated, pair)
+    near = pairs_near(reading, stated.order, VALUES + KINDS["duration"])
+    found = [(_towards(stated, pair), pair) for pair in near]
+    found = [one for one in found if _may_lie_between(reading, *one)]
+    if len({pair.old.figure.start for _, pair in found}) > 1:
+        found = [one for one in found if _fits(*one)]
+    for meant, pair in found:
+        told = pair.alone and not is_told_by_another(pair, meant.delta) and _is_told_of(meant, pair)
+        if told or _fits(meant, pair):
+            yield _relation(rule, meant, pair)
+
+
+def _towards(stated: _Stated, pair: Pair) -> _Stated:
+    """The change in the direction that is meant of two values."""
+    return replace(stated, direction=towards(stated.direction, pair.new.figure, pair.old.figure))
 
 
 def _relation(rule: str, stated: _Stated, pair: Pair) -> Relation:
     roles: dict[str, Role] = {"delta": stated.delta, "new": pair.new.figure, "old": pair.old.figure}
-    if stated.direction is not None:
-        roles["direction"] = stated.direction
+    roles["direction"] = stated.direction
     values = both(pair.new.sentence, pair.old.sentence)
     used = {one.start: one for one in (*values, stated.sentence)}
     return Relation(rule, roles, tuple(used[start] for start in sorted(used)), group=f"{rule}@{stated.delta.start}")
@@ -144,9 +151,9 @@ def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
         place = stated.sentence, stated.mark + 1 + base.start("old")
         if place != (pair.old.sentence, pair.old.mark) or pair.new.figure.start > stated.delta.start:
             return False
-    if stated.direction is not None and stated.direction.sign * (new - old) <= 0 and not _is_surely_told(stated, pair):
+    if stated.direction.sign * (new - old) <= 0 and not _is_surely_told(stated, pair):
         return False
-    if stated.direction is not None and _is_said_to_be_beyond(pair, stated.direction.sign):
+    if is_said_to_be_beyond(pair, stated.direction.sign):
         return False
     one, other = pair.new.sentence, pair.old.sentence
     if OTHERWISE.search(one.form) or OTHERWISE.search(other.form) or not _one_metric(pair):
@@ -155,14 +162,6 @@ def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
         return False
     told = {*OTHER_MEASURE.findall(one.form), *OTHER_MEASURE.findall(other.form)}
     return set(OTHER_MEASURE.findall(stated.clause)) <= told
-
-
-def _is_said_to_be_beyond(pair: Pair, sign: int) -> bool:
-    """Is the old value said to lie where the change leads away from: risen, "but below the 940 of May"?"""
-    if _MORE_THAN.match(pair.new.sentence.form, pair.new.mark + 1):
-        return True  # "£248m higher than last year's £992m" is the change itself
-    match = _BESIDE.search(pair.old.sentence.form, 0, pair.old.mark)
-    return match is not None and (match["below"] is not None) == (sign > 0)
 
 
 def _is_told_of(stated: _Stated, pair: Pair) -> bool:
@@ -223,7 +222,7 @@ def _says_it_again(stated: _Stated, pair: Pair) -> bool:
     moved = MOVED_TO.search(pair.new.sentence.form)
     if moved is None or not words or not words <= content_words(pair.new.sentence.form[: moved.start()]):
         return False
-    return stated.direction is None or (moved["up"] is not None) == (stated.direction.sign > 0)
+    return (moved["up"] is not None) == (stated.direction.sign > 0)
 
 
 def _of_another_thing(stated: _Stated, pair: Pair) -> bool:
@@ -275,7 +274,7 @@ def _is_beside(stated: _Stated, mark: int) -> bool:
 def _fits(stated: _Stated, pair: Pair) -> bool:
     """Is it the change between the two, as far as they are printed?"""
     new, old, delta = pair.new.figure.value, pair.old.figure.value, stated.delta
-    if not new or not old or delta.value is None or stated.direction is None:
+    if not new or not old or delta.value is None:
         return False
     change = stated.direction.sign * (new - old) / old * (1 if delta.kind == "ratio" else 100)
     return abs(change - delta.value) <= (delta.step / 2 if delta.step else delta.value / 20)

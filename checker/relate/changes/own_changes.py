@@ -14,6 +14,8 @@ from checker.relate.sentences import both
 
 _CHANGE = KINDS["percent"] + KINDS["ratio"]
 _LEADS_TO = late(rf" to (?:[a-z]+ ){{0,2}}[{VALUES}]")
+_MORE_THAN = late(r" (?:higher|lower|more|less|fewer|above|below|over) (?:than|the|last)\b")
+_BESIDE = late(r"\b(?:above|(?P<below>below|short of)) (?:the |its |their )?$")
 _SURELY = 3  # "against", "from": see `Valued.pastness`
 
 
@@ -53,6 +55,14 @@ def is_told_by_another(pair: Pair, delta: Quantity) -> bool:
             if one.value and abs(change - one.value) <= max(one.step, Fraction(one.value, 20)):
                 return True
     return False
+
+
+def is_said_to_be_beyond(pair: Pair, sign: int) -> bool:
+    """Is the old value said to lie where the change leads away from: risen, "but below the 940 of May"?"""
+    if _MORE_THAN.match(pair.new.sentence.form, pair.new.mark + 1):
+        return True  # "£248m higher than last year's £992m" is the change itself
+    match = _BESIDE.search(pair.old.sentence.form, 0, pair.old.mark)
+    return match is not None and (match["below"] is not None) == (sign > 0)
 
 
 def leads_elsewhere(pair: Pair, sentence: Sentence, mark: int) -> bool:
