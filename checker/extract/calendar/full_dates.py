@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.extract.calendar import date_doubts as doubts
 from checker.extract.calendar.calendar_words import AFTER_DAY, MONTHS, SHORT_WEEKDAYS
 from checker.extract.calendar.date_grammar import Found, Stretch, found
 from checker.extract.calendar.periods import month_alone, short_year, weekday_alone
 from checker.extract.language.word_classes import ENDS_PHRASE
+
+# Codes of the weekdays that a list or stretch of them begins with: "Tuesday and", "Friday, Saturday and", "Monday to".
+_OTHER_WEEKDAY = re.compile(r"W\.?[^W,&-]?(?:,?&|,|-)x?\Z")
+_LONGEST_JOINT = 6  # tokens from such a weekday to the next
+_AND_ANOTHER = re.compile(r"&t?(?:[DN]o?f?M|M\.?t?[DN])")  # "March 31 and April 1"
 
 
 def iso(stretch: Stretch) -> list[Found]:
@@ -87,7 +94,9 @@ def _dated(stretch: Stretch, month_at: int, days_at: list[int]) -> list[Found]:
     if day_end is not None and day_end <= day:
         return []
     apart: list[Found] = []
-    if _is_attributive(stretch):  # "On Tuesday, Sept. 11 families met": two dates, not one
+    several = day_end is not None or _AND_ANOTHER.match(stretch.codes, stretch.stop) is not None
+    # "On Tuesday, Sept. 11 families met": two dates, not one
+    if _is_attributive(stretch) or (several and _is_last_of_weekdays(stretch)):
         at = stretch.place("W")
         apart = weekday_alone(stretch.part(at, at + 1))
         stretch = stretch.part(min(month_at, days_at[0]), stretch.stop)
@@ -113,6 +122,17 @@ def _is_attributive(stretch: Stretch) -> bool:
         return False
     follows = doubts.word(tokens, stop)
     return follows.isalpha() and tokens.raw[stop].islower() and follows not in ENDS_PHRASE
+
+
+def _is_last_of_weekdays(stretch: Stretch) -> bool:
+    """Do other weekdays stand before its only one, as in "Tuesday and Wednesday, March 25 and 26"?
+
+    The one beside the first day is then not that day's.
+    """
+    at = stretch.at
+    if stretch.places("W") != [at]:
+        return False
+    return _OTHER_WEEKDAY.search(stretch.codes, max(0, at - _LONGEST_JOINT), at) is not None
 
 
 def _short_year_of_month(stretch: Stretch, month_at: int, number: int) -> list[Found]:
@@ -210,6 +230,9 @@ def _each_day(stretch: Stretch, year: int | None, month_at: int, days_at: list[i
     relative = " ".join(lower[place] for place in stretch.places("LU"))
     dates: list[Found] = []
     begin = stretch.at
+    if _is_last_of_weekdays(stretch):
+        dates = weekday_alone(stretch.part(begin, begin + 1))
+        begin = min(month_at, days_at[0])
     for place in days_at:
         stop = place + 1 + (stretch.codes[place + 1 : place + 2] == "o")
         piece = stretch.part(begin, stretch.stop if place == days_at[-1] else stop)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from checker.marks import ALL_KINDS, DASH, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.changes.bases import AFTER_DELTA, OTHER_MEASURE_OF, WHEN, fits, in_unit_of, is_of_order, may_be_year
-from checker.relate.changes.change_words import DOWN, DOWN_NOUN, UP, UP_NOUN
+from checker.relate.changes.change_words import DOWN, DOWN_NOUN, EITHER_WAY, UP, UP_NOUN, towards
 from checker.relate.changes.then_and_now import VALUES, around
 from checker.relate.figures import marked, may_be_same
 from checker.relate.fragments import words_by_sentence
@@ -88,7 +88,6 @@ _ASIDE = late(r"\b(?:each|every|per|of which|plus)\b[^,]*$")
 _REACH = 3  # sentences before, of which a value may make the change true
 _SMALL = 10  # times smaller: no rival of the value
 _MANY = 1000
-_EITHER_WAY = ("better", "worse", "quicker", "faster", "slower")
 _LEAST = 12  # of what is counted, that a percentage is told of
 
 
@@ -125,14 +124,14 @@ def _changes(reading: Reading) -> list[tuple[dict[str, Role], tuple[Sentence, ..
     for order, sentence in _with_a_base(reading):
         for told in _told(sentence, order):
             values = list(_values(reading, told))
-            signs = (1, -1) if told.direction.text in _EITHER_WAY else (told.direction.sign,)
+            signs = (1, -1) if told.direction.text in EITHER_WAY else (told.direction.sign,)
             fitting = [one for one in values for sign in signs if _fits(told, sign, one)]
             value = min(fitting, key=lambda one: abs(one.figure.start - told.delta.start), default=None)
             value = value or _pointed_to(reading, told, values)
             if value is not None:
                 roles: dict[str, Role] = {
                     "delta": told.delta,
-                    "direction": _towards(told, value),
+                    "direction": towards(told.direction, value.figure, told.old),
                     "new": value.figure,
                     "old": told.old,
                 }
@@ -184,12 +183,6 @@ def _told(sentence: Sentence, order: int) -> Iterator[_Based]:
                 continue
             seen.add(match.start("delta"))
             yield _Based(sentence, order, match.start("delta"), match.start(), _way(match), delta, old)
-
-
-def _towards(told: _Based, value: _Value) -> Word:
-    """The direction of a change; a deficit that is "better" is the smaller one, a profit the larger."""
-    up, old = (value.figure.value or 0) > (told.old.value or 0), told.direction
-    return Word(old.text, old.list, 1 if up else -1) if old.text in _EITHER_WAY else old
 
 
 def _way(match: re.Match[str]) -> Word:

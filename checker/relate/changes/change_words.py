@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checker.marks import DASH, HEAD_END, KINDS
+from checker.model import Quantity, Word
 from checker.relate.changes.then_and_now import VALUES
 from checker.relate.late import late
 
@@ -27,6 +30,8 @@ DOWN_AFTER = (
 )
 UP_NOUN = r"rise|increase|jump|surge|leap|climb|gain|growth|hike|uplift|improvement"
 DOWN_NOUN = r"fall|drop|decline|decrease|slump|plunge|cut|reduction|dip|slide"
+# A queue that improves is a shorter one, a profit that does a larger one.
+EITHER_WAY = frozenset(("improved", "improvement", "better", "worse", "worse off", "quicker", "faster", "slower"))
 DELTA = rf"(?P<delta>{PERCENT}|{RATIO}(?! an? ))"  # "half a cent" is no half of it
 CHANGES = (
     late(rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))(?: \w+ly| again| further| back)?(?: by)? {DELTA}"),
@@ -132,6 +137,13 @@ BASE_AFTER = late(
 )
 # A comma between a change and the value after it, that leads on to the value.
 LEADS_ON = late(r", (?!(?:to|at|from|when|having|against|compared|down|up|in|on|or|with)\b)")
+
+
+def towards(direction: Word, new: Quantity, old: Quantity) -> Word:
+    """The direction as it is meant of two values: an "improvement" is the way that they went."""
+    if direction.text not in EITHER_WAY:
+        return direction
+    return replace(direction, sign=1 if (new.value or 0) > (old.value or 0) else -1)
 
 
 def sums_up(form: str, mark: int, own: list[int]) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from checker.marks import ALL_KINDS, DASH, HEAD_END, KINDS, SENTENCE_END
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
-from checker.relate.changes.change_words import DOWN, DOWN_NOUN, UP, UP_NOUN
+from checker.relate.changes.change_words import DOWN, DOWN_NOUN, UP, UP_NOUN, towards
 from checker.relate.changes.then_and_now import VALUES
 from checker.relate.figures import marked, may_be_same, spoken
 from checker.relate.hints import sentences_told
@@ -151,7 +151,7 @@ def _frame(clause: _Clause, cue: _Cue, rule: str) -> Iterator[Relation]:
     between = clause.sentence.form[cue.mark + 1 : max(old[0], new[0])]
     if _is_of_a_period(clause, cue.mark, old[0]) or _ANOTHER.search(between):
         return
-    roles: dict[str, Role] = {"delta": delta, "direction": cue.direction, "new": one, "old": other}
+    roles: dict[str, Role] = {"delta": delta, "direction": towards(cue.direction, one, other), "new": one, "old": other}
     yield Relation(rule, roles, (clause.sentence,))
 
 

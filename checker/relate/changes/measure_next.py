@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from checker.marks import DASH, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
-from checker.relate.changes.change_words import CHANGES, ENDS, OTHER_BASE, OTHERWISE, RISE_IN
+from checker.relate.changes.change_words import CHANGES, ENDS, OTHER_BASE, OTHERWISE, RISE_IN, towards
 from checker.relate.changes.then_and_now import VALUES
 from checker.relate.changes.told_measures import Measure, goes_on_about, measure_of
 from checker.relate.figures import marked, may_be_same
@@ -67,7 +67,7 @@ def changes_of_measure(reading: Reading, rule: str) -> Iterator[Relation]:
             if pair is not None:
                 roles: dict[str, Role] = {
                     "delta": change.delta,
-                    "direction": change.direction,
+                    "direction": towards(change.direction, *pair),
                     "new": pair[0],
                     "old": pair[1],
                 }

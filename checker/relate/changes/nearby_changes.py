@@ -1,13 +1,13 @@
 """A change told beside the two values that it lies between, in one sentence or in neighbouring ones.
 
-"The counters recorded 18,400 people. A year earlier it had been 23,000. That is 20 per cent down": which value was
-before, the words say; and no other figure near may be of the same thing, or the change is only tied where it fits.
+"The counters recorded 18,400 people. A year earlier it had been 23,000. That is 20 per cent down": words say which was
+before; and no other figure near may be of the same thing, or the change is only tied where it fits.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from checker.extract.language.nouns import compatible
@@ -36,6 +36,7 @@ from checker.relate.changes.change_words import (
     THAT_CHANGE,
     UP_NOUN,
     sums_up,
+    towards,
 )
 from checker.relate.changes.one_time import is_time_taken
 from checker.relate.changes.own_changes import (
@@ -64,10 +65,10 @@ _SURELY = 3  # "against", "from": see `Valued.pastness`
 
 @dataclass(frozen=True, slots=True)
 class _Stated:
-    """A change, or a multiple, with its direction, and the part of its sentence that tells it."""
+    """A change with its direction, and the part of its sentence that tells it."""
 
     delta: Quantity
-    direction: Word | None
+    direction: Word
     sentence: Sentence
     order: int
     mark: int
@@ -108,24 +109,25 @@ def _changes(sentence: Sentence, order: int, published: date | None) -> Iterator
 
 
 def _of_pairs(reading: Reading, rule: str, stated: _Stated) -> Iterator[Relation]:
-    pairs = [
-        pair
-        for pair in pairs_near(reading, stated.order, VALUES + KINDS["duration"])
-        if _may_lie_between(reading, stated, pair)
-    ]
-    if len({pair.old.figure.start for pair in pairs}) > 1:
-        pairs = [pair for pair in pairs if _fits(stated, pair)]
-    for pair in pairs:
-        gone = is_of_years_ago(pair.new, stated.sentence, stated.mark, stated.written)
-        told = pair.alone and not gone and not is_told_by_another(pair, stated.delta) and _is_told_of(stated, pair)
-        if told or _fits(stated, pair):
-            yield _relation(rule, stated, pair)
+    found = [(_towards(stated, pair), pair) for pair in pairs_near(reading, stated.order, VALUES + KINDS["duration"])]
+    found = [one for one in found if _may_lie_between(reading, *one)]
+    if len({pair.old.figure.start for _, pair in found}) > 1:
+        found = [one for one in found if _fits(*one)]
+    for meant, pair in found:
+        gone = is_of_years_ago(pair.new, meant.sentence, meant.mark, meant.written)
+        alone = pair.alone and not gone and not is_told_by_another(pair, meant.delta)
+        if (alone and _is_told_of(meant, pair)) or _fits(meant, pair):
+            yield _relation(rule, meant, pair)
+
+
+def _towards(stated: _Stated, pair: Pair) -> _Stated:
+    """The change in the direction that is meant of two values."""
+    return replace(stated, direction=towards(stated.direction, pair.new.figure, pair.old.figure))
 
 
 def _relation(rule: str, stated: _Stated, pair: Pair) -> Relation:
-    roles: dict[str, Role] = {"delta": stated.delta, "new": pair.new.figure, "old": pair.old.figure}
-    if stated.direction is not None:
-        roles["direction"] = stated.direction
+    roles: dict[str, Role] = {"delta": stated.delta, "direction": stated.direction}
+    roles |= {"new": pair.new.figure, "old": pair.old.figure}
     values = both(pair.new.sentence, pair.old.sentence)
     used = {one.start: one for one in (*values, stated.sentence)}
     return Relation(rule, roles, tuple(used[start] for start in sorted(used)), group=f"{rule}@{stated.delta.start}")
@@ -150,9 +152,9 @@ def _may_lie_between(reading: Reading, stated: _Stated, pair: Pair) -> bool:
         place = stated.sentence, stated.mark + 1 + base.start("old")
         if place != (pair.old.sentence, pair.old.mark) or pair.new.figure.start > stated.delta.start:
             return False
-    if stated.direction is not None and stated.direction.sign * (new - old) <= 0 and not _is_surely_told(stated, pair):
+    if stated.direction.sign * (new - old) <= 0 and not _is_surely_told(stated, pair):
         return False
-    if stated.direction is not None and is_said_to_be_beyond(pair, stated.direction.sign):
+    if is_said_to_be_beyond(pair, stated.direction.sign):
         return False
     one, other = pair.new.sentence, pair.old.sentence
     if OTHERWISE.search(one.form) or OTHERWISE.search(other.form) or not _one_metric(pair):
@@ -221,7 +223,7 @@ def _says_it_again(stated: _Stated, pair: Pair) -> bool:
     moved = MOVED_TO.search(pair.new.sentence.form)
     if moved is None or not words or not words <= content_words(pair.new.sentence.form[: moved.start()]):
         return False
-    return stated.direction is None or (moved["up"] is not None) == (stated.direction.sign > 0)
+    return (moved["up"] is not None) == (stated.direction.sign > 0)
 
 
 def _of_another_thing(stated: _Stated, pair: Pair) -> bool:
@@ -273,7 +275,7 @@ def _is_beside(stated: _Stated, mark: int) -> bool:
 def _fits(stated: _Stated, pair: Pair) -> bool:
     """Is it the change between the two, as far as they are printed?"""
     new, old, delta = pair.new.figure.value, pair.old.figure.value, stated.delta
-    if not new or not old or delta.value is None or stated.direction is None:
+    if not new or not old or delta.value is None:
         return False
     change = stated.direction.sign * (new - old) / old * (1 if delta.kind == "ratio" else 100)
     return abs(change - delta.value) <= (delta.step / 2 if delta.step else delta.value / 20)

@@ -65,6 +65,14 @@ def is_told_by_another(pair: Pair, delta: Quantity) -> bool:
     return False
 
 
+def is_said_to_be_beyond(pair: Pair, sign: int) -> bool:
+    """Is the old value said to lie where the change leads away from: risen, "but below the 940 of May"?"""
+    if _MORE_THAN.match(pair.new.sentence.form, pair.new.mark + 1):
+        return True  # "£248m higher than last year's £992m" is the change itself
+    match = _BESIDE.search(pair.old.sentence.form, 0, pair.old.mark)
+    return match is not None and (match["below"] is not None) == (sign > 0)
+
+
 def leads_elsewhere(pair: Pair, sentence: Sentence, mark: int) -> bool:
     """Does the change at that mark of its sentence lead to another value: "rose by 9.6 percent to £650m"?"""
     match = _LEADS_TO.match(sentence.form, mark + 1)
@@ -82,14 +90,6 @@ def is_of_years_ago(new: Valued, sentence: Sentence, mark: int, written: int | N
         return up_to_now or not here
     years = years_told(new.sentence) - (years_told(sentence) if here else set())
     return up_to_now and bool(years) and (written is None or max(years) < written - 1)
-
-
-def is_said_to_be_beyond(pair: Pair, sign: int) -> bool:
-    """Is the old value said to lie where the change leads away from: risen, "but below the 940 of May"?"""
-    if _MORE_THAN.match(pair.new.sentence.form, pair.new.mark + 1):
-        return True  # "£248m higher than last year's £992m" is the change itself
-    match = _BESIDE.search(pair.old.sentence.form, 0, pair.old.mark)
-    return match is not None and (match["below"] is not None) == (sign > 0)
 
 
 def are_two_names(reading: Reading, pair: Pair) -> bool:

@@ -26,6 +26,10 @@ _IS_A = late(
     r"|march|rally|strike|attack|crash|fire|shooting|meeting|hearing|launch|opening|wedding|funeral|deadline),) "
     r"(?:(?:is|was|falls on|fell on|being|which is|which was|which falls on|which fell on) )?an? "
 )
+# Between weekdays of a list, and between its days ("Tuesday to Thursday", "March 25, 26 and 27"), and from the ones to
+# the others.
+_JOINT = late(r",? (?:and|&|to|through|thru|until|till) (?:on )?(?:the )?|, |-|–")
+_LEADS_TO_DAYS = late(r",? | \(|, the ")
 _BEFORE_TIMES = tuple(f" {word}" for word in ("at", "from", "until", "till", "before", "after", "by"))
 _DATES = (KINDS["date"], KINDS["year"])
 
@@ -46,6 +50,9 @@ def _with_weekdays(reading: Reading) -> Iterator[tuple[CalendarDate, Sentence]]:
         for order, day in enumerate(sentence.mentions):
             if not isinstance(day, CalendarDate):
                 continue
+            if _is_bare(day):
+                in_turn = _in_turn(reading.document.text, sentence.mentions, order)
+                yield from ((one, sentence) for one in in_turn)
             if day.weekday is not None and day.day is not None:
                 yield day, sentence
             elif order + 1 < len(sentence.mentions):
@@ -80,6 +87,45 @@ def _of_that_week(text: str, one: CalendarDate, others: Sequence[Mention]) -> Ca
         return None
     told = text[one.end : week.start] == " of " and text[week.end : date.start] == ", "
     return replace(date, start=one.start, weekday=one.weekday) if told and _is_bare(one) and _is_plain(date) else None
+
+
+def _in_turn(text: str, mentions: Sequence[Mention], order: int) -> list[CalendarDate]:
+    """The days of "Tuesday and Wednesday, March 25 and 26", each with its own weekday; none if the numbers differ.
+
+    order: the place among the mentions of a weekday, which must be the first of its list.
+    """
+    first = mentions[order]
+    before = mentions[order - 1] if order else None
+    if isinstance(before, CalendarDate) and _is_bare(before) and _JOINT.fullmatch(text, before.end, first.start):
+        return []
+    weekdays = _joined(text, mentions[order:], _is_bare)
+    rest = mentions[order + len(weekdays) :]
+    if len(weekdays) < 2 or not rest or not _LEADS_TO_DAYS.fullmatch(text, weekdays[-1].end, rest[0].start):
+        return []
+    days = _joined(text, rest, _is_plain) or _both_ends(rest[0])
+    if len(days) != len(weekdays):
+        return []
+    pairs = zip(weekdays, days, strict=True)
+    return [replace(day, start=weekday.start, weekday=weekday.weekday) for weekday, day in pairs]
+
+
+def _joined(text: str, mentions: Sequence[Mention], wanted: Callable[[CalendarDate], bool]) -> list[CalendarDate]:
+    """The wanted dates that the mentions begin with, as far as nothing but "and", "to" or a comma is between them."""
+    found: list[CalendarDate] = []
+    for one in mentions:
+        if not isinstance(one, CalendarDate) or not wanted(one):
+            break
+        if found and not _JOINT.fullmatch(text, found[-1].end, one.start):
+            break
+        found.append(one)
+    return found
+
+
+def _both_ends(one: Mention) -> list[CalendarDate]:
+    """The first and the last day of "March 25-26"; none of any other date."""
+    if not isinstance(one, CalendarDate) or one.weekday is not None or one.day_end is None or one.month is None:
+        return []
+    return [replace(one, day_end=None), replace(one, day=one.day_end, day_end=None)]
 
 
 def _is_bare(one: CalendarDate) -> bool:

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from checker.intervals import Interval
 from checker.marks import KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
+from checker.precision import HARD, interval
 from checker.relate.figures import marked
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
@@ -28,6 +30,10 @@ _WAY = (
 )
 _CHANGED_BY = late(rf"\b{_WAY}(?: [a-z]+)?(?: by| of| to| at)?(?: an?| about| nearly| almost| some| just)* $")
 _AND_CHANGED = late(rf" (?:[a-z-]+ )?{_WAY}\b")
+_HELD_AGAINST = late(
+    r"\b(?:from|than|against|versus|compared (?:with|to))(?: (?:the|a|an|its|about|some|just|only|nearly|over"
+    r"|under|previous|current|present|earlier))* \Z"
+)
 # Of some of them, or of another time.
 _OTHERS = late(r"\b(?:of those|of whom|previous\w*|a year (?:ago|earlier)|compared|up from|down from|forecast\w*)\b")
 
@@ -66,7 +72,9 @@ def shares_told_again(reading: Reading, rule: str) -> Iterator[Relation]:
         return
     (share,) = shares
     opening = [one for one in reading.sentences if heads[0].block < one.block <= heads[0].block + _NEWS]
-    told = [(one, at) for at in opening for one in at.mentions if isinstance(one, Quantity) and _is_share(one)]
+    told = [(one, at) for at in opening for one in _shares(at)]
+    if not any(_agree(share, one) for one, _ in told[:1]):  # one that is the headline's comes before another
+        told.sort(key=lambda one: one[0].value != share.value or one[0].kind != share.kind)
     if not told or told[0][0].hedge or _is_of_others(told[0][1]) or _is_of_change([told[0][1]], told[0][0]):
         return
     again, sentence = told[0]
@@ -76,9 +84,28 @@ def shares_told_again(reading: Reading, rule: str) -> Iterator[Relation]:
     shared = len(words & content_words(sentence.form)) if sentence.block == heads[0].block + 1 else 0
     opens = share.start == heads[0].start and again.start == sentence.start
     alone = len({_as_part(one) for one, _ in told}) == 1 and len(words & above) > _SHARED
-    agree = abs(_as_part(share) - _as_part(again)) <= _ROUNDED
-    if agree or ((shared >= _SHARED or alone) and not _may_be_made(reading, share, sure=opens or shared > _SHARED)):
+    if _agree(share, again) or (
+        (shared >= _SHARED or alone) and not _may_be_made(reading, share, sure=opens or shared > _SHARED)
+    ):
         yield Relation(rule, {"share": share, "again": again}, (*heads, sentence))
+
+
+def _shares(sentence: Sentence) -> Iterator[Quantity]:
+    """The shares of a sentence that are not what another one is held against: "from 30 per cent to 20"."""
+    for mark, one in marked(sentence).items():
+        if isinstance(one, Quantity) and _is_share(one) and not _HELD_AGAINST.search(sentence.form, 0, mark):
+            yield one
+
+
+def _agree(one: Quantity, other: Quantity) -> bool:
+    """Are two shares near each other, and may be the same as they are printed?"""
+    near = abs(_as_part(one) - _as_part(other)) <= _ROUNDED
+    return near and _left_open(one).equals(_left_open(other)).possible
+
+
+def _left_open(share: Quantity) -> Interval:
+    scale = Interval.point(Fraction(1, _HUNDRED) if share.kind == "percent" else Fraction(1))
+    return interval(share, HARD, mixed=True) * scale
 
 
 def _is_of_change(sentences: Sequence[Sentence], share: Quantity) -> bool:

@@ -14,6 +14,7 @@ from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
+from checker.relate.sums.share_fits import fits
 
 _PARTS = f"[{''.join(KINDS[kind] for kind in ('count', 'money', 'measure'))}]"
 _SHARES = f"[{KINDS['percent']}{KINDS['ratio']}]"
@@ -109,6 +110,11 @@ _OF_OTHERS = late(
     rf"(?:^|[.;:\"] ?)(?:of|among|in|from|for|at) (?!which\b|them\b|these,|those,)[^{_NO_DATES},;:]{{3,60}},"
     r" (?:[a-z]+ ){0,6}$"
 )
+# The last of several amounts told side by side: "the counts were 12 and 40, or 70%" is no share of the 40.
+_SIDE_BY_SIDE = late(
+    rf"(?P<beside>{_PARTS})(?P<words>[^{ALL_KINDS},.;:()]{{0,40}}) (?:and|to|against|versus)"
+    r"(?: (?:about|some|only|just|another|nearly))* \Z"
+)
 _OF_SOME = late(r"\b(?:of|among|for) (?:the |those |all )?(?!them\b|these\b|those\b|total\b)[a-z-]+ \Z")
 _OF_THEM = late(r" of (?:them|those|these|it)\b")
 _SENTENCES = 2  # with figures, before the pair, in which an amount may be the whole
@@ -141,7 +147,7 @@ def shares_of_told(reading: Reading, rule: str) -> Iterator[Relation]:
             found = list(_candidates(reading, order, pair))
             named = [one for one, _ in found if one.noun and one.noun == pair.part.noun]
             for whole, told in found:
-                if not named or whole in named or _fits(pair, whole):
+                if not named or whole in named or fits(pair.part, whole, pair.share):
                     roles: dict[str, Role] = {"share": pair.share, "part": pair.part, "whole": whole}
                     sentences = (sentence,) if told is sentence else (told, sentence)
                     group = f"{rule}@{pair.share.start}"
@@ -154,7 +160,7 @@ def _candidates(reading: Reading, order: int, pair: _Pair) -> Iterator[tuple[Qua
         told = reading.sentences[at]
         near = _is_near(reading, at, order, pair.base)
         for whole in _wholes(told, reading.sentences[order], pair):
-            if _fits(pair, whole) or (near and not pair.scoped and _may_be_whole(pair, whole)):
+            if fits(pair.part, whole, pair.share) or (near and not pair.scoped and _may_be_whole(pair, whole)):
                 yield whole, told
 
 
@@ -176,13 +182,6 @@ def _may_be_whole(pair: _Pair, whole: Quantity) -> bool:
     return whole.hedge not in ("about", "up_to") and asked / _LIKE < found < min(asked * _LIKE, Fraction(97, 100))
 
 
-def _fits(pair: _Pair, whole: Quantity) -> bool:
-    """Is the part the share of the whole, as near as it is printed?"""
-    asked = (pair.share.value or 0) * (1 if pair.share.kind == "percent" else 100)
-    found = 100 * (pair.part.value or Fraction(0)) / (whole.value or 1)
-    return abs(found - asked) <= (max(pair.share.step, Fraction(1, 2)) if pair.share.kind == "percent" else 2)
-
-
 def _pairs(sentence: Sentence) -> Iterator[_Pair]:
     form, at = sentence.form, marked(sentence)
     for pattern in (_PAIR, _OF_IT, _MARGIN, _A_SHARE):
@@ -199,6 +198,7 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
                 or form.endswith("out of ", 0, match.start("part"))
                 or _WHOLE_ITSELF.search(form, 0, match.start("part"))
                 or _NOT_BESIDE.match(form, match.end("part"), match.start("share"))
+                or _is_side_by_side(sentence, match)
                 or share.range_part
                 or share.hedge in ("over", "under")
             )
@@ -213,6 +213,22 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
                 _SCOPED.match(form, match.end()) or _OF_OTHERS.search(form[:start]) or _OF_SOME.search(form, 0, start)
             )
             yield _Pair(part, share, start, base, scoped=not told and scoped is not None)
+
+
+def _is_side_by_side(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Is the part the last of several amounts, of which the share may be told together: "12 with it and 40 without"?
+
+    The one before it may be the whole, if it has words of its own and the part none: "90 boats and 30, or a third".
+    """
+    form, start = sentence.form, match.start("part")
+    found = _SIDE_BY_SIDE.search(form, max(0, start - _AROUND), start)
+    if found is None or _OF_THEM.match(form, start + 1):
+        return False
+    beside, part = (marked(sentence).get(at) for at in (found.start("beside"), start))
+    if not isinstance(beside, Quantity) or not isinstance(part, Quantity) or beside.kind != part.kind:
+        return False
+    bare = form.startswith((",", " ("), start + 1)
+    return not (found["words"] and bare and (beside.value or 0) > (part.value or 0))
 
 
 def _wholes(told: Sentence, sentence: Sentence, pair: _Pair) -> Iterator[Quantity]:

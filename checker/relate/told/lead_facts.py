@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from checker.model import Quantity, Reading
 from checker.relate.late import late
@@ -16,6 +17,8 @@ _STILL = late(
     r"|an? (?:year|month|week|day|night|hour|head))\b"
 )
 _AND_ONE = late(r" and (?:one|another|a further one) (?:in|at|on|for|from|by|more)\b")
+_PLACES = frozenset(("ordinal", "label"))
+_NUMBERS = _PLACES | {"count"}
 _AT_ANOTHER_TIME = frozenset(("after", "within", "before", "until", "every", "first", "last", "by"))
 
 
@@ -64,3 +67,38 @@ def is_told_otherwise(reading: Reading, head: Stated, body: Sequence[Stated]) ->
         and _AND_ONE.search(text, one.figure.end, one.sentence.end)
         for one in body
     )
+
+
+def is_worked_out(head: Stated, reading: Reading) -> bool:
+    """Is the title's figure what two of one sentence come to, or what lies between them: "from 260 to 318"?
+
+    The two places of "up 14 places" may be told in neighbouring sentences: "It was 43rd. It is now 29th."
+    """
+    before: list[Quantity] = []
+    for sentence in reading.sentences:
+        if sentence.block == head.sentence.block:
+            continue
+        told = [one for one in sentence.mentions if isinstance(one, Quantity) and one.value and _is_like(head, one)]
+        places = [one for one in told if one.kind in _PLACES]
+        pairs = [*combinations(told, 2), *((one, other) for one in before for other in places)]
+        if any(_makes(head, one, other) for one, other in pairs):
+            return True
+        before = places
+    return False
+
+
+def _is_like(head: Stated, one: Quantity) -> bool:
+    """Is it of the kind and unit of the title's figure, or a number beside a number?"""
+    figure = head.figure
+    if not isinstance(figure, Quantity) or figure.kind == "count":
+        return one.kind in _NUMBERS
+    return (one.kind, one.unit) == (figure.kind, figure.unit)
+
+
+def _makes(head: Stated, one: Quantity, other: Quantity) -> bool:
+    """Is the title's figure the difference of two numbers, or their sum if they are no places?"""
+    figure, first, second = head.figure, one.value or 0, other.value or 0
+    if not isinstance(figure, Quantity):
+        return False
+    added = one.kind not in _PLACES and other.kind not in _PLACES and figure.value == first + second
+    return added or figure.value == abs(first - second)

@@ -10,14 +10,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations
 
 from checker.extract.language.quotes import quotation_at
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.alike import alike, as_printed
-from checker.relate.told.lead_facts import is_fact_of_lead, is_told_otherwise
+from checker.relate.told.lead_facts import is_fact_of_lead, is_told_otherwise, is_worked_out
 from checker.relate.told.people_misprinted import people_misprinted
 from checker.relate.told.slips_of_digits import NEAR, NOUGHTS, slip_between
 from checker.relate.told.stated import COUNTED, Stated, accounted_for, agree, by_kind, rare, shared, title_block
@@ -123,7 +122,7 @@ def headline_and_body(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _misprinted(head: Stated, body: Sequence[Stated], reading: Reading) -> Stated | None:
     """The figure of the body that the title's misprints; None if there is none, or a doubt about which."""
-    if any(agree(head, one) for one in body) or _is_added_up(head, body):
+    if any(agree(head, one) for one in body) or is_worked_out(head, reading):
         return None
     if is_told_otherwise(reading, head, body) or _AGAINST.search(head.clause):
         return None
@@ -143,17 +142,11 @@ def _misprinted(head: Stated, body: Sequence[Stated], reading: Reading) -> State
     if likely or not said or len({one.size for one in said}) > 1 or _ruled_out(head, said[0]):
         return None
     near = (
-        _is_near(head, said[0])
+        (_is_near(head, said[0]) and len(head.whole & said[0].whole) >= _TITLE_SHARES)
         or is_fact_of_lead(reading, head, said[0])
         or (_is_nought_off(head, said[0]) and len(head.words & said[0].words) >= _TITLE_SHARES)
     )
     return said[0] if near and not accounted_for(said[0].figure, head.figure, reading) else None
-
-
-def _is_added_up(head: Stated, body: Sequence[Stated]) -> bool:
-    """Is the figure of the title the sum of two that one sentence of the body gives?"""
-    pairs = combinations([one for one in body if one.figure.kind in _AMOUNTS], 2)
-    return any(one.sentence is other.sentence and one.size + other.size == head.size for one, other in pairs)
 
 
 def _is_of_a_record(one: Stated) -> bool:
