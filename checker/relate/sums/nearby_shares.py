@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -110,6 +110,7 @@ _OF_OTHERS = late(
     r" (?:[a-z]+ ){0,6}$"
 )
 _OF_SOME = late(r"\b(?:of|among|for) (?:the |those |all )?(?!them\b|these\b|those\b|total\b)[a-z-]+ \Z")
+_OF_THEM_BEFORE = late(r"\b(?:of|among) (?:them|those|these|whom|which),? (?:[a-z]+ ){0,3}\Z")
 _OF_THEM = late(r" of (?:them|those|these|it)\b")
 _SENTENCES = 2  # with figures, before the pair, in which an amount may be the whole
 _NAMED = 5  # and where the share says what it is of
@@ -127,6 +128,7 @@ class _Pair:
     share: Quantity
     start: int
     base: str
+    of_them: bool = False  # is it told of those in the words before: "of them", "Of those, 310, or 40 per cent"?
     scoped: bool = False  # may the words around narrow what the share is of: "Of those charged, 310, or 40 per cent"?
 
 
@@ -153,9 +155,28 @@ def _candidates(reading: Reading, order: int, pair: _Pair) -> Iterator[tuple[Qua
     for at in range(max(0, order - _FARTHEST), min(len(reading.sentences), order + 1 + _AFTER)):
         told = reading.sentences[at]
         near = _is_near(reading, at, order, pair.base)
-        for whole in _wholes(told, reading.sentences[order], pair):
-            if _fits(pair, whole) or (near and not pair.scoped and _may_be_whole(pair, whole)):
+        for whole in _wholes(told, reading.sentences[order], pair, near=near):
+            if _fits(pair, whole) or (
+                near
+                and not pair.scoped
+                and _may_be_whole(pair, whole)
+                and not (pair.of_them and _is_narrowed(reading.sentences[at : order + 1], whole, pair))
+            ):
                 yield whole, told
+
+
+def _is_narrowed(sentences: Sequence[Sentence], whole: Quantity, pair: _Pair) -> bool:
+    """May the part be of a share of the whole that is told between them without its amount: "A third had oars."?"""
+    first = min(pair.part.start, pair.share.start)
+    for sentence in sentences:
+        at = marked(sentence)
+        told = [at.get(match.start("share")) for match in _PAIR.finditer(sentence.form)]
+        if any(
+            one.kind in ("percent", "ratio") and whole.end <= one.start < first and one not in told
+            for one in sentence.mentions
+        ):
+            return True
+    return False
 
 
 def _is_near(reading: Reading, at: int, order: int, base: str) -> bool:
@@ -212,21 +233,24 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
             scoped = (
                 _SCOPED.match(form, match.end()) or _OF_OTHERS.search(form[:start]) or _OF_SOME.search(form, 0, start)
             )
-            yield _Pair(part, share, start, base, scoped=not told and scoped is not None)
+            of_them = told or " of these" in match[0] or _OF_THEM_BEFORE.search(form, 0, start) is not None
+            yield _Pair(part, share, start, base, of_them, scoped=not told and scoped is not None)
 
 
-def _wholes(told: Sentence, sentence: Sentence, pair: _Pair) -> Iterator[Quantity]:
-    """The amounts of a sentence that the part may be some of; one that has a share of its own is no whole."""
+def _wholes(told: Sentence, sentence: Sentence, pair: _Pair, *, near: bool) -> Iterator[Quantity]:
+    """The amounts of a sentence that the part may be some of; one with a share of its own only if near, and it fits."""
     at = marked(told)
     parts = [at.get(match.start("part")) for pattern in (_PAIR, _OF_IT) for match in pattern.finditer(told.form)]
     for mark, whole in at.items():
         if told is sentence and mark >= pair.start:
             return
-        if whole in parts or _COMPARED.search(told.form[:mark]) or _NO_WHOLE.match(told.form, mark + 1):
-            continue
-        if _OWN_SHARE.match(told.form, mark + 1) or _OTHER_SIDE.search(told.form, 0, mark):
+        if _COMPARED.search(told.form[:mark]) or _NO_WHOLE.match(told.form, mark + 1):
             continue
         if not isinstance(whole, Quantity) or whole.value is None or whole.range_part:
+            continue
+        if _OTHER_SIDE.search(told.form, 0, mark):
+            continue
+        if (whole in parts or _OWN_SHARE.match(told.form, mark + 1)) and not (near and _fits(pair, whole)):
             continue
         if (whole.kind, whole.unit) != (pair.part.kind, pair.part.unit) or whole.value <= (pair.part.value or 0):
             continue
