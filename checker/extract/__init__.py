@@ -16,6 +16,7 @@ from checker.extract.forms import form_of
 from checker.extract.labels.labels import find_labels
 from checker.extract.names.find import find_names
 from checker.extract.text import Tokens, sentences, tokens
+from checker.extract.thousands import with_commas
 from checker.model import CalendarDate, ClockTime, Document, Mention, Quantity, Reading, Sentence
 
 Place = tuple[int, int, int]  # index of the block, start and end of the sentence
@@ -29,10 +30,11 @@ _RUN = 256
 
 def extract(document: Document) -> Reading:
     """Find every figure, date, label and name of a document; sentences without a figure or date are left out."""
+    text = with_commas(document.text)
     places = _places(document)
     found: list[Sentence] = []
     while run := list(islice(places, _RUN)):
-        found.extend(_read(document.text, run))
+        found.extend(_read(text, run))
     return Reading(document, tuple(found), find_names(document))
 
 

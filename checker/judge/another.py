@@ -15,7 +15,8 @@ Span = tuple[int, int]
 _TELLING = 3  # digits of a figure that hardly ever fits by chance, so that it may stand anywhere in the copy
 _REACH = 3  # sentences with figures from one of the relation's, in which any figure may be meant
 _OF_A_SUM = 3  # figures at least: what two of them must be, some third one nearly always is
-_LOOSE = ("percent", "ratio", "multiple")  # with one of these, many a figure is near enough
+# With one of these many a figure is near enough: only one that stands beside it, or a telling one, may be meant.
+_LOOSE = ("percent", "ratio", "multiple")
 _IN_TABLES = ("row", "cell")  # where each figure has its place
 _OF_ALL = re.compile(r" (?:out )?of (?:[a-z]+ )?")
 
@@ -44,7 +45,8 @@ def _others(reading: Reading, relation: Relation, tied: AbstractSet[Span]) -> li
     """The figures that may be meant instead: those among the relation's sentences, and telling ones."""
     used = {mention.span for _, mention in relation.figures()}
     near = _near(reading, relation)
-    loose = any(mention.kind in _LOOSE for _, mention in relation.figures())
+    loose = [mention for _, mention in relation.figures() if mention.kind in _LOOSE]
+    beside = {s.start for s in relation.sentences if any(s.start <= one.start < s.end for one in loose)}
     first = min((sentence.start for sentence in relation.sentences), default=0)
     last = max((sentence.end for sentence in relation.sentences), default=0)
     return [
@@ -64,6 +66,7 @@ def _others(reading: Reading, relation: Relation, tied: AbstractSet[Span]) -> li
                 and order in near
                 and _may_be_counted(one, relation)
             )
+            or (sentence.start in beside and _may_be_counted(one, relation))
             or _is_telling(one)
         )
         and not any(_OF_ALL.fullmatch(reading.document.text, end, one.start) for _, end in used)

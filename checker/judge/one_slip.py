@@ -17,7 +17,7 @@ from checker.extract.figures.words import CARDINALS
 from checker.model import Quantity, Reading, Relation, Role, Word
 
 _FEWEST = 3  # figures: one of two can always be a slip of the other
-_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_NUMBER = re.compile(r"\d(?:[\d,]|\s(?=\d{3}))*(?:\.\d+)?")
 # Noughts, points for commas, million for billion; and what was doubled or halved once too often.
 _FACTORS = tuple(Fraction(n) for n in (2, 10, 1000, 10**6))
 _NEAREST = 3  # figures of one kind whose value may have been written down instead
@@ -72,7 +72,7 @@ def _slips(reading: Reading, one: Quantity) -> Iterator[Quantity]:
 
 
 def _value(number: str) -> Fraction:
-    return Fraction(number.replace(",", ""))
+    return Fraction(re.sub(r"[,\s]", "", number))
 
 
 def _misprints(number: str) -> Iterator[str]:

@@ -94,8 +94,8 @@ def _without_other_readings(
 def _holds_otherwise(
     reading: Reading, relation: Relation, rule: CompiledRule, tied: AbstractSet[tuple[int, int]]
 ) -> bool:
-    if not _is_equation(rule):
-        return False
+    if not _is_equation(rule) and not any(one.kind in ("multiple", "ratio") for _, one in relation.figures()):
+        return False  # whatever is put in its place, one figure in two is above another
     for other in other_readings(reading, relation, tied):
         point, soft, _ = _scopes(reading, other)
         try:

@@ -27,6 +27,15 @@ _SUMS_UP = late(
     r"^\"?(?:in other words|that is|that means|this means|that makes|this is|that was|this was|which means"
     r"|put another way)\b"
 )
+# A multiple told at once is of the values before it, unless it is said of what: "2.6 times its yearly revenue", "five
+# times as common as in the city". Of these only time makes no other basis: "twice as high as it was".
+_OF_THE_VALUES = late(
+    r"(?:$|[,.;:)\"]"
+    r"| (?:rise|increase|jump|growth|gain|surge|fall|drop|decline|in|over|since|within|on|at|during|after|from"
+    r"|compared)\b"
+    r"| (?:as [a-z]+|more|less|[a-z]+er)\b"
+    r"(?![^,.;]* (?:as|than) (?!(?:it|they|before|then|last|previously|earlier|a (?:day|week|month|year|decade))\b)))"
+)
 _OTHERWISE = late(r"\b(?:forecast|expected|predicted|target|could|would|may|might|aims?|plans?|wants?|if|not)\b")
 _VERB = late(
     r"\b(?P<subject>[a-z]+)(?: (?:has|have|had|more|than|nearly|almost|about|roughly|be|been|is|are|was|were))* $"
@@ -60,7 +69,9 @@ def multiple_and_values(reading: Reading, rule: str) -> Iterator[Relation]:
             if sentence.form[mark] != _MULTIPLE or not isinstance(multiple, Quantity) or not multiple.value:
                 continue
             if _SUMS_UP.match(sentence.form) and order:
-                yield from _of_values(rule, sentence, multiple, sentences[order - 1], sure=True)
+                if not _has_values(sentence, mark):
+                    sure = _OF_THE_VALUES.match(sentence.form, mark + 1) is not None
+                    yield from _of_values(rule, sentence, multiple, sentences[order - 1], sure=sure)
                 continue
             subject = _VERB.search(sentence.form[:mark])
             if subject is None or _has_values(sentence, mark):

@@ -12,6 +12,8 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.lists.announced import COLON, DATED, ELSEWHERE, is_whole
 
 _TIMES = late(r"(?P<gap>(?: [a-z]+){0,4})(?:, in |: |: in | \(| \(in | [–-] in | [–-] )")
+# Dates after more than that are of what was told last: "six times and won it twice, in 1974 and 1983".
+_TOLD_MORE = late(r" (?:and|or|yet|then|till|once|twice|thrice|times)\b")
 _WEEKLY = late(r"(?P<gap> (?:a|each|every|per|this|next) (?:week|fortnight)),? (?:\(|– |— |- )?(?:on )?(?=[A-Z])")
 
 
@@ -37,7 +39,8 @@ def _date_joint(text: str, sentence: Sentence, figure: Quantity) -> re.Match[str
         at = figure.span[1]
         return COLON.match(text, at, sentence.end) or _WEEKLY.match(text, at, sentence.end)
     if figure.kind == "multiple" and text[figure.start : figure.end].lower().endswith(("times", "twice")):
-        return _TIMES.match(text, figure.span[1], sentence.end)
+        joint = _TIMES.match(text, figure.span[1], sentence.end)
+        return None if joint is not None and _TOLD_MORE.search(joint["gap"]) else joint
     return None
 
 

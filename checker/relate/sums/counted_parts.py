@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
-from checker.marks import ALL_KINDS, KINDS
+from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.figures import PART_KINDS, Figure, figures_in
 from checker.relate.late import late
@@ -86,7 +87,7 @@ def _runs(reading: Reading, group: Sequence[Figure], number: _Number) -> Iterato
         near = number.order - _REACH <= orders[0] and orders[-1] <= number.order + _REACH
         if not near or (number.of_them and orders[0] > number.order):
             continue
-        steps = {later - earlier for earlier, later in zip(orders, orders[1:], strict=False)}
+        steps = {later - earlier for earlier, later in pairwise(orders)}
         if not steps <= {0, 1} or orders.count(orders[-1]) == 1 or len({one.sentence.block for one in run}) > 1:
             continue
         alone = (at == 0 or group[at - 1].order != orders[0]) and (

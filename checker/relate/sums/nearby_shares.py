@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from checker.extract.language.nouns import compatible
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
-from checker.relate.figures import marked
+from checker.relate.figures import PART_KINDS, marked
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sums.share_fits import fits
+from checker.relate.sums.side_by_side import OF_THEM, is_side_by_side
 
-_PARTS = f"[{''.join(KINDS[kind] for kind in ('count', 'money', 'measure'))}]"
+_PARTS = f"[{''.join(KINDS[kind] for kind in PART_KINDS)}]"
 _SHARES = f"[{KINDS['percent']}{KINDS['ratio']}]"
 _BASE = rf"(?: of (?:the |its |their |all |that |this |those |these )*(?P<base>[^{ALL_KINDS},.;:()–—]{{2,40}}?))?"
 _AFTER_BASE = "which who that versus against up from in at but and was were has have had is are came will remain"
@@ -110,13 +111,8 @@ _OF_OTHERS = late(
     rf"(?:^|[.;:\"] ?)(?:of|among|in|from|for|at) (?!which\b|them\b|these,|those,)[^{_NO_DATES},;:]{{3,60}},"
     r" (?:[a-z]+ ){0,6}$"
 )
-# The last of several amounts told side by side: "the counts were 12 and 40, or 70%" is no share of the 40.
-_SIDE_BY_SIDE = late(
-    rf"(?P<beside>{_PARTS})(?P<words>[^{ALL_KINDS},.;:()]{{0,40}}) (?:and|to|against|versus)"
-    r"(?: (?:about|some|only|just|another|nearly))* \Z"
-)
 _OF_SOME = late(r"\b(?:of|among|for) (?:the |those |all )?(?!them\b|these\b|those\b|total\b)[a-z-]+ \Z")
-_OF_THEM = late(r" of (?:them|those|these|it)\b")
+_OF_THEM_BEFORE = late(r"\b(?:of|among) (?:them|those|these|whom|which),? (?:[a-z]+ ){0,3}\Z")
 _SENTENCES = 2  # with figures, before the pair, in which an amount may be the whole
 _NAMED = 5  # and where the share says what it is of
 _FARTHEST = 60  # and in which one that fits is taken for it
@@ -133,6 +129,7 @@ class _Pair:
     share: Quantity
     start: int
     base: str
+    of_them: bool = False  # is it told of those in the words before: "of them", "Of those, 310, or 40 per cent"?
     scoped: bool = False  # may the words around narrow what the share is of: "Of those charged, 310, or 40 per cent"?
 
 
@@ -159,9 +156,28 @@ def _candidates(reading: Reading, order: int, pair: _Pair) -> Iterator[tuple[Qua
     for at in range(max(0, order - _FARTHEST), min(len(reading.sentences), order + 1 + _AFTER)):
         told = reading.sentences[at]
         near = _is_near(reading, at, order, pair.base)
-        for whole in _wholes(told, reading.sentences[order], pair):
-            if fits(pair.part, whole, pair.share) or (near and not pair.scoped and _may_be_whole(pair, whole)):
+        for whole in _wholes(told, reading.sentences[order], pair, near=near):
+            if fits(pair.part, whole, pair.share) or (
+                near
+                and not pair.scoped
+                and _may_be_whole(pair, whole)
+                and not (pair.of_them and _is_narrowed(reading.sentences[at : order + 1], whole, pair))
+            ):
                 yield whole, told
+
+
+def _is_narrowed(sentences: Sequence[Sentence], whole: Quantity, pair: _Pair) -> bool:
+    """May the part be of a share of the whole that is told between them without its amount: "A third had oars."?"""
+    first = min(pair.part.start, pair.share.start)
+    for sentence in sentences:
+        at = marked(sentence)
+        told = [at.get(match.start("share")) for match in _PAIR.finditer(sentence.form)]
+        if any(
+            one.kind in ("percent", "ratio") and whole.end <= one.start < first and one not in told
+            for one in sentence.mentions
+        ):
+            return True
+    return False
 
 
 def _is_near(reading: Reading, at: int, order: int, base: str) -> bool:
@@ -189,7 +205,7 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
             part, share = at.get(match.start("part")), at.get(match.start("share"))
             if not isinstance(part, Quantity) or not isinstance(share, Quantity) or part.value is None:
                 continue
-            some_of = part.of_whole and not _OF_THEM.match(form, match.start("part") + 1)
+            some_of = part.of_whole and not OF_THEM.match(form, match.start("part") + 1)
             doubtful = (
                 "against" in match[0]
                 or part.range_part
@@ -198,7 +214,7 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
                 or form.endswith("out of ", 0, match.start("part"))
                 or _WHOLE_ITSELF.search(form, 0, match.start("part"))
                 or _NOT_BESIDE.match(form, match.end("part"), match.start("share"))
-                or _is_side_by_side(sentence, match)
+                or is_side_by_side(sentence, match)
                 or share.range_part
                 or share.hedge in ("over", "under")
             )
@@ -212,37 +228,26 @@ def _pairs(sentence: Sentence) -> Iterator[_Pair]:
             scoped = (
                 _SCOPED.match(form, match.end()) or _OF_OTHERS.search(form[:start]) or _OF_SOME.search(form, 0, start)
             )
-            yield _Pair(part, share, start, base, scoped=not told and scoped is not None)
+            of_them = told or " of these" in match[0] or _OF_THEM_BEFORE.search(form, 0, start) is not None
+            yield _Pair(part, share, start, base, of_them, scoped=not told and scoped is not None)
 
 
-def _is_side_by_side(sentence: Sentence, match: re.Match[str]) -> bool:
-    """Is the part the last of several amounts, of which the share may be told together: "12 with it and 40 without"?
-
-    The one before it may be the whole, if it has words of its own and the part none: "90 boats and 30, or a third".
-    """
-    form, start = sentence.form, match.start("part")
-    found = _SIDE_BY_SIDE.search(form, max(0, start - _AROUND), start)
-    if found is None or _OF_THEM.match(form, start + 1):
-        return False
-    beside, part = (marked(sentence).get(at) for at in (found.start("beside"), start))
-    if not isinstance(beside, Quantity) or not isinstance(part, Quantity) or beside.kind != part.kind:
-        return False
-    bare = form.startswith((",", " ("), start + 1)
-    return not (found["words"] and bare and (beside.value or 0) > (part.value or 0))
-
-
-def _wholes(told: Sentence, sentence: Sentence, pair: _Pair) -> Iterator[Quantity]:
-    """The amounts of a sentence that the part may be some of; one that has a share of its own is no whole."""
+def _wholes(told: Sentence, sentence: Sentence, pair: _Pair, *, near: bool) -> Iterator[Quantity]:
+    """The amounts of a sentence that the part may be some of; one with a share of its own only if near, and it fits."""
     at = marked(told)
     parts = [at.get(match.start("part")) for pattern in (_PAIR, _OF_IT) for match in pattern.finditer(told.form)]
     for mark, whole in at.items():
         if told is sentence and mark >= pair.start:
             return
-        if whole in parts or _COMPARED.search(told.form[:mark]) or _NO_WHOLE.match(told.form, mark + 1):
-            continue
-        if _OWN_SHARE.match(told.form, mark + 1) or _OTHER_SIDE.search(told.form, 0, mark):
+        if _COMPARED.search(told.form[:mark]) or _NO_WHOLE.match(told.form, mark + 1):
             continue
         if not isinstance(whole, Quantity) or whole.value is None or whole.range_part:
+            continue
+        if _OTHER_SIDE.search(told.form, 0, mark):
+            continue
+        if (whole in parts or _OWN_SHARE.match(told.form, mark + 1)) and not (
+            near and fits(pair.part, whole, pair.share)
+        ):
             continue
         if (whole.kind, whole.unit) != (pair.part.kind, pair.part.unit) or whole.value <= (pair.part.value or 0):
             continue

@@ -83,6 +83,7 @@ _OF_IT = late(rf"{PERCENT} of (?:that|it|them|those|these|which)\b")
 _ITSELF = 2  # more parts than this in one sentence are a list by themselves
 _CLOSE, _FAR = 15, 25  # a sum as close to 100 as this is meant to be one if no other is less far off
 _NEAR = 45  # a sum further than this from 100 was not meant to be one
+_BEGINNING = 3  # sentences with figures before it in which the first part of a list may be told
 _Choice = tuple[list[Quantity], tuple[Sentence, ...]]
 
 
@@ -167,7 +168,7 @@ def _with_those_before(
             return tuple(parts), sentences
     if any(len(parts) == 2 and parts[0].value == parts[1].value for parts, _ in choices):
         return None  # the rest told twice
-    if _is_made_up(reading, own, choices):
+    if _is_made_up(reading, own, choices) or _begins_before(reading, order, own, choices):
         return None
     if _is_of_more(reading, order, choices[-1][1]):
         return None
@@ -189,6 +190,22 @@ def _is_made_up(reading: Reading, own: list[Quantity], choices: list[_Choice]) -
     lacking = HUNDRED - total(own)
     told = (one for one in reading.mentions() if isinstance(one, Quantity) and one.kind == "ratio")
     return any((one.value or 0) * HUNDRED == lacking for one in told)
+
+
+def _begins_before(reading: Reading, order: int, own: list[Quantity], choices: list[_Choice]) -> bool:
+    """Does the list begin in a sentence that is no plain list: "the 29 percent who asked ... A further 18 percent"?"""
+    sentence = reading.sentences[order]
+    if len(choices) == 1 and _goes_on(sentence, own[0]):
+        return True
+    lacking = HUNDRED - total(own)
+    rounding = (own[-1].step or Fraction(1)) * (len(own) + 1) / 2
+    told = (
+        one
+        for before in reading.sentences[max(0, order - _BEGINNING) : order + 1]
+        for one in before.mentions
+        if isinstance(one, Quantity) and one.kind == "percent" and one.start < own[0].start
+    )
+    return any(abs((one.value or 0) - lacking) <= rounding for one in told)
 
 
 def _likeliest(choices: list[_Choice]) -> _Choice | None:
