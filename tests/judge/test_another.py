@@ -55,3 +55,14 @@ def test_pairs_and_tables_have_one_reading() -> None:
     """What two figures must be, some third one nearly always is; and in a table each figure has its place."""
     assert set() == _others(_reading(_SCORES), 27, 151)
     assert set() == _others(_reading(_SCORES, kind="row"), 27, 151, 113)
+
+
+def test_a_figure_beside_a_share_may_be_meant() -> None:
+    """Beside a share or a multiple a short figure of its sentence may be meant; of another thing or sentence it may not."""
+    reading = _reading("It has 19, 11 girls and eight boys, a third of the 57 it had. It has 30 desks.")
+    figures = [one for one in reading.mentions() if isinstance(one, Quantity)]
+    share = next(one for one in figures if one.kind == "ratio")
+    part, whole = (next(one for one in figures if one.value == value) for value in (8, 57))
+    relation = Relation("rule", {"share": share, "part": part, "whole": whole}, reading.sentences[:1])
+    tried = {one for other in other_readings(reading, relation, set()) for _, one in other.figures()}
+    assert {19} == {int(one.value or 0) for one in tried - {share, part, whole} if isinstance(one, Quantity)}

@@ -170,6 +170,8 @@ def _may_be_meant(head: Stated, one: Stated) -> bool:
         return False
     if first.kind == "duration" and (head.beside[1] in _FROM_THEN_ON) != (one.beside[1] in _FROM_THEN_ON):
         return False  # "four years after the fire", "in five years"
+    if first.kind == "count" and first.noun == second.noun == "" and _is_misprint(head, one):
+        return True  # "Ardel's 121 wins it", "she made 112 not out"
     known = first.kind == "age" and one.sentence.form.endswith("the ", 0, one.mark)  # "The 62-year-old said"
     return known or bool(content_words(head.sentence.form) & content_words(one.sentence.form))
 
