@@ -57,12 +57,11 @@ def test_pairs_and_tables_have_one_reading() -> None:
     assert set() == _others(_reading(_SCORES, kind="row"), 27, 151, 113)
 
 
-def test_a_figure_beside_a_share_may_be_meant() -> None:
-    """Beside a share or a multiple a short figure of its sentence may be meant; of another thing or sentence it may not."""
-    reading = _reading("It has 19, 11 girls and eight boys, a third of the 57 it had. It has 30 desks.")
+def test_a_figure_beside_a_multiple_may_be_meant() -> None:
+    """Beside a share or a multiple a short figure of its sentence may be meant; one of another thing may not."""
+    reading = _reading("It has 14 saws, and 33 of its 132 oars are new, three times as many as the 11 it had.")
     figures = [one for one in reading.mentions() if isinstance(one, Quantity)]
-    share = next(one for one in figures if one.kind == "ratio")
-    part, whole = (next(one for one in figures if one.value == value) for value in (8, 57))
-    relation = Relation("rule", {"share": share, "part": part, "whole": whole}, reading.sentences[:1])
+    times, new, old = (next(one for one in figures if one.value == value) for value in (3, 132, 11))
+    relation = Relation("rule", {"n": times, "new": new, "old": old}, reading.sentences[:1])
     tried = {one for other in other_readings(reading, relation, set()) for _, one in other.figures()}
-    assert {19} == {int(one.value or 0) for one in tried - {share, part, whole} if isinstance(one, Quantity)}
+    assert {33} == {int(one.value or 0) for one in tried - {times, new, old} if isinstance(one, Quantity)}

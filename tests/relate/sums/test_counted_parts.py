@@ -29,7 +29,7 @@ def test_as_many_parts_as_there_are_said_to_be(corm: str) -> None:
 
 
 def test_the_number_may_follow_the_list() -> None:
-    """ "The oldest of the four" counts them as well, behind the list."""
+    """Told as the oldest of the four, they are counted as well, behind the list."""
     copy = "The firm has 1,250 carters.\n\n" + LIST.format("290") + " Arl is the oldest of the four."
     assert [(1250, 4)] == _found(copy)
 
