@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
@@ -16,7 +16,7 @@ _TELLING = 3  # digits of a figure that hardly ever fits by chance, so that it m
 _REACH = 3  # sentences with figures from one of the relation's, in which any figure may be meant
 _OF_A_SUM = 3  # figures at least: what two of them must be, some third one nearly always is
 # With one of these many a figure is near enough: only one that stands beside it, or a telling one, may be meant.
-_LOOSE = ("percent", "ratio", "multiple")
+LOOSE = ("percent", "ratio", "multiple")
 _IN_TABLES = ("row", "cell")  # where each figure has its place
 _OF_ALL = re.compile(r" (?:out )?of (?:[a-z]+ )?")
 
@@ -41,11 +41,31 @@ def other_readings(reading: Reading, relation: Relation, tied: AbstractSet[Span]
                 yield replace(relation, roles={**relation.roles, role: exchanged})
 
 
+def is_read_rightly(relation: Relation, passed: Iterable[Relation]) -> bool:
+    """Is the statement read rightly as well: with all figures but one in the same roles, and another one that fits?
+
+    In "$30m over five years, or $6m a year, on top of $24m a year" the five years and the $30m are those of the $6m.
+    Not so if it is a share or a change that differs: it may have been told twice.
+    """
+    figures = _in_roles(relation)
+    if len(figures) < _OF_A_SUM:
+        return False
+    for one in passed:
+        others = figures - _in_roles(one)
+        if len(others) == 1 and len(one.figures()) == len(figures) and not any(kind in LOOSE for _, kind, _ in others):
+            return True
+    return False
+
+
+def _in_roles(relation: Relation) -> set[tuple[str, str, Span]]:
+    return {(role, mention.kind, mention.span) for role, mention in relation.figures()}
+
+
 def _others(reading: Reading, relation: Relation, tied: AbstractSet[Span]) -> list[Quantity]:
     """The figures that may be meant instead: those among the relation's sentences, and telling ones."""
     used = {mention.span for _, mention in relation.figures()}
     near = _near(reading, relation)
-    loose = [mention for _, mention in relation.figures() if mention.kind in _LOOSE]
+    loose = [mention for _, mention in relation.figures() if mention.kind in LOOSE]
     beside = {s.start for s in relation.sentences if any(s.start <= one.start < s.end for one in loose)}
     first = min((sentence.start for sentence in relation.sentences), default=0)
     last = max((sentence.end for sentence in relation.sentences), default=0)

@@ -8,7 +8,7 @@ articles that no rule had been tried on, 28 were such; of 372 slips that were pl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
@@ -35,31 +35,38 @@ def may_be_one_slip(relation: Relation) -> bool:
 
 def slipped_readings(reading: Reading, relation: Relation) -> Iterator[Relation]:
     """The relation as it would be if one of its figures were a slip: once for each value that it can have been."""
+    others = _others(reading, relation)
     for role, filler in relation.roles.items():
-        for meant in _meant(reading, filler):
+        for meant in _meant(reading, filler, others):
             yield replace(relation, roles={**relation.roles, role: meant})
 
 
-def _meant(reading: Reading, filler: Role) -> Iterator[Role]:
+def _others(reading: Reading, relation: Relation) -> list[Quantity]:
+    """The amounts of the copy but those of the relation that stand in no list: nobody writes a whole for a part."""
+    own = {one.span for one in relation.roles.values() if isinstance(one, Quantity)}
+    return [one for one in reading.mentions() if isinstance(one, Quantity) and one.value and one.span not in own]
+
+
+def _meant(reading: Reading, filler: Role, others: Sequence[Quantity]) -> Iterator[Role]:
     """What may have been meant by the filler of a role: another value, or for a rise a fall."""
     if isinstance(filler, Word):
         yield replace(filler, sign=-filler.sign)
     elif isinstance(filler, Quantity):
-        yield from _slips(reading, filler)
+        yield from _slips(reading, filler, others)
     elif isinstance(filler, tuple):
         for at, one in enumerate(filler):
-            for meant in _slips(reading, one) if isinstance(one, Quantity) else ():
+            for meant in _slips(reading, one, others) if isinstance(one, Quantity) else ():
                 yield (*filler[:at], meant, *filler[at + 1 :])
 
 
-def _slips(reading: Reading, one: Quantity) -> Iterator[Quantity]:
+def _slips(reading: Reading, one: Quantity, others: Sequence[Quantity]) -> Iterator[Quantity]:
     """The figures that it can have been before one slip."""
     if not one.value:
         return
     match = _NUMBER.search(reading.document.text, one.start, one.end)
     number = match[0].rstrip(",") if match else ""
     printed = _value(number) if number else Fraction(0)
-    values = _beside(reading, one)
+    values = _beside(one, others)
     if printed:
         values.update(_value(other) * one.value / printed for other in _misprints(number))
         for factor in _FACTORS:
@@ -85,12 +92,8 @@ def _misprints(number: str) -> Iterator[str]:
         yield f"{number[:at]}{number[after]}{number[at + 1 : after]}{number[at]}{number[after + 1 :]}"
 
 
-def _beside(reading: Reading, one: Quantity) -> set[Fraction]:
-    """The values of the figures of its kind that stand nearest to it."""
-    others = [
-        other
-        for other in reading.mentions()
-        if isinstance(other, Quantity) and other.kind == one.kind and other.span != one.span and other.value
-    ]
-    nearest = sorted(others, key=lambda other: abs(other.start - one.start))[:_NEAREST]
+def _beside(one: Quantity, others: Sequence[Quantity]) -> set[Fraction]:
+    """The values of the figures of its kind and unit that stand nearest to it."""
+    alike = [other for other in others if (other.kind, other.unit) == (one.kind, one.unit)]
+    nearest = sorted(alike, key=lambda other: abs(other.start - one.start))[:_NEAREST]
     return {other.value for other in nearest if other.value}

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from checker.errors import ExpressionError
 from checker.intervals import Truth
 from checker.judge.amounts import UnlikeError
-from checker.judge.another import other_readings
+from checker.judge.another import is_read_rightly, other_readings
 from checker.judge.evaluate import evaluate
 from checker.judge.evidence import evidence_of, with_lines, words_of
 from checker.judge.expressions import Node, Operation
@@ -79,23 +78,24 @@ def _without_other_readings(
     """The verdicts without failures of sums that hold by other figures of the copy, of which the words may be."""
     if not any(verdict.status in ("fail", "review") for _, verdict in verdicts):
         return verdicts
-    tied: dict[str, set[tuple[int, int]]] = {}
+    passed: dict[str, list[Relation]] = {}
     for relation, verdict in verdicts:
         if verdict.status == "pass":
-            tied.setdefault(relation.rule, set()).update(mention.span for _, mention in relation.figures())
+            passed.setdefault(relation.rule, []).append(relation)
     return [
         (relation, verdict)
         for relation, verdict in verdicts
         if verdict.status not in ("fail", "review")
-        or not _holds_otherwise(reading, relation, rules[relation.rule], tied.get(relation.rule, set()))
+        or not _holds_otherwise(reading, relation, rules[relation.rule], passed.get(relation.rule, ()))
     ]
 
 
-def _holds_otherwise(
-    reading: Reading, relation: Relation, rule: CompiledRule, tied: AbstractSet[tuple[int, int]]
-) -> bool:
+def _holds_otherwise(reading: Reading, relation: Relation, rule: CompiledRule, passed: Sequence[Relation]) -> bool:
     if not _is_equation(rule) and not any(one.kind in ("multiple", "ratio") for _, one in relation.figures()):
         return False  # whatever is put in its place, one figure in two is above another
+    if _is_equation(rule) and is_read_rightly(relation, passed):
+        return True
+    tied = {mention.span for one in passed for _, mention in one.figures()}
     for other in other_readings(reading, relation, tied):
         point, soft, _ = _scopes(reading, other)
         try:

@@ -1,7 +1,7 @@
 """Tests of other readings: with which figures of the copy a sum that fails is tried again."""
 
 from checker.extract import extract
-from checker.judge.another import other_readings
+from checker.judge.another import is_read_rightly, other_readings
 from checker.model import Block, Document, Quantity, Reading, Relation, SourceMap
 
 _SCORES = "They made 264 on Monday, 27 of them late, and 151 all out, a lead of 113."
@@ -65,3 +65,22 @@ def test_a_figure_beside_a_multiple_may_be_meant() -> None:
     relation = Relation("rule", {"n": times, "new": new, "old": old}, reading.sentences[:1])
     tried = {one for other in other_readings(reading, relation, set()) for _, one in other.figures()}
     assert {33} == {int(one.value or 0) for one in tried - {times, new, old} if isinstance(one, Quantity)}
+
+
+def test_a_statement_that_is_read_rightly_is_not_read_wrongly_too() -> None:
+    """With one figure exchanged the same roles hold; not if that is a share, which may have been told twice."""
+    reading = _reading(
+        "It has $30 million for five years, or $6 million a year, on top of $24 million a year, 20 percent."
+    )
+    figures = [one for one in reading.mentions() if isinstance(one, Quantity)]
+    total, count, right, wrong, share = figures
+    passed = Relation("rule", {"total": total, "count": count, "each": right}, reading.sentences)
+    assert is_read_rightly(
+        Relation("rule", {"total": total, "count": count, "each": wrong}, reading.sentences), [passed]
+    )
+    assert not is_read_rightly(
+        Relation("rule", {"total": total, "count": wrong, "each": share}, reading.sentences), [passed]
+    )
+    assert not is_read_rightly(
+        Relation("rule", {"total": total, "count": count, "each": share}, reading.sentences), [passed]
+    )

@@ -47,8 +47,12 @@ def test_other_values_are_no_slips(value: int) -> None:
 
 
 def test_the_value_beside_it_may_have_been_meant() -> None:
-    """The figure of the same kind next to it may have been written down twice."""
-    assert Fraction(935) in _meant("It sold 14 boats in May and 935 carts in June.", "a")
+    """The figure of the same kind and unit next to it may have been the right one, if it has no place of its own."""
+    reading = _reading("It sold 14 boats in May and 935 carts in June, for 640 kg of rye.")
+    boats = next(one for one in reading.mentions() if isinstance(one, Quantity))
+    readings = slipped_readings(reading, Relation("rule", {"a": boats}, reading.sentences))
+    meant = {one.value for other in readings for _, one in other.figures() if isinstance(one, Quantity)}
+    assert (True, False) == (Fraction(935) in meant, Fraction(640) in meant)
 
 
 def test_words_are_slips_of_words() -> None:
@@ -86,3 +90,8 @@ def test_what_no_slip_explains_is_for_a_person_to_decide(copy: str, status: str)
     """A sum that one slip explains fails; one that would need two of them may be read wrongly, and is reviewed."""
     found = check_document(_document(copy), load_rulebook(select=("change/percent-of-values",))).verdicts
     assert [status] == [one.status for one in found]
+
+
+def test_the_other_figures_of_the_sum_were_not_meant() -> None:
+    """Nobody writes down the whole for a part of it: of "9" the "640" beside it cannot have been meant."""
+    assert Fraction(640) not in _meant("It sold 640 boats, 9 of them red.", "b")
