@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from checker.extract.language.nouns import compatible
-from checker.model import Quantity, Reading, Relation, Role
+from checker.model import Mention, Quantity, Reading, Relation, Role
 
 Span = tuple[int, int]
 
@@ -16,7 +16,8 @@ _TELLING = 3  # digits of a figure that hardly ever fits by chance, so that it m
 _REACH = 3  # sentences with figures from one of the relation's, in which any figure may be meant
 _OF_A_SUM = 3  # figures at least: what two of them must be, some third one nearly always is
 # With one of these many a figure is near enough: only one that stands beside it, or a telling one, may be meant.
-LOOSE = ("percent", "ratio", "multiple")
+_LOOSE = ("percent", "ratio", "multiple")
+_JOINED = re.compile(r",? (?:and|plus|&) (?:another |a further |some )?|, ")  # "120 ewes and 80 rams"
 _IN_TABLES = ("row", "cell")  # where each figure has its place
 _OF_ALL = re.compile(r" (?:out )?of (?:[a-z]+ )?")
 
@@ -35,8 +36,10 @@ def other_readings(reading: Reading, relation: Relation, tied: AbstractSet[Span]
     if not of_sums or any(blocks[sentence.block].kind in _IN_TABLES for sentence in relation.sentences):
         return
     others = _others(reading, relation, tied)
+    loose = any(mention.kind in _LOOSE for mention in figures)
     for role, filler in relation.roles.items():
-        for one in others:
+        sums = _joined(reading, filler, figures) if loose and isinstance(filler, Quantity) else ()
+        for one in (*others, *sums):
             for exchanged in _exchanged(filler, one):
                 yield replace(relation, roles={**relation.roles, role: exchanged})
 
@@ -52,7 +55,7 @@ def is_read_rightly(relation: Relation, passed: Iterable[Relation]) -> bool:
         return False
     for one in passed:
         others = figures - _in_roles(one)
-        if len(others) == 1 and len(one.figures()) == len(figures) and not any(kind in LOOSE for _, kind, _ in others):
+        if len(others) == 1 and len(one.figures()) == len(figures) and not any(kind in _LOOSE for _, kind, _ in others):
             return True
     return False
 
@@ -61,11 +64,35 @@ def _in_roles(relation: Relation) -> set[tuple[str, str, Span]]:
     return {(role, mention.kind, mention.span) for role, mention in relation.figures()}
 
 
+def _joined(reading: Reading, filler: Quantity, used: Sequence[Mention]) -> Iterator[Quantity]:
+    """The sums of the figure with those that are joined to it: "120 ewes and 80 rams, a fifth of the 1,000".
+
+    used: the figures of the relation; what it sets against each other is not added up.
+    """
+    inside = next((one for one in reading.sentences if one.start <= filler.start < one.end), None)
+    if inside is None or filler.kind in _LOOSE or filler.value is None:
+        return
+    alike = [one for one in inside.mentions if isinstance(one, Quantity)]
+    at = next((place for place, one in enumerate(alike) if one.start == filler.start), 0)
+    for step in (-1, 1):
+        total, place = filler.value, at
+        while 0 <= place + step < len(alike):
+            first, second = sorted((alike[place], alike[place + step]), key=lambda one: one.start)
+            begins = second.phrase_start if second.phrase_start >= 0 else second.start
+            one = alike[place + step]
+            if not _JOINED.fullmatch(reading.document.text, first.span[1], begins) or not one.value:
+                break
+            if (one.kind, one.unit) != (filler.kind, filler.unit) or one in used:
+                break
+            total, place = total + one.value, place + step
+            yield replace(filler, value=total, noun="")
+
+
 def _others(reading: Reading, relation: Relation, tied: AbstractSet[Span]) -> list[Quantity]:
     """The figures that may be meant instead: those among the relation's sentences, and telling ones."""
     used = {mention.span for _, mention in relation.figures()}
     near = _near(reading, relation)
-    loose = [mention for _, mention in relation.figures() if mention.kind in LOOSE]
+    loose = [mention for _, mention in relation.figures() if mention.kind in _LOOSE]
     beside = {s.start for s in relation.sentences if any(s.start <= one.start < s.end for one in loose)}
     first = min((sentence.start for sentence in relation.sentences), default=0)
     last = max((sentence.end for sentence in relation.sentences), default=0)

@@ -23,6 +23,18 @@ _AT_MOST = frozenset(("at_most", "up_to", "under"))
 _HOURS = 12
 _MILITARY = re.compile(r"0\d{3}|\d{3,4} (?:GMT|UTC|hours|hrs)")
 _ELIDED_FROM = 100
+# Currencies of which so many make a dollar, so that their highs are low numbers; "it" may go on about one.
+_QUOTED_INVERSELY = re.compile(
+    r"\b(?:(?:the|an?|\w+['’]s)(?: \w+)? (?:rupee|yen|yuan|renminbi|won|rupiah|ringgit|baht|peso|real|rand|lira|rou?ble"
+    r"|naira|shilling|cedi|krona|krone|forint|zloty|koruna|shekel|taka|dong|kwacha|franc|riyal|rial|dinar|pula)\b(?!-)"
+    r"|(?:rupee|yen|yuan|rupiah|rouble|peso|baht) (?:opened|closed|ended|settled|fell|rose|gained|slipped|weakened"
+    r"|strengthened|depreciated|appreciated)|foreign exchange|forex|interbank|exchange rates?"
+    r"|(?:local|domestic|home) (?:unit|currency))",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"(?:It|The (?:unit|currency|pair|rate))\b")
+_OF_A_DAY = Fraction(11, 10)  # times: rates of one range are no farther apart
+_QUOTED_PLAINLY = frozenset(("USD", "EUR", "GBP"))
 
 
 def _range_ends(scope: Scope, values: tuple[Value, ...]) -> Truth:
@@ -37,7 +49,9 @@ def _range_ends(scope: Scope, values: tuple[Value, ...]) -> Truth:
         return FALSE
     if high.kind == "percent" and (low.value or 0) >= _NO_PERCENTAGE:
         return FALSE  # "fell by 1,100 to 11.3 percent"
-    return known(not _is_hourly(scope, found) and not _elided(found) and not _is_fraction(scope, low, high))
+    if _is_hourly(scope, found) or _elided(found) or _may_be_inverse(scope, low, high):
+        return FALSE
+    return known(not _is_fraction(scope, low, high))
 
 
 def _alike(low: Quantity, high: Quantity) -> bool:
@@ -59,6 +73,19 @@ def _elided(found: list[Quantity]) -> bool:
     """May the second number leave out its first digits, as in "pages 150-60"?"""
     low, high = (one.value or Fraction(0) for one in found)
     return low >= _ELIDED_FROM and low.denominator == high.denominator == 1 and len(str(high)) < len(str(low)) < 4
+
+
+def _may_be_inverse(scope: Scope, low: Quantity, high: Quantity) -> bool:
+    """May the greater number be the low of a currency: "the rupee moved between a high of 85.2 and a low of 85.4"?"""
+    one, other = low.value or Fraction(0), high.value or Fraction(0)
+    rates = is_bare(low) or (low.kind == "money" and low.unit not in _QUOTED_PLAINLY)
+    if not rates or not other < one <= other * _OF_A_DAY:
+        return False
+    document = scope.reading.document
+    first = min(scope.sentences, key=lambda sentence: sentence.start)
+    goes_on = _GOES_ON.match(document.text, first.start)
+    start = document.blocks[first.block].start if goes_on else first.start
+    return _QUOTED_INVERSELY.search(document.text, start, max(sentence.end for sentence in scope.sentences)) is not None
 
 
 def _said(_scope: Scope, values: tuple[Value, ...]) -> Truth:

@@ -37,6 +37,10 @@ _HELD_AGAINST = late(
 # Of some of them, or of another time.
 _OTHERS = late(r"\b(?:of those|of whom|previous\w*|a year (?:ago|earlier)|compared|up from|down from|forecast\w*)\b")
 
+# "One in five pupils cannot read".
+_DENIED = late(r"[^,;:]{0,100}?(?:\b(?:not|cannot|never|unable|no longer)\b|n['’]t\b)")
+_OF_THEM = late(r"\b(?:(?:of|among) (?:these|those|them|whom)|(?:the|an) ?other|the (?:rest|remaining))\b")
+
 
 def headline_shares(reading: Reading, rule: str) -> Iterator[Relation]:
     """The only share of the headline with the only part and whole of the first paragraphs that tell the same news.
@@ -78,6 +82,8 @@ def shares_told_again(reading: Reading, rule: str) -> Iterator[Relation]:
     if not told or told[0][0].hedge or _is_of_others(told[0][1]) or _is_of_change([told[0][1]], told[0][0]):
         return
     again, sentence = told[0]
+    if any(_is_denied(head, share) for head in heads) != _is_denied(sentence, again):
+        return  # who can is not who cannot
     words = content_words(" ".join(head.form for head in heads))
     lead = reading.document.blocks[heads[0].block + 1].start
     above = content_words(reading.document.text[lead : sentence.end].lower())
@@ -88,6 +94,12 @@ def shares_told_again(reading: Reading, rule: str) -> Iterator[Relation]:
         (shared >= _SHARED or alone) and not _may_be_made(reading, share, sure=opens or shared > _SHARED)
     ):
         yield Relation(rule, {"share": share, "again": again}, (*heads, sentence))
+
+
+def _is_denied(sentence: Sentence, share: Quantity) -> bool:
+    """Is it the share that does not do something, or cannot?"""
+    mark = next((at for at, mention in marked(sentence).items() if mention is share), None)
+    return mark is not None and _DENIED.match(sentence.form, mark + 1) is not None
 
 
 def _shares(sentence: Sentence) -> Iterator[Quantity]:
@@ -124,12 +136,17 @@ def _may_be_made(reading: Reading, share: Quantity, *, sure: bool) -> bool:
     """
     told = _as_part(share)
     almost = _ALMOST / 2 if sure else _ALMOST
+    wholes: list[Fraction] = []  # of the paragraph, for the parts that a further sentence gives of them
+    block = -1
     for sentence in reading.sentences:
         below = [one for one in sentence.mentions if isinstance(one, Quantity) and one.start > share.end]
         parts = [_as_part(one) for one in below if _is_share(one)][:_MOST]
         made = [*parts, *(1 - one for one in parts), *(one + other for one, other in combinations(parts, 2))]
         counts = [one.value for one in below if one.kind == "count" and one.value and one.value > 1][:_MOST]
-        made += [one / other for one in counts for other in counts if one < other]
+        wholes, block = wholes if sentence.block == block else [], sentence.block
+        held = [*counts, *wholes] if _OF_THEM.search(sentence.form) else counts
+        made += [one / other for one in counts for other in held if one < other]
+        wholes += counts
         if any(abs(one - told) <= almost for one in made):
             return True
     return False

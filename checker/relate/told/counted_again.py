@@ -8,7 +8,7 @@ from fractions import Fraction
 from checker.extract.language.lexicon import singular
 from checker.extract.language.nouns import compatible
 from checker.marks import HEAD_END, KINDS
-from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
+from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.noun_kinds import OF_PEOPLE
@@ -42,6 +42,16 @@ _GOING = (
 _BARE = late(rf"(?: [\w'-]+){{0,3}}?{HEAD_END}(?!'s)(?=(?: (?:{_GOING})\b)|(?! (?:{_PICKED_OUT}) ?\b))")
 # The same words as those that counted them: "the five women who were hurt", where five women "were hurt".
 _WHO = late(rf"(?: [\w'-]+){{0,3}}?{HEAD_END} (?:who|that|which) (?:(?:were|had been|have been) )?(?P<done>[a-z]+ed)\b")
+_NAME = late(r"[A-Z][\w'’.-]+(?:,| \(|, aged) ?\(?\Z")  # before an age
+_LONGEST_NAME = 30
+# Who hears a case is none of those of whom it tells: "the jury of seven women and five men", "four women on the bench".
+_HEARING = r"\b(?:jury|juror|bench|tribunal|panel|panellist|magistrate|judge)s?\b"
+_SOME = rf"{_COUNT}[^.,;:{HEAD_END}]{{0,30}}{HEAD_END}"
+_BENCH = late(
+    rf"{_HEARING}(?:(?: (?:is|was))?(?: (?:made up|composed|consisting|drawn))? of| comprising)"
+    rf" (?:{_SOME},? and )?{_COUNT}|{_HEARING}(?:,| \() ?{_SOME},? and {_SOME}[,)]"
+    rf"|(?:{_SOME},? and )?{_SOME} (?:on|of|in) (?:(?:the|an?|his|her|their) )?{_HEARING}"
+)
 _ONE_MORE = late(r"[A-Z>][\w'’.>-]*,? and \Z")  # "Holm Ltd and three mills" are four
 _JOINTS = late(r",? and |, ")
 _NAMED_WITHIN = 1000  # characters before
@@ -108,7 +118,7 @@ def _is_sure(reading: Reading, first: _Counted, back: _Counted, mark: int) -> bo
         return False
     if not _points_back(sentence.form, mark, first, again):
         return False
-    return not _are_named(reading.document.text, again) and not _at_other_times(first[0], sentence)
+    return not _are_named(reading, again) and not _at_other_times(first[0], sentence)
 
 
 def _is_exact(figure: Quantity) -> bool:
@@ -146,10 +156,22 @@ def _at_other_times(first: Sentence, again: Sentence) -> bool:
     return bool(years and dates) and not years.intersection(dates)
 
 
-def _are_named(text: str, again: Quantity) -> bool:
-    """Has the copy named as many, without their number: "Tarsk, Holm and Velling", and then "the three towns"?"""
-    before = _NAMES.finditer(text, max(0, again.start - _NAMED_WITHIN), again.start)
-    return any(len(_JOINTS.findall(match[0])) + 1 == again.value for match in before)
+def _are_named(reading: Reading, again: Quantity) -> bool:
+    """Has the copy named as many, without their number: "Tarsk, Holm and Velling", and then "the three towns"?
+
+    So it has where it gives as many their ages in one sentence: "Ada Holm, 34, of Ostby, and Karl Tarn, 29".
+    """
+    text, first = reading.document.text, max(0, again.start - _NAMED_WITHIN)
+    before = _NAMES.finditer(text, first, again.start)
+    if any(len(_JOINTS.findall(match[0])) + 1 == again.value for match in before):
+        return True
+    near = (one for one in reading.sentences if first <= one.start < again.start)
+    return any(sum(_is_age_of_a_name(text, one) for one in at.mentions) == again.value for at in near)
+
+
+def _is_age_of_a_name(text: str, one: Mention) -> bool:
+    """Is it the age of somebody who is named just before?"""
+    return one.kind == "age" and _NAME.search(text, max(0, one.start - _LONGEST_NAME), one.start) is not None
 
 
 def _pointed_at(again: Quantity, counted: Sequence[_Counted]) -> _Counted | None:
@@ -168,6 +190,7 @@ def _contradicted(again: Quantity, counted: Sequence[_Counted], reading: Reading
     if (
         not _is_one_group(first[1], again)
         or _are_agents(first)
+        or _is_of_a_bench(first)
         or set(again.modifiers) & _SOME_OF_THEM - set(first[1].modifiers)
     ):
         return None
@@ -194,6 +217,13 @@ def _are_agents(first: _Counted) -> bool:
     sentence, figure = first
     marks = (mark for mark, one in zip(sentence.marks, sentence.mentions, strict=True) if one is figure)
     return any(sentence.form.endswith("by ", 0, mark) for mark in marks)
+
+
+def _is_of_a_bench(first: _Counted) -> bool:
+    """Are they some of those who hear the case that the copy is about?"""
+    sentence, figure = first
+    marks = [mark for mark, one in zip(sentence.marks, sentence.mentions, strict=True) if one is figure]
+    return any(found.start() <= mark < found.end() for found in _BENCH.finditer(sentence.form) for mark in marks)
 
 
 def _may_be_counted(first: Quantity, again: Quantity) -> bool:

@@ -7,7 +7,7 @@ from checker.model import Quantity, Reading
 from checker.relate.late import late
 from checker.relate.told.called import in_other_places, picked_out
 from checker.relate.told.stated import Stated, accounted_for, rare
-from checker.relate.wording import metrics
+from checker.relate.wording import content_words, metrics
 
 _ONE_BREATH = 40  # characters: nobody says one thing twice so soon
 _SHORT = 2  # digits that a figure has if swapping them tells nothing more
@@ -20,7 +20,7 @@ _UPDATED = late(
     r"\b(?:revised|previous\w*|earlier|original\w*|initial\w*|another|further|additional|extra|other|rest|remaining"
     r"|up from|down from|compared|versus|vs|against|instead|rather|target\w*|forecast\w*|average\w*|respectively"
     r"|next|nearby|since|aggregate|combined|rang(?:e|ed|es|ing)"
-    r"|neighbou?ring|sister|twin|without)\b"
+    r"|neighbou?ring|sister|twin|without|separate(?:ly)?)\b"
 )
 
 
@@ -29,7 +29,7 @@ def swapped_weight(reading: Reading, one: Stated, other: Stated) -> int:
     words = one.words & other.words
     if not words or len(words) * _FEW < min(len(one.words), len(other.words)) or _two_facts(one, other):
         return 0
-    if one.size < _MANY and one.size.is_integer() and 2 * len(words) < min(len(one.words), len(other.words)):
+    if one.size < _MANY and one.size.is_integer() and _say_little(reading, one, other):
         return 0  # two digits make many a figure
     if picked_out(other, one) or in_other_places(reading, one, other):
         return 0
@@ -39,6 +39,15 @@ def swapped_weight(reading: Reading, one: Stated, other: Stated) -> int:
     if weight < _NEEDED:
         weight += rare(reading, words)
     return weight if weight >= _NEEDED else 0
+
+
+def _say_little(reading: Reading, one: Stated, other: Stated) -> bool:
+    """Is what both clauses say less than half of either, or no more than what is counted: "46 huts", "64 huts"?"""
+    words = one.words & other.words
+    low, high = one.figure.span
+    return 2 * len(words) < min(len(one.words), len(other.words)) or words <= content_words(
+        reading.document.text[low:high].lower()
+    )
 
 
 def _of_two_people(reading: Reading, one: Stated, other: Stated) -> bool:
