@@ -18,28 +18,35 @@ _OF_A_SUM = 3  # figures at least: what two of them must be, some third one near
 # With one of these many a figure is near enough: only one that stands beside it, or a telling one, may be meant.
 _LOOSE = ("percent", "ratio", "multiple")
 _JOINED = re.compile(r",? (?:and|plus|&) (?:another |a further |some )?|, ")  # "120 ewes and 80 rams"
+_PART, _WHOLE = "part", "whole"  # the roles of a share; a whole may have any number of them
 _IN_TABLES = ("row", "cell")  # where each figure has its place
 _OF_ALL = re.compile(r" (?:out )?of (?:[a-z]+ )?")
 
 
-def other_readings(reading: Reading, relation: Relation, tied: AbstractSet[Span]) -> Iterator[Relation]:
+def other_readings(
+    reading: Reading, relation: Relation, tied: AbstractSet[Span], wholes: AbstractSet[Span] = frozenset()
+) -> Iterator[Relation]:
     """The relation with one figure exchanged for another of its kind: near it, or anywhere if it has digits enough.
 
     Copy is wrong only if no reading of its words holds. In "264 on Monday, 27 of them late, and 151 all out, a lead of
     113" the two figures before the lead are not those that it lies between.
 
-    tied: the figures that have their place in what the copy says rightly, by the same rule.
+    tied: the figures that have their place in what the copy says rightly, by the same rule. wholes: those of them that
+    may be the whole of this share as well.
     """
     blocks = reading.document.blocks
     figures = [mention for _, mention in relation.figures()]
     of_sums = len(figures) >= _OF_A_SUM and all(isinstance(mention, Quantity) for mention in figures)
     if not of_sums or any(blocks[sentence.block].kind in _IN_TABLES for sentence in relation.sentences):
         return
-    others = _others(reading, relation, tied)
     loose = any(mention.kind in _LOOSE for mention in figures)
+    again = wholes if loose else frozenset()
+    others = _others(reading, relation, tied - again)
     for role, filler in relation.roles.items():
         sums = _joined(reading, filler, figures) if loose and isinstance(filler, Quantity) else ()
         for one in (*others, *sums):
+            if one.span in again and role != _WHOLE:
+                continue
             for exchanged in _exchanged(filler, one):
                 yield replace(relation, roles={**relation.roles, role: exchanged})
 
@@ -58,6 +65,21 @@ def is_read_rightly(relation: Relation, passed: Iterable[Relation]) -> bool:
         if len(others) == 1 and len(one.figures()) == len(figures) and not any(kind in _LOOSE for _, kind, _ in others):
             return True
     return False
+
+
+def wholes_above(relation: Relation, passed: Iterable[Relation]) -> set[Span]:
+    """The wholes of which the whole of a share is itself a part that the copy tells rightly.
+
+    In "Of 900 ewes, 600 are white, two thirds. Some 180 are old, a share of 20%" the share may be of the 900.
+    """
+    whole = relation.roles.get(_WHOLE)
+    found = ((one.roles.get(_PART), one.roles.get(_WHOLE)) for one in passed)
+    return {
+        above.span
+        for part, above in found
+        if isinstance(whole, Quantity) and isinstance(part, Quantity) and isinstance(above, Quantity)
+        if part.span == whole.span
+    }
 
 
 def _in_roles(relation: Relation) -> set[tuple[str, str, Span]]:

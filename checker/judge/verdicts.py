@@ -9,7 +9,7 @@ from dataclasses import replace
 from checker.errors import ExpressionError
 from checker.intervals import Truth
 from checker.judge.amounts import UnlikeError
-from checker.judge.another import is_read_rightly, other_readings
+from checker.judge.another import is_read_rightly, other_readings, wholes_above
 from checker.judge.evaluate import evaluate
 from checker.judge.evidence import evidence_of, with_lines, words_of
 from checker.judge.expressions import Node, Operation
@@ -96,7 +96,7 @@ def _holds_otherwise(reading: Reading, relation: Relation, rule: CompiledRule, p
     if _is_equation(rule) and is_read_rightly(relation, passed):
         return True
     tied = {mention.span for one in passed for _, mention in one.figures()}
-    for other in other_readings(reading, relation, tied):
+    for other in other_readings(reading, relation, tied, wholes_above(relation, passed)):
         point, soft, _ = _scopes(reading, other)
         try:
             if all(_asked(condition, point) for condition in rule.where) and _possible(rule, soft):

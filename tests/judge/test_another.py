@@ -1,7 +1,7 @@
 """Tests of other readings: with which figures of the copy a sum that fails is tried again."""
 
 from checker.extract import extract
-from checker.judge.another import is_read_rightly, other_readings
+from checker.judge.another import is_read_rightly, other_readings, wholes_above
 from checker.model import Block, Document, Quantity, Reading, Relation, SourceMap
 
 _SCORES = "They made 264 on Monday, 27 of them late, and 151 all out, a lead of 113."
@@ -36,6 +36,20 @@ def test_a_figure_of_the_sentence_takes_each_place() -> None:
 def test_what_its_own_rule_ties_is_not_exchanged() -> None:
     """A figure that has its place in what the copy says rightly is none that may be meant instead."""
     assert set() == _others(_reading(_SCORES), 27, 151, 113, tied=264)
+
+
+def test_a_whole_has_more_shares_than_one() -> None:
+    """The whole that a share is tied to may be that of a further share, and no part."""
+    reading = _reading("It has 8,427 crates. Boats brought 5,261 of these. Carts brought 2,785, a share of 33%.")
+    figures = [one for one in reading.mentions() if isinstance(one, Quantity)]
+    landed, whole, part, share = figures
+    relation = Relation("rule", {"part": part, "whole": whole, "share": share}, reading.sentences[1:])
+    right = Relation("rule", {"part": whole, "whole": landed, "share": share}, reading.sentences)
+    tied = wholes_above(relation, [right])
+    assert set() == wholes_above(right, [relation])
+    assert [] == list(other_readings(reading, relation, tied))
+    (found,) = other_readings(reading, relation, tied, wholes=tied)
+    assert {"part": part, "whole": landed, "share": share} == found.roles
 
 
 def test_only_telling_figures_come_from_elsewhere() -> None:
