@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from checker.extract.calendar.years_away import years_away
 from checker.model import CalendarDate, Reading, Sentence
 
 _FIRST_CERTAIN_YEAR = 1753  # before, the countries of the world kept different calendars
@@ -63,6 +64,8 @@ def candidates(reading: Reading, mention: CalendarDate) -> tuple[date, ...]:
         return ()
     if at is not None:
         days |= _in_years(mention, _years((reading.sentences[at],), mention))
+        away = years_away(reading, at, mention)
+        days |= _in_years(mention, {day.year + step for day in days_written for step in away})
     if days_written and reading.document.text.endswith("since ", 0, mention.start):
         days = {day for day in days if day <= max(days_written)} or days
     if at is not None and days_written and min(days) >= max(days_written) and _is_to_come(reading, at):

@@ -192,3 +192,18 @@ def test_a_day_that_was_is_not_one_to_come() -> None:
     told = "On Thursday, 14 April, the ward was told of it."
     assert () == meant(told, date(2017, 3, 30))
     assert (date(2017, 4, 14),) == meant("The ward meets on Thursday, 14 April.", date(2017, 3, 30))
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Next year's race is on Saturday, April 11.", {2025, 2026}),
+        ("The race is back next year. It will be run on Saturday, April 11.", {2025, 2026}),
+        ("Last year's race was on Friday, April 11.", {2024, 2025}),
+        ("The race is on Saturday, April 11, and returns next year.", {2025}),
+        ("The race is on Saturday, April 11, a day later than last year.", {2025}),
+    ],
+)
+def test_a_year_told_from_that_of_the_copy_may_be_meant(text: str, years: set[int]) -> None:
+    """What is told of next year, or of the last and of nothing to come, may lie a year from the day nearest."""
+    assert years == {day.year for day in meant(text, date(2025, 4, 6))}
