@@ -15,7 +15,6 @@ from checker.relate.dates.anniversary_words import (
     AROUND,
     AT_ONCE,
     GOES_ON,
-    GONE_BY,
     HINTS,
     IN_A_PLACE,
     IT_WAS,
@@ -51,6 +50,7 @@ from checker.relate.dates.anniversary_words import (
     WHOSE,
     WHOSE_THING,
 )
+from checker.relate.dates.gone_by import is_gone_by
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
@@ -134,7 +134,7 @@ def _jubilees(reading: Reading) -> Iterator[_Jubilee]:
     for order, sentence in sentences_with(reading, HINTS):
         form = sentence.form
         for match in NUMBER.finditer(form):
-            if (match["jubilee"] and ROYAL.search(form)) or GONE_BY.search(form, 0, match.end()):
+            if (match["jubilee"] and ROYAL.search(form)) or is_gone_by(reading, form, match):
                 continue
             if match["jubilee"]:
                 number: Mention = _in_place(reading, sentence, match["jubilee"])
@@ -142,10 +142,8 @@ def _jubilees(reading: Reading) -> Iterator[_Jubilee]:
                 number = marked(sentence)[match.start(match.lastgroup or "ordinal")]
             if isinstance(number, Passage) or (isinstance(number, Quantity) and _in_years(number)):
                 when = None if match["since"] else _year_of(sentence, match)
-                disaster, old = (
-                    match["disaster"] is not None or OF_DISASTER.match(form, match.end()) is not None,
-                    match["old"] is not None,
-                )
+                disaster = match["disaster"] is not None or OF_DISASTER.match(form, match.end()) is not None
+                old = match["old"] is not None
                 yield _Jubilee(
                     number,
                     when,
@@ -175,7 +173,8 @@ def _jubilees_in_words(reading: Reading) -> Iterator[_Jubilee]:
         form = " ".join(text[start:end].lower().replace("’", "'").split())
         sentence = Sentence(start, end, -1, (), form, ())
         for told in NUMBER.finditer(form):
-            if told["jubilee"] and KEPT.search(form, 0, told.start()) and not ROYAL.search(form):
+            kept = told["jubilee"] and KEPT.search(form, 0, told.start()) and not ROYAL.search(form)
+            if kept and not is_gone_by(reading, form, told):
                 number = _in_place(reading, sentence, told["jubilee"])
                 yield _Jubilee(number, None, sentence, order, told.start(), is_strict=True, owner=_owner(form, told))
 

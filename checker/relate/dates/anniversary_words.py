@@ -173,5 +173,3 @@ KIN = late(r"\b(?:sons?|daughters?|grand\w+|brother|sister|parents|nephew|niece)
 WHOSE = late(r"[\w-]+$")
 AROUND = 40  # characters before a founding in which its subject stands
 REACH = 2  # sentences with figures between an anniversary and its founding
-# "When the hall marked its centenary, two years after she had left": of another year than this.
-GONE_BY = late(r"^\"?(?:in the year )?when \b[^;.]*\b(?:marked|celebrated|kept|reached) (?:its|their|his|her)\b")
