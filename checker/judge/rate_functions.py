@@ -11,7 +11,13 @@ from checker.judge.amounts import Amount, plain
 from checker.judge.function import Function, figures, known
 from checker.judge.scope import Scope, Value, described
 from checker.model import Quantity, Word
+from checker.relate.late import late
 from checker.relate.rates.rate_bases import base_of, how_many, measured_unit
+
+_PRONOUN = late(
+    r"\b(?:that|this|it|which|they)(?:'s| (?:is|are|was|were|will|would|comes|came|equals|makes|made|amounts|works))\b"
+    r"[^.;,]*$"
+)
 
 
 def _cancels(scope: Scope, values: tuple[Value, ...]) -> Truth:
@@ -21,6 +27,18 @@ def _cancels(scope: Scope, values: tuple[Value, ...]) -> Truth:
         return known(False)
     base = base_of(scope.reading.document.text, rate)
     return known(base is not None and how_many(scope.reading.document.text, base, count) is not None)
+
+
+def _taken_up(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """taken_up(a, b): is b told of a: beside it, by a pronoun ("that is b"), or of the only such amount before it?"""
+    one, other = figures(values)
+    text, told = scope.reading.document.text, [each for each in scope.sentences if each.start <= one.start < each.end]
+    if _PRONOUN.search(text[one.end : other.start]) or any(each.end >= other.end for each in told):
+        return known(True)
+    alike = [each for sentence in told for each in sentence.mentions if isinstance(each, Quantity)]
+    alone = sum(each.kind == one.kind and each.unit == one.unit for each in alike) == 1
+    # "£700 a tonne. At ..., that trade is worth $170m": so much for each is not what all come to.
+    return known(alone and (base_of(text, one) is None) == (base_of(text, other) is None))
 
 
 def _product(scope: Scope, values: tuple[Value, ...]) -> Value:
@@ -184,4 +202,5 @@ RATE_FUNCTIONS: dict[str, Function] = {
     "product": Function(_product, 2, 2),
     "rounded_mean": Function(_rounded_mean, 3, 3),
     "shared_out": Function(_shared_out, 2, 2),
+    "taken_up": Function(_taken_up, 2, 2),
 }

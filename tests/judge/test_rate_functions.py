@@ -32,6 +32,21 @@ def test_units_that_cancel(scoped: Scoped, text: str, rate: str, count: str, ans
     assert answer == _asked("cancels(rate, count)", scoped(text, rate=rate, count=count))
 
 
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("He paid £40, or $60, for it.", TRUE),
+        ("He got £40 a ton. At that rate it is $60.", TRUE),
+        ("He paid £40. At that rate the bill is $60.", TRUE),
+        ("He got £40 a ton. At that rate the trade is worth $60.", FALSE),
+        ("He sold £90 of rugs, one at £40. At that rate the sales are $60.", FALSE),
+    ],
+)
+def test_amounts_taken_up(scoped: Scoped, text: str, answer: Value) -> None:
+    """An amount takes up another one beside it, by a pronoun, or as the only one, if neither alone is for each."""
+    assert answer == _asked("taken_up(a, b)", scoped(text, a="£40", b="$60"))
+
+
 def test_what_things_come_to(scoped: Scoped) -> None:
     """A bill is the sum of the numbers times their prices, in the unit of the prices."""
     found = _asked("bill(count, price)", scoped("He sold 23 chairs at $8 each.", count="23", price="$8"))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from checker.extract.figures.drafts import Draft
+from checker.extract.figures.numbers import hyphened
+from checker.extract.language.nouns import counted_noun
 from checker.extract.text import Tokens
 
 _UNITS = frozenset(("year", "month", "week", "day"))
@@ -18,7 +20,16 @@ _NO_NAMES = frozenset(
 )
 _SUBJECTS = frozenset(("he", "she", "who", "i"))
 _IS = frozenset(("is", "was", "am", "turned", "turns"))
+_BOUNDS = frozenset(("under", "over", "above", "below"))
 _BEFORE_AGE = _AGED | _IS | {"between", "of", "at", ","}
+_OR_OLDER = frozenset((joint, bound) for joint in ("and", "or") for bound in ("older", "younger"))
+# Those whom a bare bound sets apart by their age: "children under five", "drivers over 75".
+_OF_AN_AGE = frozenset(
+    "child children kid kids boy boys girl girls infant infants toddler toddlers baby babies youngster youngsters "
+    "teenager teenagers youth youths adolescent adolescents pupil pupils man men woman women male males female females "
+    "adult adults people person persons pensioner pensioners patient patients driver drivers resident residents "
+    "anyone anybody everyone everybody someone".split()
+)
 
 
 def as_age(tokens: Tokens, draft: Draft) -> None:
@@ -43,13 +54,14 @@ def bare_age(tokens: Tokens, draft: Draft) -> bool:
     """Turn a plain number into an age in years if the words around say that it is one; was it?"""
     value = draft.value
     shortened = draft.end < len(tokens.lower) and tokens.lower[draft.end] in _SHORT_OF_OLD
-    if not shortened and (draft.phrase == 0 or tokens.lower[draft.phrase - 1] not in _BEFORE_AGE):
+    bounded = _bounds_age(tokens, draft)
+    if not shortened and not bounded and (draft.phrase == 0 or tokens.lower[draft.phrase - 1] not in _BEFORE_AGE):
         return False
     if value is None or draft.step != 1 or draft.scale != 1 or not 0 <= value <= _OLDEST:
         return False
     if shortened and draft.digits:
         draft.end = draft.after = draft.end + 1
-    elif not (_aged(tokens, draft.phrase) or (draft.digits and _is_about_someone(tokens, draft))):
+    elif not (bounded or _aged(tokens, draft.phrase) or (draft.digits and _is_about_someone(tokens, draft))):
         return False
     draft.kind, draft.unit = "age", "year"
     return True
@@ -63,6 +75,16 @@ def _aged(tokens: Tokens, first: int) -> bool:
     if before == "between":
         return first > 1 and tokens.lower[first - 2] in _AGED
     return before in _AGED or (before == "of" and first > 1 and tokens.lower[first - 2] in _AGED)
+
+
+def _bounds_age(tokens: Tokens, draft: Draft) -> bool:
+    """Is it the number of "children under five" with nothing behind it that it may count, or of "65 and older"?"""
+    lower, at = tokens.lower, draft.first
+    if tuple(lower[draft.end : draft.end + 2]) in _OR_OLDER:
+        return True
+    if at < 2 or lower[at - 1] not in _BOUNDS or lower[at - 2] not in _OF_AN_AGE:
+        return False
+    return not hyphened(tokens, draft.end) and counted_noun(tokens, draft.end, False, frozenset()) is None
 
 
 def _opens_sentence(tokens: Tokens, draft: Draft) -> bool:

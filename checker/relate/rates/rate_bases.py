@@ -25,6 +25,9 @@ _PER = late(
     r"(?:/|\s*(?:\ba|\ban|\bper|\beach|\bevery|\bfor each|\bfor every|\bto the"
     r"|\bto a)\s+)(?P<one>[A-Za-z]+)(?:[ -](?P<two>[a-z]+))?"
 )
+# "$1.35 to the pound" is a rate of exchange; sugar is sold by the pound.
+_EXCHANGE = late(r"\s*(?:(?:per|to the|to a|to one) pound sterling|to (?:the|a|one) pound)\b", re.IGNORECASE)
+_EXCHANGED = late(r"\b(?:exchange|conversion) rates? (?:of|was|is|at) (?:about |around |roughly |some )?$")
 _TO_THE = late(r"\s*to (?:the|a)\b")
 # "The cost per guest was £34", "each guest paid £12".
 _NAMED_BEFORE = late(
@@ -101,6 +104,8 @@ def base_of(text: str, rate: Quantity) -> Base | None:
     if per:
         return Base(unit=unit)
     end = max(rate.end, rate.noun_end)
+    if rate.kind == "money" and _is_exchange(text, rate, end):
+        return None
     if _EACH.match(text, end) and not _EACH_DAY.match(text, end):
         return Base(any=True)
     if _HEAD.match(text, end):
@@ -122,6 +127,12 @@ def base_of(text: str, rate: Quantity) -> Base | None:
     if not unit and match is not None and rate.kind == "measure" and _TO_THE.match(match[0]):
         return None  # "150 miles to the coast"
     return Base(unit=unit) if unit else Base(tuple(lexicon.singular(word) for word in words))
+
+
+def _is_exchange(text: str, rate: Quantity, end: int) -> bool:
+    """Is it what one of another currency costs?"""
+    before = text[max(0, rate.phrase_start - _LOOK_BACK) : rate.phrase_start]
+    return _EXCHANGE.match(text, end) is not None or _EXCHANGED.search(before) is not None
 
 
 def how_many(text: str, base: Base, count: Quantity) -> Fraction | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from checker.marks import ALL_KINDS, HEAD_END
+from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import Figure, figures_in, holds_figures, may_be_same
 from checker.relate.hints import sentences_told
@@ -37,6 +37,8 @@ _ALL = late(r"(?:\b(?:with|after|once) all (?:of )?(?:the )?|^all |^in all,? |^a
 _COLON = late(r"[:(\x97][^:();\x97]{0,30}\Z")
 _TO_LIST = late(r"[,;] [^:();]{0,30}\Z")
 _AT_ONCE = late(r"[,;] (?:with |of (?:which|whom) |some )?\Z")  # "140 goats, Besk 90 and Corm 60" are three parts
+# "67 in the hall, 38 at the inn, 22 stalls": behind other counts and a comma stands one more item of their list.
+_LISTED = late(rf"{KINDS['count']}[^.;:()\x97]*, \Z")
 # "The squad of 23 has three goalkeepers, ..."; "the 48-seat council".
 _BODY = late(
     r"\b(?:squad|team|group|party|panel|crew|jury|council|board|fleet|class|cast|side|staff|field|convoy|flock|herd"
@@ -175,6 +177,8 @@ def _is_whole_of_things(whole: Figure, parts: Sequence[Figure], between: str) ->
     if quantity.kind != "count" or not quantity.noun or quantity.of_whole:
         return False
     if any(kind in between for kind in ALL_KINDS) or SOME_OF_THE.match(form, whole.mark + 1):
+        return False
+    if _LISTED.search(whole.before):
         return False
     return _AT_ONCE.search(between) is not None and not are_alike([whole, *parts])
 

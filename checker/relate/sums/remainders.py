@@ -20,6 +20,8 @@ _MOST_READ = 7
 _NO_CHANCE = 3  # the weight of a slip that chance would hardly make
 _ENOUGH = 7  # the weight from which a remainder that does not fit contradicts them
 
+_BEYOND = ("under", "over", "nearly")  # "under 5" is not 5, so that it does not fit where 5 would
+
 _NOUN = rf"(?:[^.,;:()\"{''.join(KINDS.values())}]{{0,40}}?{HEAD_END})?"
 _PART_FIGURE = f"[{''.join(KINDS[kind] for kind in PART_KINDS)}]"
 _STRONG_BEFORE = late(
@@ -36,6 +38,11 @@ _STRONG_AFTER = late(
     rf"|records?|bests?|centur(?:y|ies)|landmark|milestone|peak|high)\b)"
     r"|absent"
     r"|missing|unused|(?:remain|remains|remained|still)\b|did not (?:vote|appear|turn|take part|show|attend))"
+)
+# "Three, all under five, were still in bed": the comma before the verb ends an apposition; its figure is no subject.
+_APPOSED = late(
+    rf".{_NOUN}, (?:(?:are|is|were|was|have|has|had|remain|remains|remained|did)\b"
+    r"|still (?:are|is|were|was|have|has|had|needs?|needed|faces?|faced|awaits?|awaited|wait|lack|lie|lay)\b)"
 )
 # What these have yet to do, or was not done with them, by what the others are said to have done.
 _YET = late(
@@ -103,7 +110,7 @@ def whole_part_and_rest(reading: Reading, rule: str) -> Iterator[Relation]:
 def _is_remainder(rest: Figure) -> bool:
     """Do the words call the figure what is left?"""
     form = rest.sentence.form
-    if _HARMED.match(form, rest.mark):
+    if _HARMED.match(form, rest.mark) or _APPOSED.match(form, rest.mark):
         return False
     return bool(_STRONG_BEFORE.search(rest.before) or _STRONG_AFTER.match(form, rest.mark))
 
@@ -130,7 +137,8 @@ def _with_wholes(reading: Reading, rule: str, rest: Figure) -> Iterator[Relation
         yield from _told_far_before(reading, rule, rest)
         yield from _told_at_the_top(reading, rule, rest, near)
     for whole, part in pairs:
-        fits = (whole.quantity.value or 0) - (part.quantity.value or 0) == rest.quantity.value
+        left = (whole.quantity.value or 0) - (part.quantity.value or 0)
+        fits = left == rest.quantity.value and not any(one.quantity.hedge in _BEYOND for one in (whole, part, rest))
         if fits or (
             sure == (whole, part)
             and not _is_narrower(rest)

@@ -22,6 +22,9 @@ import pytest
         ("said Ama Boateng, 45.", 45, "year"),
         ("she is 45.", 45, "year"),
         ("At 38, she is back", 38, "year"),
+        ("children under five died", 5, "year"),
+        ("men over 65 voted", 65, "year"),
+        ("patients 70 and older were fed", 70, "year"),
     ],
 )
 def test_reads_ages(copy: str, value: int, unit: str, values: Callable) -> None:
@@ -36,8 +39,16 @@ def test_both_ends_of_a_range_are_ages(quantities: Callable) -> None:
 
 
 @pytest.mark.parametrize(
-    "copy", ["In London, 45 people left.", "On page 3, 45 lines", "Born in May, 45, 46 and 47", "for 45 years"]
+    "copy",
+    [
+        "In London, 45 people left.",
+        "On page 3, 45 lines",
+        "Born in May, 45, 46 and 47",
+        "for 45 years",
+        "costs under 45",
+        "children under 12 teachers",
+    ],
 )
 def test_numbers_that_are_no_ages(copy: str, values: Callable) -> None:
-    """A number after a place and a comma is no age."""
+    """A number after a place and a comma is no age, nor a bound of things without an age."""
     assert all(kind != "age" for kind, _value, _unit in values(copy))
