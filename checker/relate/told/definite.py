@@ -37,6 +37,8 @@ _OTHER = late(
     r"|monthly|typical|record|would have|could have|used to|last|ago|each|every|respectively|revised|expected"
     r"|forecast\w*|hoped|target\w*|latest|combined|total|half|instead|only|wanted)\b"
 )
+# "The 16,000 children left out": those that the amount before does not hold.
+_LEFT_OUT = late(rf"(?: [a-z-]+){{0,2}}?{HEAD_END}? (?:left (?:out|over|behind)|still to|missed|missing|not)\b")
 _FORMER = late(r"\bformer\b")
 _TITLE = late(r"[A-Z][\w’'-]+")
 _CLAUSE = late(r"[,;:()]")
@@ -182,6 +184,8 @@ def _is_another(back: _Back, first: Stated) -> bool:
     beside = before[-1] + after[0]
     form, mark = back.stated.sentence.form, back.stated.mark
     leading = _CLAUSE.split(form[max(0, mark - _BESIDE) : mark])[-1]
+    if _LEFT_OUT.match(form, mark + 1):
+        return True
     called = back.named + back.complement
     return any(_OTHER.search(words) for words in (called, beside, leading)) or bool(_FORMER.search(leading + called))
 
