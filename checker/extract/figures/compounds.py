@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from checker.extract.figures.drafts import Draft
 from checker.extract.figures.money import minor_unit
 from checker.extract.figures.numbers import Number, glued, hyphened, number_at
 from checker.extract.figures.units import UNITS, unit_at
+from checker.extract.figures.words import PARTS
 from checker.extract.text import Tokens
 
 # Units that combine with the smaller one printed after them, and how many of it make one.
@@ -21,6 +23,15 @@ COMPOUND: dict[str, dict[str, int]] = {
     "stone": {"pound": 14},
     "pound": {"ounce": 16},
 }
+SMALLER = frozenset(unit for parts in COMPOUND.values() for unit in parts)
+_ARTICLES = frozenset(("a", "an", "one"))
+# Words after which "an hour" is an hour, and not each hour.
+_BEFORE_ONE = frozenset(
+    "in of for after within by about around approximately roughly only just almost nearly exactly some over under than"
+    " least most to until at with is was be been took takes take taking lasts lasting last spent spend spending"
+    " wait waits waiting served serving and or but ran runs run kept lost sat stood left grew grown"
+    " later".split()
+)
 
 
 def add_cents(tokens: Tokens, draft: Draft) -> None:
@@ -68,6 +79,37 @@ def add_smaller_units(tokens: Tokens, draft: Draft) -> None:
             draft.value, draft.step = draft.value + Fraction(number.value) / parts, Fraction(1, parts)
         draft.zeros, draft.base, draft.end, draft.after = 0, draft.value, end, end
         larger = smaller
+
+
+def add_article_unit(tokens: Tokens, draft: Draft) -> None:
+    """Add the one larger unit told before the smaller: the hour of "an hour and 50 minutes"."""
+    lower = tokens.lower
+    at = draft.first - 1
+    at -= at > 0 and lower[at] == "-"  # "an hour-and-50-minute wait"
+    if at < 2 or lower[at] != "and":
+        return
+    at -= 1 + (lower[at - 1] == "-")
+    larger = unit_at(tokens, at, False) if at > 0 else None
+    if larger is None or lower[at] != larger[0] or not _is_one(lower, at - 1):
+        return
+    parts = COMPOUND.get(larger[0], {}).get(draft.unit)
+    if parts is None or draft.value is None or draft.scale != 1 or not draft.value < parts:
+        return
+    if UNITS[draft.unit].dimension in ("time", "calendar"):
+        draft.value += parts
+    else:
+        draft.value, draft.step, draft.unit = 1 + Fraction(draft.value) / parts, Fraction(draft.step) / parts, larger[0]
+    draft.zeros, draft.base, draft.first = 0, draft.value, at - 1
+
+
+def _is_one(lower: Sequence[str], at: int) -> bool:
+    """Is the word before a unit an article that counts one of it, and not "per": "40 miles an hour and 10 minutes"?"""
+    if lower[at] not in _ARTICLES:
+        return False
+    before = lower[at - 1] if at else ""
+    if before == "of" and at > 1 and lower[at - 2] in PARTS:
+        return False  # "a quarter of an hour"
+    return before in _BEFORE_ONE or before.endswith("ed") or not before[-1:].isalnum()
 
 
 def _smaller(tokens: Tokens, number: Number, larger: str) -> tuple[str, int]:

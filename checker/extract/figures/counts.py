@@ -25,6 +25,11 @@ _METRES_AFTER = frozenset(
     "backstroke breaststroke champion record dash runner gold silver bronze title pool steeplechase individual medley "
     "walk".split()
 )
+# "The 1.8m who rent", and "of these, 2.4m were late", but not "waves of 3m were seen".
+_WHO = frozenset(("who", "whose"))
+_PLURAL_VERBS = frozenset(("are", "were", "have"))
+_BEFORE_SUBJECT = frozenset(("", ",", ";", "and", "but", "while", "another", "the"))
+_RACE = 100  # metres of the shortest race that those in millions are not told apart from
 # Whoever is counted beside these words is counted in millions: "it peaked at 11.4m".
 _AUDIENCE_NEAR = frozenset(("viewers", "audience", "audiences", "listeners", "ratings"))
 _METRES_NEAR = _METRES_AFTER | frozenset(
@@ -191,6 +196,7 @@ def _settled(tokens: Tokens, draft: Draft, in_millions: bool, stop: AbstractSet[
     noun = counted_noun(tokens, draft.end, False, stop)
     millions = noun is not None and _is_plural(tokens, noun) and follows not in _METRES_AFTER
     watched = not _AUDIENCE_NEAR.isdisjoint(lower[max(0, draft.first - 40) : draft.end + 40])
+    millions = millions or _are_people(tokens, draft, follows)
     if draft.unit == "m" and not millions:
         jump = draft.step != 1 and draft.step != 0 and 100 * draft.step == 1
         near = not _METRES_NEAR.isdisjoint(lower[max(0, draft.first - 40) : draft.end + 40])
@@ -203,6 +209,15 @@ def _settled(tokens: Tokens, draft: Draft, in_millions: bool, stop: AbstractSet[
     draft.value = draft.base * draft.scale
     draft.step = draft.step * draft.scale
     return True
+
+
+def _are_people(tokens: Tokens, draft: Draft, follows: str) -> bool:
+    """Do the words around "1.8m" tell of those counted, as no race and no length is told of?"""
+    lower = tokens.lower
+    if draft.base >= _RACE or not _METRES_NEAR.isdisjoint(lower[max(0, draft.first - 40) : draft.end + 40]):
+        return False
+    before = lower[draft.first - 1] if draft.first else ""
+    return follows in _WHO or (follows in _PLURAL_VERBS and before in _BEFORE_SUBJECT)
 
 
 def _is_plural(tokens: Tokens, noun: Noun) -> bool:

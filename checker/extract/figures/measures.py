@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.extract.figures.compounds import COMPOUND, add_cents, add_smaller_units
+from checker.extract.figures.compounds import COMPOUND, SMALLER, add_article_unit, add_cents, add_smaller_units
 from checker.extract.figures.currencies import CODES, MILLIONS, MINOR, NATIONS, SIGNS, WORDS
 from checker.extract.figures.drafts import Draft, drafted
 from checker.extract.figures.hedges import hedge_after
@@ -243,6 +243,8 @@ def measure(tokens: Tokens, number: Number, first: int, at: int, hyphen: bool) -
     draft = drafted("duration" if unit[0] in TIME else "measure", number, first, unit[1], unit[0])
     if unit[0] in COMPOUND:
         add_smaller_units(tokens, draft)
+    if first > 2 and draft.unit in SMALLER:
+        add_article_unit(tokens, draft)
     return draft
 
 

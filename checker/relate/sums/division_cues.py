@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from checker.relate.figures import Figure
-from checker.relate.sums.division_words import AFTER, AGED, ANY_SECOND, EXCLUSIVE, NEITHER, OF_AGE, PLACING, WERE
+from checker.model import Quantity, Reading
+from checker.relate.figures import Figure, figures_in
+from checker.relate.sums.division_words import (
+    AFTER,
+    AGED,
+    ANY_SECOND,
+    EXCLUSIVE,
+    NEITHER,
+    OF_AGE,
+    OF_MASS,
+    PLACING,
+    WERE,
+)
 
 _OLDEST = 110
 
@@ -14,6 +25,16 @@ def is_age(one: Figure) -> bool:
     if quantity.kind == "count" and not quantity.noun and (quantity.value or 0) < _OLDEST and OF_AGE.search(one.before):
         return True
     return bool(quantity.hedge or quantity.range_part) and AGED.search(one.before) is not None
+
+
+def is_both(reading: Reading, one: Figure) -> bool:
+    """Is it no number but the word for two that were told: "on both counts"?"""
+    return reading.document.text[one.quantity.start : one.quantity.end].lower() == "both"
+
+
+def is_bare(reading: Reading, one: Quantity) -> bool:
+    """Has the figure no hedge, or only the "some" that a sentence with a figure begins with?"""
+    return not one.hedge or reading.document.text[one.phrase_start : one.start].strip() == "Some"
 
 
 def are_kinds(whole: Figure, parts: list[Figure]) -> bool:
@@ -31,6 +52,17 @@ def are_bare(parts: list[Figure]) -> bool:
     """Do the parts open their sentence and take their noun from the whole: "Some 21 were women and 17 were men"?"""
     form = parts[0].sentence.form
     return len(parts[0].before) <= len("some ") and all(WERE.match(form, one.mark + 1) for one in parts)
+
+
+def share_unit(reading: Reading, parts: list[Figure]) -> bool:
+    """Is their unit told with the amount before them: "28 hectares will be oak, nine elm and five ash"?"""
+    if any(one.quantity.kind != "count" or one.quantity.noun for one in parts):
+        return False
+    sentence, order = parts[0].sentence, parts[0].order
+    before = [one for one in figures_in(sentence, order) if one.mark < parts[0].mark]
+    if not before and order and OF_MASS.match(sentence.form):
+        before = list(figures_in(reading.sentences[order - 1], order - 1))
+    return bool(before) and before[-1].quantity.kind in ("measure", "money")
 
 
 def are_alike(parts: list[Figure]) -> bool:

@@ -46,6 +46,8 @@ OF_THE = late(
     r"|all) )?(?:[\w'-]+ ){0,2}$"
 )
 OF_TOLD = late(r"^(?:of|among) (?:the|those|these|them|its|their|that|this|all)(?: [\w'-]+){0,3}, ")
+# ... and of an amount: "of that, nine were sold" after hectares.
+OF_MASS = late(r"^(?:of|out of) (?:that|this|it)(?: (?:area|land|sum|amount|total|money|length|time|acreage))?, ")
 # "Nine of those were held in Arl, six in Besk": a list that begins with some of what was told before.
 SOME_OF_TOLD = late(
     rf"(?:^|[\"(,;:] ?){KINDS['count']}{HEAD_END}? of (?:the (?:[a-z'-]+ )?[a-z]+s|the dead|those|these)\b"

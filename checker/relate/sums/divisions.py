@@ -12,7 +12,17 @@ from checker.model import Quantity, Reading
 from checker.relate.figures import Figure
 from checker.relate.noun_kinds import may_be_part
 from checker.relate.slips import chance_of_slip, weight_of_slip
-from checker.relate.sums.division_cues import are_alike, are_bare, are_kinds, is_age, leave_no_third, open_bare
+from checker.relate.sums.division_cues import (
+    are_alike,
+    are_bare,
+    are_kinds,
+    is_age,
+    is_bare,
+    is_both,
+    leave_no_third,
+    open_bare,
+    share_unit,
+)
 from checker.relate.sums.division_words import (
     AND_A_FEW,
     AND_ONE,
@@ -73,7 +83,7 @@ def contradicted(reading: Reading, group: Sequence[Figure], taken: set[int]) -> 
     taken: where the figures start that are parts of a sum which comes out. Gives the whole, its parts, and the weights.
     """
     for _, run in groupby(enumerate(group), key=lambda pair: pair[1].order):
-        figures = [(place, one) for place, one in run if not is_age(one) and not _is_both(reading, one)]
+        figures = [(place, one) for place, one in run if not is_age(one) and not is_both(reading, one)]
         if len(figures) < 2 or any(one.quantity.start in taken for _, one in figures[1:]):
             continue
         at, _ = figures[0]
@@ -82,11 +92,6 @@ def contradicted(reading: Reading, group: Sequence[Figure], taken: set[int]) -> 
         far = found is not None and found[0].order < found[1][0].order - 1  # what stands between is another matter
         if found is not None and not told_in_words(reading, found[1] if far else [found[0], *found[1]]):
             yield found
-
-
-def _is_both(reading: Reading, one: Figure) -> bool:
-    """Is it no number but the word for two that were told: "on both counts"?"""
-    return reading.document.text[one.quantity.start : one.quantity.end].lower() == "both"
 
 
 def _own_whole(reading: Reading, listed: list[Figure]) -> Contradiction | None:
@@ -129,7 +134,7 @@ def _told_before(reading: Reading, before: Sequence[Figure], parts: list[Figure]
     bare = len(parts) > 2 and open_bare(parts)
     shared = any(one.order == parts[0].order - 1 and _announced(one, parts) for one in before[-2:])
     listed = leave_no_third(form, parts) or bare or shared or (len(parts) > 2 and are_alike(parts))
-    if not (closed or of_told or takes or made_up or listed):
+    if not (closed or of_told or takes or made_up or listed) or share_unit(reading, parts):
         return None
     things = _things_told(form)
     wholes = _wholes_before(reading, before, parts, things)
@@ -200,7 +205,7 @@ def _may_be_of(reading: Reading, whole: Figure, part: Figure) -> bool:
 def may_be_parts(reading: Reading, whole: Figure, parts: list[Figure]) -> bool:
     """Is nothing said that makes them no parts: larger figures, values over time, samples, further parts?"""
     quantities = [one.quantity for one in parts]
-    if any(one.range_part or not one.value or not _is_bare(reading, one) for one in (whole.quantity, *quantities)):
+    if any(one.range_part or not one.value or not is_bare(reading, one) for one in (whole.quantity, *quantities)):
         return False
     if any((one.value or 0) >= (whole.quantity.value or 0) for one in quantities):
         return False
@@ -230,11 +235,6 @@ def _goes_on_in_words(parts: list[Figure]) -> bool:
     if AND_A_FEW.match(form[parts[-1].mark + 1 :]):
         return True
     return any(AND_ONE.search(one) for one in (form[parts[0].mark + 1 : parts[-1].mark], clause))
-
-
-def _is_bare(reading: Reading, one: Quantity) -> bool:
-    """Has the figure no hedge, or only the "some" that a sentence with a figure begins with?"""
-    return not one.hedge or reading.document.text[one.phrase_start : one.start].strip() == "Some"
 
 
 def _is_sure_slip(whole: Quantity, parts: list[Quantity]) -> bool:

@@ -11,7 +11,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from checker.marks import ALL_KINDS, HEAD_END
-from checker.model import Reading, Relation, Role
+from checker.model import Mention, Quantity, Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in, may_be_same
 from checker.relate.hints import sentences_told
 from checker.relate.late import late
@@ -44,6 +44,7 @@ _VAGUE = late(
     r"|including|each|average|among|at least|more than|up to|nearly|almost|about|around|if|could|both"
     r"|respectively|as many|twice)\b"
 )
+_GLUED_M = late(r"[\d.,]+m")
 _AT = late(r"\b(?:at|after|with|every|within|under|over|for)(?: (?:the|about|just))? \Z")
 _CHANGED = late(r"\b(?:up|down|rose|fell|grew|more|fewer|less|higher|lower|by|over|under)(?: (?:from|by|to|a))* \Z")
 _NO_WHOLE = late(r"\b(?:another|further|other|remaining|record of|target of|up to|most)(?: [a-z]+)? \Z")
@@ -101,6 +102,8 @@ def _parts(reading: Reading, rest: Figure) -> list[Figure]:
         if order < 0 or rest.sentence.block - reading.sentences[order].block > 1:
             break
         sentence = reading.sentences[order]
+        if rest.quantity.unit != "metre" and any(_may_be_millions(reading, one) for one in sentence.mentions):
+            return []
         told = [one for one in figures_in(sentence, order) if order < rest.order or one.mark < rest.mark]
         told = [one for one in told if _of_one_kind(one, rest)]
         divided = [at for at, one in enumerate(told) if _OF_THEM.match(sentence.form, one.mark + 1)]
@@ -111,6 +114,12 @@ def _parts(reading: Reading, rest: Figure) -> list[Figure]:
         if found and not _is_further(found[0]):
             break
     return _without_divisions(found) if all(map(_is_part, found)) else []
+
+
+def _may_be_millions(reading: Reading, one: Mention) -> bool:
+    """Is it a length read from a letter that may stand for millions: "another 1.2m pay nothing"?"""
+    text = reading.document.text[one.start : one.end]
+    return isinstance(one, Quantity) and one.unit == "metre" and _GLUED_M.fullmatch(text) is not None
 
 
 def _of_one_kind(one: Figure, rest: Figure) -> bool:

@@ -71,6 +71,18 @@ def test_metres_and_millions(quantities: Callable) -> None:
     assert [("measure", 400, "metre"), ("count", 60_000_000, ""), ("money", 5_000_000, "EUR")] == kinds
 
 
+@pytest.mark.parametrize("copy", ["The 1.8m who rent will wait.", "Of these, 1.8m are at sea."])
+def test_millions_before_who_and_plural_verbs(copy: str, quantities: Callable) -> None:
+    """The letter m is millions where those counted are told of by "who" or a verb in the plural."""
+    assert [1_800_000] == [one.value for one in quantities(copy)]
+
+
+@pytest.mark.parametrize("copy", ["Waves of 3m were seen.", "Her rivals in the 400m are here."])
+def test_lengths_before_plural_verbs(copy: str, quantities: Callable) -> None:
+    """The letter m is metres where a plural verb is told of what has the length."""
+    assert ["metre"] == [one.unit for one in quantities(copy)]
+
+
 def test_a_year_before_a_plural_is_a_year(counted: Callable) -> None:
     """The year of "1986 sales" counts no sales."""
     assert [] == counted("It had 1986 sales of 5 mln dlrs.")

@@ -100,6 +100,10 @@ def test_reads_measures(copy: str, unit: str, values: Callable) -> None:
         ("3hr 7min 52sec", 11272, "second"),
         ("two hours and 10 minutes", 130, "minute"),
         ("six weeks and three days", 45, "day"),
+        ("an hour and 20 minutes", 80, "minute"),
+        ("a minute and four seconds", 64, "second"),
+        ("a year and three months", 15, "month"),
+        ("an hour-and-20-minute wait", 80, "minute"),
         ("an hour and a half", Fraction(3, 2), "hour"),
         ("half an hour", Fraction(1, 2), "hour"),
         ("a quarter of a mile", Fraction(1, 4), "mile"),
@@ -108,6 +112,19 @@ def test_reads_measures(copy: str, unit: str, values: Callable) -> None:
 def test_reads_compounds(copy: str, value: Fraction | int, unit: str, values: Callable) -> None:
     """Two units of one amount make one figure."""
     assert [(value, unit)] == [(one[1], one[2]) for one in values(f"It took {copy}.")]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "at 40 miles an hour and 20 minutes",
+        "once an hour and 20 minutes",
+        "$9 an hour and 20 minutes",
+    ],
+)
+def test_no_hour_where_each_is_meant(copy: str, values: Callable) -> None:
+    """The hour of "miles an hour" is not added to the minutes told after it."""
+    assert (20, "minute") in [(one[1], one[2]) for one in values(f"It went {copy}.")]
 
 
 @pytest.mark.parametrize(
