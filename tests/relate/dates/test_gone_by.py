@@ -1,0 +1,29 @@
+"""Tests of anniversaries that are told as gone by."""
+
+import re
+
+import pytest
+
+from checker.extract import extract
+from checker.read import read_text
+from checker.relate.dates.gone_by import is_gone_by
+
+_JUBILEE = re.compile(r"(?P<jubilee>golden wedding|centenary)")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("they kept their golden wedding on monday.", False),
+        ("he left a year after their golden wedding.", True),
+        ("when the hall marked its centenary, she had left.", True),
+        ("he died in may. they kept their golden wedding with a dance.", True),
+        ("he died in may. the hall marks its centenary this week.", False),
+    ],
+)
+def test_what_other_things_are_timed_by_is_gone_by(text: str, expected: bool) -> None:
+    """So is a wedding in copy that tells of a death; the jubilee of a hall is not, and none that is kept now."""
+    reading = extract(read_text(text, id="copy", source="copy", format="plain"))
+    match = _JUBILEE.search(text)
+    assert match is not None
+    assert expected == is_gone_by(reading, text, match)
