@@ -45,7 +45,7 @@ _OF_OLD = re.compile(r" (?:as [a-z]+\b(?! or more)|(?:the|that of|its|their|his|
 # Before what a change or a comparison is measured from: "5% up from the 300 of May", "than last year's 300".
 _MEASURED_FROM = re.compile(
     r"\b(?:from|than|against|versus|compare[ds]? (?:with|to)"
-    r"|(?:up|down|rise|increase|gain|growth|fall|drop|decline|improvement|advance) (?:on|over))"
+    r"|(?:up|down|rise|increase|gain|growth|fall|drop|decline|improvement|advance)\b[^.;:]{0,40}? (?:on|over))"
     r"(?: (?:the|an?|its|their|his|her|just|only|some|about|mere|last|previous|prior|earlier|same|revised|record|level"
     rf"|figure|total|of|that|year-(?:earlier|ago)|[a-z]+'s|[{KINDS['date']}{KINDS['year']}](?:'s)?))* $"
 )

@@ -74,7 +74,7 @@ ELSEWHERE = late(
     r"|whether|why|how)\b"
 )
 _RELATIVE = late(r"\s(?:who|that|which)\b")
-_PARTITIVE = late(r" (?:out )?of (?:the|its|his|her|their|those|these|our|my|all) (?:[\w'’-]+ ){0,2}")
+_PARTITIVE = late(r" (?:out )?of (?:the|its|his|her|their|those|these|our|my|all|[\w-]+[’']s?) (?:[\w'’-]+ ){0,2}")
 _TITLE_LIKE = late(r"(?: [A-Z]\w+){2}\Z| on [A-Z]\w+\Z")
 # "His children from two marriages, Ann and Bea": the list may be of what stands before.
 _GOVERNED = late(
@@ -104,8 +104,8 @@ def announced_lists(reading: Reading, rule: str) -> Iterator[Relation]:
                 continue
             listing = _listing(text, sentence, figure) if announces(figure) else _of_the(text, sentence, figure)
             if listing is not None and not _holds_amounts(text, sentence, listing, figure):
-                part = before is not None and _PARTITIVE.fullmatch(text, before.end, figure.start) is not None
-                announced = before if part and before is not None else figure
+                part = before if before and _PARTITIVE.fullmatch(text, before.end, figure.start) else None
+                announced = part or figure
                 told = announced.value is not None and not announced.hedge
                 if told and not in_doubt(text, sentence, announced, listing):
                     yield counted(rule, announced, listing, (sentence,))
