@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.extract.figures.drafts import Draft
 from checker.extract.figures.numbers import hyphened
+from checker.extract.figures.words import CARDINALS
 from checker.extract.language.nouns import counted_noun
 from checker.extract.text import Tokens
 
@@ -18,6 +19,7 @@ _NO_NAMES = frozenset(
     "thursday friday saturday sunday chapter section article page rule verse paragraph clause act scene part no volume "
     "today yesterday tomorrow however but and in on at of the meanwhile".split()
 )
+_JOINTS = frozenset(("and", "or", ","))
 _SUBJECTS = frozenset(("he", "she", "who", "i"))
 _IS = frozenset(("is", "was", "am", "turned", "turns"))
 _BOUNDS = frozenset(("under", "over", "above", "below"))
@@ -54,7 +56,7 @@ def bare_age(tokens: Tokens, draft: Draft) -> bool:
     """Turn a plain number into an age in years if the words around say that it is one; was it?"""
     value = draft.value
     shortened = draft.end < len(tokens.lower) and tokens.lower[draft.end] in _SHORT_OF_OLD
-    bounded = _bounds_age(tokens, draft)
+    bounded = _bounds_age(tokens, draft) or _is_next_age(tokens, draft)
     if not shortened and not bounded and (draft.phrase == 0 or tokens.lower[draft.phrase - 1] not in _BEFORE_AGE):
         return False
     if value is None or draft.step != 1 or draft.scale != 1 or not 0 <= value <= _OLDEST:
@@ -85,6 +87,18 @@ def _bounds_age(tokens: Tokens, draft: Draft) -> bool:
     if at < 2 or lower[at - 1] not in _BOUNDS or lower[at - 2] not in _OF_AN_AGE:
         return False
     return not hyphened(tokens, draft.end) and counted_noun(tokens, draft.end, False, frozenset()) is None
+
+
+def _is_next_age(tokens: Tokens, draft: Draft) -> bool:
+    """Is it one more of "two sisters aged seven, nine and 11", with nothing behind it that it may count?"""
+    lower, place = tokens.lower, draft.first - 1
+    if draft.first < 3 or lower[place] not in _JOINTS:
+        return False
+    while place > 0 and (lower[place] in _JOINTS or lower[place] in CARDINALS or lower[place].isdigit()):
+        place -= 1
+    if lower[place] not in ("aged", "ages") or hyphened(tokens, draft.end):
+        return False
+    return counted_noun(tokens, draft.end, False, frozenset()) is None
 
 
 def _opens_sentence(tokens: Tokens, draft: Draft) -> bool:

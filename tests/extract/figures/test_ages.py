@@ -38,6 +38,13 @@ def test_both_ends_of_a_range_are_ages(quantities: Callable) -> None:
     assert [("age", 16, "low"), ("age", 24, "high")] == [(one.kind, one.value, one.range_part) for one in (low, high)]
 
 
+def test_each_of_several_ages_is_one(values: Callable) -> None:
+    """So is each number of "aged seven, nine and 11"; one that counts what follows it is none."""
+    ages = [value for kind, value, _unit in values("girls aged seven, nine and 11 from Arl") if kind == "age"]
+    assert [7, 9, 11] == ages
+    assert [30] == [value for kind, value, _unit in values("a man aged 30 and 12 boats") if kind == "age"]
+
+
 @pytest.mark.parametrize(
     "copy",
     [
