@@ -63,7 +63,8 @@ def headline_numbers(reading: Reading, rule: str) -> Iterator[Relation]:
             roles = {"title": head.figure, "body": again.figure}
             yield Relation(rule, dict(roles), (head.sentence, again.sentence))
         elif _is_exact(reading, head):
-            first = (one for one in body if one.sentence.block <= title + _NEWS)
+            others = {one.size for one in heads if one is not head}  # what the headline tells rightly besides
+            first = (one for one in body if one.sentence.block <= title + _NEWS and one.size not in others)
             meant = [one for one in first if _may_be_meant(head, one) and _are_compounds(reading, head, one)]
             if _is_in_story(reading, head, body, added_up=not any(_is_misprint(head, one) for one in meant)):
                 continue
