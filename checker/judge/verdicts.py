@@ -91,9 +91,10 @@ def _without_other_readings(
 
 
 def _holds_otherwise(reading: Reading, relation: Relation, rule: CompiledRule, passed: Sequence[Relation]) -> bool:
-    if not _is_equation(rule) and not any(one.kind in ("multiple", "ratio") for _, one in relation.figures()):
+    equation = _is_equation(rule)
+    if not equation and not any(one.kind in ("multiple", "ratio") for _, one in relation.figures()):
         return False  # whatever is put in its place, one figure in two is above another
-    if _is_equation(rule) and is_read_rightly(relation, passed):
+    if equation and is_read_rightly(relation, passed):
         return True
     tied = {mention.span for one in passed for _, mention in one.figures()}
     for other in other_readings(reading, relation, tied, wholes_above(relation, passed)):

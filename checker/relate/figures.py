@@ -9,7 +9,7 @@ from fractions import Fraction
 from checker.extract.figures.words import ORDINAL_WORDS
 from checker.extract.language.nouns import compatible
 from checker.marks import KINDS
-from checker.model import CalendarDate, Mention, Quantity, Sentence
+from checker.model import CalendarDate, Mention, Quantity, Reading, Sentence
 
 # The kinds of figure that can be parts of one another.
 PART_KINDS = ("count", "money", "measure")
@@ -41,6 +41,16 @@ def figures_in(sentence: Sentence, order: int) -> Iterator[Figure]:
     for mark, mention in zip(sentence.marks, sentence.mentions, strict=True):
         if mark >= 0 and mention.kind in PART_KINDS and isinstance(mention, Quantity) and mention.value is not None:
             yield Figure(mention, sentence, order, mark)
+
+
+def figures_by_unit(reading: Reading) -> dict[tuple[str, str], list[Figure]]:
+    """The figures of the copy that can be parts of one another, by kind and unit, in order of the text."""
+    groups: dict[tuple[str, str], list[Figure]] = {}
+    for order, sentence in enumerate(reading.sentences):
+        if holds_figures(sentence.form):
+            for one in figures_in(sentence, order):
+                groups.setdefault((one.quantity.kind, one.quantity.unit), []).append(one)
+    return groups
 
 
 def may_be_same(one: Quantity, other: Quantity) -> bool:

@@ -84,9 +84,8 @@ def _bounds_age(tokens: Tokens, draft: Draft) -> bool:
     lower, at = tokens.lower, draft.first
     if tuple(lower[draft.end : draft.end + 2]) in _OR_OLDER:
         return True
-    if at < 2 or lower[at - 1] not in _BOUNDS or lower[at - 2] not in _OF_AN_AGE:
-        return False
-    return not hyphened(tokens, draft.end) and counted_noun(tokens, draft.end, False, frozenset()) is None
+    bounds = at > 1 and lower[at - 1] in _BOUNDS and lower[at - 2] in _OF_AN_AGE
+    return bounds and _counts_nothing(tokens, draft)
 
 
 def _is_next_age(tokens: Tokens, draft: Draft) -> bool:
@@ -96,9 +95,12 @@ def _is_next_age(tokens: Tokens, draft: Draft) -> bool:
         return False
     while place > 0 and (lower[place] in _JOINTS or lower[place] in CARDINALS or lower[place].isdigit()):
         place -= 1
-    if lower[place] not in ("aged", "ages") or hyphened(tokens, draft.end):
-        return False
-    return counted_noun(tokens, draft.end, False, frozenset()) is None
+    return lower[place] in ("aged", "ages") and _counts_nothing(tokens, draft)
+
+
+def _counts_nothing(tokens: Tokens, draft: Draft) -> bool:
+    """Is there nothing behind the number that it may count?"""
+    return not hyphened(tokens, draft.end) and counted_noun(tokens, draft.end, False, frozenset()) is None
 
 
 def _opens_sentence(tokens: Tokens, draft: Draft) -> bool:

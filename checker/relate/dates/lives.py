@@ -205,7 +205,7 @@ def ages_at_death(reading: Reading) -> Iterator[_Fact]:
 
 
 def _births(reading: Reading, sentence: Sentence, order: int) -> list[_Fact]:
-    """The dates of birth in a sentence, but for those of relatives."""
+    """The dates of birth in a sentence, but for those of what was done later in it."""
     return [one for one in _facts(sentence, order, _BORN) if is_of_the_birth(reading, sentence, one.mention)]
 
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Role
-from checker.relate.figures import PART_KINDS, Figure, figures_in
+from checker.relate.figures import PART_KINDS, Figure, figures_by_unit
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.noun_kinds import may_be_part
@@ -53,15 +53,14 @@ def counted_parts(reading: Reading, rule: str) -> Iterator[Relation]:
     numbers = list(_numbers(reading))
     if not numbers:
         return
-    told: dict[tuple[str, str], list[Figure]] = {}
-    for order, sentence in enumerate(reading.sentences):
-        for one in figures_in(sentence, order):
-            if all(one.quantity is not number.quantity for number in numbers):
-                told.setdefault((one.quantity.kind, one.quantity.unit), []).append(one)
+    counting = {number.quantity.span for number in numbers}
+    groups = [
+        [one for one in group if one.quantity.span not in counting] for group in reading.once(figures_by_unit).values()
+    ]
     for number in numbers:
-        runs = [run for group in told.values() for run in _runs(reading, group, number)]
-        if len(runs) == 1:
-            yield from _with_whole(rule, number, runs[0], told[runs[0][0].quantity.kind, runs[0][0].quantity.unit])
+        found = [(run, group) for group in groups for run in _runs(reading, group, number)]
+        if len(found) == 1:
+            yield from _with_whole(rule, number, *found[0])
 
 
 def _numbers(reading: Reading) -> Iterator[_Number]:

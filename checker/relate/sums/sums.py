@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from checker.model import Quantity, Reading, Relation
-from checker.relate.figures import Figure, figures_in, holds_figures
+from checker.relate.figures import Figure, figures_by_unit
 from checker.relate.linker import Linker, Linkers
 from checker.relate.noun_kinds import may_be_part
 from checker.relate.sums.divisions import contradicted
@@ -15,6 +15,7 @@ from checker.relate.sums.spread_parts import spread
 _FARTHEST = 10  # sentences with figures between a whole and its parts
 _SPREAD = 3  # ... and from the first part to the last
 _MOST_PARTS = 8
+_FEWEST = 3  # figures of one kind that a sum needs
 # How many steps of its printed precision a whole must have, by how far apart it and its parts stand: one of fewer is
 # met by chance too often.
 _FEWEST_STEPS = (12, 50, 300)
@@ -27,24 +28,15 @@ def whole_and_parts(reading: Reading, rule: str) -> Iterator[Relation]:
     A sum that comes out ties the figures if chance is unlikely to have made it. One that does not is a contradiction
     only where words divide the whole into just these parts; a single slip of the pen that would mend it adds weight.
     """
-    for group in _groups(reading):
+    for group in reading.once(figures_by_unit).values():
+        if len(group) < _FEWEST:
+            continue
         taken: set[int] = set()
         for whole, parts in _sums(group):
             taken.update(one.quantity.start for one in parts)
             yield _relation(rule, whole, parts, ("the parts come to the whole",))
         for whole, parts, notes in (*contradicted(reading, group, taken), *spread(reading, group, taken)):
             yield _relation(rule, whole, parts, notes)
-
-
-def _groups(reading: Reading) -> list[list[Figure]]:
-    """The figures of the document by kind and unit, in order of the text, where there are enough for a sum."""
-    groups: dict[tuple[str, str], list[Figure]] = {}
-    for order, sentence in enumerate(reading.sentences):
-        if not holds_figures(sentence.form):
-            continue
-        for one in figures_in(sentence, order):
-            groups.setdefault((one.quantity.kind, one.quantity.unit), []).append(one)
-    return [group for group in groups.values() if len(group) > 2]
 
 
 def _sums(group: list[Figure]) -> Iterator[tuple[Figure, list[Figure]]]:
