@@ -10,7 +10,7 @@ from checker.extract.names.name_words import GIVEN_NAMES, NO_PERSON
 from checker.model import Passage, Reading, Relation
 from checker.relate.late import late
 from checker.relate.people.name_weights import title_before, told_apart
-from checker.relate.people.strangers import distance
+from checker.relate.people.strangers import are_within, distance
 from checker.relate.spelling import sound
 
 _DOES = (
@@ -94,7 +94,9 @@ def _is_near(surname: str, key: str) -> bool:
 
     The surname with an "s" is its plural.
     """
-    if key in (surname, surname + "s") or surname[0] != key[0] or min(len(surname), len(key)) < 2:
+    if surname[0] != key[0] or key in (surname, surname + "s") or min(len(surname), len(key)) < 2:
+        return False
+    if not are_within(_ALIKE, surname, key):
         return False
     apart = distance(surname, key)
     long = min(len(surname), len(key)) >= _LONG

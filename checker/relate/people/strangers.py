@@ -41,7 +41,16 @@ def _is_near(word: str, key: str) -> bool:
     least = min(len(word), len(key))
     if word == key or word[0] != key[0] or least < _SHORTEST or not key.isalpha():
         return False
-    return distance(word, key) <= (2 if least >= _LONG else 1)
+    return are_within(2 if least >= _LONG else 1, word, key)
+
+
+def are_within(most: int, one: str, other: str) -> bool:
+    """Is the distance of two words at most so much? Quicker to ask than how large it is."""
+    return (
+        abs(len(one) - len(other)) <= most
+        and len(set(one).symmetric_difference(other)) <= 2 * most
+        and distance(one, other) <= most
+    )
 
 
 def distance(one: str, other: str) -> int:
