@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.marks import KINDS
@@ -65,7 +65,7 @@ class _Now(NamedTuple):
 
 def ages_then(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each age in a year that the copy names, with the age of today that is told of the same person before it."""
-    now = list(_ages_now(reading))
+    now = reading.once(_ages_now)
     for order, sentence in sentences_told(reading, rule) if now else ():
         for then, when, at in _facts(sentence):
             own = _owner(reading, now, order, sentence, at)
@@ -93,8 +93,12 @@ def _is_age(one: Quantity) -> bool:
     return whole and not one.hedge and not one.range_part and one.unit in ("", "year") and not one.noun
 
 
-def _ages_now(reading: Reading) -> Iterator[_Now]:
+def _ages_now(reading: Reading) -> tuple[_Now, ...]:
     """The ages of today: behind a name, or before a word for a person."""
+    return tuple(_each_age_now(reading))
+
+
+def _each_age_now(reading: Reading) -> Iterator[_Now]:
     for order, sentence in enumerate(reading.sentences):
         if _AGE not in sentence.form and ", " + _COUNT not in sentence.form and " now " not in sentence.form:
             continue
@@ -111,7 +115,7 @@ def _ages_now(reading: Reading) -> Iterator[_Now]:
                 yield _Now(age, sentence, order, mark, not match["b"])
 
 
-def _owner(reading: Reading, now: list[_Now], order: int, sentence: Sentence, at: int) -> _Now | None:
+def _owner(reading: Reading, now: Sequence[_Now], order: int, sentence: Sentence, at: int) -> _Now | None:
     """The age of today of the person of an age then: the only one before it in its sentence, or in those before."""
     told = [one for one in now if one.sentence is sentence]
     own = [one for one in told if one.mark < at]
@@ -148,8 +152,8 @@ def _has_new_people(reading: Reading, now: _Now, sentence: Sentence) -> bool:
 
 def birthdays_next(reading: Reading, rule: str) -> Iterator[Relation]:
     """The age that somebody is about to reach or has just reached, with the age that the copy gives before it."""
-    now = list(_ages_now(reading))
-    for order, sentence in sentences_told(reading, rule):
+    now = reading.once(_ages_now)
+    for order, sentence in sentences_told(reading, rule) if now else ():
         for match in _BIRTHDAY.finditer(sentence.form):
             number = _birthday(sentence, match)
             own = _owner_of_birthday(reading, now, order, sentence, match.start())
@@ -171,7 +175,7 @@ def _birthday(sentence: Sentence, match: re.Match[str]) -> Quantity | None:
     return told if isinstance(told, Quantity) else number[0] if len(number) == 1 else None
 
 
-def _owner_of_birthday(reading: Reading, now: list[_Now], order: int, sentence: Sentence, at: int) -> _Now | None:
+def _owner_of_birthday(reading: Reading, now: Sequence[_Now], order: int, sentence: Sentence, at: int) -> _Now | None:
     """The age of today before a birthday, of the same sentence or of the only person with an age told so far."""
     own = [one for one in now if one.sentence is sentence and one.mark < at]
     if own:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from checker.marks import KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
-from checker.relate.hints import sentences_told
+from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
@@ -92,14 +92,14 @@ class _Start(NamedTuple):
 
 def tenures(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each length in years that the copy ties to a start and an end in years, the start nearest by that fits."""
-    for span, start, end, sentences in _found(reading, rule):
+    for span, start, end, sentences in reading.once(_found):
         if end is not None:
             yield Relation(rule, {"start": start, "end": end, "span": span}, sentences)
 
 
 def tenures_now(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each length in years that the copy counts from a start to the day on which it was written."""
-    for span, start, end, sentences in _found(reading, rule):
+    for span, start, end, sentences in reading.once(_found):
         if end is None:
             yield Relation(rule, {"start": start, "span": span}, sentences)
 
@@ -107,8 +107,13 @@ def tenures_now(reading: Reading, rule: str) -> Iterator[Relation]:
 _Found = tuple[Quantity, CalendarDate, CalendarDate | None, tuple[Sentence, ...]]
 
 
-def _found(reading: Reading, rule: str) -> Iterator[_Found]:
-    for order, sentence in sentences_told(reading, rule):
+def _found(reading: Reading) -> tuple[_Found, ...]:
+    """Each length in years with the start that the copy counts it from, and its end unless that is today."""
+    return tuple(_each_found(reading))
+
+
+def _each_found(reading: Reading) -> Iterator[_Found]:
+    for order, sentence in sentences_with(reading, (_LENGTH,)):
         for match in _SAID.finditer(sentence.form):
             group = "kept" if match["kept"] else "span"
             span = marked(sentence).get(match.start(group))
