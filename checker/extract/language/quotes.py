@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from checker.model import Document
 
-_OPEN_STRAIGHT = re.compile(r"(?<![\w\d])\"(?=[^\s\"])")
-_SINGLE = re.compile(r"(?<!\w)['‘](?=[^\W_])(.{0,300}?[,.?!…]|[^'‘’,.?!…]{2,60})['’](?!\w)", re.S)
+_OPEN_STRAIGHT = re.compile(r"\"(?<!\w.)(?=[^\s\"])")
+_SINGLE = re.compile(r"['‘](?<!\w.)(?=[^\W_])(.{0,300}?[,.?!…]|[^'‘’,.?!…]{2,60})['’](?!\w)", re.S)
 
 _SAY = """
     said says say stated states told tells added adds continued continues explained explains noted notes argued
