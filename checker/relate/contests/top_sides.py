@@ -29,7 +29,7 @@ _PLACES = {
         ),
     ),
 }
-_CUES = ("eaders", "toppers", "pacesetters", "front-runners")
+_CUE = late(r"(?:eaders|toppers|pacesetters|front-runners),? [A-Z]")  # quicker to ask than to look
 # Copy with these tells of more than one table, or of a place that has changed hands.
 _OTHER_TABLE = late(
     r"\b(?:former leaders|then leaders|overtak\w+|leapfrog\w*|go top|went top|knocked off|replaced|relegat\w+ from"
@@ -44,10 +44,8 @@ _BESIDE = 60  # characters before and behind a place in which it is told to be a
 def top_sides(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each side that is called the leader with the places where the copy puts it on top, at the bottom or behind."""
     text = reading.document.text
-    if not any(cue in text for cue in _CUES) or _OTHER_TABLE.search(text):
-        return
-    led = list(_LED_BY.finditer(text))
-    if not led or not all(_is_one(one["side"], led[0]["side"]) for one in led):
+    led = list(_LED_BY.finditer(text)) if _CUE.search(text) else []
+    if not led or not all(_is_one(one["side"], led[0]["side"]) for one in led) or _OTHER_TABLE.search(text):
         return  # none, or the leaders of several tables
     leader = Passage("name", *led[0].span("side"), "top")
     for place, patterns in _PLACES.items():

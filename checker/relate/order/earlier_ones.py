@@ -149,13 +149,14 @@ def listed_before_it(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _items(reading: Reading, sentence: Sentence) -> tuple[int, tuple[Mention, ...]] | None:
     """Where a list of those before begins in the form, and what stands in it."""
-    if listed := _LISTED.search(sentence.form):
+    form, text = sentence.form, reading.document.text
+    dates = sum(map(form.count, _DATES))
+    if dates > 1 and (listed := _LISTED.search(form)):
         figures = marked(sentence)
         return listed.start(), tuple(
             figures[at] for at in range(listed.start("items"), listed.end("items")) if at in figures
         )
-    text = reading.document.text
-    if pair := _ONE_AND_ANOTHER.search(sentence.form):
+    if "another" in form and (pair := _ONE_AND_ANOTHER.search(form)):
         words = [text.find(f" {word} ", sentence.start, sentence.end) + 1 for word in ("one", "another")]
         return pair.start(), tuple(
             Passage("list", at, at + len(word)) for at, word in zip(words, ("one", "another"), strict=True)

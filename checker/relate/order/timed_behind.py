@@ -13,7 +13,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import sentence_start, sentences_of
 
-_TIME = late(r"(?<![\d:.])(?:\d{1,2}:)?\d{1,2}[:.]\d\d(?:\.\d{1,2})?(?![\d:]|\.\d)")
+_TIME = late(r"\d(?<![\d:.].)(?:\d?:\d)?\d?[:.]\d\d(?:\.\d{1,2})?(?![\d:]|\.\d)")
 _BEHIND = late(
     r"\b(?:second|third|fourth|fifth|silver|bronze|runner-up)\b.*\bbehind\b.*[A-Z].*(?:\(|\bin |\bclocked )\Z"
 )

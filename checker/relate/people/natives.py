@@ -12,13 +12,16 @@ from checker.relate.people.nationalities import NATIONS, ONE_OF, nations_told
 
 _SINGLE = "|".join(sorted({one.title() for one in (*NATIONS, *ONE_OF)} - {"Black", "White", "Ivorian"}))
 # "The Dutchman's third win", "the Belgian said", "she is the first Slovak to win it".
+_DOES = r"(?:said|won|has|had|was|is|who|took|beat|added|led|finished|also|never|then|made|came|lost|needed|held)\b"
 _CALLED = late(
-    rf"\b(?:[Tt]he (?=[A-Z])(?P<one>{_SINGLE})(?=['’]s [a-z]|,? (?:said|won|has|had|was|is|who|took|beat|added|led"
-    rf"|finished|also|never|then|made|came|lost|needed|held)\b)"
+    rf"\b(?:[Tt]he (?=[A-Z])(?P<one>{_SINGLE})(?=['’]s [a-z]|,? {_DOES})"
     rf"|(?:(?:[Ss]he|[Hh]e|who) (?:is|was|became|becomes)|becom(?:es|ing)|became) (?:only )?the"
     rf" (?:first|second|third|only) (?P<first>{_SINGLE})"
     r"(?: (?:man|woman|player|rider|driver|runner|swimmer|golfer|skier))? (?:to|ever|since)\b)"
 )
+_NAMED = rf"(?:{_SINGLE})"
+# What each of these holds: `re` looks ten times faster for letters that an expression begins with.
+_HINT = late(rf"he (?:(?=[A-Z]){_NAMED}(?:['’]s|,? {_DOES})|(?:first|second|third|only) {_NAMED} )")
 _REACH = 450  # characters before in which those stand who may be meant
 _STEM = 5
 # Where the word of a land, or of one of its people, does not begin as that of the nation.
@@ -58,7 +61,7 @@ _MARKED_BEFORE, _MARKED_AFTER = (
 def natives(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each person called by a nation that the copy gives nobody, if all those told of shortly before have another."""
     text = reading.document.text
-    found = list(_CALLED.finditer(text))
+    found = list(_CALLED.finditer(text)) if _HINT.search(text) else []
     told = nations_told(reading) if found else {}
     if not told:
         return

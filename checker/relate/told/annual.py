@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from checker.extract.figures.words import ORDINALS
@@ -12,6 +13,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.wording import content_words
 
+_WORD = late(r" (?:annual|biennial|edition of) ", re.IGNORECASE)
 _NUMBERED = late(
     r"\b(?P<number>(?P<digits>\d{1,3})(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)"
     r" (?:annual|biennial|edition of (?:the|its|our))"
@@ -46,6 +48,8 @@ def numbered_events(reading: Reading, rule: str) -> Iterator[Relation]:
 
 
 def _events(text: str) -> Iterator[_Numbered]:
+    if len(list(islice(_WORD.finditer(text), 2))) < 2:
+        return  # one alone is held against nothing: quicker to ask than to look for its number
     for match in _NUMBERED.finditer(text):
         number = match["digits"] or str(ORDINALS.get(match["number"].lower(), ""))
         around = text[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]

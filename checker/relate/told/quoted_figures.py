@@ -21,8 +21,11 @@ _LONG = 4  # digits that a figure has if it is known again wherever it stands
 _OPENING = 4  # characters of a quotation before a figure that it opens with: a mark, "A ", "My "
 _NEAR = 2  # paragraphs above a quotation from which it takes up a figure
 _FEW = 20  # numbers up to it are a slip apart if they are one apart
-# A quotation with a figure, in digits or in words that numbers begin with.
-_WITH_FIGURE = late(r"(?:^|[\s(])[\"“‘][^\"”\n]*?(?:\d|\b(?i:tw|thr|fo|fi|si|se|ei|ni|te|el|hun|thou|mil|dou|tri|hal))")
+# A quotation with a figure, in digits or in letters that words for numbers begin with.
+_WITH_FIGURE = late(
+    r"[\"“‘](?<![^\s(].)[^\"”\n]*?(?:\d|\b(?i:tw[eio]|thr|fort|four|fi[fv]|six|sev|eigh|nin|ten|elev|hun|thou|mil"
+    r"|dou|tri|hal))"
+)
 _CHANGED = 3  # digits of a figure of which one may be another by a slip
 _TEENS = {13: 30, 14: 40, 15: 50, 16: 60, 17: 70, 18: 80, 19: 90}
 _MOST = 8  # figures of one unit near a quotation; of more it may mean another one

@@ -69,8 +69,7 @@ def painted(reading: Reading, rule: str) -> Iterator[Relation]:
     """
     text, blocks = reading.document.text, reading.document.blocks
     found = list(_ANY_BROUGHT_IN.finditer(text))
-    colours = [_plain(one["colour"]) for one in _PAINTED.finditer(text)]
-    if len(found) != 1 or len(set(colours)) > _MOST_COLOURS:
+    if len(found) != 1:
         return
     (one,) = found
     kind = "van" if one["van"] else "car"
@@ -79,7 +78,8 @@ def painted(reading: Reading, rule: str) -> Iterator[Relation]:
         again = []
     title = blocks[0].end if blocks and blocks[0].kind == "title" else 0
     again += [each for each in _IN_HEADLINE.finditer(text, 0, title) if each[kind]]
-    for each in again:
+    colours = [_plain(each["colour"]) for each in _PAINTED.finditer(text)] if again else []
+    for each in again if len(set(colours)) <= _MOST_COLOURS else ():
         apart = _SECOND.search(text, max(0, each.start() - _NEAR), each.start())
         if apart is None and (
             _plain(each["colour"]) == _plain(one["colour"]) or colours.count(_plain(each["colour"])) == 1
