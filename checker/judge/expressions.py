@@ -4,6 +4,8 @@ holds: sign(direction) * delta == change(old, new)
 where: same_unit(old, new) and not percent(old)
 
 or, and, not    == != < <= > >=    + - * /    numbers, "text", roles, role.text, function(...)
+
+The nodes of its trees are tuples since `pickle` reads these fastest: a run begins with reading thousands of them.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from checker.errors import ExpressionError
 
@@ -24,22 +27,19 @@ _NESTING = 40
 _LONGEST = 200  # signs of an expression; a tree of more could nest too deep to be worked out
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number written in the rule."""
 
     value: Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A text written in the rule."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A role; `attribute` is "text" for its printed words."""
 
     name: str
@@ -47,8 +47,7 @@ class Name:
     attribute: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """A function of the language applied to its arguments."""
 
     name: str
@@ -56,16 +55,14 @@ class Call:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Negation:
+class Negation(NamedTuple):
     """`not x` or `-x`; `sign` is which."""
 
     sign: str
     operand: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(NamedTuple):
     """Two operands and the sign between them; and, or, a comparison or arithmetic."""
 
     sign: str
