@@ -28,7 +28,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 # The stages in the order of the data; a module imports its own stage and those before it.
 STAGES = (
-    ("", "errors", "marks", "document", "model", "intervals", "precision", "files", "kept", "configuration"),
+    ("", "errors", "marks", "document", "model", "intervals", "precision", "files", "kept", "late", "configuration"),
     ("read",),
     ("extract",),
     ("relate",),

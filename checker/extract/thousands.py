@@ -6,31 +6,32 @@ import re
 
 from checker.extract.calendar.calendar_words import FULL_MONTHS
 from checker.extract.labels.label_words import LABEL_NOUNS, LABEL_PLURALS
+from checker.late import late
 
 _SPACES = " \xa0\u2009\u202f"  # the plain one, and those that tie what they part
 _TO_COMMAS = str.maketrans(dict.fromkeys(_SPACES, ","))
-_CHEAP = re.compile(rf"\d[{_SPACES}]\d{{3}}(?!\d)")
+_CHEAP = late(rf"\d[{_SPACES}]\d{{3}}(?!\d)")
 _NUMBER = rf"[1-9]\d{{0,2}}(?:[{_SPACES}]\d{{3}})+"
 _CURRENCY = r"(?:[$£€¥₹]|\b(?:R|Rs|kr|EUR|USD|GBP|CHF|ZAR|SEK|NOK|DKK|ISK|PLN|CZK|XOF|XAF|MAD)\.?) ?"
 # Not in a telephone number, a score or a row of figures.
-_GROUPED = re.compile(
+_GROUPED = late(
     rf"(?:(?<![\w.,:/+)–-])|(?<=\bR))(?<!\d[{_SPACES}]){_NUMBER}(?:[-–]{_NUMBER})?(?!,?\d|[ \t\xa0]*[-–—/:x×]? ?\d)"
 )
-_WITH_COMMAS = re.compile(r"\d,\d{3}(?!\d)")
-_BEGINS_WITH_NOUGHT = re.compile(rf"[{_SPACES}]0")
-_AFTER_CURRENCY = re.compile(rf"{_CURRENCY}\Z")
+_WITH_COMMAS = late(r"\d,\d{3}(?!\d)")
+_BEGINS_WITH_NOUGHT = late(rf"[{_SPACES}]0")
+_AFTER_CURRENCY = late(rf"{_CURRENCY}\Z")
 _ONE = rf"(?:{_CURRENCY})?{_NUMBER}"
 # Two such numbers that are told of one thing: "from 32 410 to 31 240".
-_PARTNERS = re.compile(
+_PARTNERS = late(
     rf"\b(?:from|between) {_ONE}(?: [a-z-]+){{0,3}} (?:to|and) {_ONE}(?![\d-])"
     rf"|{_ONE}(?: [a-z-]+){{0,3}},? (?:(?:up |down )?from|against|versus|compared (?:with|to)|than)(?: [a-z]+){{0,2}}"
     rf" {_ONE}(?![\d-])"
 )
-_LAST_WORD = re.compile(r"([^\W\d_]+)\.? \Z")
+_LAST_WORD = late(r"([^\W\d_]+)\.? \Z")
 # After these the first number is a label, a day or an age: "in week 12 410 boats came".
 _LABELLING = LABEL_NOUNS | LABEL_PLURALS | FULL_MONTHS | frozenset("no aged age telephone phone tel call fax".split())
 # "15 747s", "50 155mm guns", "12 330 ml cans", "12 410-page books"
-_OF_A_SIZE = re.compile(r"[A-Za-z]|-[A-Za-z]| (?:[kcm]?[gmlw]|kb|mb|gb) [a-z]+s\b", re.IGNORECASE)
+_OF_A_SIZE = late(r"[A-Za-z]|-[A-Za-z]| (?:[kcm]?[gmlw]|kb|mb|gb) [a-z]+s\b", re.IGNORECASE)
 _BEFORE = 24  # characters
 
 

@@ -12,38 +12,39 @@ from checker.intervals import Interval, Truth
 from checker.judge.amounts import Amount, plain
 from checker.judge.function import Function, figures, known
 from checker.judge.scope import Scope, Value, described
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Quantity, Word
 from checker.relate.figures import marked
 
 # Words after which a sentence speaks of something else; "as of" and "compared with" are no such turn.
-_TURNS = re.compile(
+_TURNS = late(
     r"(?<![\w-])(?:and|but|while|whereas|although|though|who|because|if|despite|(?:after|before|when) \w+ing)(?![\w-])"
     r"|(?<![\w-])as (?!of\b|on\b|at\b|compared\b|against\b)"
 )
-_TWO_ENDS = re.compile(r"\bbetween [^\s;]+ and\b")  # "between $90 and $120"
+_TWO_ENDS = late(r"\bbetween [^\s;]+ and\b")  # "between $90 and $120"
 # Between a change and the value it led to: it is measured from something that stands here, not from what follows.
-_SHORT_TERM = re.compile(r"\b(?:in|on|over) the (?:month|week|day)\b|\b(?:last|this) (?:week|month)\b|month-on-month")
-_OTHER_BASE = re.compile(rf"(?<![\w-])(?:from|than|over|since|compared|versus|against)(?![\w-])|{_SHORT_TERM.pattern}")
-_OF_A_MONTH = re.compile(
+_SHORT_TERM = late(r"\b(?:in|on|over) the (?:month|week|day)\b|\b(?:last|this) (?:week|month)\b|month-on-month")
+_OTHER_BASE = late(rf"(?<![\w-])(?:from|than|over|since|compared|versus|against)(?![\w-])|{_SHORT_TERM.pattern}")
+_OF_A_MONTH = late(
     r"(?: [a-z]+)?,? in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"(?! (?:\d{4}|last|a year|the year))"
 )
-_ON_THE_YEAR = re.compile(r"\b(?:year[ -](?:earlier|ago|on[ -]year)|a year before)\b")
-_FOR_ANOTHER = re.compile(
+_ON_THE_YEAR = late(r"\b(?:year[ -](?:earlier|ago|on[ -]year)|a year before)\b")
+_FOR_ANOTHER = late(
     r" for (?!(?:the|all|a|an|this|that|last|each|every|its|their|any|some|both|most|much|more|about|example|instance"
     r"|calendar|fiscal|financial|full|whole|half|years?|months?|weeks?|one|two|three|four|first|second|third|fourth"
     r"|same|prior|previous|comparable|corresponding|continuing|now|which|whom|it|them)\b)[a-z]+\b(?!-)"
 )
 _NEAR = 200  # characters
-_ASTRAY = re.compile(
+_ASTRAY = late(
     r"\d\(|\b(?:under|in|at|for|by|with|from|to|on|that|who|which|when|since|than|per|and|or)\b(?! (?:of|figure)\b)"
     r"|\b(?:but|yet|though|although|while|whereas|despite|below|short of|ahead of|behind|beyond|beat\w*|exceed\w*)\b"
 )
-_TIMES = re.compile(r"times|fold|\dx", re.IGNORECASE)
-_OF_OLD = re.compile(r" (?:as [a-z]+\b(?! or more)|(?:the|that of|its|their|his|her) (?!(?:in|rise|growth|gain)))")
+_TIMES = late(r"times|fold|\dx", re.IGNORECASE)
+_OF_OLD = late(r" (?:as [a-z]+\b(?! or more)|(?:the|that of|its|their|his|her) (?!(?:in|rise|growth|gain)))")
 # Before what a change or a comparison is measured from: "5% up from the 300 of May", "than last year's 300".
-_MEASURED_FROM = re.compile(
+_MEASURED_FROM = late(
     r"\b(?:from|than|against|versus|compare[ds]? (?:with|to)"
     r"|(?:up|down|rise|increase|gain|growth|fall|drop|decline|improvement|advance)\b[^.;:]{0,40}? (?:on|over))"
     r"(?: (?:the|an?|its|their|his|her|just|only|some|about|mere|last|previous|prior|earlier|same|revised|record|level"

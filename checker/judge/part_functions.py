@@ -9,6 +9,7 @@ from checker.extract.language.nouns import compatible
 from checker.intervals import FALSE, TRUE, Truth
 from checker.judge.function import Function, figures, known, quantities_of
 from checker.judge.scope import Scope, Value
+from checker.late import late
 from checker.model import Quantity
 
 # People who are counted in groups: 12 families may well include 40 children.
@@ -18,7 +19,7 @@ _IN_GROUPS = frozenset(
     unit squad battalion regiment generation staff troops parent mother father
     """.split()
 )
-_PLACING = re.compile(
+_PLACING = late(
     r" (?:of (?:them|whom) )?(?:(?:were|was|are|is|came|went|live|lived|work|worked) )?"
     r"(?P<word>to|for|of(?= (?!th(?:e|em|ese|ose|at|is)\b|its?\b|which|whom|all\b|our\b|his\b|her\b)[a-z]{3})"
     r"|(?:in|from|at|on)(?=(?: the)? [A-Z]))"
@@ -28,7 +29,7 @@ _PLACING = re.compile(
     r"|each|one|all|every|total|cash|addition))"
 )
 _LONGEST_JOINT = 24
-_JOINT = re.compile(r"(?:[,;]|\band|\bplus|&)\s+(?:another |a further |some |about |the other )?$")
+_JOINT = late(r"(?:[,;]|\band|\bplus|&)\s+(?:another |a further |some |about |the other )?$")
 
 
 def _some_could_be(scope: Scope, values: tuple[Value, ...]) -> Truth:

@@ -12,6 +12,7 @@ from checker.intervals import FALSE, TRUE, Truth
 from checker.judge.amounts import amount
 from checker.judge.function import Function, figures, is_bare, known
 from checker.judge.scope import Scope, Value
+from checker.late import late
 from checker.model import CalendarDate, Quantity
 from checker.precision import POINT
 
@@ -21,10 +22,10 @@ _MOST_APART = 20  # beyond that a bare number beside "$40,000" may have lost its
 _AT_LEAST = frozenset(("at_least", "over"))
 _AT_MOST = frozenset(("at_most", "up_to", "under"))
 _HOURS = 12
-_MILITARY = re.compile(r"0\d{3}|\d{3,4} (?:GMT|UTC|hours|hrs)")
+_MILITARY = late(r"0\d{3}|\d{3,4} (?:GMT|UTC|hours|hrs)")
 _ELIDED_FROM = 100
 # Currencies of which so many make a dollar, so that their highs are low numbers; "it" may go on about one.
-_QUOTED_INVERSELY = re.compile(
+_QUOTED_INVERSELY = late(
     r"\b(?:(?:the|an?|\w+['’]s)(?: \w+)? (?:rupee|yen|yuan|renminbi|won|rupiah|ringgit|baht|peso|real|rand|lira|rou?ble"
     r"|naira|shilling|cedi|krona|krone|forint|zloty|koruna|shekel|taka|dong|kwacha|franc|riyal|rial|dinar|pula)\b(?!-)"
     r"|(?:rupee|yen|yuan|rupiah|rouble|peso|baht) (?:opened|closed|ended|settled|fell|rose|gained|slipped|weakened"
@@ -32,7 +33,7 @@ _QUOTED_INVERSELY = re.compile(
     r"|(?:local|domestic|home) (?:unit|currency))",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"(?:It|The (?:unit|currency|pair|rate))\b")
+_GOES_ON = late(r"(?:It|The (?:unit|currency|pair|rate))\b")
 _OF_A_DAY = Fraction(11, 10)  # times: rates of one range are no farther apart
 _QUOTED_PLAINLY = frozenset(("USD", "EUR", "GBP"))
 

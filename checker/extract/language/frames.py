@@ -6,13 +6,13 @@ plan, and the words around it that give it a role ("the first 100", "an addition
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from checker.extract.language import lexicon
 from checker.extract.language.clauses import Clause, clause_of, governing_verb, reach_of
 from checker.extract.language.places import place_phrases
 from checker.extract.language.quotes import speaker
+from checker.late import late
 from checker.model import CalendarDate, Mention, Quantity, Reading, Sentence
 
 _NEGATED = frozenset(
@@ -56,17 +56,17 @@ _BEHIND = {
 }  # fmt: skip
 _BEFORE_FIGURE = frozenset("the a an some about around nearly almost over up to at least more than estimated".split())
 _BEHIND_PHRASES = (
-    (re.compile(r"^\W*(?:\w+\W+){0,6}?(?:in all|in total)\b"), "total"),
-    (re.compile(r"^\W*(?:a|an|every)\s+(?:day|night|week|month|year|hour|minute|season|game)\b"), "per"),
-    (re.compile(r"\b(?:so far|to date|thus far|until now|up to now)\b"), "so_far"),
+    (late(r"^\W*(?:\w+\W+){0,6}?(?:in all|in total)\b"), "total"),
+    (late(r"^\W*(?:a|an|every)\s+(?:day|night|week|month|year|hour|minute|season|game)\b"), "per"),
+    (late(r"\b(?:so far|to date|thus far|until now|up to now)\b"), "so_far"),
 )
 _AHEAD_PHRASES = (
-    (re.compile(r"\b(?:up to|as many as|as much as|a maximum of|at most)\W*$"), "up_to"),
-    (re.compile(r"\bso far(?: this \w+)?\W+(?:\w+\W+){0,3}$"), "so_far"),
-    (re.compile(r"\b(?:in all|altogether|in total)\W+(?:\w+\W+){0,3}$"), "total"),
-    (re.compile(r"\bamong (?:them|those)\W+(?:\w+\W+){0,2}$|\bof (?:whom|which|them)\W+(?:\w+\W+){0,2}$"), "including"),
+    (late(r"\b(?:up to|as many as|as much as|a maximum of|at most)\W*$"), "up_to"),
+    (late(r"\bso far(?: this \w+)?\W+(?:\w+\W+){0,3}$"), "so_far"),
+    (late(r"\b(?:in all|altogether|in total)\W+(?:\w+\W+){0,3}$"), "total"),
+    (late(r"\bamong (?:them|those)\W+(?:\w+\W+){0,2}$|\bof (?:whom|which|them)\W+(?:\w+\W+){0,2}$"), "including"),
 )
-_TIME = re.compile(
+_TIME = late(
     r"\b(?:(?:earlier|later|early|late)\s+)?(?:last|this|next|(?:the\s+)?(?:previous|same|following|past|first|second|third|fourth))"
     r"\s+(?:year|month|week|quarter|season|decade|half|night|weekend|spring|summer|autumn|fall|winter)\b"
     r"|\b(?:a|one)\s+(?:year|month|week|decade|day)\s+(?:ago|earlier|before|later)\b|\byear[- ]earlier\b"

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from checker.extract.language import lexicon
+from checker.late import late
 
 _CAPITAL = r"(?:(?:[A-Z]\.){2,}|(?:St\.?\s+)?[A-ZÀ-ÖØ-Þ](?:\w|['’](?!s\b))*)"
 # "Stoke on Trent" is one name, "Norvia on Monday" is not.
@@ -17,15 +18,15 @@ _NAME = (
     rf"{_CAPITAL}(?:-\w+)*"
     rf"(?:\s+(?:(?:of|de|du|del|la|el|al|upon|on)\s+(?:the\s+)?)?(?!(?:{_DAY})\b){_CAPITAL}(?:-\w+)*){{0,5}}"
 )
-_PHRASE = re.compile(
+_PHRASE = late(
     r"\b(?P<before>[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Oo]f|[Ff]or|[Ii]nto|[Nn]ear|[Aa]cross|[Ww]ithin|[Tt]hroughout|[Ii]nside|[Oo]utside"
     r"|[Aa]round|[Oo]ver|[Bb]etween|[Tt]owards?|[Oo]nto)\s+"
     r"(?P<article>the\s+)?(?:(?:central|northern|southern|eastern|western|north|south|east|west|downtown|nearby|neighbou?ring"
     rf"|mainland|rural|war-torn)\s+)*(?P<name>{_NAME})"
 )
-_MORE = re.compile(rf"(?:,|\s+and|['’]s)\s+(?:the\s+)?(?P<name>{_NAME})(?=\s*(?:[,.;:)\"”]|and\b|['’]s|\s[a-z]|$))")
-_ENDS_NAME = re.compile(r"[A-Z][\w'’]*\s+$")
-_FOLLOWS = re.compile(r"\s+([a-z][\w-]*)")
+_MORE = late(rf"(?:,|\s+and|['’]s)\s+(?:the\s+)?(?P<name>{_NAME})(?=\s*(?:[,.;:)\"”]|and\b|['’]s|\s[a-z]|$))")
+_ENDS_NAME = late(r"[A-Z][\w'’]*\s+$")
+_FOLLOWS = late(r"\s+([a-z][\w-]*)")
 
 # "of Kenya" says where, "of Siemens" says whose: after these words only a known place counts.
 _LOOSE = frozenset("of for from over between".split())

@@ -10,10 +10,11 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from checker.late import late
 from checker.model import Document
 
-_OPEN_STRAIGHT = re.compile(r"\"(?<!\w.)(?=[^\s\"])")
-_SINGLE = re.compile(r"['‘](?<!\w.)(?=[^\W_])(.{0,300}?[,.?!…]|[^'‘’,.?!…]{2,60})['’](?!\w)", re.S)
+_OPEN_STRAIGHT = late(r"\"(?<!\w.)(?=[^\s\"])")
+_SINGLE = late(r"['‘](?<!\w.)(?=[^\W_])(.{0,300}?[,.?!…]|[^'‘’,.?!…]{2,60})['’](?!\w)", re.S)
 
 _SAY = """
     said says say stated states told tells added adds continued continues explained explains noted notes argued
@@ -34,10 +35,10 @@ _COMMON = (
 _WHO = rf"(?<!\w)(?P<who>{_NAME}|(?i:he|she|they|it)|(?i:{_COMMON}))"
 _ASIDE = r"(?:,\s+[^,.;\"“”]{1,80},)?"
 
-_SPEAKER_FIRST = re.compile(rf"{_WHO}{_ASIDE}\s+{_SAYING}")
+_SPEAKER_FIRST = late(rf"{_WHO}{_ASIDE}\s+{_SAYING}")
 _ROLE = r"(?:(?!that\b|on\b|in\b|to\b|at\b|of\b)[a-z][\w-]*,?\s+){0,5}?"  # "said local trader Ann Lee"
-_SPEAKER_LAST = re.compile(rf"^\W*{_SAYING}\s+{_ROLE}{_WHO}")
-_ACCORDING = re.compile(rf"\b[Aa]ccording\s+to\s+{_WHO}")
+_SPEAKER_LAST = late(rf"^\W*{_SAYING}\s+{_ROLE}{_WHO}")
+_ACCORDING = late(rf"\b[Aa]ccording\s+to\s+{_WHO}")
 _PRONOUNS = frozenset("he she they it".split())
 _TITLES = frozenset(
     """
