@@ -99,7 +99,7 @@ class PhraseIndex:
         single, before, after = tables
         meets = {
             word: _Meets(bits.get(word, 0), *(tuple(table.get(word, ())) for table in (single, before, after)))
-            for word in (*bits, *single, *before, *after)
+            for word in dict.fromkeys((*bits, *single, *before, *after))
         }
         kinds = frozenset(_KIND_OF[one] for entry in entries for slot in entry.phrase.slots for one in slot.kinds)
         return cls(kinds, meets, (1 << len(needs)) - 1, patterns)
