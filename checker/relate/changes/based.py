@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
@@ -56,6 +57,14 @@ _BEFORE_BASES = frozenset(
     "than on from over against compared for above ahead excess below under short behind beneath shy".split()
 )
 _CUES = (_COMPARED, _NAMED, _OF, _MOVED)
+_NOUNS, _VERBS = (frozenset(one.split("|")) for one in (f"{UP_NOUN}|{DOWN_NOUN}", f"{UP}|{DOWN}"))
+_COMPARATIVES = frozenset(
+    "more higher up larger greater bigger better dearer longer taller heavier slower older wider deeper hotter warmer"
+    " fewer less lower down smaller cheaper worse shorter lighter quicker faster younger narrower cooler colder"
+    " above over ahead excess below under short behind beneath shy".split()
+)
+# What each of the cues must have among the words of a sentence: quicker to ask than to look.
+_HINTS = (_COMPARATIVES, _NOUNS, _NOUNS, _VERBS)
 # Words between a value and the change told of it, after the last comma or turn: none of another thing.
 _APPOSED = late(
     rf"(?:^|[,(]|{DASH}|\b(?:though|although|but|and|yet)\b)"
@@ -121,8 +130,8 @@ def based(reading: Reading, rule: str) -> Iterator[Relation]:
 def _changes(reading: Reading) -> list[tuple[dict[str, Role], tuple[Sentence, ...]]]:
     """The roles and sentences of each such change, found once for the rules of percentages and of amounts."""
     found: list[tuple[dict[str, Role], tuple[Sentence, ...]]] = []
-    for order, sentence in _with_a_base(reading):
-        for told in _told(sentence, order):
+    for order, sentence, words in _with_a_base(reading):
+        for told in _told(sentence, order, words):
             values = list(_values(reading, told))
             signs = (1, -1) if told.direction.text in EITHER_WAY else (told.direction.sign,)
             fitting = [one for one in values for sign in signs if _fits(told, sign, one)]
@@ -155,19 +164,19 @@ def _is_counted_out(one: Quantity) -> bool:
     return one.kind == "count" and one.step == 1 and one.zeros == 0
 
 
-def _with_a_base(reading: Reading) -> Iterator[tuple[int, Sentence]]:
-    """The sentences with two figures and a word that a base may follow, with their places in order."""
+def _with_a_base(reading: Reading) -> Iterator[tuple[int, Sentence, AbstractSet[str]]]:
+    """The sentences with two figures and a word that a base may follow, with their places in order and their words."""
     words = reading.once(words_by_sentence)
     for order, (sentence, told) in enumerate(zip(reading.sentences, words, strict=True)):
         if len(sentence.mentions) > 1 and not told.isdisjoint(_BEFORE_BASES):
-            yield order, sentence
+            yield order, sentence, told
 
 
-def _told(sentence: Sentence, order: int) -> Iterator[_Based]:
+def _told(sentence: Sentence, order: int, words: AbstractSet[str]) -> Iterator[_Based]:
     """The changes of a sentence that are measured from a value told after them."""
     marks, form = marked(sentence), sentence.form
     seen: set[int] = set()
-    for pattern in _CUES:
+    for pattern in (one for one, hints in zip(_CUES, _HINTS, strict=True) if not hints.isdisjoint(words)):
         for match in pattern.finditer(form):
             delta = marks.get(match.start("delta"))
             after = WHEN.match(form, match.end())

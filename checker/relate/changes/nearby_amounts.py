@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -54,6 +55,15 @@ _OTHERS = (
     late(rf"{_WAY} of {_ABOUT}{_DELTA}"),
 )
 _CUES = frozenset(f"{UP}|{DOWN}|{UP_NOUN}|{DOWN_NOUN}|more|higher|fewer|less|lower|cheaper|dearer".split("|"))
+_NOUNS, _VERBS, _COMPARATIVES = (
+    frozenset(one.replace(" off", "").split("|"))
+    for one in (f"{UP_NOUN}|{DOWN_NOUN}", f"{UP}|{DOWN}", f"{_UP_THAN}|{_DOWN_THAN}")
+)
+# What each of these must have among the words of a sentence: quicker to ask than to look.
+_HINTS = (
+    *(_NOUNS, _NOUNS, _COMPARATIVES),
+    *(_COMPARATIVES | frozenset("up ahead above down below behind".split()), _VERBS, _NOUNS, _CUES),
+)
 _ASIDE = late(
     r"^(?:at|in|for|among|across) [^,]*,|\b(?:partly|partially|offset|came in|each|per|forecast|target|next|average of"
     r"|combined|of which|excluding|since|share)\b"
@@ -95,7 +105,7 @@ def _all_amounts(reading: Reading) -> dict[int, tuple[_Amount, ...]]:
     figures = [sum(map(sentence.form.count, _SIGNS)) for sentence in reading.sentences]
     words = reading.once(words_by_sentence)
     return {
-        order: tuple(_amounts(sentence, order))
+        order: tuple(_amounts(sentence, order, words[order]))
         for order, sentence in enumerate(reading.sentences)
         if figures[order]
         and sum(figures[max(0, order - REACH) : order + REACH + 1]) > _LEAST
@@ -103,11 +113,11 @@ def _all_amounts(reading: Reading) -> dict[int, tuple[_Amount, ...]]:
     }
 
 
-def _amounts(sentence: Sentence, order: int) -> Iterator[_Amount]:
+def _amounts(sentence: Sentence, order: int, words: AbstractSet[str]) -> Iterator[_Amount]:
     marks = marked(sentence)
     seen: set[int] = set()
     for at, pattern in enumerate((*_POINTS_BACK, *_OTHERS)):
-        for match in pattern.finditer(sentence.form):
+        for match in pattern.finditer(sentence.form) if not _HINTS[at].isdisjoint(words) else ():
             mark = match.start("delta")
             delta = marks.get(mark)
             if mark in seen or not isinstance(delta, Quantity) or not delta.value or delta.range_part:
