@@ -54,9 +54,10 @@ def runs_in_order(reading: Reading, rule: str) -> Iterator[Relation]:
     Those that follow one another must stand in order; of those that it is merely ahead of, each is held against it.
     """
     for _, sentence in sentences_told(reading, rule):
-        if _OTHERWISE.search(sentence.form) or _FEWEST_WIN.search(reading.document.text):
+        links = list(_LINK.finditer(sentence.form))
+        if not links or _OTHERWISE.search(sentence.form) or _FEWEST_WIN.search(reading.document.text):
             continue
-        for match in _LINK.finditer(sentence.form):
+        for match in links:
             head = _head(sentence, match.start())
             others = _items(sentence, match.end(), head) if head is not None else []
             if head is None or not others or not _may_be_ranked(sentence, match, head, len(others)):

@@ -18,7 +18,7 @@ _LETTERED = late(
     r"|(?P<post>[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})"
     r"|(?P<model>[A-Z]{1,4}-?\d{2,4}[A-Z]{0,2}))\b(?!-| (?:[mb]illion|trillion|crore|lakh|bn|m)\b)"
 )
-_FIRST_SIGN = late(r"[A-Z0-9](?<!\w.)")
+_FIRST_SIGN = late(r"[A-Z0-9](?<!\w.)(?=[A-Z0-9-]{0,4} ?\d)")  # how each of these begins
 _LETTER_AND_DIGIT = late(r"[0-9](?<=[A-Z].)")
 _STREETS = "Road|Street|Lane|Avenue|Drive|Close|Terrace|Boulevard|Parkway|Ave|Rd|Blvd|Dr|Ln|St"
 _HOUSE = late(rf"\b(?P<house>\d{{2,5}}) (?P<street>(?:[A-Z][\w'’.]+ ){{1,3}}(?:{_STREETS}))\b")
@@ -80,7 +80,7 @@ def _matches(reading: Reading) -> Iterator[re.Match[str]]:
 
 
 def _from_first_signs(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """What `pattern.finditer` gives for a pattern of words that begin with a capital or a digit: five times faster."""
+    """What `pattern.finditer` gives for one of the patterns that begin so, five times faster."""
     at = 0
     for sign in _FIRST_SIGN.finditer(text):
         match = pattern.match(text, sign.start()) if sign.start() >= at else None
