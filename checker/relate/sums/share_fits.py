@@ -16,7 +16,9 @@ _SHARES = KINDS["percent"] + KINDS["ratio"]
 _SOFT = r"(?:(?:about|some|just|only|over|almost|nearly|or) )*"
 _WORDS = rf"(?:[^{ALL_KINDS},.;:()]{{0,40}}{HEAD_END})?[^{ALL_KINDS}{DASH},.;:()]{{0,40}}"
 # "1,008, or 63 per cent,", "1,240 (62 per cent)", "63 per cent, or 1,008".
-_WITH_SHARE = late(rf"{_WORDS}(?:, | \(| {DASH} | or ){_SOFT}[{_SHARES}](?! of (?!them|those|these|the (?:total|whole)\b))")
+_WITH_SHARE = late(
+    rf"{_WORDS}(?:, | \(| {DASH} | or ){_SOFT}[{_SHARES}](?! of (?!them|those|these|the (?:total|whole)\b))"
+)
 _AFTER_SHARE = late(rf"[{_SHARES}](?:, | \(| or ){_SOFT}$")
 _NEAR = 40  # characters before a part in which its share may stand
 
