@@ -16,6 +16,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.alike import as_printed
 from checker.relate.told.stated import title_block
+from checker.relate.told.with_singles import tells_with_singles
 
 _COUNT = KINDS["count"]
 _FATES = {
@@ -178,6 +179,8 @@ def _other_toll(
 def _is_accounted_for(reading: Reading, head: Quantity, figure: Quantity) -> bool:
     """Does the copy give the headline's number of people, or what parts it from the story's, elsewhere?"""
     one, other = head.value or Fraction(0), figure.value or Fraction(0)
+    if tells_with_singles(reading, head, (other,)):
+        return True
     return any(
         isinstance(each, Quantity)
         and each.kind == "count"

@@ -10,6 +10,7 @@ from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.stated import accounted_for
+from checker.relate.told.with_singles import with_singles
 
 _NUMBERS = {"duo": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5, "sextet": 6}
 _THE = late(rf"\b[Tt]he (?:[A-Za-z]+ )?(?P<word>{'|'.join(_NUMBERS)})\b(?! (?:of|who|that|from|in|with|for|op|no)\b)")
@@ -46,6 +47,8 @@ def the_trio(reading: Reading, rule: str) -> Iterator[Relation]:
         sentence, first = (same or counted)[-1]
         if not same and _BESIDES.search(text, max(0, first.start - _BEFORE), first.start):
             continue
+        if not same and first.start in with_singles(reading):
+            continue
         if same or not accounted_for(first, again, reading, before=match.end()):
             roles: dict[str, Role] = {"first": first, "again": again}
             yield Relation(rule, roles, (sentence,), (f"“the {match['word']}” points back",))
@@ -62,7 +65,9 @@ def _pairs(reading: Reading, rule: str) -> Iterator[Relation]:
         counted = [one for one in mentions if isinstance(one, Quantity) and one.kind in ("count", "age", "ratio")]
         people = [one for one in counted if _counts_people(one)]
         again = Quantity("count", *match.span("word"), Fraction(2), Fraction(1), noun="person")
-        if len(people) == 1 == len(counted) and not accounted_for(people[0], again, reading, before=match.end()):
+        if len(people) != 1 or len(counted) != 1 or people[0].start in with_singles(reading):
+            continue
+        if not accounted_for(people[0], again, reading, before=match.end()):
             note = (f"“the {match['word']}” are those of the sentence before",)
             yield Relation(rule, {"first": people[0], "again": again}, (before[0],), note)
 
