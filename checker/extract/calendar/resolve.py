@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from checker.extract.calendar.years_away import years_away
+from checker.extract.calendar.years_away import may_be_later, years_ago, years_away, years_later
 from checker.model import CalendarDate, Reading, Sentence
 
 _FIRST_CERTAIN_YEAR = 1753  # before, the countries of the world kept different calendars
@@ -19,6 +19,7 @@ _NEAR = 60  # days: no other year can be meant by a date as near as this
 _FAR = 305  # days: nobody leaves the year out of a date as far as this
 _CLOSE = 45  # days between dates of one course of events
 _RECENT = 10  # years
+_IN_ANY_MONTH = 28  # the last day that each month has
 _NEXT_DOOR = 31  # days between dates of neighbouring sentences that speak of one course of events
 _DATELINE_WITHIN = 400  # characters from the top
 _LONGEST_PLACE = 90  # characters
@@ -57,6 +58,10 @@ def candidates(reading: Reading, mention: CalendarDate) -> tuple[date, ...]:
     days_written = written(reading)
     if mention.relative.endswith(" year"):
         return _in_year(mention, days_written)
+    if ago := years_ago(reading.document.text, mention):
+        return _so_long_ago(mention, days_written, ago)
+    if later := years_later(reading.document.text, mention):
+        return _after_a_named_year(reading, mention, {later})
     days = {day for anchor in days_written for day in _occurrences(mention, anchor)}
     in_sentence = _beside(reading, mention, at, 0)
     days |= in_sentence or _beside(reading, mention, at, 1)
@@ -71,14 +76,22 @@ def candidates(reading: Reading, mention: CalendarDate) -> tuple[date, ...]:
     if at is not None and days_written and min(days) >= max(days_written) and _is_to_come(reading, at):
         return tuple(sorted(days))
     if not in_sentence and mention.weekday is not None and all(day.weekday() != mention.weekday for day in days):
-        elsewhere = _in_years(mention, _years_before(reading, mention, at, max(days).year))
-        if days_written and min(days) > max(days_written):
-            elsewhere |= _gone_by(reading, mention, at, max(days).year)
-        elsewhere |= _days_close_by(reading, mention) | _a_year_on(reading, mention, at, max(days))
         later = not days_written and any(year > max(days).year for year in _years(reading.sentences, mention))
-        if later or any(day.weekday() == mention.weekday for day in elsewhere):
+        if later or any(day.weekday() == mention.weekday for day in _elsewhere(reading, mention, at, days)):
             return ()  # copy that names a later year was not written in the one of an event told beside the date
     return tuple(sorted(days))
+
+
+def _elsewhere(reading: Reading, mention: CalendarDate, at: int | None, days: set[date]) -> set[date]:
+    """The mention's day in the other years that the story speaks of."""
+    last = max(days)
+    found = _in_years(mention, _years_before(reading, mention, at, last.year))
+    days_written = written(reading)
+    if days_written and min(days) > max(days_written):
+        found |= _gone_by(reading, mention, at, last.year)
+    if at is not None and (later := may_be_later(reading, at, mention)):
+        found |= set(_after_a_named_year(reading, mention, later))
+    return found | _days_close_by(reading, mention) | _a_year_on(reading, mention, at, last)
 
 
 def place_on_calendar(mention: CalendarDate, published: date) -> date | None:
@@ -172,6 +185,24 @@ def _in_year(mention: CalendarDate, written: tuple[date, ...]) -> tuple[date, ..
     """The day of "4 March last year", by the year of publication."""
     away = {"last": -1, "next": 1}.get(mention.relative.split()[0], 0)
     return tuple(sorted(_in_years(mention, {day.year + away for day in written})))
+
+
+def _so_long_ago(mention: CalendarDate, written: tuple[date, ...], years: int) -> tuple[date, ...]:
+    """The days of "two years ago, on April 12" that lie about so long before the copy was written."""
+    anchors = (_day(day.year - years, day.month, min(day.day, _IN_ANY_MONTH)) for day in written)
+    return tuple(sorted({day for anchor in anchors if anchor for day in _occurrences(mention, anchor)}))
+
+
+def _after_a_named_year(reading: Reading, mention: CalendarDate, later: set[int]) -> tuple[date, ...]:
+    """The days of "the following year, on April 12", so many years after one named before; none where that is open."""
+    before = [one for one in reading.sentences if one.start < mention.start]
+    named = {
+        one.year for sentence in before for one in sentence.mentions
+        if isinstance(one, CalendarDate) and one.year is not None and one.start < mention.start
+    }  # fmt: skip
+    days = _in_years(mention, {year + step for year in named for step in later})
+    settled = len(named) == 1 or any(day.weekday() == mention.weekday for day in days)
+    return tuple(sorted(days)) if settled else ()
 
 
 def _a_year_on(reading: Reading, mention: CalendarDate, at: int | None, day: date) -> set[date]:
