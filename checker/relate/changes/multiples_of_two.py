@@ -63,6 +63,7 @@ _PLANNED = late(r"\b(?:forecasts?|expected|predict\w*|target|could|would|may|mig
 _BASE = late(r"\b(?:every|per|out of|each|in) $")
 _BESIDE_BARE = frozenset({"count", "measure"})
 _FARTHEST = Fraction(12)
+_NEXT, _A_FEW = 2, 12  # characters from a multiple to the number behind it; numbers that happen so often
 _CLOSE = Fraction(1, 40)  # how far out a multiple that fits may be
 
 
@@ -112,8 +113,8 @@ def _of_value(told: list[Valued], sentence: Sentence, order: int, mark: int) -> 
     match = _OF_VALUE.match(sentence.form, mark + 1)
     place = max(match.start("old"), match.start("then")) if match else -1
     old = next((one for one in told if one.order == order and one.mark == place), None)
-    if old is None:
-        return None
+    if old is None or (place == mark + _NEXT and old.figure.kind == "count" and (old.figure.value or 0) <= _A_FEW):
+        return None  # "seven wickets, twice three at Arl": so often, not so many times
     before = [one for one in told if _is_before(one, order, mark) and _alike(one, old) and one.pastness == 0]
     nearest = max((one.order for one in before), default=0)
     values = [one for one in before if one.order == nearest]

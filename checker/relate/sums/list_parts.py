@@ -42,6 +42,7 @@ _AND_ITEM = late(
 _CLAUSE = late(r", (?:which|who|where|as|after|when|because|leaving|giving|making|but)\b|\b(?:said|says)\b")
 _TAIL_END = late(r"[.;:)\x97]|, (?:which|who|where|said|says|according|but|as|while|after|when)\b")
 _HOLDS = late(rf"[^{ALL_KINDS},.;:()]{{0,40}}?{HEAD_END} (?:with|of|in|containing|comprising|holding|seating) ")
+_OFTEN = late(rf"{KINDS['multiple']} \Z")  # "12 games: twice three in a row, and six at Arl"
 _MOST = 9
 _TWO, _THOUSAND = 2, 1000
 
@@ -50,6 +51,8 @@ def lists_in(sentence: Sentence, order: int, reading: Reading) -> Iterator[list[
     """The figures of each kind and unit of a sentence, with the parts told as "one" among the counts."""
     groups: dict[tuple[str, str], list[Figure]] = {}
     for one in figures_in(sentence, order):
+        if _OFTEN.search(one.before):
+            return
         if _is_plain(one):
             groups.setdefault((one.quantity.kind, one.quantity.unit), []).append(one)
     for (kind, _), group in _with_units(groups).items():
