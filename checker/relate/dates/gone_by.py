@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.model import Reading
+from checker.model import CalendarDate, Reading, Sentence
 from checker.relate.cues import text_words
 from checker.relate.late import late
 
@@ -20,6 +20,8 @@ _REFERRED_TO = late(
 _NOW = late(
     r"\b(?:celebrates?|celebrating|marks?|marking|keeps?|keeping|reach(?:es)?|reaching|is|are|will|have|has|today|this)\b"
 )
+_WEDDING, _WED = late(r" wedding\b"), late(r"\b(?:married|wed)\b")
+_LATELY = late(r"\b(?:recently|just|week|weekend|month)\b")
 # Copy that tells a life that has ended tells its weddings as gone by.
 _OF_A_DEATH = frozenset("died dies death survive survives survived widow widower widowed funeral obituary".split())
 
@@ -37,3 +39,14 @@ def is_gone_by(reading: Reading, form: str, match: re.Match[str]) -> bool:
         return True
     of_a_wedding = match["jubilee"].endswith("wedding")
     return of_a_wedding and not _OF_A_DEATH.isdisjoint(reading.once(text_words)) and _NOW.search(form) is None
+
+
+def is_of_any_year(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Is it a wedding day kept in the past without a word of when, as in "they kept their golden wedding with a dance"?
+
+    match: the words of the anniversary in the form of the sentence.
+    """
+    form = sentence.form
+    if not (_WEDDING.search(match[0]) or _WED.search(form)) or _NOW.search(form) or _LATELY.search(form):
+        return False
+    return not any(isinstance(one, CalendarDate) and one.year is None for one in sentence.mentions)
