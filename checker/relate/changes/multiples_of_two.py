@@ -17,7 +17,7 @@ from checker.relate.figures import marked, may_be_same
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.wholes import is_whole, part_of
+from checker.relate.wholes import part_of
 from checker.relate.wording import content_words
 
 _MULTIPLE, _PERCENT = KINDS["multiple"], KINDS["percent"]
@@ -98,10 +98,9 @@ def _told(reading: Reading, sentence: Sentence, order: int) -> list[Valued]:
 
 def _or_part(one: Valued) -> Valued | None:
     """The 12 for the 40 of "12 of the town's 40 halls"; nothing for that of "half of its 40 halls"."""
-    form = one.sentence.form
-    if not is_whole(form, one.mark):
+    place = part_of(one.sentence.form, one.mark)
+    if place is None:
         return one
-    place = part_of(form, one.mark)
     part = marked(one.sentence).get(place)
     if isinstance(part, Quantity) and part.of_whole and may_be_same(part, one.figure):
         return replace(one, figure=part, mark=place)
