@@ -85,7 +85,7 @@ def ages_between(reading: Reading, rule: str) -> Iterator[Relation]:
 def _at_once(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each length of time told with the age then, and the one age of the same person told just before it."""
     for order, sentence in sentences_with(reading, (_LENGTH,)):
-        match = _AT_ONCE.search(sentence.form)
+        match = _AT_ONCE.search(sentence.form) if any(sign in sentence.form for sign in _AGE) else None
         if match is None or _KIN.search(sentence.form, 0, match.start()):
             continue
         first, second = next(pair for pair in ("ab", "dc", "fe") if match[pair[0]])

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Sentence
-from checker.relate.figures import Figure, figures_in
+from checker.relate.figures import Figure, by_unit, figures_in
 from checker.relate.late import late
 from checker.relate.sums.division_cues import is_age
 from checker.relate.sums.division_words import AND_A_FEW
@@ -49,12 +49,10 @@ _TWO, _THOUSAND = 2, 1000
 
 def lists_in(sentence: Sentence, order: int, reading: Reading) -> Iterator[list[Figure]]:
     """The figures of each kind and unit of a sentence, with the parts told as "one" among the counts."""
-    groups: dict[tuple[str, str], list[Figure]] = {}
-    for one in figures_in(sentence, order):
-        if _OFTEN.search(one.before):
-            return
-        if _is_plain(one):
-            groups.setdefault((one.quantity.kind, one.quantity.unit), []).append(one)
+    figures = list(figures_in(sentence, order))
+    if any(_OFTEN.search(one.before) for one in figures):
+        return
+    groups = by_unit(one for one in figures if _is_plain(one))
     for (kind, _), group in _with_units(groups).items():
         ones = _ones(reading, sentence, order) if kind == "count" else []
         if 2 <= len(group) + len(ones) <= _MOST + 1:
