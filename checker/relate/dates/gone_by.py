@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from checker.marks import KINDS
 from checker.model import CalendarDate, Reading, Sentence
 from checker.relate.cues import text_words
 from checker.relate.late import late
@@ -17,6 +18,9 @@ _REFERRED_TO = late(
     r"(?:(?:had )?(?:mark|celebrat|reach)ed |kept )?(?:its|their|his|her|the) (?:\w+ )?$"
     r"|\bhad (?:(?:just|already|also|only) )?(?:marked|celebrated|kept|reached|had) (?:its|their|his|her) $"
 )
+# "Three weeks short of their 54th", "two years after she had left": what is timed by an anniversary is not this one.
+_SHORT_OF = late(r"\b(?:before|after|short of|shy of) (?:its|their|his|her) (?:\w+ )?$")
+_TIMED = late(rf"{KINDS['duration']} (?:before|after) (?:he|she|they) (?:had|left|joined|died|retired)\b")
 _NOW = late(
     r"\b(?:celebrates?|celebrating|marks?|marking|keeps?|keeping|reach(?:es)?|reaching|is|are|will|have|has|today|this)\b"
 )
@@ -31,10 +35,10 @@ def is_gone_by(reading: Reading, form: str, match: re.Match[str]) -> bool:
 
     form: the sentence as rules see it; match: the words of the anniversary in it.
     """
-    if _GONE_BY.search(form, 0, match.end()):
+    if _GONE_BY.search(form, 0, match.end()) or _TIMED.search(form):
         return True
     if not match["jubilee"]:
-        return False
+        return bool(match["ordinal"] and _SHORT_OF.search(form, 0, match.start("ordinal")))
     if _REFERRED_TO.search(form, 0, match.start("jubilee")):
         return True
     of_a_wedding = match["jubilee"].endswith("wedding")

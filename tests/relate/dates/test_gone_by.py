@@ -5,10 +5,11 @@ import re
 import pytest
 
 from checker.extract import extract
+from checker.marks import KINDS
 from checker.read import read_text
 from checker.relate.dates.gone_by import is_gone_by, is_of_any_year
 
-_JUBILEE = re.compile(r"(?P<jubilee>golden wedding|centenary)")
+_JUBILEE = re.compile(r"(?P<jubilee>golden wedding|centenary)|(?P<ordinal>50th) year")
 
 
 @pytest.mark.parametrize(
@@ -18,6 +19,9 @@ _JUBILEE = re.compile(r"(?P<jubilee>golden wedding|centenary)")
         ("he left a year after their golden wedding.", True),
         ("when the hall marked its centenary, she had left.", True),
         ("he died in may. they kept their golden wedding with a dance.", True),
+        ("he died just short of its 50th year.", True),
+        ("the hall is in its 50th year.", False),
+        (f"he spoke in its 50th year, {KINDS['duration']} after he had left.", True),
         ("he died in may. the hall marks its centenary this week.", False),
     ],
 )
