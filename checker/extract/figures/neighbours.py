@@ -71,8 +71,8 @@ def join_neighbours(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
                 one.noun, one.noun_last, one.unit, one.inherited = "", -1, "", False
                 joined.pop()
             else:
-                aside = joint == "versus" and at > 0 and _is_in_aside(tokens, drafts[at - 1], one)
-                if not aside:
+                apart = joint == "versus" and at > 0 and _is_told_beside(tokens, drafts[at - 1], one)
+                if not apart:
                     _share(tokens, one, other, joint)
         joined.append(one)
     joined.reverse()
@@ -112,16 +112,18 @@ def _named_joint(words: tuple[str, ...]) -> str:
     return "list" if words in _LISTS else "versus" if words in _VERSUS else ""
 
 
-def _is_in_aside(tokens: Tokens, before: Draft, one: Draft) -> bool:
-    """Is the figure only told of the things counted before it, so that these are what another number is set against?"""
+def _is_told_beside(tokens: Tokens, before: Draft, one: Draft) -> bool:
+    """Is the figure told of the things counted before it, or beside them, so that a number is set against these?"""
     if before.kind != "count" or not before.noun or one.kind != "count":
         return False
     between = tokens.lower[max(before.end, before.noun_last + 1) : one.phrase]
+    if between[-1:] == ["and"] and len(between) <= len((",", "and")):
+        return True  # "312 goats and 47 rams, compared with 260"
     if not 0 < len(between) <= _LONGEST_ASIDE or not _GOES_ON.isdisjoint(between):
         return False
-    if between[0] != ",":
-        return between[0] in _PLACED
-    return between[1:2] != [] and (between[1] in _ABOUT_THEM or between[1].endswith("ing") or between[-1] in _PLACED)
+    if between[0] != "," or between[-1] in _PLACED:
+        return between[0] in _PLACED or between[-1] in _PLACED
+    return between[1:2] != [] and (between[1] in _ABOUT_THEM or between[1].endswith("ing"))
 
 
 def _is_score(tokens: Tokens, one: Draft, other: Draft, joint: str) -> bool:

@@ -65,7 +65,9 @@ def test_a_count_before_its_share_is_no_percentage(quantities: Callable) -> None
         ("had 312 goats, filling 47 barns, against 260", ""),
         ("had 312 goats from 47 farms, compared with 260", ""),
         ("had 47 farms, compared with 260", "farm"),
-        ("had 312 goats, and 47 farms, compared with 260", "farm"),
+        ("had 312 goats that were brought by 47 farms, compared with 260", ""),
+        ("had 312 goats and 47 rams, compared with 260", ""),
+        ("had 312 goats but 47 farms, compared with 260", "farm"),
     ],
 )
 def test_what_is_only_told_of_others_gives_no_noun(copy: str, expected: str, quantities: Callable) -> None:
