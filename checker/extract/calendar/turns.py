@@ -47,7 +47,7 @@ _OPEN = re.compile(
     r"|\bin the (?:early |mid-?|late )?(?:\d\d)?['’]?\d0s\b|\bduring (?:the )?(?:[\w ]+ )?war\b|\b[Oo]n this day\b"
     r"|\b[Ww]hen (?:he|she|they|I|it) (?:was|were) (?:an? |only |just |still )?(?:\d|boy|girl|child|teen|young|at )"
     r"|\bin (?:his|her|their|its) first (?:term|season|year)\b|\bin an earlier year\b|\bthe year after next\b"
-    r"|\bin (?:\w+|\d+) years(?:['’] time)?\b"
+    r"|\bin (?:\w+|\d+) years(?:['’] time)?,? on \Z"
 )
 _BESIDE = 60  # characters before a date
 
