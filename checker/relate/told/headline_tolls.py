@@ -65,7 +65,8 @@ _CLOSE = Fraction(3, 2)  # times: a toll and a number of dead farther apart are 
 _LEAD = 500  # characters of the body in which the news of the headline is told
 _ONE_MORE = late(
     r"\b(?:too|also|as well|himself|herself|driver|pilot|gunman|attacker|bomber|crewman|passer-?by"
-    r"|an? (?:[\w-]+ )?(?:wo)?man|an? (?:[\w-]+ )?(?:boy|girl|child|teenager|baby|pensioner|fan))\b"
+    r"|the (?:(?:wo)?man|boy|girl|teenager|suspect) who|an? (?:[\w-]+ )?(?:wo)?man"
+    r"|an? (?:[\w-]+ )?(?:boy|girl|child|teenager|baby|pensioner|fan))\b"
 )
 _OPENING = 1500  # characters in which one more of them may be spoken of
 _LARGEST = 300

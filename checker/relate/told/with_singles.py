@@ -19,6 +19,7 @@ _BEFORE = late(
     rf"\b{_DETERMINER} (?P<words>(?:[\w'’-]+ ){{0,2}}[\w'’-]+)(?:,? and|,| with) (?:(?:the|his|her|their) )?$"
 )
 _NAMED_BEFORE = late(r"\b[A-Z][\w'’-]+(?:, \d\d,)? and (?:his|her|their) $")
+_NAMED_AFTER = late(r",? and [A-Z][\w'’-]+ [A-Z][\w'’-]+")
 _TWO = frozenset(("couple", "pair"))
 _REACH = 60  # characters before a number in which single people are told with it
 
@@ -57,6 +58,8 @@ def _found(reading: Reading) -> dict[int, frozenset[Fraction]]:
 def _after(text: str, end: int) -> Iterator[int]:
     """How many single people are joined to those counted before a place, told with "and"."""
     many = 0
+    if _NAMED_AFTER.match(text, end):
+        yield 1
     while match := _AFTER.match(text, end):
         words = match["words"].split(" ")
         last = next((at for at, word in enumerate(words) if _is_person(word)), -1)

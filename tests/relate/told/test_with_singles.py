@@ -20,6 +20,7 @@ from checker.relate.told.with_singles import tells_with_singles, with_singles
         ("A man, a woman and two children drowned.", {3, 4}),
         ("A couple and their two children drowned.", {4}),
         ("Ida Strand and her two sons drowned.", {3}),
+        ("Two sons and Ida Strand drowned.", {3}),
         ("Two divers from Arl and a 43-year-old man drowned.", {3}),
         ("Two divers, a cook said, drowned.", set()),
         ("Two divers and a boat were lost.", set()),
