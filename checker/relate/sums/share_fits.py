@@ -15,11 +15,12 @@ _LIKE = 4  # a share so many times off is one of something else
 _SHARES = KINDS["percent"] + KINDS["ratio"]
 _SOFT = r"(?:(?:about|some|just|only|over|almost|nearly|or) )*"
 _WORDS = rf"(?:[^{ALL_KINDS},.;:()]{{0,40}}{HEAD_END})?[^{ALL_KINDS}{DASH},.;:()]{{0,40}}"
-# "1,008, or 63 per cent,", "1,240 (62 per cent)", "63 per cent, or 1,008".
+# "1,008, or 63 per cent,", "1,240 (62 per cent)", "1,008 made up 63 per cent", "63 per cent, or 1,008".
+_IS = r" (?:which |that )?(?:ma(?:de|kes?|king) up|account\w* for|represent\w*|was|were|is|are|or) "
 _WITH_SHARE = late(
-    rf"{_WORDS}(?:, | \(| {DASH} | or ){_SOFT}[{_SHARES}](?! of (?!them|those|these|the (?:total|whole)\b))"
+    rf"{_WORDS}(?:, | \(| {DASH} |{_IS}){_SOFT}(?:an? )?[{_SHARES}](?! of (?!them|those|these|the (?:total|whole)\b))"
 )
-_AFTER_SHARE = late(rf"[{_SHARES}](?:, | \(| or ){_SOFT}$")
+_AFTER_SHARE = late(rf"[{_SHARES}](?: of [^{ALL_KINDS},.;:()]{{1,30}})?(?:, | \(| or | at ){_SOFT}$")
 _NEAR = 40  # characters before a part in which its share may stand
 
 
