@@ -1,4 +1,4 @@
-"""Whether years in charge are counted from a day on which somebody only joined, in whatever post."""
+"""Whether years in a post are counted from a day on which somebody only joined, perhaps in another one."""
 
 from __future__ import annotations
 
@@ -25,24 +25,35 @@ _TOOK_POST = late(
     rf"|launched|(?:appointed|elected|named|promoted|made){_NAMED}|(?:started|began) (?:it|the|his|her|their)\b"
     r"|le(?:d|ads?|ading)|r[au]ns?|running|manag\w+|head(?:ed|s|ing))\b"
 )
+# "Joined in 1983 as a clerk": years at the firm count from then, those in the kitchen or on the board do not.
+_ENTERED_AS = late(
+    r"\b(?:join(?:ed|ing)|came|coming|started|starting|began|hired|recruited|taken on|enlisted|arrived"
+    r"|signed (?:on|up))\b.* as an? (?:[\w'’-]+ ){0,3}?(?P<post>[\w'’-]+)(?=[,.;]|$| (?:in|at|with|for|and|on|who)\b)"
+)
+_IN_SERVICE = late(
+    r" (?:of (?:[a-z-]+ )?service|with|at|there|here|in (?:the )?(?:[a-z-]+ )?(?:service|force|firm|company|business"
+    r"|trade|industry|club|school|brigade|army|navy|police|group|party|band))\b|[,.;]|$"
+)
 _ENDS = (",", ";", ".")
 _AS_A = late(r", (?:then )?as (?:an?|its|the|their) ")
 _NEAR = 40  # characters before a length in which it is told to be in charge
 
 
 def is_of_another_post(own: str, span: int, other: str, when: int) -> bool:
-    """Are the years told of being in charge, and their start only as that of joining: "joined in 1983 as a teacher"?
+    """Are the years told of a post, and their start as that of joining in another one: "joined in 1983 as a clerk"?
 
     own, other: the forms of the sentences of the years and of the start. span, when: where they stand in these.
     """
     charge = _IN_CHARGE.match(own, span + 1) or _CHARGE_FOR.search(own, max(0, span - _NEAR), span)
-    if charge is None:
-        return False
     low = max(other.rfind(sign, 0, when) for sign in _ENDS) + 1
     high = _end(other, when)
     aside = _AS_A.match(other, high)
     told = other[low : high if aside is None else _end(other, aside.end())]
-    return _TOOK_POST.search(told.replace(charge[0], " ") if own is other else told) is None
+    if _TOOK_POST.search(told.replace(charge[0], " ") if charge and own is other else told):
+        return False
+    entered = _ENTERED_AS.search(told)
+    in_service = _IN_SERVICE.match(own, span + 1) or (entered and entered["post"] in own[span : span + _NEAR])
+    return charge is not None or (entered is not None and not in_service)
 
 
 def _end(form: str, start: int) -> int:
