@@ -9,6 +9,7 @@ from checker.marks import DASH, DOT, HEAD_END, KINDS
 from checker.model import Mention, Quantity
 
 _SPACES = re.compile(r"\s+")
+_A_PIECE = re.compile(r"\A a piece\b(?! of\b)")
 _RESERVED = re.compile("[\x86-\x98]")
 # The full stop comes first, so that `re` can look for it; with the assertions first this takes five times as long.
 _INNER_DOT = re.compile(r"\.(?!$)(?:(?=\w)|(?<=\b[^\W\d_]\.)|(?<=\b(?:mr|ms|dr|st)\.)|(?<=\bmrs\.))")
@@ -47,19 +48,29 @@ def form_of(text: str, start: int, end: int, mentions: Sequence[Mention]) -> tup
             noun_end = mention.noun_end - start
             if at <= mention.phrase_start - start < first:
                 first = mention.phrase_start - start
-        before = words[at:first] if even else _SPACES.sub(" ", words[at:first])
+        before = _plain(words[at:first], even)
         pieces.append(before)
         length += len(before) + 1
         marks.append(length - 1)
         pieces.append(KINDS[mention.kind])
         at = last
         if noun_end > last:
-            noun = (words[last:noun_end] if even else _SPACES.sub(" ", words[last:noun_end])) + HEAD_END
+            noun = _plain(words[last:noun_end], even) + HEAD_END
             pieces.append(noun)
             length += len(noun)
             at = noun_end
-    pieces.append(words[at:] if even else _SPACES.sub(" ", words[at:]))
+    pieces.append(_plain(words[at:], even))
     return "".join(pieces), tuple(marks)
+
+
+def _plain(words: str, even: bool) -> str:
+    """The words between two mentions with single spaces, and "three a piece" as "three apiece".
+
+    even: the spaces are single already.
+    """
+    if not even:
+        words = _SPACES.sub(" ", words)
+    return _A_PIECE.sub(" apiece", words, count=1)
 
 
 def folded(piece: str) -> str:

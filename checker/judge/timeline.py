@@ -6,7 +6,8 @@ import re
 from datetime import date, timedelta
 from fractions import Fraction
 
-from checker.extract.calendar.resolve import candidates, written
+from checker.extract.calendar.datelines import written
+from checker.extract.calendar.resolve import candidates
 from checker.intervals import Interval
 from checker.model import CalendarDate, ClockTime, Mention, Quantity, Reading
 from checker.precision import SOFT, interval

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -45,11 +45,15 @@ def figures_in(sentence: Sentence, order: int) -> Iterator[Figure]:
 
 def figures_by_unit(reading: Reading) -> dict[tuple[str, str], list[Figure]]:
     """The figures of the copy that can be parts of one another, by kind and unit, in order of the text."""
+    holding = ((order, one) for order, one in enumerate(reading.sentences) if holds_figures(one.form))
+    return by_unit(figure for order, sentence in holding for figure in figures_in(sentence, order))
+
+
+def by_unit(figures: Iterable[Figure]) -> dict[tuple[str, str], list[Figure]]:
+    """Some figures by kind and unit, in their order."""
     groups: dict[tuple[str, str], list[Figure]] = {}
-    for order, sentence in enumerate(reading.sentences):
-        if holds_figures(sentence.form):
-            for one in figures_in(sentence, order):
-                groups.setdefault((one.quantity.kind, one.quantity.unit), []).append(one)
+    for one in figures:
+        groups.setdefault((one.quantity.kind, one.quantity.unit), []).append(one)
     return groups
 
 

@@ -15,7 +15,7 @@ from checker.relate.fragments import commonness, words_by_sentence
 from checker.relate.patterns import Patterns
 from checker.relate.phrase import Phrase, Side
 from checker.relate.sentences import adjoin
-from checker.relate.wholes import is_whole
+from checker.relate.wholes import part_of
 
 _CHARS = frozenset(KINDS.values())
 _KIND_OF = {character: kind for kind, character in KINDS.items()}
@@ -177,7 +177,7 @@ def _roles(phrase: Phrase, match: re.Match[str], form: str, marks: dict[int, Men
             roles[slot.role] = Word(form[start:end], slot.word_list, slot.sign)
         elif slot.many:
             roles[slot.role] = tuple(marks[at] for at in range(start, end) if form[at] in slot.kinds)
-        elif slot.role in _SUBJECTS and is_whole(form, start):
+        elif slot.role in _SUBJECTS and part_of(form, start) is not None:
             return {}
         else:
             roles[slot.role] = marks[start]

@@ -15,12 +15,10 @@ _WHOLE = late(
 _REACH = 90  # characters before a figure in which a part of it may stand
 
 
-def is_whole(form: str, mark: int) -> bool:
-    """Is the figure at a place of a form the whole that a part was just told of? What follows is told of the part."""
-    return " of " in form[:mark] and _WHOLE.search(form, max(0, mark - _REACH), mark) is not None
+def part_of(form: str, mark: int) -> int | None:
+    """Where the part stands that is told of the figure at a place of a form; None where no part was told before it.
 
-
-def part_of(form: str, mark: int) -> int:
-    """Where the figure stands that is told as a part of the one at a place of a form; -1 if there is none."""
-    match = _WHOLE.search(form, max(0, mark - _REACH), mark)
-    return match.start("part") if match else -1
+    -1 where the part is no figure ("most of the 40 halls"). What follows such a whole is told of the part.
+    """
+    match = _WHOLE.search(form, max(0, mark - _REACH), mark) if " of " in form[:mark] else None
+    return match.start("part") if match else None

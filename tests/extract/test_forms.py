@@ -64,3 +64,10 @@ def test_marks_point_at_mentions(reading: Callable, pieces: list[str]) -> None:
         assert len(marked) == sum(sign in KINDS.values() for sign in sentence.form)
         nouns = [one for one in sentence.mentions if isinstance(one, Quantity) and one.noun_end >= 0]
         assert len(nouns) == sentence.form.count(HEAD_END)
+
+
+def test_a_piece_is_apiece(reading: Callable) -> None:
+    """Two words behind a figure stand in the form as the one that they mean, but not those of "a piece of land"."""
+    assert "they got {count} apiece, {count} a piece of cake." == _form(
+        reading, "They got 3 a piece, 4 a piece of cake."
+    )

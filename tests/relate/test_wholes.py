@@ -5,7 +5,7 @@ import pytest
 from checker.extract import extract
 from checker.read import read_text
 from checker.relate.figures import marked
-from checker.relate.wholes import is_whole, part_of
+from checker.relate.wholes import part_of
 
 
 def _found(text: str, figure: str) -> tuple[bool, str]:
@@ -13,8 +13,9 @@ def _found(text: str, figure: str) -> tuple[bool, str]:
     (sentence,) = extract(read_text(text, id="copy", source="copy", format="plain")).sentences
     marks = marked(sentence)
     at = next(mark for mark, one in marks.items() if text[one.start : one.end] == figure)
-    part = marks.get(part_of(sentence.form, at))
-    return is_whole(sentence.form, at), text[part.start : part.end] if part else ""
+    place = part_of(sentence.form, at)
+    part = marks.get(-1 if place is None else place)
+    return place is not None, text[part.start : part.end] if part else ""
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from checker.extract.calendar.datelines import day_of, full_day, written
+from checker.extract.calendar.turns import Turn, is_of_open_time, turn_beside, turns_before
 from checker.extract.calendar.years_away import years_away
 from checker.model import CalendarDate, Reading, Sentence
 
@@ -19,14 +21,8 @@ _NEAR = 60  # days: no other year can be meant by a date as near as this
 _FAR = 305  # days: nobody leaves the year out of a date as far as this
 _CLOSE = 45  # days between dates of one course of events
 _RECENT = 10  # years
+_YEAR, _IN_MIDDLE = 12, 15  # months; the day of a month that stands for it
 _NEXT_DOOR = 31  # days between dates of neighbouring sentences that speak of one course of events
-_DATELINE_WITHIN = 400  # characters from the top
-_LONGEST_PLACE = 90  # characters
-_MARK = r"(?:(?:last |date )?(?:published|posted|updated|released)|release date|dated?|embargoed until)(?: on)?"
-_MARKED = re.compile(rf"(?:^|\n)[^\w\n]*{_MARK}:?\s*$|\b{_MARK}:\s*$", re.IGNORECASE)  # Published: ...
-# The words of a place and an agency before a date: all with a capital, but for small ones.
-_PLACE = re.compile(r"[^\w\n]*(?:(?:[A-Z][\w'’&]*|of|and|the|de|del|la|le|\d+)[\s,./()–—:|-]+)+$")
-_TEXT_AFTER = re.compile(r" *(?:[-–—/@:(|)]|\n|$)")
 _WAS = re.compile(r"\b(?:was|were|had|did|told|said)\b")
 _WILL = re.compile(r"\b(?:will|would|is|are|due|until|next|plans?|can|may|must|should)\b|['’]ll\b")
 _SHALL = re.compile(r"\bwill be\b|\b(?:is|are) (?:due|to be)\b")
@@ -38,7 +34,7 @@ _DAYS_AWAY = {
 
 def weekday_of(year: int, month: int, day: int) -> int | None:
     """The weekday of a day, 0 for Monday; None for a day that does not exist."""
-    found = _day(year, month, day)
+    found = day_of(year, month, day)
     return None if found is None else found.weekday()
 
 
@@ -51,12 +47,15 @@ def candidates(reading: Reading, mention: CalendarDate) -> tuple[date, ...]:
     if mention.day is None or mention.month is None or not mention.possible:
         return ()
     if mention.year is not None:
-        own = _day(mention.year, mention.month, mention.day)
+        own = day_of(mention.year, mention.month, mention.day)
         return (own,) if own is not None and mention.year >= _FIRST_CERTAIN_YEAR else ()
     at = _sentence_at(reading, mention)
     days_written = written(reading)
     if mention.relative.endswith(" year"):
         return _in_year(mention, days_written)
+    turned = _turned(reading, mention, turn_beside(reading.document.text, mention))
+    if turned is not None:
+        return turned
     days = {day for anchor in days_written for day in _occurrences(mention, anchor)}
     in_sentence = _beside(reading, mention, at, 0)
     days |= in_sentence or _beside(reading, mention, at, 1)
@@ -71,14 +70,25 @@ def candidates(reading: Reading, mention: CalendarDate) -> tuple[date, ...]:
     if at is not None and days_written and min(days) >= max(days_written) and _is_to_come(reading, at):
         return tuple(sorted(days))
     if not in_sentence and mention.weekday is not None and all(day.weekday() != mention.weekday for day in days):
-        elsewhere = _in_years(mention, _years_before(reading, mention, at, max(days).year))
-        if days_written and min(days) > max(days_written):
-            elsewhere |= _gone_by(reading, mention, at, max(days).year)
-        elsewhere |= _days_close_by(reading, mention) | _a_year_on(reading, mention, at, max(days))
         later = not days_written and any(year > max(days).year for year in _years(reading.sentences, mention))
-        if later or any(day.weekday() == mention.weekday for day in elsewhere):
+        begins = mention.start if at is None else reading.sentences[at].start
+        if later or is_of_open_time(reading.document.text, begins, mention):
+            return ()
+        if any(day.weekday() == mention.weekday for day in _elsewhere(reading, mention, at, days)):
             return ()  # copy that names a later year was not written in the one of an event told beside the date
     return tuple(sorted(days))
+
+
+def _elsewhere(reading: Reading, mention: CalendarDate, at: int | None, days: set[date]) -> set[date]:
+    """The mention's day in the other years that the story speaks of."""
+    last = max(days)
+    found = _in_years(mention, _years_before(reading, mention, at, last.year))
+    days_written = written(reading)
+    if days_written and min(days) > max(days_written):
+        found |= _gone_by(reading, mention, at, last.year)
+    if at is not None and (later := turns_before(reading.document.text, reading.sentences[at].start, mention)):
+        found |= set(_from_a_named_year(reading, mention, later))
+    return found | _days_close_by(reading, mention) | _a_year_on(reading, mention, at, last)
 
 
 def place_on_calendar(mention: CalendarDate, published: date) -> date | None:
@@ -90,7 +100,7 @@ def place_on_calendar(mention: CalendarDate, published: date) -> date | None:
         return None
     if mention.month is not None and mention.day is not None:
         if mention.year is not None:
-            return _day(mention.year, mention.month, mention.day)
+            return day_of(mention.year, mention.month, mention.day)
         if mention.relative.endswith(" year"):
             return next(iter(_in_year(mention, (published,))), None)
         days = _occurrences(mention, published)
@@ -105,51 +115,10 @@ def place_on_calendar(mention: CalendarDate, published: date) -> date | None:
     return published + timedelta(ahead or (7 if mention.relative.startswith("next ") else 0))
 
 
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _full(mention: object) -> date | None:
-    """The day of a mention that is a date with day, month and year."""
-    if not isinstance(mention, CalendarDate) or mention.day is None or mention.month is None or mention.year is None:
-        return None
-    return _day(mention.year, mention.month, mention.day)
-
-
 def _sentence_at(reading: Reading, mention: CalendarDate) -> int | None:
     """The index of the sentence that holds the mention."""
     at = bisect_right(reading.sentences, mention.start, key=lambda sentence: sentence.start) - 1
     return at if at >= 0 and mention.start < reading.sentences[at].end else None
-
-
-def written(reading: Reading) -> tuple[date, ...]:
-    """When the copy says it was written: its publication date and its dateline."""
-    published = reading.document.published
-    days = [] if published is None else [published]
-    for sentence in reading.sentences:
-        for mention in sentence.mentions:
-            day = _full(mention)
-            if day is not None and _is_dateline(reading.document.text, mention.start, mention.end):
-                days.append(day)
-        if sentence.end > _DATELINE_WITHIN and len(days) > 0:
-            break
-    return tuple(dict.fromkeys(days))
-
-
-def _is_dateline(text: str, start: int, end: int) -> bool:
-    """Does the full date text[start:end] say when the copy was written: "Published: ...", "PARIS, 4 March 2024 -"?"""
-    if _MARKED.search(text[max(start - 60, 0) : start]):
-        return True
-    if start > _DATELINE_WITHIN:
-        return False
-    if not text[:start].strip():
-        return True
-    before = text[text.rfind("\n", 0, start) + 1 : start]
-    alone = not before.strip() or (len(before) <= _LONGEST_PLACE and _PLACE.match(before) is not None)
-    return alone and _TEXT_AFTER.match(text, end) is not None
 
 
 def _occurrences(mention: CalendarDate, anchor: date) -> tuple[date, ...]:
@@ -157,7 +126,7 @@ def _occurrences(mention: CalendarDate, anchor: date) -> tuple[date, ...]:
     assert mention.month is not None and mention.day is not None
     days = []
     for year in (anchor.year - 1, anchor.year, anchor.year + 1):
-        day = _day(year, mention.month, mention.day)
+        day = day_of(year, mention.month, mention.day)
         if day is not None:
             days.append(day)
     if mention.relative == "last":
@@ -174,6 +143,30 @@ def _in_year(mention: CalendarDate, written: tuple[date, ...]) -> tuple[date, ..
     return tuple(sorted(_in_years(mention, {day.year + away for day in written})))
 
 
+def _turned(reading: Reading, mention: CalendarDate, turn: Turn | None) -> tuple[date, ...] | None:
+    """The days that the words right beside a date make it mean, none if they leave it open; None without such words."""
+    if turn is None or (turn.from_named and turn.months % _YEAR):
+        return None
+    named = _from_a_named_year(reading, mention, {turn.months // _YEAR}) if turn.from_named else None
+    if named is not None and (named or turn.months > 0):
+        return named
+    months = (12 * day.year + day.month - 1 + turn.months for day in written(reading))
+    anchors = [day_of(month // _YEAR, month % _YEAR + 1, _IN_MIDDLE) for month in months]
+    return tuple(sorted({day for anchor in anchors if anchor for day in _occurrences(mention, anchor)}))
+
+
+def _from_a_named_year(reading: Reading, mention: CalendarDate, away: set[int]) -> tuple[date, ...]:
+    """The days of "the following year, on April 12", so many years from one named before; none where that is open."""
+    before = [one for one in reading.sentences if one.start < mention.start]
+    named = {
+        one.year for sentence in before for one in sentence.mentions
+        if isinstance(one, CalendarDate) and one.year is not None and one.start < mention.start
+    }  # fmt: skip
+    days = _in_years(mention, {year + step for year in named for step in away})
+    settled = len(named) == 1 or any(day.weekday() == mention.weekday for day in days)
+    return tuple(sorted(days)) if settled else ()
+
+
 def _a_year_on(reading: Reading, mention: CalendarDate, at: int | None, day: date) -> set[date]:
     """The day a year after one gone by, in a sentence about the next of yearly events: "The next dinner is on"."""
     gone_by = all(day < written_on for written_on in written(reading))
@@ -187,7 +180,7 @@ def _a_year_on(reading: Reading, mention: CalendarDate, at: int | None, day: dat
 
 def _in_years(mention: CalendarDate, years: set[int]) -> set[date]:
     assert mention.month is not None and mention.day is not None
-    days = {_day(year, mention.month, mention.day) for year in years if year >= _FIRST_CERTAIN_YEAR}
+    days = {day_of(year, mention.month, mention.day) for year in years if year >= _FIRST_CERTAIN_YEAR}
     return {day for day in days if day is not None}
 
 
@@ -200,7 +193,7 @@ def _beside(reading: Reading, mention: CalendarDate, at: int | None, apart: int)
     for sentence in reading.sentences[max(at - apart, 0) : at + apart + 1]:
         if abs(sentence.block - reading.sentences[at].block) <= 1:
             for other in sentence.mentions:
-                anchor = _full(other)
+                anchor = full_day(other)
                 if anchor is not None:
                     days.update(day for day in _occurrences(mention, anchor) if abs((day - anchor).days) <= reach)
     return days
@@ -262,7 +255,7 @@ def _days_close_by(reading: Reading, mention: CalendarDate) -> set[date]:
     days: set[date] = set()
     for other in reading.mentions():
         if isinstance(other, CalendarDate) and other is not mention and other.year and other.month:
-            anchor = _day(other.year, other.month, other.day or 15)
+            anchor = day_of(other.year, other.month, other.day or 15)
             if anchor is not None:
                 days.update(day for day in _occurrences(mention, anchor) if abs((day - anchor).days) <= _CLOSE)
     return days

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.extract.calendar.turns import LENGTH, months_of
 from checker.model import CalendarDate, Reading
 
 _SEASONS = r"(?:year|season|spring|summer|autumn|winter)"
 _AWAY = re.compile(
     rf"\b(?:(?P<next>(?:next|the coming) {_SEASONS}\b|(?:a|one) year['’]?s['’]? time|a year from now"
     rf"|in 12 months)|(?P<last>last {_SEASONS}\b|(?:a|one) year (?:ago|earlier|before)\b|12 months ago)"
-    rf"|(?P<this>this {_SEASONS}\b))",
+    rf"|(?P<this>this {_SEASONS}\b)|{LENGTH} ago\b)",
     re.IGNORECASE,
 )
 _TO_COME = re.compile(r"\b(?:will|is|are|due|until|can|may|must)\b|['’]ll\b")
@@ -33,7 +34,7 @@ def years_away(reading: Reading, at: int, mention: CalendarDate) -> set[int]:
         before = _BEFORE.search(text, max(0, own.start - _LONGEST), own.start)
         steps = set(_steps(text, *before.span(), mention)) if before else steps
     if _TO_COME.search(text, own.start, own.end):
-        steps.discard(-1)
+        steps = {step for step in steps if step >= 0}
     return steps
 
 
@@ -42,4 +43,5 @@ def _steps(text: str, start: int, end: int, mention: CalendarDate) -> Iterator[i
     for match in _AWAY.finditer(text, start, end):
         if match.start() > mention.start and _GOES_ON.search(text, mention.end, match.start()):
             continue
-        yield {"next": 1, "last": -1, "this": 0}[match.lastgroup or "this"]
+        ago = months_of(match) if match["some"] else 0
+        yield -round(ago / 12) if ago else {"next": 1, "last": -1, "this": 0}[match.lastgroup or "this"]

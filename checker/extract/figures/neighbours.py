@@ -30,6 +30,11 @@ _VERSUS = frozenset(
         (",", "against"),
     )
 )
+# What opens an aside on the things counted before: "312 goats, brought by 47 farms", "312 goats from 47 farms".
+_ABOUT_THEM = frozenset("which who that whose with including among where".split())
+_PLACED = frozenset("by from in at on across of for among to involving between".split())
+_LONGEST_ASIDE = 8  # tokens
+_GOES_ON = frozenset("and but or while as ; : . – —".split())
 # Between some of a whole and the whole: "172 acres of the 215 required".
 _SOME_OF = frozenset((("of", "the"), ("of", "its"), ("of", "their"), ("of", "those"), ("out", "of", "the")))
 # Before a percentage that is a level and not a change.
@@ -57,7 +62,7 @@ def join_neighbours(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
         The figures, in order; a score ("6-4") is one.
     """
     joined: list[Draft] = []  # from the last to the first
-    for one in reversed(drafts):
+    for at, one in reversed(list(enumerate(drafts))):
         other = joined[-1] if joined else None
         joint = "" if other is None or one.word or other.word else _joint(tokens, one, other)
         if other is not None and joint:
@@ -66,7 +71,9 @@ def join_neighbours(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
                 one.noun, one.noun_last, one.unit, one.inherited = "", -1, "", False
                 joined.pop()
             else:
-                _share(tokens, one, other, joint)
+                apart = joint == "versus" and at > 0 and _is_told_beside(tokens, drafts[at - 1], one)
+                if not apart:
+                    _share(tokens, one, other, joint)
         joined.append(one)
     joined.reverse()
     return joined
@@ -103,6 +110,20 @@ def _named_joint(words: tuple[str, ...]) -> str:
     if words in _SOME_OF:
         return "some"
     return "list" if words in _LISTS else "versus" if words in _VERSUS else ""
+
+
+def _is_told_beside(tokens: Tokens, before: Draft, one: Draft) -> bool:
+    """Is the figure told of the things counted before it, or beside them, so that a number is set against these?"""
+    if before.kind != "count" or not before.noun or one.kind != "count":
+        return False
+    between = tokens.lower[max(before.end, before.noun_last + 1) : one.phrase]
+    if between[-1:] == ["and"] and len(between) <= len((",", "and")):
+        return True  # "312 goats and 47 rams, compared with 260"
+    if not 0 < len(between) <= _LONGEST_ASIDE or not _GOES_ON.isdisjoint(between):
+        return False
+    if between[0] != "," or between[-1] in _PLACED:
+        return between[0] in _PLACED or between[-1] in _PLACED
+    return between[1:2] != [] and (between[1] in _ABOUT_THEM or between[1].endswith("ing"))
 
 
 def _is_score(tokens: Tokens, one: Draft, other: Draft, joint: str) -> bool:

@@ -71,6 +71,8 @@ _TERM = re.compile(
     r"who is in (?:his|her|their) [a-z]+ (?:season|year|term|spell|summer|decade) as (?:its |the )?|whose "
     r"|who has (?:been|served as) (?:its |the |their |an? )?(?=[^,.;]{3,50}? since\b)"
 )
+_ADDRESS = re.compile(r"\b(?:Mr|Mrs|Ms)\.?\s\Z")
+_LONGEST_ADDRESS = 5
 _YEARS = re.compile(r"(?:from|between|until|in the) ")
 
 
@@ -121,8 +123,8 @@ def styled(reading: Reading) -> Iterator[tuple[Passage, Post]]:
     for name, before in zip(reading.names, reading.once(words_before), strict=True):
         start = name.start - 1 - len(before)
         style = before.rstrip(".")
-        if style == "Justice" and text[max(0, start - 4) : start].strip() in ("Mr", "Mrs", "Ms", "Mr.", "Ms."):
-            yield name, Post("bench", "justice", start - 3, name.end)
+        if style == "Justice" and (address := _ADDRESS.search(text, max(0, start - _LONGEST_ADDRESS), start)):
+            yield name, Post("bench", "justice", address.start(), name.end)
         elif style == "Judge":
             yield name, Post("bench", "judge", start, name.end)
         elif learned and style in ("Dr", "Professor", "Prof"):

@@ -17,7 +17,7 @@ from checker.relate.figures import marked, may_be_same
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
-from checker.relate.wholes import is_whole, part_of
+from checker.relate.wholes import part_of
 from checker.relate.wording import content_words
 
 _MULTIPLE, _PERCENT = KINDS["multiple"], KINDS["percent"]
@@ -63,6 +63,7 @@ _PLANNED = late(r"\b(?:forecasts?|expected|predict\w*|target|could|would|may|mig
 _BASE = late(r"\b(?:every|per|out of|each|in) $")
 _BESIDE_BARE = frozenset({"count", "measure"})
 _FARTHEST = Fraction(12)
+_NEXT, _A_FEW = 2, 12  # characters from a multiple to the number behind it; numbers that happen so often
 _CLOSE = Fraction(1, 40)  # how far out a multiple that fits may be
 
 
@@ -97,10 +98,9 @@ def _told(reading: Reading, sentence: Sentence, order: int) -> list[Valued]:
 
 def _or_part(one: Valued) -> Valued | None:
     """The 12 for the 40 of "12 of the town's 40 halls"; nothing for that of "half of its 40 halls"."""
-    form = one.sentence.form
-    if not is_whole(form, one.mark):
+    place = part_of(one.sentence.form, one.mark)
+    if place is None:
         return one
-    place = part_of(form, one.mark)
     part = marked(one.sentence).get(place)
     if isinstance(part, Quantity) and part.of_whole and may_be_same(part, one.figure):
         return replace(one, figure=part, mark=place)
@@ -112,8 +112,8 @@ def _of_value(told: list[Valued], sentence: Sentence, order: int, mark: int) -> 
     match = _OF_VALUE.match(sentence.form, mark + 1)
     place = max(match.start("old"), match.start("then")) if match else -1
     old = next((one for one in told if one.order == order and one.mark == place), None)
-    if old is None:
-        return None
+    if old is None or (place == mark + _NEXT and old.figure.kind == "count" and (old.figure.value or 0) <= _A_FEW):
+        return None  # "seven wickets, twice three at Arl": so often, not so many times
     before = [one for one in told if _is_before(one, order, mark) and _alike(one, old) and one.pastness == 0]
     nearest = max((one.order for one in before), default=0)
     values = [one for one in before if one.order == nearest]

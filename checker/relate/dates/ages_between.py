@@ -10,7 +10,7 @@ from checker.extract.names.find import is_person
 from checker.marks import KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
-from checker.relate.hints import all_forms, sentences_with
+from checker.relate.hints import all_forms, sentences_told, sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import sentences_of
@@ -84,7 +84,7 @@ def ages_between(reading: Reading, rule: str) -> Iterator[Relation]:
 
 def _at_once(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each length of time told with the age then, and the one age of the same person told just before it."""
-    for order, sentence in sentences_with(reading, (_LENGTH,)):
+    for order, sentence in sentences_told(reading, rule):
         match = _AT_ONCE.search(sentence.form)
         if match is None or _KIN.search(sentence.form, 0, match.start()):
             continue
@@ -141,5 +141,7 @@ def _found(reading: Reading, pattern: re.Pattern[str], hints: tuple[str, ...]) -
 
 
 LINKERS: Linkers = {
-    "ages-between": Linker(frozenset({"then", "span", "age"}), ages_between, ((_THEN, _AT_ONCE), (_SINCE, _AT_ONCE)))
+    "ages-between": Linker(
+        frozenset({"then", "span", "age"}), ages_between, told=((_THEN, _AT_ONCE), (_SINCE, _AT_ONCE))
+    )
 }

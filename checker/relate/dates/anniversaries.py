@@ -50,7 +50,7 @@ from checker.relate.dates.anniversary_words import (
     WHOSE,
     WHOSE_THING,
 )
-from checker.relate.dates.gone_by import is_gone_by
+from checker.relate.dates.gone_by import is_gone_by, is_of_any_year
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
@@ -119,11 +119,8 @@ def _told_far_off(reading: Reading, one: _Jubilee) -> Iterator[tuple[CalendarDat
     for _, sentence in sentences_with(reading, tuple(WHEN)):
         for match in START.finditer(sentence.form):
             named = NAMED.fullmatch(sentence.form, 0, match.start())
-            if (
-                named is None
-                or one.owner not in ("", named["thing"])
-                or not re.search(rf"\b{named['thing']}\b", one.sentence.form)
-            ):
+            thing = named["thing"] if named is not None else ""
+            if not thing or one.owner not in ("", thing) or not re.search(rf"\b{thing}\b", one.sentence.form):
                 continue
             start = marked(sentence)[match.start("start")]
             if isinstance(start, CalendarDate) and start.year and not OTHER.search(sentence.form):
@@ -142,6 +139,8 @@ def _jubilees(reading: Reading) -> Iterator[_Jubilee]:
                 number = marked(sentence)[match.start(match.lastgroup or "ordinal")]
             if isinstance(number, Passage) or (isinstance(number, Quantity) and _in_years(number)):
                 when = None if match["since"] else _year_of(sentence, match)
+                if when is None and is_of_any_year(sentence, match):
+                    continue
                 disaster = match["disaster"] is not None or OF_DISASTER.match(form, match.end()) is not None
                 old = match["old"] is not None
                 yield _Jubilee(
@@ -174,7 +173,7 @@ def _jubilees_in_words(reading: Reading) -> Iterator[_Jubilee]:
         sentence = Sentence(start, end, -1, (), form, ())
         for told in NUMBER.finditer(form):
             kept = told["jubilee"] and KEPT.search(form, 0, told.start()) and not ROYAL.search(form)
-            if kept and not is_gone_by(reading, form, told):
+            if kept and not is_gone_by(reading, form, told) and not is_of_any_year(sentence, told):
                 number = _in_place(reading, sentence, told["jubilee"])
                 yield _Jubilee(number, None, sentence, order, told.start(), is_strict=True, owner=_owner(form, told))
 

@@ -24,6 +24,7 @@ from checker.relate.dates.framed_words import (
     TAKES,
     TOOK,
 )
+from checker.relate.dates.posts_held import is_of_another_post
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
@@ -64,6 +65,8 @@ def _frames(reading: Reading, order: int, sentence: Sentence) -> Iterator[tuple[
     """The frames of a length in a sentence, with the ends that they give it."""
     form = sentence.form
     for match in (*HELD.finditer(form), *TAKES.finditer(form)):
+        if is_of_another_post(form, match.start("span"), form, match.start("start")):
+            continue
         yield match, _pair(_at(sentence, match.start("start")), _end(sentence, match))
     for match in FROM_THEN.finditer(form):
         yield match, _pair(_last_before(reading, order, match), _end(sentence, match))

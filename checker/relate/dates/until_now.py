@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
+from checker.relate.dates.posts_held import is_of_another_post
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
 from checker.relate.late import late
@@ -115,10 +116,18 @@ def until_now(reading: Reading, rule: str) -> Iterator[Relation]:
             span = marked(sentence)[at]
             if _is_in_years(span) and not _UNSURE.search(sentence.form) and _is_of_now(sentence, match):
                 start = _start_near(reading, order, match)
+                if start is not None and _is_of_another_post(sentence, at, *start):
+                    continue
                 if start is None or _is_of_others(sentence, start[0], span) or _came_next(sentence, start[0], match):
                     continue
                 if start[0].month is not None or not _in_months(span):
                     yield Relation(rule, {"span": span, "start": start[0]}, both(sentence, start[1]))
+
+
+def _is_of_another_post(sentence: Sentence, at: int, start: CalendarDate, told: Sentence) -> bool:
+    """Are years in charge set against the day on which somebody joined, in whatever post?"""
+    when = next(mark for mark, one in marked(told).items() if one.start == start.start)
+    return is_of_another_post(sentence.form, at, told.form, when)
 
 
 def _names_a_year(reading: Reading, order: int) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from checker.marks import KINDS
 from checker.model import CalendarDate, ClockTime, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.dates.clock_figures import clock_times, has_dotted_times
+from checker.relate.dates.posts_held import is_of_another_post
 from checker.relate.dates.whole_words import (
     AHEAD,
     ANEW,
@@ -102,6 +103,8 @@ def _suits(reading: Reading, span: Quantity, match: re.Match[str], saying: str, 
         post = SINCE.search(match.string, 0, ends[0].mark) and not HAS_BEEN.search(match.string, 0, ends[0].mark)
         return len(own) == len(ends) and ends[1].mark < match.start() and bool(post)
     if saying == "until":  # "He joined in 1950 and served as chairman for 12 years, until 1981"
+        if is_of_another_post(match.string, match.start(saying), ends[0].sentence.form, ends[0].mark):
+            return False
         return len(own) < len(ends) or not ANEW.search(match.string, ends[0].mark, match.end())
     if saying == "after":  # "It began in May 2018, six months after he had left, and went on until May 2023"
         return ends[1] not in own or GOES_ON.search(match.string, match.end(), max(match.end(), ends[1].mark)) is None

@@ -149,10 +149,18 @@ def _relations(text: str, rule: str, posts: list[Post]) -> Iterator[Relation]:
     if (
         len(others) == 1
         and len(others[0]) == 1
+        and not _is_short_style(often, others[0][0])
         and _of_one_land(text, often[0], others[0][0])
         and not _may_change(text, often[0], others[0][0])
     ):
         yield Relation(rule, {"post": _passage(often[0]), "again": (_passage(others[0][0]),)}, ())
+
+
+def _is_short_style(often: list[Post], other: Post) -> bool:
+    """May "Judge Tarn" be short for "Mr Justice Tarn"? Irish copy calls a judge by both, but seldom by turns."""
+    return other.scale == "bench" and not (
+        often[0].value == "justice" and often[0].start < other.start < often[-1].start
+    )
 
 
 def _may_change(text: str, one: Post, other: Post) -> bool:

@@ -14,7 +14,7 @@ from checker.relate.hints import sentences_with
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sums.fitting_shares import fitting_pairs
-from checker.relate.sums.share_fits import fits, is_like
+from checker.relate.sums.share_fits import fits, has_own_share, is_like
 
 _SHARES = KINDS["percent"] + KINDS["ratio"]
 _AMOUNTS = KINDS["count"] + KINDS["money"] + KINDS["measure"]
@@ -138,6 +138,7 @@ def shares_told_later(reading: Reading, rule: str) -> Iterator[Relation]:
                 fitting = fits(part.quantity, whole.quantity, told.share)
                 if fitting or (
                     not _is_of_another_time(sentence.form, part, whole)
+                    and not (whole is not told.whole and has_own_share(whole))
                     and _is_alone(told, near, part, whole)
                     and _is_sure(reading, told, whole)
                     and is_like(part.quantity, whole.quantity, told.share)

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Sentence
-from checker.relate.figures import Figure, figures_in
+from checker.relate.figures import Figure, by_unit, figures_in
 from checker.relate.late import late
 from checker.relate.sums.division_cues import is_age
 from checker.relate.sums.division_words import AND_A_FEW
@@ -42,16 +42,17 @@ _AND_ITEM = late(
 _CLAUSE = late(r", (?:which|who|where|as|after|when|because|leaving|giving|making|but)\b|\b(?:said|says)\b")
 _TAIL_END = late(r"[.;:)\x97]|, (?:which|who|where|said|says|according|but|as|while|after|when)\b")
 _HOLDS = late(rf"[^{ALL_KINDS},.;:()]{{0,40}}?{HEAD_END} (?:with|of|in|containing|comprising|holding|seating) ")
+_OFTEN = late(rf"{KINDS['multiple']} \Z")  # "12 games: twice three in a row, and six at Arl"
 _MOST = 9
 _TWO, _THOUSAND = 2, 1000
 
 
 def lists_in(sentence: Sentence, order: int, reading: Reading) -> Iterator[list[Figure]]:
     """The figures of each kind and unit of a sentence, with the parts told as "one" among the counts."""
-    groups: dict[tuple[str, str], list[Figure]] = {}
-    for one in figures_in(sentence, order):
-        if _is_plain(one):
-            groups.setdefault((one.quantity.kind, one.quantity.unit), []).append(one)
+    figures = list(figures_in(sentence, order))
+    if any(_OFTEN.search(one.before) for one in figures):
+        return
+    groups = by_unit(one for one in figures if _is_plain(one))
     for (kind, _), group in _with_units(groups).items():
         ones = _ones(reading, sentence, order) if kind == "count" else []
         if 2 <= len(group) + len(ones) <= _MOST + 1:

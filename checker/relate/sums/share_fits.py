@@ -5,10 +5,23 @@ from __future__ import annotations
 from fractions import Fraction
 
 from checker.intervals import Interval
+from checker.marks import ALL_KINDS, DASH, HEAD_END, KINDS
 from checker.model import Quantity
 from checker.precision import HARD, interval, mixes
+from checker.relate.figures import Figure
+from checker.relate.late import late
 
 _LIKE = 4  # a share so many times off is one of something else
+_SHARES = KINDS["percent"] + KINDS["ratio"]
+_SOFT = r"(?:(?:about|some|just|only|over|almost|nearly|or) )*"
+_WORDS = rf"(?:[^{ALL_KINDS},.;:()]{{0,40}}{HEAD_END})?[^{ALL_KINDS}{DASH},.;:()]{{0,40}}"
+# "1,008, or 63 per cent,", "1,240 (62 per cent)", "1,008 made up 63 per cent", "63 per cent, or 1,008".
+_IS = r" (?:which |that )?(?:ma(?:de|kes?|king) up|account\w* for|represent\w*|was|were|is|are|or) "
+_WITH_SHARE = late(
+    rf"{_WORDS}(?:, | \(| {DASH} |{_IS}){_SOFT}(?:an? )?[{_SHARES}](?! of (?!them|those|these|the (?:total|whole)\b))"
+)
+_AFTER_SHARE = late(rf"[{_SHARES}](?: of [^{ALL_KINDS},.;:()]{{1,30}})?(?:, | \(| or | at ){_SOFT}$")
+_NEAR = 40  # characters before a part in which its share may stand
 
 
 def fits(part: Quantity, whole: Quantity, share: Quantity) -> bool:
@@ -36,3 +49,11 @@ def _in_percent(part: Quantity, whole: Quantity, share: Quantity) -> tuple[Fract
     """The share that the part is of the whole, and the one that is told."""
     found = 100 * (part.value or Fraction(0)) / (whole.value or 1)
     return found, (share.value or Fraction(0)) * (1 if share.kind == "percent" else 100)
+
+
+def has_own_share(one: Figure) -> bool:
+    """Is a share told beside the figure, so that it is itself a part, and a later share may be of its whole as well?"""
+    form = one.sentence.form
+    if _WITH_SHARE.match(form, one.mark + 1):
+        return True
+    return _AFTER_SHARE.search(form, max(0, one.mark - _NEAR), one.mark) is not None

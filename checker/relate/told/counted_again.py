@@ -73,6 +73,11 @@ _MANY_SETS = frozenset(
     " team site area place group point case percent game match".split()
 )
 _IN_PART = late(r"\b(?:first|last|final|next|further|another|other|additional) \Z")
+# "Two judges apiece", "each of the ten towns sent two judges": the judges are more.
+_EACH_BEFORE, _EACH_BEHIND = (
+    late(r"\b(?:each|every)\b[^;:]*\Z"),
+    late(rf"[^{HEAD_END},.;:]*{HEAD_END} (?:each|apiece|per)\b"),
+)
 _PAIR = 2  # "the two men" may be any two of whom the copy spoke
 
 
@@ -105,8 +110,15 @@ def counted_again(reading: Reading, rule: str) -> Iterator[Relation]:
             counted.extend(
                 (sentence, one)
                 for mark, one in counts
-                if not _IN_PART.search(sentence.form, 0, mark) and not _ONE_MORE.search(text, sentence.start, one.start)
+                if not _IN_PART.search(sentence.form, 0, mark)
+                and not _is_of_each(sentence.form, mark)
+                and not _ONE_MORE.search(text, sentence.start, one.start)
             )
+
+
+def _is_of_each(form: str, mark: int) -> bool:
+    """Is the number that of each of several, so that they are more together?"""
+    return _EACH_BEFORE.search(form, 0, mark) is not None or _EACH_BEHIND.match(form, mark + 1) is not None
 
 
 def _is_sure(reading: Reading, first: _Counted, back: _Counted, mark: int) -> bool:

@@ -31,13 +31,12 @@ _MOST = 3  # figures of the story that the headline may have added up
 _MILLION = 1_000_000
 _NOUGHTS = (10, 1000)
 _TOO_MANY = 12  # figures of one kind: of so many some three add up to anything
-_FROM_THEN_ON = frozenset("after since on later ago before from until".split())
 # Before a mark that was passed, of which the story tells what came of it.
 _PASSED = late(
     r"\b(?:past|tops?|topped|passe[sd]|nears?|beyond|cross(?:es|ed)|breaks?|hits?|reach(?:es|ed)?|towards?)(?: the)? $"
 )
 # "Four years after the rats": another time than that in which the numbers grew.
-_APART = late(rf"{HEAD_END}? (?:after|before|ago|on|later|since|early|late|ahead|from)\b")
+_APART = late(rf"{HEAD_END}? (?:after|before|ago|on|later|since|early|late|ahead|from|until)\b")
 # "13 rooftops to see", "Five things to know": the desk has counted what it shows.
 _COUNTED_UP = late(
     r"\W*(?:the |these |here are |top |best )*[\w-]+ (?:[\w'’-]+ ){0,4}?(?:things|ways|reasons|tips|places|facts"
@@ -107,7 +106,7 @@ def _is_exact(reading: Reading, head: Stated) -> bool:
         return False
     if _PASSED.search(head.sentence.form, 0, head.mark):
         return False
-    if one.kind == "duration" and _APART.match(head.sentence.form, head.mark + 1):
+    if _is_apart(head):
         return False
     bare = one.kind == "count" and not one.noun and head.size < _NAMED
     return head.size > 1 and not bare and text[one.start - 1 : one.start] != "-"
@@ -169,12 +168,17 @@ def _may_be_meant(head: Stated, one: Stated) -> bool:
         return False
     if first.kind == "count" and not _name_the_same(first, second):
         return False
-    if first.kind == "duration" and (head.beside[1] in _FROM_THEN_ON) != (one.beside[1] in _FROM_THEN_ON):
-        return False  # "four years after the fire", "in five years"
+    if _is_apart(one):
+        return False
     if first.kind == "count" and first.noun == second.noun == "" and _is_misprint(head, one):
         return True  # "Ardel's 121 wins it", "she made 112 not out"
     known = first.kind == "age" and one.sentence.form.endswith("the ", 0, one.mark)  # "The 62-year-old said"
     return known or bool(content_words(head.sentence.form) & content_words(one.sentence.form))
+
+
+def _is_apart(stated: Stated) -> bool:
+    """Does a length of time part two events ("four years after the fire"), and is it none that something took?"""
+    return stated.figure.kind == "duration" and _APART.match(stated.sentence.form, stated.mark + 1) is not None
 
 
 def _are_compounds(reading: Reading, one: Stated, other: Stated) -> bool:

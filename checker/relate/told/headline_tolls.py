@@ -16,6 +16,7 @@ from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.alike import as_printed
 from checker.relate.told.stated import title_block
+from checker.relate.told.with_singles import tells_with_singles
 
 _COUNT = KINDS["count"]
 _FATES = {
@@ -64,7 +65,8 @@ _CLOSE = Fraction(3, 2)  # times: a toll and a number of dead farther apart are 
 _LEAD = 500  # characters of the body in which the news of the headline is told
 _ONE_MORE = late(
     r"\b(?:too|also|as well|himself|herself|driver|pilot|gunman|attacker|bomber|crewman|passer-?by"
-    r"|an? (?:[\w-]+ )?(?:wo)?man|an? (?:[\w-]+ )?(?:boy|girl|child|teenager|baby|pensioner|fan))\b"
+    r"|the (?:(?:wo)?man|boy|girl|teenager|suspect) who|an? (?:[\w-]+ )?(?:wo)?man"
+    r"|an? (?:[\w-]+ )?(?:boy|girl|child|teenager|baby|pensioner|fan))\b"
 )
 _OPENING = 1500  # characters in which one more of them may be spoken of
 _LARGEST = 300
@@ -178,6 +180,8 @@ def _other_toll(
 def _is_accounted_for(reading: Reading, head: Quantity, figure: Quantity) -> bool:
     """Does the copy give the headline's number of people, or what parts it from the story's, elsewhere?"""
     one, other = head.value or Fraction(0), figure.value or Fraction(0)
+    if tells_with_singles(reading, head, (other,)):
+        return True
     return any(
         isinstance(each, Quantity)
         and each.kind == "count"

@@ -8,6 +8,7 @@ from itertools import combinations
 from checker.model import Quantity, Reading
 from checker.relate.late import late
 from checker.relate.told.stated import Stated
+from checker.relate.told.with_singles import tells_with_singles
 
 _SAME_NEWS, _TOO_FAR = 3, 10  # words that tell one piece of news; times by which two numbers of it may differ
 # The news has moved on between headline and lead, or tells of some of them.
@@ -50,11 +51,16 @@ def is_fact_of_lead(reading: Reading, head: Stated, one: Stated) -> bool:
 def is_told_otherwise(reading: Reading, head: Stated, body: Sequence[Stated]) -> bool:
     """Does the body give the title's number without its noun, in another currency, or as one and the rest?
 
-    "By 27 to 19" below "27 votes to 19"; "11 offices in Arl and one in Besk" below "12 offices".
+    "By 27 to 19" below "27 votes to 19"; "11 offices in Arl and one in Besk" below "12 offices"; "two divers and a
+    cook" below "three people".
     """
     if not isinstance(head.figure, Quantity):
         return False
     value, kind = head.figure.value, head.figure.kind
+    if kind == "count" and tells_with_singles(
+        reading, head.figure, [getattr(one.figure, "value", None) for one in body]
+    ):
+        return True
     below = (one for one in reading.mentions() if one.start > head.sentence.end and isinstance(one, Quantity))
     if any(
         one.value == value and ((one.kind == "count" and not one.noun) or one.kind == kind == "money") for one in below

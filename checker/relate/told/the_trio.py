@@ -10,13 +10,15 @@ from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.stated import accounted_for
+from checker.relate.told.with_singles import with_singles
 
 _NUMBERS = {"duo": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5, "sextet": 6}
 _THE = late(rf"\b[Tt]he (?:[A-Za-z]+ )?(?P<word>{'|'.join(_NUMBERS)})\b(?! (?:of|who|that|from|in|with|for|op|no)\b)")
 _THE_PAIR = late(r"(?<=[.!?]\s)\s*The (?P<word>pair) (?=(?:both|have|had|were|are|will|each|live|lived|work|worked)\b)")
 _MUSIC = ("string", "jazz", "concert", "music", "album", "Mozart", "Haydn", "Beethoven", "singer", "band", "acapella")
-# People beside somebody who is not counted with them: "with two friends", "her three sons".
-_BESIDES = late(r"(?i)\b(?:with|and|plus|by|besides|his|her|their|my|our|your|other|fellow)\s+(?:[a-z]+ )?\Z")
+# People beside somebody who is not counted with them: "with two friends", "her three sons", "they had three children".
+_HAD = r"had|have|has|raised|adopted|bore|le(?:ave|ft)|(?:parents?|father|mother) (?:of|to)"
+_BESIDES = late(rf"(?i)\b(?:with|and|plus|by|besides|his|her|their|my|our|your|other|fellow|{_HAD})\s+(?:[a-z]+ )?\Z")
 _BEFORE = 30  # characters
 _REACH = 1200  # characters between a count and the word that points back to it
 _LARGEST = 12
@@ -44,7 +46,7 @@ def the_trio(reading: Reading, rule: str) -> Iterator[Relation]:
         if not same and f"{match['word']} of " in text:
             continue
         sentence, first = (same or counted)[-1]
-        if not same and _BESIDES.search(text, max(0, first.start - _BEFORE), first.start):
+        if not same and (_are_beside_others(text, first) or first.start in with_singles(reading)):
             continue
         if same or not accounted_for(first, again, reading, before=match.end()):
             roles: dict[str, Role] = {"first": first, "again": again}
@@ -62,9 +64,18 @@ def _pairs(reading: Reading, rule: str) -> Iterator[Relation]:
         counted = [one for one in mentions if isinstance(one, Quantity) and one.kind in ("count", "age", "ratio")]
         people = [one for one in counted if _counts_people(one)]
         again = Quantity("count", *match.span("word"), Fraction(2), Fraction(1), noun="person")
-        if len(people) == 1 == len(counted) and not accounted_for(people[0], again, reading, before=match.end()):
+        if len(people) != 1 or len(counted) != 1 or people[0].start in with_singles(reading):
+            continue
+        if _are_beside_others(text, people[0]) and people[0].value != again.value:
+            continue
+        if not accounted_for(people[0], again, reading, before=match.end()):
             note = (f"“the {match['word']}” are those of the sentence before",)
             yield Relation(rule, {"first": people[0], "again": again}, (before[0],), note)
+
+
+def _are_beside_others(text: str, counted: Quantity) -> bool:
+    """Are the people told beside somebody who is not counted with them, or whose they are?"""
+    return _BESIDES.search(text, max(0, counted.start - _BEFORE), counted.start) is not None
 
 
 def _counts_people(one: Quantity) -> bool:

@@ -207,3 +207,21 @@ def test_a_day_that_was_is_not_one_to_come() -> None:
 def test_a_year_told_from_that_of_the_copy_may_be_meant(text: str, years: set[int]) -> None:
     """What is told of next year, or of the last and of nothing to come, may lie a year from the day nearest."""
     assert years == {day.year for day in meant(text, date(2025, 4, 6))}
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("The pier fell two years ago, on Tuesday, April 12.", {2022, 2023}),
+        ("The pier fell on Tuesday, April 12, two years ago.", {2022, 2023}),
+        ("Begun in 2017, it opened the following year, on Wednesday, March 14.", {2018}),
+        ("It was begun in 2017. A year later, on Friday, March 16, it opened.", {2018}),
+        ("It was begun in 1901 and 2017. A year later, on Wednesday, March 14, it opened.", {1902, 2018}),
+        ("It was begun in 1901 and 2017. A year later, on Sunday, March 14, it opened.", set()),
+        ("It was begun in 2017. A year later the town cheered on Wednesday, March 14.", set()),
+        ("It was begun in 2017. A year later the town asks for more on Tuesday, June 25.", {2024}),
+    ],
+)
+def test_a_year_told_beside_the_date_is_meant(text: str, years: set[int]) -> None:
+    """The year that stands right beside a date settles it; one told further off leaves it open where it would fit."""
+    assert years == {day.year for day in meant(text, date(2024, 6, 27))}

@@ -56,3 +56,20 @@ def test_scores_are_one_mention(copy: str, printed: list[str], quantities: Calla
 def test_a_count_before_its_share_is_no_percentage(quantities: Callable) -> None:
     """What is more than a hundred takes no percent sign over from the figure after a comma."""
     assert ["count", "percent"] == [one.kind for one in quantities("Sales came to 3.2 million, 84% of the plan.")]
+
+
+@pytest.mark.parametrize(
+    ("copy", "expected"),
+    [
+        ("had 312 goats, brought by 47 farms, compared with 260", ""),
+        ("had 312 goats, filling 47 barns, against 260", ""),
+        ("had 312 goats from 47 farms, compared with 260", ""),
+        ("had 47 farms, compared with 260", "farm"),
+        ("had 312 goats that were brought by 47 farms, compared with 260", ""),
+        ("had 312 goats and 47 rams, compared with 260", ""),
+        ("had 312 goats but 47 farms, compared with 260", "farm"),
+    ],
+)
+def test_what_is_only_told_of_others_gives_no_noun(copy: str, expected: str, quantities: Callable) -> None:
+    """A number is compared with the things counted, not with those that an aside on them counts."""
+    assert expected == quantities(f"The show {copy}.")[-1].noun

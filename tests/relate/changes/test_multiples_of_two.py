@@ -43,6 +43,7 @@ def test_values_of_a_multiple(text: str, values: list[float]) -> None:
         "It holds 84 litres. The old one holds 21 litres. It is six times as big as that at Besk.",
         "Of men 36 per cent fell ill, of women 9 per cent. They were six times as likely to quit.",
         "Catches rose to 12,100 crates. Prices could be six times the 4,100 rupees of May.",
+        "Arl took nine points, twice three at home and three at Besk.",
     ],
 )
 def test_multiples_of_something_else(text: str) -> None:

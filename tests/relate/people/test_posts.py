@@ -35,7 +35,8 @@ def test_ranks(keys: Keys, text: str, expected: list[list[str]]) -> None:
         ("The mayor, Ida Strand, led. If elected, Governor Strand would be late.", []),
         ("Norway's Finance Minister Owen Tull sat. Foreign Minister Tull of Denmark rose.", []),
         ("Winger Owen Tull scored. In May 2021 the goalkeeper Tull left.", [["winger", "goalkeeper"]]),
-        ("Mr Justice Tull sat. Judge Tull rose.", [["justice", "judge"]]),
+        ("Mr Justice Tull sat. Judge Tull rose.", []),  # short for it
+        ("Mr Justice Tull sat. Judge Tull rose. Mr Justice Tull left.", [["justice", "justice"], ["justice", "judge"]]),
         ("CEO Commentary comes first. The CFO Commentary follows.", []),
         ("Mayor Ida Strand led. Mayor Strand sat. Governor Strand rose. Senator Strand left.", [["mayor", "mayor"]]),
     ],

@@ -45,3 +45,9 @@ def test_a_rate_that_nothing_before_it_names() -> None:
 def test_the_part_and_the_whole_in_its_own_sentence() -> None:
     """A share at the end of a sentence is that of the part in the whole which the sentence opens with."""
     assert [(21, 84)] == _values("Of the 84 boats in the harbour, 21 are laid up for the winter, one in three.")
+
+
+def test_a_figure_with_a_share_of_its_own() -> None:
+    """A part whose share is told beside it is no whole of a later share that does not fit it."""
+    copy = "Some 1,350 bakers{} have a mill, and 504 bake for others. That is 28 per cent."
+    assert ([(504, 1350)], []) == (_values(copy.format("")), _values(copy.format(", or 75 per cent,")))

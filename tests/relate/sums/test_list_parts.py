@@ -12,6 +12,7 @@ from checker.relate.sums.list_parts import is_closed, lists_in, without_holder
     [
         ("Two goats died, one ran off and one was sold.", [2, 1, 1]),
         ("Two goats died, and one of the men ran off.", []),
+        ("Arl won 12: twice three at home, and six in Besk.", []),
         ("Two goats died, up from nine, and four ran off.", [2, 4]),
     ],
 )

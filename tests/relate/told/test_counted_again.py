@@ -20,6 +20,8 @@ from checker.relate.told.counted_again import counted_again
         ("He was seen by three divers. The five divers came from Karvel.", []),  # two may not have seen him
         ("Three divers drowned. The five divers who drowned came from Karvel.", [("Three divers", "five divers")]),
         ("Three divers drowned, two cooks swam. The five divers came from Karvel.", []),  # 3 + 2
+        ("Each boat had three divers. The five divers came from Karvel.", []),
+        ("The boats had three divers apiece. The five divers came from Karvel.", []),
         (
             "Three divers drowned. The two men who saw it said so. The two men came from Karvel.",
             [("two men", "two men")],

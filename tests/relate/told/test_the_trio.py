@@ -23,3 +23,10 @@ def test_what_the_word_points_back_to(again: str, expected: list[int]) -> None:
     copy = f"Three divers went missing off Ostby. {again}"
     found = the_trio(extract(read_text(copy, id="copy", source="copy", format="plain")), "restatement/the-trio")
     assert expected == [relation.roles["first"].value for relation in found]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("before", ["Two divers and a cook drowned.", "Ann wed Tom, and they had two children."])
+def test_people_beside_those_counted(before: str) -> None:
+    """Those who are not counted with the others may be among the trio."""
+    reading = extract(read_text(f"{before} The trio lived in Arl.", id="copy", source="copy", format="plain"))
+    assert [] == list(the_trio(reading, "restatement/the-trio"))
