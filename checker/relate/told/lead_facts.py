@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import combinations
 
 from checker.model import Quantity, Reading
@@ -66,13 +67,22 @@ def is_told_otherwise(reading: Reading, head: Stated, body: Sequence[Stated]) ->
         one.value == value and ((one.kind == "count" and not one.noun) or one.kind == kind == "money") for one in below
     ):
         return True
-    text = reading.document.text
-    return any(
-        isinstance(one.figure, Quantity)
-        and (one.figure.value or 0) + 1 == value
-        and _AND_ONE.search(text, one.figure.end, one.sentence.end)
-        for one in body
-    )
+    return any(_is_one_less(reading, one, value) for one in body)
+
+
+def is_told_besides(reading: Reading, head: Stated, one: Stated) -> bool:
+    """Does the sentence of a number give the title's too, as another kind of figure, or as one and the rest?"""
+    value = head.figure.value if isinstance(head.figure, Quantity) else None
+    beside = (other for other in one.sentence.mentions if isinstance(other, Quantity))
+    return _is_one_less(reading, one, value) or any(other.value == value for other in beside)
+
+
+def _is_one_less(reading: Reading, one: Stated, value: Fraction | None) -> bool:
+    """Does the copy go on with the one that makes the value of a number: "11 offices in Arl and one in Besk"?"""
+    figure = one.figure
+    if not isinstance(figure, Quantity) or (figure.value or 0) + 1 != value:
+        return False
+    return _AND_ONE.search(reading.document.text, figure.end, one.sentence.end) is not None
 
 
 def is_worked_out(head: Stated, reading: Reading) -> bool:
@@ -98,7 +108,8 @@ def _is_like(head: Stated, one: Quantity) -> bool:
     figure = head.figure
     if not isinstance(figure, Quantity) or figure.kind == "count":
         return one.kind in _NUMBERS
-    return (one.kind, one.unit) == (figure.kind, figure.unit)
+    bare = one.kind == "count" and not one.noun  # "400 mln dlrs of the one and 100 mln of the other"
+    return bare or (one.kind, one.unit) == (figure.kind, figure.unit)
 
 
 def _makes(head: Stated, one: Quantity, other: Quantity) -> bool:

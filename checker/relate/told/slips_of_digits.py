@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from checker.relate.told.stated import Stated
 
 NEAR = 5.0  # times: two swapped digits take a figure no farther
 NOUGHTS = frozenset((10.0, 100.0, 1000.0))
+_IN_WORDS = 12  # numbers up to it are printed as a word, and any word may stand for another
 
 
 def slip_between(one: Stated, other: Stated, *, shortest: int = 3) -> str:
@@ -28,3 +31,27 @@ def slip_between(one: Stated, other: Stated, *, shortest: int = 3) -> str:
         return "digits swapped"
     rounded = max(unlike) >= min(len(first), len(second))  # 16 for 16.6
     return "a digit mistyped" if len(unlike) == 1 and length >= shortest and not rounded else ""
+
+
+def is_one_slip(one: Fraction, other: Fraction) -> bool:
+    """May a slip of the pen make one number of the other: a digit wrong, left out or swapped, a nought, another word?
+
+    Wider than `slip_between`, for figures of which the words make sure that they are one.
+    """
+    low, high = sorted((abs(one), abs(other)))
+    if low == 0:
+        return False
+    if high / low in NOUGHTS or (high <= _IN_WORDS and low.denominator == high.denominator == 1):
+        return True
+    scale = max(low.denominator, high.denominator)
+    first, second = low * scale, high * scale
+    if not first.denominator == second.denominator == 1:
+        return False
+    while first % 10 == second % 10 == 0:
+        first, second = first / 10, second / 10
+    short, long = str(first), str(second)
+    if len(short) == len(long):
+        unlike = [at for at, (a, b) in enumerate(zip(short, long, strict=True)) if a != b]
+        swapped = len(unlike) == 2 and short[unlike[0]] == long[unlike[1]] and short[unlike[1]] == long[unlike[0]]
+        return len(unlike) == 1 or swapped
+    return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))

@@ -1,0 +1,129 @@
+"""A fact told again with another figure, where the words make sure that it is the same fact: mostly title and lead."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterator, Sequence
+
+from checker.marks import KINDS
+from checker.model import CalendarDate, Passage, Quantity, Reading, Relation, Role
+from checker.relate.linker import Linker, Linkers
+from checker.relate.told.lead_facts import is_told_besides, is_worked_out
+from checker.relate.told.likeness import ENOUGH, likeness
+from checker.relate.told.slips_of_digits import is_one_slip
+from checker.relate.told.stated import Stated, accounted_for, agree, by_kind
+from checker.relate.told.swapped import states_it
+from checker.relate.wording import metrics
+
+Told = tuple[Stated, Hashable]
+"""A figure and what it says: its value, or the month and day."""
+
+_MOST = 30  # figures of one kind; more are a table in prose
+_CUT = 1.1  # times: a figure cut short is no farther from the whole one
+_JUST_BEFORE = 30  # characters
+_DATE = KINDS["date"]
+
+
+def numbers_told_again(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each number with the one before it that tells the same fact, alike or a slip of the pen away."""
+    for figures in (*reading.once(by_kind), _ordinals(reading)):
+        found = [(one, one.figure.value) for one in figures if isinstance(one.figure, Quantity)]
+        for first, again, signs in _pairs(reading, found):
+            if agree(first, again) or _is_slip(reading, first, again, figures):
+                roles: dict[str, Role] = {"first": first.figure, "again": again.figure}
+                yield Relation(rule, roles, (first.sentence, again.sentence), signs)
+
+
+def dates_told_again(reading: Reading, rule: str) -> Iterator[Relation]:
+    """Each month or day with the one before it that dates the same fact, alike or not."""
+    for found in _dates(reading):
+        days = dict(found)
+        for first, again, signs in _pairs(reading, found):
+            day, other = days[first], days[again]
+            if first.beside[0] == again.beside[0] and (day == other or (_is_only_date(first) and _is_only_date(again))):
+                roles: dict[str, Role] = {
+                    "first": Passage("date", *first.figure.span, str(day)),
+                    "again": Passage("date", *again.figure.span, str(other)),
+                }
+                yield Relation(rule, roles, (first.sentence, again.sentence), signs)
+
+
+def _pairs(reading: Reading, found: Sequence[Told]) -> Iterator[tuple[Stated, Stated, tuple[str, ...]]]:
+    """Each figure with the last before it that the words make the same fact, and the signs of that.
+
+    Of two that differ one must stand in the copy once: a slip is not made twice.
+    """
+    told = Counter(value for _, value in found)
+    for at, (again, value) in enumerate(found) if len(found) <= _MOST else ():
+        for first, other in reversed(found[:at]):
+            if first.sentence is again.sentence or (other != value and min(told[other], told[value]) > 1):
+                continue
+            points, signs = likeness(reading, first, again, len(told.keys() - {value, other}))
+            if points >= ENOUGH:
+                yield first, again, (f"{points} points: {', '.join(signs)}",)
+                break
+
+
+def _is_slip(reading: Reading, first: Stated, again: Stated, found: Sequence[Stated]) -> bool:
+    """Does a slip of the pen part two numbers, and nothing else in the copy account for their being two?"""
+    one, other = first.figure, again.figure
+    if not (isinstance(one, Quantity) and isinstance(other, Quantity) and one.value and other.value):
+        return False
+    if _is_cut_short(first, again) or not is_one_slip(one.value, other.value):
+        return False
+    if states_it(first, again) or states_it(again, first) or _of_two_measures(first, again):
+        return False
+    if any(agree(first, told) for told in found if told.sentence is again.sentence):
+        return False  # "1.3 mln shares" are the 1,250,000 of the lead
+    if is_told_besides(reading, first, again) or is_worked_out(first, reading):
+        return False
+    return not accounted_for(one, other, reading)
+
+
+def _of_two_measures(first: Stated, again: Stated) -> bool:
+    """Are the last words of business before two figures two things: "profits up 12%", "raised its dividend by 10%"?"""
+    one, other = _last_measure(first), _last_measure(again)
+    return bool(one and other) and not one & other
+
+
+def _last_measure(stated: Stated) -> set[int]:
+    before = stated.sentence.form[max(0, stated.mark - _JUST_BEFORE) : stated.mark].split()
+    return next(filter(None, map(metrics, reversed(before))), set())
+
+
+def _is_cut_short(first: Stated, again: Stated) -> bool:
+    """Is one figure the other without its last digits: "$24m" for $24.6m?"""
+    short, long = sorted((first, again), key=lambda one: len(one.digits))
+    near = max(first.size, again.size) < _CUT * min(first.size, again.size)
+    return near and long.digits.startswith(short.digits)
+
+
+def _ordinals(reading: Reading) -> list[Stated]:
+    """The ordinals of the copy: the 44th failure, the third term."""
+    return [
+        Stated(one, sentence, mark)
+        for sentence in reading.sentences
+        for mark, one in zip(sentence.marks, sentence.mentions, strict=True)
+        if mark >= 0 and one.kind == "ordinal"
+    ]
+
+
+def _dates(reading: Reading) -> list[list[Told]]:
+    """The months of the copy, and its days of a month."""
+    groups: dict[bool, list[Told]] = {}
+    for sentence in reading.sentences:
+        for mark, one in zip(sentence.marks, sentence.mentions, strict=True):
+            if mark >= 0 and isinstance(one, CalendarDate) and one.month is not None and not one.relative:
+                groups.setdefault(one.day is None, []).append((Stated(one, sentence, mark), (one.month, one.day)))
+    return list(groups.values())
+
+
+def _is_only_date(stated: Stated) -> bool:
+    """Is a date the only one that its sentence names, so that no other can be meant?"""
+    return sum(isinstance(one, CalendarDate) for one in stated.sentence.mentions) == 1
+
+
+LINKERS: Linkers = {
+    "numbers-told-again": Linker(frozenset({"first", "again"}), numbers_told_again),
+    "dates-told-again": Linker(frozenset({"first", "again"}), dates_told_again, ((_DATE,),)),
+}
