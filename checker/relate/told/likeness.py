@@ -48,6 +48,11 @@ def likeness(reading: Reading, first: Stated, again: Stated, others: int) -> tup
     return sum(POINTS[sign] for sign in found), found
 
 
+def is_definite(stated: Stated) -> bool:
+    """Is it a number that the reader knows: "the 14 looms"? Of what the title does not tell nothing else is enough."""
+    return stated.beside[0] in _DEFINITE
+
+
 def _signs(reading: Reading, first: Stated, again: Stated, others: int, *, in_title: bool) -> Iterator[str]:
     if in_title:
         yield "in the title"
@@ -57,7 +62,7 @@ def _signs(reading: Reading, first: Stated, again: Stated, others: int, *, in_ti
         yield "four words"
     if len(first.whole & again.whole) >= _COVER * (1 + min(len(first.whole), len(again.whole))):
         yield "four fifths of the words"
-    if again.beside[0] in _DEFINITE:
+    if is_definite(again):
         yield "definite"
     if others >= _OTHERS:
         yield "four other values"

@@ -9,9 +9,9 @@ from checker.marks import KINDS
 from checker.model import CalendarDate, Passage, Quantity, Reading, Relation, Role
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.lead_facts import is_told_besides, is_worked_out
-from checker.relate.told.likeness import ENOUGH, likeness
+from checker.relate.told.likeness import ENOUGH, is_definite, likeness
 from checker.relate.told.slips_of_digits import is_one_slip
-from checker.relate.told.stated import Stated, accounted_for, agree, by_kind
+from checker.relate.told.stated import Stated, accounted_for, agree, by_kind, title_block
 from checker.relate.told.swapped import states_it
 from checker.relate.wording import metrics
 
@@ -54,8 +54,12 @@ def _pairs(reading: Reading, found: Sequence[Told]) -> Iterator[tuple[Stated, St
     Of two that differ one must stand in the copy once: a slip is not made twice.
     """
     told = Counter(value for _, value in found)
+    title = title_block(reading)
     for at, (again, value) in enumerate(found) if len(found) <= _MOST else ():
+        known = is_definite(again)
         for first, other in reversed(found[:at]):
+            if not known and first.sentence.block != title:
+                continue
             if first.sentence is again.sentence or (other != value and min(told[other], told[value]) > 1):
                 continue
             points, signs = likeness(reading, first, again, len(told.keys() - {value, other}))
