@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 
 from checker.marks import KINDS
-from checker.model import CalendarDate, Passage, Quantity, Reading, Relation, Role
+from checker.model import CalendarDate, Mention, Passage, Quantity, Reading, Relation, Role
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.lead_facts import is_told_besides, is_worked_out
 from checker.relate.told.likeness import ENOUGH, is_definite, likeness
@@ -21,7 +21,7 @@ Told = tuple[Stated, Hashable]
 _MOST = 30  # figures of one kind; more are a table in prose
 _CUT = 1.1  # times: a figure cut short is no farther from the whole one
 _JUST_BEFORE = 30  # characters
-_DATE = KINDS["date"]
+_DATES = KINDS["date"], KINDS["year"]
 
 
 def numbers_told_again(reading: Reading, rule: str) -> Iterator[Relation]:
@@ -113,21 +113,33 @@ def _ordinals(reading: Reading) -> list[Stated]:
 
 
 def _dates(reading: Reading) -> list[list[Told]]:
-    """The months of the copy, and its days of a month."""
-    groups: dict[bool, list[Told]] = {}
+    """The years of the copy, its months, and its days of a month."""
+    groups: dict[str, list[Told]] = {}
     for sentence in reading.sentences:
         for mark, one in zip(sentence.marks, sentence.mentions, strict=True):
-            if mark >= 0 and isinstance(one, CalendarDate) and one.month is not None and not one.relative:
-                groups.setdefault(one.day is None, []).append((Stated(one, sentence, mark), (one.month, one.day)))
+            fineness = _fineness(one) if mark >= 0 else ""
+            if fineness and isinstance(one, CalendarDate):
+                told = one.year if fineness == "year" else (one.month, one.day)
+                groups.setdefault(fineness, []).append((Stated(one, sentence, mark), told))
     return list(groups.values())
 
 
+def _fineness(date: Mention) -> str:
+    """Is it a year, a month or a day? "" for a weekday, a decade, and what is reckoned from today."""
+    if not isinstance(date, CalendarDate) or date.relative or date.century_step:
+        return ""
+    if date.month is not None:
+        return "month" if date.day is None else "day"
+    return "" if date.year is None else "year"
+
+
 def _is_only_date(stated: Stated) -> bool:
-    """Is a date the only one that its sentence names, so that no other can be meant?"""
-    return sum(isinstance(one, CalendarDate) for one in stated.sentence.mentions) == 1
+    """Does its sentence name no other date, be it "last year", but a weekday, so that no other can be meant?"""
+    dates = (one for one in stated.sentence.mentions if isinstance(one, CalendarDate))
+    return sum(one.relative != "" or one.weekday is None or one.day is not None for one in dates) == 1
 
 
 LINKERS: Linkers = {
     "numbers-told-again": Linker(frozenset({"first", "again"}), numbers_told_again),
-    "dates-told-again": Linker(frozenset({"first", "again"}), dates_told_again, ((_DATE,),)),
+    "dates-told-again": Linker(frozenset({"first", "again"}), dates_told_again, (_DATES,)),
 }

@@ -72,3 +72,11 @@ def test_numbers_beyond_a_table_are_left() -> None:
 def test_dates_of_title_and_lead(lead: str, expected: list[tuple[str, ...]]) -> None:
     """A month of the title is held against the lead's only date, behind the same word."""
     assert expected == _dates(f"Ostby mill takings rise in March\n\nThe {lead}")
+
+
+@pytest.mark.parametrize(
+    ("year", "expected"), [("2031", [("2031", "2031")]), ("2032", [("2031", "2032")]), ("2032 or 2033", [])]
+)
+def test_years_of_title_and_lead(year: str, expected: list[tuple[str, ...]]) -> None:
+    """A year of the title is held against the lead's as a month is."""
+    assert expected == _dates(f"Ostby mill to shut in 2031\n\nThe mill at Ostby is to shut in {year}, it said.")
