@@ -10,8 +10,8 @@ from checker.intervals import TRUE, Interval, Truth
 from checker.judge.amounts import Amount, plain
 from checker.judge.function import Function, figures, known
 from checker.judge.scope import Scope, Value, described
+from checker.late import late
 from checker.model import Quantity, Word
-from checker.relate.late import late
 from checker.relate.rates.rate_bases import base_of, how_many, measured_unit
 
 _PRONOUN = late(

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 from checker.extract.forms import folded
+from checker.late import late
 from checker.marks import ALL_KINDS, DASH, HEAD_END, KINDS, SENTENCE_END
 from checker.model import Reading
-from checker.relate.late import late
 
 _AMOUNTS = ("count", "money", "percent", "points", "measure", "ratio", "multiple", "duration", "age", "score")
 DEFAULT_KINDS = ("count", "money", "percent", "points", "measure", "ratio", "duration")

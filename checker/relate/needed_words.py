@@ -12,9 +12,9 @@ from importlib import import_module
 from itertools import product
 from typing import Any
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.relate.cues import BLOCK, Cues
-from checker.relate.late import late
 from checker.relate.linker import Expression, Linker
 from checker.relate.sentence_cues import BEGINS, SHORTEST_BEGINNING, Way
 

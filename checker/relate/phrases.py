@@ -28,6 +28,7 @@ from itertools import pairwise, product
 
 from checker.errors import RuleError
 from checker.extract.forms import folded
+from checker.late import late
 from checker.marks import KINDS, SENTENCE_END
 from checker.relate.fragments import (
     ASIDE,
@@ -44,7 +45,6 @@ from checker.relate.fragments import (
     commonness,
     first_words,
 )
-from checker.relate.late import late
 from checker.relate.phrase import Phrase, Side, Slot
 from checker.relate.vocabulary import Vocabulary, WordList, expanded
 

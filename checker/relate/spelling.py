@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.relate.late import late
+from checker.late import late
 
 # What the ear confuses; the first is heard as the second.
 _SOUNDS = (

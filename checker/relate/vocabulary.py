@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from checker.relate.late import late
+from checker.late import late
 
 _NAMED = late(r"<([a-z_]+)>")
 

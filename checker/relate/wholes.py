@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from checker.late import late
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
-from checker.relate.late import late
 
 _PARTS = "".join(KINDS[kind] for kind in ("count", "money", "measure", "percent", "ratio"))
 _SOME = r"\b(?:most|many|some|several|few|half|part|none|majority|bulk)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from checker.relate.late import late
+from checker.late import late
 
 # Plain letters before a space come first, since that is twice as fast.
 _WORD = late(r"[a-z]++(?=[ ,.])|[^\W\d_]+")

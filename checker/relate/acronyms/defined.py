@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from checker.late import late
 from checker.model import Reading
 from checker.relate.acronyms.initials import first_letters, found_in_order, slip, spelled
-from checker.relate.late import late
 
 _SHORT = r"(?P<short>[A-Za-z][A-Za-z0-9&]{1,9}?)(?P<plural>['’]?s)?"
 _LETTERS = late(r"[A-Za-z]*?[A-Z0-9&][a-z]*[A-Z0-9]|[a-z]+[A-Z]")  # at least two capitals, or one inside: "kWh"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from checker.relate.late import late
+from checker.late import late
 from checker.relate.slips import slip_of_one
 
 # Words that an abbreviation may take or leave out.

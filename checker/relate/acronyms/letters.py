@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.model import Passage, Reading, Relation, Role
 from checker.relate.acronyms.defined import Definition, definitions, is_abbreviation
 from checker.relate.acronyms.initials import among_first_letters, may_be_foreign, slip, weighty
 from checker.relate.acronyms.known import KNOWN
 from checker.relate.acronyms.uses import CERTAIN, SHORTEST, Name, Names, Use, is_shouted, names, stands_for_one, uses
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _LONGEST = 6  # letters of what may be initials; longer runs of capitals are words

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from checker.late import late
 from checker.model import Reading
 from checker.relate.acronyms.initials import first_letters, spelled
-from checker.relate.late import late
 from checker.relate.shapes import shape
 
 SHORTEST = 3  # letters: with two, one slip leaves too little

@@ -13,6 +13,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
+from checker.late import late
 from checker.marks import ALL_KINDS, DASH, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.changes.bases import AFTER_DELTA, OTHER_MEASURE_OF, WHEN, fits, in_unit_of, is_of_order, may_be_year
@@ -20,7 +21,6 @@ from checker.relate.changes.change_words import DOWN, DOWN_NOUN, EITHER_WAY, UP,
 from checker.relate.changes.then_and_now import VALUES, around
 from checker.relate.figures import marked, may_be_same
 from checker.relate.fragments import words_by_sentence
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 from fractions import Fraction
 
 from checker.extract.figures.units import convert
+from checker.late import late
 from checker.marks import ALL_KINDS, DASH, KINDS
 from checker.model import Quantity
 from checker.relate.changes.then_and_now import VALUES
-from checker.relate.late import late
 
 _DATES = KINDS["date"] + KINDS["year"] + KINDS["duration"]
 _LEVELS = VALUES + KINDS["percent"] + KINDS["duration"]

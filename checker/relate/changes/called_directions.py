@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.marks import ALL_KINDS, DASH, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Word
 from checker.relate.changes.change_words import DOWN, UP
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_told
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _VALUES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "points", "measure", "ratio"))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from checker.late import late
 from checker.marks import DASH, HEAD_END, KINDS
 from checker.model import Quantity, Word
 from checker.relate.changes.then_and_now import VALUES
-from checker.relate.late import late
 
 PERCENT, RATIO = KINDS["percent"], KINDS["ratio"]
 UP = (

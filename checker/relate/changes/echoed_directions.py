@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Passage, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _VALUES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "points", "measure", "ratio"))

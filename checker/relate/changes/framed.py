@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from checker.late import late
 from checker.marks import ALL_KINDS, DASH, HEAD_END, KINDS, SENTENCE_END
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.changes.change_words import DOWN, DOWN_NOUN, UP, UP_NOUN, towards
 from checker.relate.changes.then_and_now import VALUES
 from checker.relate.figures import marked, may_be_same, spoken
 from checker.relate.hints import sentences_told
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _PERCENT, _POINTS, _RATIO = KINDS["percent"], KINDS["points"], KINDS["ratio"]

@@ -12,11 +12,11 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from checker.extract.language import lexicon
+from checker.late import late
 from checker.marks import DASH, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.changes.headline_words import ALIKE, CHANGED, MULTIPLIED, OTHERWISE, PERIODS, TIMES
 from checker.relate.figures import holds_figures, marked, may_be_same
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.alike import as_printed
 from checker.relate.told.stated import title_block, title_sentences

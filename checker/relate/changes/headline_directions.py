@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.changes.headline_words import DOWN, NOUN_DOWN, NOUN_UP, OTHERWISE, UP
 from checker.relate.figures import marked
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.stated import title_sentences
 from checker.relate.wording import content_words, metrics

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from checker.late import late
 from checker.marks import ALL_KINDS, DASH, HEAD_END, KINDS
-from checker.relate.late import late
 
 _AMOUNTS = "".join(KINDS[kind] for kind in ("count", "money", "measure", "percent", "ratio"))
 # What the headline speaks of: up to five words before the verb, or after one that takes an object.

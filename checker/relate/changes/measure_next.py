@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.late import late
 from checker.marks import DASH, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.changes.change_words import CHANGES, ENDS, OTHER_BASE, OTHERWISE, RISE_IN, towards
@@ -15,7 +16,6 @@ from checker.relate.changes.then_and_now import VALUES
 from checker.relate.changes.told_measures import Measure, goes_on_about, measure_of
 from checker.relate.figures import marked, may_be_same
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin
 

@@ -12,13 +12,13 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from checker.extract.figures.units import COINS, is_coin_of
+from checker.late import late
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.changes.bases import fits, in_unit_of, is_of_order, may_be_year
 from checker.relate.changes.then_and_now import around
 from checker.relate.figures import marked, may_be_same
 from checker.relate.hints import sentences_told
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _LEVELS = "".join(KINDS[kind] for kind in ("count", "money", "measure", "percent", "duration"))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.extract.language import lexicon
+from checker.late import late
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked, may_be_same
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _MULTIPLE = KINDS["multiple"]

@@ -10,12 +10,12 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import permutations
 
+from checker.late import late
 from checker.marks import DASH, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.changes.then_and_now import VALUES, Valued, around, pairs_of, valued
 from checker.relate.figures import marked, may_be_same
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.wholes import part_of
 from checker.relate.wording import content_words

@@ -10,13 +10,13 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from fractions import Fraction
 
+from checker.late import late
 from checker.marks import ALL_KINDS, DASH, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.changes.change_words import BREAK, DOWN, DOWN_NOUN, OTHER_MEASURE, OTHERWISE, UP, UP_NOUN
 from checker.relate.changes.then_and_now import REACH, VALUES, Pair, Valued, around, pairs_of, valued
 from checker.relate.figures import marked, may_be_same
 from checker.relate.fragments import words_by_sentence
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 from checker.relate.wording import metrics

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from checker.extract.language.nouns import compatible
+from checker.late import late
 from checker.marks import DASH, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.changes.change_words import (
@@ -51,7 +52,6 @@ from checker.relate.changes.then_and_now import VALUES, Pair, pairs_near
 from checker.relate.changes.told_times import resumes, told_then
 from checker.relate.figures import marked, spoken
 from checker.relate.hints import sentences_told
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 from checker.relate.wording import METRICS, WORD, content_words, metrics

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from checker.late import late
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import Quantity, Sentence
-from checker.relate.late import late
 
 # "92 of the one and 88 of the other", "$60 million (55 million euros": no time, and no clause of its own.
 _AND = late(r"[^,;:()]*\band\b(?: (?:the|its|their|some|about|just|only|almost|nearly))* $")

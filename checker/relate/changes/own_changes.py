@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from checker.late import late
 from checker.marks import DASH, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Sentence
 from checker.relate.changes.change_words import BARE, BREAK, NAMED
 from checker.relate.changes.then_and_now import VALUES, Pair, Valued
 from checker.relate.changes.told_times import years_told
 from checker.relate.figures import marked
-from checker.relate.late import late
 from checker.relate.sentences import both
 
 _CHANGE = KINDS["percent"] + KINDS["ratio"]

@@ -11,10 +11,10 @@ from itertools import pairwise
 
 from checker.extract.language import lexicon
 from checker.extract.text import sentences
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Passage, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked, may_be_same
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.wording import content_words
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.late import late
 from checker.marks import DASH, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Sentence
 from checker.relate.changes.one_time import has_no_base, is_of_one_time
 from checker.relate.figures import marked, may_be_same, spoken
-from checker.relate.late import late
 from checker.relate.lazily import lazily
 
 VALUES = "".join(KINDS[kind] for kind in ("count", "money", "measure"))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checker.late import late
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Sentence
-from checker.relate.late import late
 from checker.relate.wording import METRICS, WORD
 
 _STOCK = frozenset({"stock", "shares"})

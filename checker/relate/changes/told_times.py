@@ -6,11 +6,11 @@
 
 from __future__ import annotations
 
+from checker.late import late
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import CalendarDate, Sentence
 from checker.relate.changes.then_and_now import Valued
 from checker.relate.figures import marked, spoken
-from checker.relate.late import late
 from checker.relate.wording import content_words
 
 _YEAR, _DATE, _DURATION = KINDS["year"], KINDS["date"], KINDS["duration"]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Quantity, Sentence
 from checker.relate.contests.tallies import Tally
 from checker.relate.figures import marked
-from checker.relate.late import late
 
 _BODIES = late(
     r"\b(?P<body>council|board|committee|commission|court|senate|house|assembly|parliament|panel|body|chamber|jury"

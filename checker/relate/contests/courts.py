@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.model import Passage, Reading, Relation
 from checker.relate.contests.tallies import SCORE, Tally, tallies, told_twice
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists.lists import read_list
 

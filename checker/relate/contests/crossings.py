@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.marks import ALL_KINDS, HEAD_END
 from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.contests.tallies import COUNT, Tally, tallies
 from checker.relate.figures import marked
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 

@@ -8,11 +8,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from checker.extract.language.quotes import quotation_at
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 from checker.relate.told.stated import title_block

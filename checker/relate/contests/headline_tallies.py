@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from checker.late import late
 from checker.marks import HEAD_END
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.contests.tallies import COUNT, TALLY, Tally, tallies, told_twice
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_told
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.extract.figures.words import CARDINALS
+from checker.late import late
 from checker.model import Passage, Quantity, Reading, Relation, Role
 from checker.relate.contests.tallies import Tally, tallies
 from checker.relate.cues import text_words
 from checker.relate.figures import number_at
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _AYES = r"[Ii]n favou?r|[Ff]or|[Aa]yes?|[Yy]eas?|[Yy]es|[Ii]n support|[Ss]upporting"

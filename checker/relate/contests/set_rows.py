@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.marks import KINDS, SENTENCE_END
 from checker.model import Reading, Relation
 from checker.relate.contests.sets import ONE, TENNIS, games_of, is_set
 from checker.relate.figures import marked
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _SCORE = KINDS["score"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Passage, Quantity, Reading, Relation
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.contests.tallies import COUNT, TALLY, tallies
 from checker.relate.contests.votes import around
 from checker.relate.figures import marked
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 

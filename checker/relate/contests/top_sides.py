@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.model import Passage, Reading, Relation
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _NAME = r"(?P<side>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from checker.late import late
 from checker.marks import DASH, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.dates.ages import ages_of_people, is_of_the_day
 from checker.relate.figures import marked
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _AGE, _NUMBER, _DATE = KINDS["age"], KINDS["count"], KINDS["date"]

@@ -7,9 +7,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import CalendarDate, Passage, Quantity, Reading, Relation, Sentence
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _AFTER_NAME = late(r",? \(?(?:aged? |now )?|,? (?:who is now |who is |now )(?:aged )?")

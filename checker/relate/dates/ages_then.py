@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.dates.life_ages import FACT
 from checker.relate.figures import marked, ordinals
 from checker.relate.hints import sentences_told
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _AGE, _COUNT, _WHEN = KINDS["age"], KINDS["count"], KINDS["year"] + KINDS["date"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from checker.late import late
 from checker.marks import HEAD_END, KINDS
-from checker.relate.late import late
 
 WHEN = KINDS["date"] + KINDS["year"]
 _ORDINAL, LENGTH = KINDS["ordinal"], KINDS["duration"]

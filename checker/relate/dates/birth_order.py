@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation
 from checker.relate.dates.lives import ages_at_death
 from checker.relate.figures import marked
 from checker.relate.hints import all_forms, sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import sentences_of
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import CalendarDate, Passage, Reading, Relation, Sentence
 from checker.relate.dates.birth_words import is_of_the_birth
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 

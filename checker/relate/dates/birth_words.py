@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from checker.extract.language.clauses import is_verb
 from checker.extract.text import tokens
+from checker.late import late
 from checker.model import Mention, Reading, Sentence
-from checker.relate.late import late
 
 _BIRTH = late(r"\b(?:[Bb]orn|[Hh]atched|[Ff]oaled|into the world|of birth)\b")
 # "born Ida Rook, between 1950 and 1962", "born in Arl, the 1932 champion": no date of a birth.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import CalendarDate, ClockTime, Mention, Reading, Relation, Sentence
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 # "at 06.74": no other figure has a nought before its whole part, unless a unit follows.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from checker.late import late
 from checker.model import ClockTime, Mention, Quantity, Reading, Sentence
-from checker.relate.late import late
 
 _LIKE_A_TIME = late(r"(\d{1,2})\.([0-5]\d)")
 _BEFORE = late(r"\b(?:at|from|until|till|by|before|after|to|around|about|since|between|and) $")

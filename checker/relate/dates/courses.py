@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import CalendarDate, ClockTime, Reading, Relation
 from checker.relate.dates.dated_events import EVENT_WORDS, WHEN, DatedEvent, dated_events
 from checker.relate.dates.event_words import STEPS
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 

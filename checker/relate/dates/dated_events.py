@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import CalendarDate, ClockTime, Reading, Sentence
 from checker.relate.dates.event_words import EVENTS
 from checker.relate.fragments import words_by_sentence
 from checker.relate.hints import all_forms
-from checker.relate.late import late
 
 _DATE, _YEAR, _TIME = KINDS["date"], KINDS["year"], KINDS["time"]
 WHEN = f"{_DATE}{_YEAR}{_TIME}"

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.extract.figures.words import ORDINAL_WORDS
+from checker.late import late
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked, ordinal_at
 from checker.relate.hints import sentences_told
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _YEAR, _DATE, _COUNT, _TIMES = KINDS["year"], KINDS["date"], KINDS["count"], KINDS["multiple"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from checker.late import late
 from checker.marks import KINDS
-from checker.relate.late import late
 
 _LENGTH = KINDS["duration"]
 _WHEN = KINDS["date"] + KINDS["year"] + KINDS["time"]

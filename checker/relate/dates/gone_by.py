@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import CalendarDate, Reading, Sentence
 from checker.relate.cues import text_words
-from checker.relate.late import late
 
 # "When the hall marked its centenary, two years after she had left": of another year than this.
 _GONE_BY = late(r"^\"?(?:in the year )?when \b[^;.]*\b(?:marked|celebrated|kept|reached) (?:its|their|his|her)\b")

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from checker.late import late
 from checker.marks import DASH, KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.dates.birth_words import is_of_the_birth
 from checker.relate.figures import marked
 from checker.relate.hints import all_forms, sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin, both
 

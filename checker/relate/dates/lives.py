@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from checker.late import late
 from checker.marks import DASH, HEAD_END, KINDS
 from checker.model import CalendarDate, Mention, Reading, Relation, Sentence
 from checker.relate.dates.birth_words import is_of_the_birth
 from checker.relate.figures import marked
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _DATE = KINDS["date"] + KINDS["year"]

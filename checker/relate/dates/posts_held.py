@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from checker.late import late
 from checker.marks import HEAD_END
-from checker.relate.late import late
 
 _POST = (
     r"(?:leader|head|headteacher|headmaster|headmistress|president|chief|mayor|chair\w*|director|manager|coach"

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from checker.late import late
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, ClockTime, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.dates.dated_events import WHEN, DatedEvent, dated_events
 from checker.relate.dates.event_words import STARTS
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import sentences_of
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.dates.posts_held import is_of_another_post
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin, both
 

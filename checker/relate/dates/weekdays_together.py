@@ -8,10 +8,10 @@ from datetime import date
 from itertools import pairwise
 
 from checker.extract.calendar.resolve import candidates
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import CalendarDate, Reading, Relation, Sentence
 from checker.relate.dates.calendar import days_with_weekdays
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _ANY_YEAR = 2023

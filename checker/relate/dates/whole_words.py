@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from checker.late import late
 from checker.marks import HEAD_END, KINDS
-from checker.relate.late import late
 
 _LENGTH = KINDS["duration"]
 _JUST = r"(?: for| there for| a total of| just| only| about| some| over| nearly| almost| exactly| fully)*"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.model import Passage, Reading, Relation
 from checker.relate.cues import text_words
 from checker.relate.impossible.residue_patterns import (
@@ -13,7 +14,6 @@ from checker.relate.impossible.residue_patterns import (
     PLACEHOLDERS,
     Leftover,
 )
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _OF_CHATBOTS = late(r"(?i)chat ?-?bot|chatgpt|openai|generative|gemini|copilot|anthropic|\bllms?\b|prompt")

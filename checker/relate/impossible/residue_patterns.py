@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.late import late
 from checker.relate.cues import words_in
-from checker.relate.late import late
 
 
 @dataclass(frozen=True, slots=True)

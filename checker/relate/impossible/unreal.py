@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Passage, Quantity, Reading, Relation
 from checker.relate.cues import text_words, words_in
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _MEASURE = KINDS["measure"]

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from checker.extract.language import lexicon
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Passage, Quantity, Reading, Relation, Sentence
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists.announced_doubts import MEMBERS, in_doubt, is_aside
 from checker.relate.lists.lists import Listing, read_list

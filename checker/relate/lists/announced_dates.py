@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists.announced import COLON, DATED, ELSEWHERE, is_whole
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from checker.extract.language import lexicon
+from checker.late import late
 from checker.model import Mention, Quantity, Sentence
-from checker.relate.late import late
 from checker.relate.lists.lists import Listing
 
 MEMBERS = frozenset(

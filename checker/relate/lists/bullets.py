@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.model import Block, Document, Passage, Quantity, Reading, Relation, Sentence
 from checker.read.offsets import to_given
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists.announced import announces, is_elsewhere
 from checker.relate.lists.list_pieces import item_end

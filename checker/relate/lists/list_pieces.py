@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from checker.extract.language import lexicon
 from checker.extract.language.clauses import AUXILIARIES
-from checker.relate.late import late
+from checker.late import late
 
 _JOINT = late(
     r"\s*;(?:\s*(?P<semi>and|or)\b)?\s*"

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from checker.extract.language import lexicon
 from checker.extract.language.nouns import compatible
+from checker.late import late
 from checker.model import Quantity, Reading, Relation, Sentence
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists.announced import announces, counted
 from checker.relate.lists.lists import Listing, read_list

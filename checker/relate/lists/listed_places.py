@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.model import Quantity, Reading, Relation
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists.announced import announces, counted
 from checker.relate.lists.lists import Listing, read_list

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from checker.relate.late import late
+from checker.late import late
 from checker.relate.lists.list_pieces import PURE_START, Piece, pieces_of
 
 # Words by which a list names only some, or by which what stands in it is no item.

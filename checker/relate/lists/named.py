@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from checker.extract.language import lexicon
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Passage, Quantity, Reading, Relation, Sentence
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists.announced import counted
 from checker.relate.lists.list_pieces import item_end

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from checker.extract.language import lexicon
 from checker.extract.language.clauses import AUXILIARIES
+from checker.late import late
 from checker.model import Passage, Quantity, Reading, Relation, Sentence
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists.lists import read_list
 from checker.relate.sentences import adjoin

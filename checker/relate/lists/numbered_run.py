@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Passage, Quantity, Reading, Relation, Sentence
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists.announced import is_elsewhere
 from checker.relate.lists.bullets import OPEN

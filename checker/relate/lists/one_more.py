@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation
 from checker.relate.figures import marked, ordinals
 from checker.relate.hints import sentences_told
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _NEXT = "third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"

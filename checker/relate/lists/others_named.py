@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.extract.language import lexicon
+from checker.late import late
 from checker.model import Passage, Quantity, Reading, Relation, Sentence
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists.announced import announces
 from checker.relate.lists.lists import read_list

@@ -11,8 +11,8 @@ from fractions import Fraction
 from checker.extract.figures.words import ORDINAL_WORDS
 from checker.extract.language import lexicon
 from checker.extract.text import sentences
+from checker.late import late
 from checker.model import Passage, Quantity, Reading, Relation, Sentence
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists.announced import announces
 

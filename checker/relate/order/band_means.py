@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.order.bands import EXTREME, FIGURE, Band, band_near, fits, mark_of
 from checker.relate.sentences import both

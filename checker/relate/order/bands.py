@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from checker.extract.figures.units import seconds
+from checker.late import late
 from checker.marks import DASH, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_told
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin, both
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.extract.figures.words import ORDINAL_WORDS
+from checker.late import late
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import Mention, Passage, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked, ordinal_at
 from checker.relate.hints import sentences_told
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _COUNT, _DATES = KINDS["count"], KINDS["year"] + KINDS["date"]

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from checker.extract.language import lexicon
+from checker.late import late
 from checker.marks import DASH, HEAD_END, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _AGE, _COUNT, _MONEY = KINDS["age"], KINDS["count"], KINDS["money"]

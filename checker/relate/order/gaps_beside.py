@@ -13,12 +13,12 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from checker.extract.language.nouns import compatible
+from checker.late import late
 from checker.marks import DASH, HEAD_END, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.changes.bases import in_unit_of
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_told
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _VALUES = "".join(KINDS[kind] for kind in ("count", "money", "percent", "measure", "duration"))

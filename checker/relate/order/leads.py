@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.late import late
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _COUNT, _POINTS = KINDS["count"], KINDS["points"]

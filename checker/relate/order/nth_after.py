@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from checker.extract.figures.words import ORDINAL_WORDS
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence, Word
 from checker.relate.figures import marked, only_ordinal
 from checker.relate.hints import sentences_told
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _NTH = "|".join(ORDINAL_WORDS[:12])

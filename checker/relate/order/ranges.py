@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from checker.late import late
 from checker.marks import DASH, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _TYPED = ("money", "percent", "duration", "measure", "age", "count")

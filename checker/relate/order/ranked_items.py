@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
+from checker.late import late
 from checker.model import Block, Quantity, Reading, Relation, Sentence
 from checker.read.offsets import to_given
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _VALUES = ("count", "money", "percent", "measure")

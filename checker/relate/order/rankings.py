@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from checker.extract.figures.words import PLACES
+from checker.late import late
 from checker.marks import HEAD_END, KINDS
 from checker.model import Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked, ordinals
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.lists.lists import read_list
 

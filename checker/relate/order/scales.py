@@ -7,11 +7,11 @@ from dataclasses import replace
 from fractions import Fraction
 
 from checker.extract.figures.words import spelled
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _LABEL, _COUNT = KINDS["label"], KINDS["count"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.marks import HEAD_END
 from checker.model import Quantity, Reading, Sentence
 from checker.relate.figures import marked
-from checker.relate.late import late
 
 _HAD = (
     r"had|has|have|was|were|is|are|stood|stands|got|gets|gave|took|takes|won|polled|saw|recorded|counted|reported"

@@ -8,9 +8,9 @@ from fractions import Fraction
 from itertools import pairwise
 
 from checker.extract.figures.words import ORDINAL_WORDS
+from checker.late import late
 from checker.model import Quantity, Reading, Relation
 from checker.relate.cues import text_words
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import sentences_of
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
+from checker.late import late
 from checker.model import Quantity, Reading, Relation
 from checker.relate.cues import text_words
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import sentence_start, sentences_of
 

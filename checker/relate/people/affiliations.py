@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from checker.extract.language import lexicon
 from checker.extract.names.find import is_person
+from checker.late import late
 from checker.model import Passage, Reading, Relation
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _OF = late(

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from checker.extract.language import lexicon
+from checker.late import late
 from checker.model import Passage, Reading, Relation
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.spelling import slip
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from checker.extract.language import lexicon
+from checker.late import late
 from checker.model import Passage, Reading, Relation
 from checker.relate.cues import text_words
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"

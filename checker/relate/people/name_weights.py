@@ -9,8 +9,8 @@ from functools import lru_cache
 from checker.extract.language import lexicon
 from checker.extract.names.find import is_person
 from checker.extract.names.name_words import GIVEN_NAMES, HONORIFICS, NO_PERSON
+from checker.late import late
 from checker.model import Passage
-from checker.relate.late import late
 from checker.relate.spelling import are_two_places, is_derived, is_long, is_spelled_abroad, may_be_two, slip, sound
 
 Weights = tuple[tuple[int, str], ...]

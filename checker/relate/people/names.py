@@ -8,8 +8,8 @@ from itertools import combinations
 
 from checker.extract.language import lexicon
 from checker.extract.names.find import is_person
+from checker.late import late
 from checker.model import Passage, Reading, Relation
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.people.name_weights import (
     NAMES_ONLY,

@@ -8,8 +8,8 @@ from checker.extract.language import lexicon
 from checker.extract.language.word_classes import PEOPLE_NAMES
 from checker.extract.names.find import is_person
 from checker.extract.names.posts import words_before
+from checker.late import late
 from checker.model import Passage, Reading, Relation
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _LOOK_BACK = 44

@@ -8,8 +8,8 @@ from collections.abc import Set as AbstractSet
 from checker.extract.language import lexicon
 from checker.extract.language.word_classes import ENDS_PHRASE
 from checker.extract.names.find import is_person
+from checker.late import late
 from checker.model import Passage, Reading, Relation
-from checker.relate.late import late
 from checker.relate.spelling import slip, sound
 
 _WORD = late(r"[A-Z][a-z]{3,}(?![\w'’-])")

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from checker.extract.names.find import folded_name, without_possessive
 from checker.extract.names.name_words import GIVEN_NAMES
+from checker.late import late
 from checker.model import Passage, Reading, Relation
 from checker.relate.cues import text_words
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.people.beside import names_beside
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.model import Passage, Reading, Relation
 from checker.relate.cues import text_words, words_in
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.people.beside import names_beside
 

@@ -10,8 +10,8 @@ from checker.extract.names.find import without_possessive
 from checker.extract.names.name_words import NO_PERSON
 from checker.extract.names.post_words import IN_CHARGE, OFFICES, RANKS
 from checker.extract.names.posts import Post, in_office, ranked, styled, words_before
+from checker.late import late
 from checker.model import Passage, Reading, Relation
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.people.name_weights import NAMES_ONLY
 from checker.relate.people.nationalities import NATIONS

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from checker.extract.language import lexicon
 from checker.extract.names.find import is_person
 from checker.extract.names.name_words import GIVEN_NAMES, NO_PERSON
+from checker.late import late
 from checker.model import Passage, Reading, Relation
-from checker.relate.late import late
 from checker.relate.people.name_weights import title_before, told_apart
 from checker.relate.people.strangers import are_within, distance
 from checker.relate.spelling import sound

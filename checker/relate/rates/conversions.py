@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from checker.extract.figures.units import UNITS, convert
+from checker.late import late
 from checker.marks import ALL_KINDS, KINDS
 from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.changes.then_and_now import around
 from checker.relate.figures import Figure, marked
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _MEASURE = KINDS["measure"]

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from checker.extract.figures.units import is_coin_of
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _MONEY = KINDS["money"]

@@ -12,12 +12,12 @@ from fractions import Fraction
 
 from checker.extract.figures.units import COINS, UNITS, is_coin_of
 from checker.extract.language.nouns import compatible
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.changes.then_and_now import around
 from checker.relate.figures import Figure, marked, may_be_same
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.rates.rate_bases import Base, base_of, how_many, measured_unit
 from checker.relate.rates.rate_words import (

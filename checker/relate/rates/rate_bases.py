@@ -11,8 +11,8 @@ from checker.extract.figures.units import UNITS, unit_at
 from checker.extract.language import lexicon
 from checker.extract.language.nouns import compatible
 from checker.extract.text import tokens
+from checker.late import late
 from checker.model import Quantity
-from checker.relate.late import late
 
 _EACH = late(
     r"\s*,?\s*(?:each|apiece|a piece|in each|every one)\b(?! other| of)(?! (?:to|for|from) [^.,;:\d]{2,60}? and )",

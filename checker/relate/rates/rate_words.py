@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from checker.late import late
 from checker.marks import KINDS
-from checker.relate.late import late
 
 # What sums up, before the total or before the rate; and after it, that it is of all.
 TOTAL = late(

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.extract.language.nouns import compatible
+from checker.late import late
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import PART_KINDS, Figure, holds_figures, marked
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.rates.rate_bases import Base, base_of, how_many, measured_unit
 

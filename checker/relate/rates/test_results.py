@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from checker.late import late
 from checker.model import Quantity, Reading, Relation, Role, Word
 from checker.relate.figures import number_at
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _NUMBER = r"\d{0,4}\.?\d+"

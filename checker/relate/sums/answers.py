@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from checker.late import late
 from checker.model import Reading, Relation
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sums.percentages import COUNT, GROUPS, HUNDRED, OTHERWISE, PERCENT, percentages, total
 from checker.relate.wording import content_words

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.figures import PART_KINDS, Figure, figures_by_unit
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.noun_kinds import may_be_part
 from checker.relate.slips import is_one_slip, weight_of_slip

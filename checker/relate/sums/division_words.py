@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from checker.late import late
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
-from checker.relate.late import late
 
 COMPARED = late(
     r"\b(?:than|from|against|versus|vs|compared (?:with|to)|ahead of|(?:up|down) on|above|below|short of"

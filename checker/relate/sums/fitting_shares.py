@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from checker.late import late
 from checker.marks import HEAD_END, KINDS
 from checker.model import Quantity, Reading
 from checker.relate.figures import PART_KINDS, Figure, figures_in, marked, may_be_same
-from checker.relate.late import late
 from checker.relate.wording import content_words
 
 _SHARES = KINDS["percent"] + KINDS["ratio"]

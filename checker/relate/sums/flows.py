@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from checker.extract.language.nouns import compatible
+from checker.late import late
 from checker.marks import ALL_KINDS, HEAD_END
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import Figure, figures_in
 from checker.relate.hints import sentences_told
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.slips import slip_of_one
 

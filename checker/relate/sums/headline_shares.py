@@ -7,11 +7,11 @@ from fractions import Fraction
 from itertools import combinations
 
 from checker.intervals import Interval
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
 from checker.precision import HARD, interval
 from checker.relate.figures import marked
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.stated import title_sentences
 from checker.relate.wording import content_words

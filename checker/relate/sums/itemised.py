@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Reading, Relation, Role, Sentence
 from checker.relate.figures import PART_KINDS, Figure, figures_in
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.noun_kinds import may_be_part
 from checker.relate.slips import is_one_slip, weight_of_slip

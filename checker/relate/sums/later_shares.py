@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.extract.language.nouns import compatible
+from checker.late import late
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in, marked
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sums.fitting_shares import fitting_pairs
 from checker.relate.sums.share_fits import fits, has_own_share, is_like

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from checker.late import late
 from checker.marks import ALL_KINDS, HEAD_END
 from checker.model import Mention, Quantity, Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in, may_be_same
 from checker.relate.hints import sentences_told
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.noun_kinds import may_be_part
 from checker.relate.sentences import is_of_another_time

@@ -8,10 +8,10 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
+from checker.late import late
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Sentence
 from checker.relate.figures import Figure, by_unit, figures_in
-from checker.relate.late import late
 from checker.relate.sums.division_cues import is_age
 from checker.relate.sums.division_words import AND_A_FEW
 from checker.relate.sums.turn_words import COMPARED, OF_THEM, PER

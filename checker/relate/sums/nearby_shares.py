@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from checker.extract.language.nouns import compatible
+from checker.late import late
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import PART_KINDS, marked
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sums.share_fits import fits
 from checker.relate.sums.side_by_side import OF_THEM, is_side_by_side

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Reading
 from checker.relate.figures import Figure
-from checker.relate.late import late
 
 _DID = (
     r"(?:is|was|has|had|will|went|goes|came|comes|died|fell|sank|left|got|gets|took|takes|gave|voted|abstained|failed"

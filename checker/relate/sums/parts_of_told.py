@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from checker.extract.language.nouns import compatible
 from checker.extract.language.word_classes import COLLECTIVE_PEOPLE
+from checker.late import late
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_told
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Sentence
 from checker.relate.figures import marked
-from checker.relate.late import late
 
 PERCENT, COUNT, RATIO = KINDS["percent"], KINDS["count"], KINDS["ratio"]
 # Percentages of something else, or of several things at once.

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import CalendarDate, Reading, Relation, Sentence
 from checker.relate.figures import Figure, figures_in, holds_figures, may_be_same
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _AMOUNTS = "".join(sign for kind, sign in KINDS.items() if kind not in ("date", "year"))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations, pairwise
 
+from checker.late import late
 from checker.marks import HEAD_END, KINDS
 from checker.model import Reading, Relation, Role
 from checker.relate.figures import PART_KINDS, Figure, figures_in, holds_figures, may_be_same
 from checker.relate.hints import sentences_told
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.slips import weight_of_slip
 from checker.relate.sums.parts_in_words import told_in_words

@@ -8,11 +8,11 @@ from itertools import combinations
 
 from checker.extract.figures.words import PLACES
 from checker.extract.language.nouns import compatible
+from checker.late import late
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import Quantity, Reading, Relation, Role
 from checker.relate.figures import Figure, figures_in
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sums.adding_up import rounding, sum_of
 from checker.relate.sums.parts_in_words import told_in_words

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from checker.late import late
 from checker.model import Quantity, Reading, Relation, Sentence
 from checker.relate.hints import sentences_told
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sums.percentages import GROUPS, PERCENT, percentages
 

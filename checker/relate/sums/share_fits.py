@@ -5,11 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 
 from checker.intervals import Interval
+from checker.late import late
 from checker.marks import ALL_KINDS, DASH, HEAD_END, KINDS
 from checker.model import Quantity
 from checker.precision import HARD, interval, mixes
 from checker.relate.figures import Figure
-from checker.relate.late import late
 
 _LIKE = 4  # a share so many times off is one of something else
 _SHARES = KINDS["percent"] + KINDS["ratio"]

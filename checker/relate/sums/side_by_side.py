@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from checker.late import late
 from checker.marks import ALL_KINDS, KINDS
 from checker.model import Quantity, Sentence
 from checker.relate.figures import PART_KINDS, marked
-from checker.relate.late import late
 
 _PARTS = f"[{''.join(KINDS[kind] for kind in PART_KINDS)}]"
 # The last of several amounts told side by side: "the counts were 12 and 40, or 70%" is no share of the 40.

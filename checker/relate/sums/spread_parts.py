@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from checker.late import late
 from checker.model import Quantity, Reading
 from checker.relate.figures import Figure
-from checker.relate.late import late
 from checker.relate.noun_kinds import may_be_part
 from checker.relate.slips import chance_of_slip
 from checker.relate.sums.divisions import Contradiction, may_be_parts

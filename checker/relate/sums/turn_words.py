@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from checker.late import late
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
-from checker.relate.late import late
 
 HINTS = (
     *("rest", "remain", " other", "balance", " leav", " left", "the final", "and the last", "everything else"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.model import Quantity, Reading, Relation, Role
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import sentences_of
 from checker.relate.tables.grid import Table, tables_in

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from checker.late import late
 from checker.model import Quantity
-from checker.relate.late import late
 
 _NUMBER = late(
     r"(?P<open>\()?(?P<sign>[-+−–])? ?(?P<money>US\$|A\$|C\$|Rs\.? ?|[$£€¥₹])?(?P<inner>[-−–])?"

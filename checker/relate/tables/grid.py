@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from checker.late import late
 from checker.model import Block, Document, Quantity, Reading
-from checker.relate.late import late
 from checker.relate.tables.cells import Cell, numbered
 
 _RULER = late(r"[\s|:+=_-]*-[\s|:+=_-]*")

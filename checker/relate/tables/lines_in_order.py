@@ -7,8 +7,8 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from checker.extract.figures.words import ORDINAL_WORDS
+from checker.late import late
 from checker.model import Block, Passage, Reading, Relation
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.tables.placed import Order, falls, places_told
 

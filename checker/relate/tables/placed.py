@@ -9,10 +9,10 @@ from fractions import Fraction
 from itertools import pairwise
 
 from checker.extract.figures.words import ORDINAL_WORDS
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Block, Mention, Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import ordinals
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.tables.cells import Cell
 from checker.relate.tables.grid import Table, tables_in

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 from itertools import permutations
 
+from checker.late import late
 from checker.model import Quantity, Reading, Relation, Role
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import sentences_of
 from checker.relate.tables.grid import Table, tables_in

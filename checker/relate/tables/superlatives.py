@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from checker.extract.figures.words import CARDINALS
 from checker.extract.text import sentences
+from checker.late import late
 from checker.model import Passage, Quantity, Reading, Relation, Role
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import sentences_of
 from checker.relate.tables.grid import Table, tables_in

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
+from checker.late import late
 from checker.model import Quantity
-from checker.relate.late import late
 from checker.relate.tables.grid import Table
 
 _YEAR = late(r"(?:FY ?)?((?:19|20)\d\d)(?: ?[-/–] ?\d{2,4})?(?: \([^()]*\))?")

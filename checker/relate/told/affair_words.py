@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.relate.late import late
+from checker.late import late
 
 _AFFAIRS = {
     "jail": "jailed sentenced sentence prison imprisoned imprisonment bars custody term behind",

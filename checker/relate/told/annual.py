@@ -8,8 +8,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from checker.extract.figures.words import ORDINALS
+from checker.late import late
 from checker.model import Passage, Reading, Relation
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.wording import content_words
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from checker.extract.language import lexicon
+from checker.late import late
 from checker.marks import ALL_KINDS, HEAD_END
 from checker.model import Reading
-from checker.relate.late import late
 from checker.relate.lists.list_pieces import is_plain_verb
 from checker.relate.told.stated import Stated
 from checker.relate.wording import content_words

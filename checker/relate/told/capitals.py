@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.marks import HEAD_END
 from checker.model import Mention, Reading, Relation
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.stated import Stated, agree, by_kind
 from checker.relate.wording import content_words

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import combinations, islice
 
+from checker.late import late
 from checker.model import Passage, Reading, Relation
 from checker.relate.cues import text_words
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.slips import slip_of_one
 

@@ -7,9 +7,9 @@ from fractions import Fraction
 
 from checker.extract.language.lexicon import singular
 from checker.extract.language.nouns import compatible
+from checker.late import late
 from checker.marks import HEAD_END, KINDS
 from checker.model import CalendarDate, Mention, Quantity, Reading, Relation, Sentence
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.noun_kinds import OF_PEOPLE
 from checker.relate.told.stated import accounted_for

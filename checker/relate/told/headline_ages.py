@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TypeGuard
 
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Mention, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.capitals import in_capitals
 from checker.relate.told.stated import title_block

@@ -12,10 +12,10 @@ from fractions import Fraction
 from itertools import combinations
 
 from checker.extract.language.nouns import compatible
+from checker.late import late
 from checker.marks import HEAD_END
 from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.slips import slip_of_one
 from checker.relate.told.lead_facts import is_told_otherwise

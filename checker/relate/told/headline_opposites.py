@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from checker.extract.language import lexicon
 from checker.extract.text import sentences
+from checker.late import late
 from checker.model import Passage, Reading, Relation
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.opposite_words import DEED, FATE, KIND_OF_PAIR, PERSON, SUBJECT, opposites_in
 

@@ -9,10 +9,10 @@ from fractions import Fraction
 from itertools import combinations
 
 from checker.extract.language import lexicon
+from checker.late import late
 from checker.marks import ALL_KINDS, HEAD_END, KINDS
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import marked
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.alike import as_printed
 from checker.relate.told.stated import title_block

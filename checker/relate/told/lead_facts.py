@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from checker.late import late
 from checker.model import Quantity, Reading
-from checker.relate.late import late
 from checker.relate.told.stated import Stated
 from checker.relate.told.with_singles import tells_with_singles
 

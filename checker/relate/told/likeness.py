@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.late import late
 from checker.model import CalendarDate, Reading
-from checker.relate.late import late
 from checker.relate.told.stated import Stated, title_block
 
 LEAST_WORDS = 2  # that the two clauses must share, whatever else speaks for one fact

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from checker.extract.language import lexicon
+from checker.late import late
 from checker.model import Quantity, Reading, Relation, Role
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.slips_of_digits import slip_between
 from checker.relate.told.stated import Stated, accounted_for

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from checker.extract.text import sentences
+from checker.late import late
 from checker.model import Passage, Reading, Relation
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 
 _PAIRS = (("surplus", "deficit"), ("deficit", "surplus"), ("profit", "loss"), ("loss", "profit"))

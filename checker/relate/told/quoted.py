@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.extract.language.quotes import quotations
+from checker.late import late
 from checker.model import Block, Passage, Reading, Relation
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.wording import content_words
 

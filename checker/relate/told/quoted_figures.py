@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from checker.extract.language.nouns import compatible
 from checker.extract.language.quotes import quotations
+from checker.late import late
 from checker.model import Passage, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import both
 from checker.relate.slips import slip_of_one

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from checker.extract.language import lexicon
 from checker.extract.language.quotes import quotations, same_speaker, speaker
+from checker.late import late
 from checker.model import Block, Passage, Reading, Relation
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.quoted import Words, one_word_off, words_of
 from checker.relate.wording import content_words

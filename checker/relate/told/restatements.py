@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from checker.extract.language.quotes import quotation_at
+from checker.late import late
 from checker.model import CalendarDate, Quantity, Reading, Relation, Role
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.alike import alike, as_printed
 from checker.relate.told.lead_facts import is_fact_of_lead, is_told_otherwise, is_worked_out

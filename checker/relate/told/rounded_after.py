@@ -8,11 +8,11 @@ from fractions import Fraction
 from typing import TypeGuard
 
 from checker.extract.language.nouns import compatible
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Mention, Quantity, Reading, Relation, Sentence, Word
 from checker.relate.figures import marked
 from checker.relate.hints import sentences_told
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from checker.late import late
 from checker.marks import DASH, KINDS
-from checker.relate.late import late
 
 # The event with its verbs and nouns. Attacks, raids, launches and meetings come in series: they are not here.
 _WORDS = {

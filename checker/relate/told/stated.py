@@ -7,12 +7,12 @@ from fractions import Fraction
 
 from checker.extract.language import lexicon
 from checker.extract.language.nouns import compatible
+from checker.late import late
 from checker.marks import HEAD_END
 from checker.model import CalendarDate, Mention, Quantity, Reading, Sentence
 from checker.precision import HARD, interval
 from checker.relate.figures import marked
 from checker.relate.hints import all_forms
-from checker.relate.late import late
 from checker.relate.lazily import lazily
 from checker.relate.wording import content_words
 

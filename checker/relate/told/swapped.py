@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from checker.extract.language import lexicon
+from checker.late import late
 from checker.model import Quantity, Reading
-from checker.relate.late import late
 from checker.relate.told.called import in_other_places, picked_out
 from checker.relate.told.stated import Stated, accounted_for, rare
 from checker.relate.wording import content_words, metrics

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from checker.extract.language.nouns import compatible
+from checker.late import late
 from checker.model import Quantity, Reading, Relation, Role
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.stated import accounted_for
 from checker.relate.told.with_singles import with_singles

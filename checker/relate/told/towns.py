@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from checker.extract.names.states import STATE_NAMES, STATES, TOWNS_OF_SEVERAL
+from checker.late import late
 from checker.model import Passage, Reading, Relation
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import sentence_start
 

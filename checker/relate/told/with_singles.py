@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
 from checker.extract.language import lexicon
+from checker.late import late
 from checker.model import Quantity, Reading
-from checker.relate.late import late
 
 _DETERMINER = r"(?i:an?|one|another|the|his|her|their|its)"
 _FROM = r"(?: (?:from|of|at|in|aged) [^,.;:()]{1,25}?)?"

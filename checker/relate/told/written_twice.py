@@ -7,11 +7,11 @@ from fractions import Fraction
 
 from checker.extract.language import lexicon
 from checker.extract.language.clauses import AUXILIARIES
+from checker.late import late
 from checker.marks import KINDS
 from checker.model import Quantity, Reading, Relation
 from checker.relate.figures import marked, number_at
 from checker.relate.hints import sentences_with
-from checker.relate.late import late
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.alike import as_printed
 
