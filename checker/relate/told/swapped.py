@@ -6,12 +6,14 @@ from checker.extract.language import lexicon
 from checker.late import late
 from checker.model import Quantity, Reading
 from checker.relate.told.called import in_other_places, picked_out
+from checker.relate.told.likeness import is_definite
 from checker.relate.told.stated import Stated, accounted_for, rare
 from checker.relate.wording import content_words, metrics
 
 _ONE_BREATH = 40  # characters: nobody says one thing twice so soon
 _SHORT = 2  # digits that a figure has if swapping them tells nothing more
 _NEEDED = 2  # the weight of a pair: a word that both clauses have, and a rare one or a longer figure
+_ENOUGH_WORDS, _LONG = 2, 4  # words that both clauses must have, unless the figures have so many digits
 _MANY = 100  # of so many things two people hardly have numbers with the same digits
 _NAME = late(r"\b[A-Z][a-z'’-]+")
 _FEW = 10  # one in so many words of the shorter clause is the least that both must share
@@ -35,6 +37,8 @@ def swapped_weight(reading: Reading, one: Stated, other: Stated) -> int:
         return 0
     if accounted_for(one.figure, other.figure, reading) or _of_two_people(reading, one, other):
         return 0
+    if len(words) < _ENOUGH_WORDS and len(one.digits) < _LONG and not is_definite(other):
+        return 0  # "a room costing £10,500", "the room was done after a legacy of £15,000"
     weight = len(words) + len(one.digits) - _SHORT + (2 if one.figure.kind == "count" else 0)
     if weight < _NEEDED:
         weight += rare(reading, words)

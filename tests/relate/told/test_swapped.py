@@ -17,9 +17,10 @@ def _weight(text: str) -> int:
 
 
 def test_every_word_in_common_weighs() -> None:
-    """The words that both clauses have make one fact likelier; one that is rare is enough."""
+    """Two words that both clauses have make one fact; one is enough beside a figure that the reader knows."""
     assert 2 == _weight(f"{_QUAY}It has rained in Ellery. The council has not got $3.5 million for a quay.")
-    assert 2 == _weight(f"{_QUAY}It has rained in Ellery. The town has not got $3.5 million for a quay.")
+    assert 0 == _weight(f"{_QUAY}It has rained in Ellery. The town has not got $3.5 million for a quay.")
+    assert 2 == _weight(f"{_QUAY}It has rained in Ellery. The town has not got the $3.5 million for a quay.")
 
 
 @pytest.mark.parametrize(
