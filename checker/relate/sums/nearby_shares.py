@@ -14,7 +14,7 @@ from checker.model import Quantity, Reading, Relation, Role, Sentence
 from checker.relate.figures import PART_KINDS, marked
 from checker.relate.hints import sentences_with
 from checker.relate.linker import Linker, Linkers
-from checker.relate.sums.share_fits import fits
+from checker.relate.sums.share_fits import fits, fits_with_rest
 from checker.relate.sums.side_by_side import OF_THEM, is_side_by_side
 
 _PARTS = f"[{''.join(KINDS[kind] for kind in PART_KINDS)}]"
@@ -142,6 +142,8 @@ def shares_of_told(reading: Reading, rule: str) -> Iterator[Relation]:
     for order, sentence in sentences_with(reading, (KINDS["percent"], KINDS["ratio"])):
         for pair in _pairs(sentence):
             found = list(_candidates(reading, order, pair))
+            if fits_with_rest(pair.part, sentence, pair.share):
+                found = [one for one in found if fits(pair.part, one[0], pair.share)]
             named = [one for one, _ in found if one.noun and one.noun == pair.part.noun]
             for whole, told in found:
                 if not named or whole in named or fits(pair.part, whole, pair.share):

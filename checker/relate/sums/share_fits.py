@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from checker.intervals import Interval
 from checker.late import late
 from checker.marks import ALL_KINDS, DASH, HEAD_END, KINDS
-from checker.model import Quantity
+from checker.model import Quantity, Sentence
 from checker.precision import HARD, interval, mixes
 from checker.relate.figures import Figure
 
@@ -29,6 +30,14 @@ def fits(part: Quantity, whole: Quantity, share: Quantity) -> bool:
     found, asked = _in_percent(part, whole, share)
     near = abs(found - asked) <= (max(share.step, Fraction(1, 2)) if share.kind == "percent" else 2)
     return near and _may_be(part, whole, share)
+
+
+def fits_with_rest(part: Quantity, sentence: Sentence, share: Quantity) -> bool:
+    """Is it the share of the part and another one told after it: "90 tonnes, or three-fourths, and barges 30"?"""
+    own = part.value or Fraction(0)
+    told = (one for one in sentence.mentions if isinstance(one, Quantity) and one.start > max(part.start, share.start))
+    rests = (one for one in told if one.value and (one.kind, one.unit) == (part.kind, part.unit))
+    return any(fits(part, replace(one, value=own + (one.value or 0)), share) for one in rests)
 
 
 def _may_be(part: Quantity, whole: Quantity, share: Quantity) -> bool:
