@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
+from fractions import Fraction
 
 from checker.marks import KINDS
 from checker.model import CalendarDate, Mention, Passage, Quantity, Reading, Relation, Role
@@ -11,7 +12,7 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.told.lead_facts import is_told_besides, is_worked_out
 from checker.relate.told.likeness import ENOUGH, is_definite, likeness
 from checker.relate.told.slips_of_digits import is_one_slip
-from checker.relate.told.stated import Stated, accounted_for, agree, by_kind, title_block
+from checker.relate.told.stated import COUNTED, Stated, agree, by_kind, title_block
 from checker.relate.told.swapped import states_it
 from checker.relate.wording import metrics
 
@@ -20,6 +21,7 @@ Told = tuple[Stated, Hashable]
 
 _MOST = 30  # figures of one kind; more are a table in prose
 _CUT = 1.1  # times: a figure cut short is no farther from the whole one
+_MAKING = COUNTED | {"points"}
 _JUST_BEFORE = 30  # characters
 _DATES = KINDS["date"], KINDS["year"]
 
@@ -77,11 +79,21 @@ def _is_slip(reading: Reading, first: Stated, again: Stated, found: Sequence[Sta
         return False
     if states_it(first, again) or states_it(again, first) or _of_two_measures(first, again):
         return False
-    if any(agree(first, told) for told in found if told.sentence is again.sentence):
+    beside = [told for told in found if told.sentence is again.sentence and told is not again]
+    if any(agree(first, told) for told in beside):
         return False  # "1.3 mln shares" are the 1,250,000 of the lead
+    rests = [told.figure.value for told in beside if isinstance(told.figure, Quantity) and told.figure.value]
+    if one.value > other.value and any((one.value - other.value) % rest == 0 for rest in rests):
+        return False  # "400 mln dlrs" are the 300 of the lead and twice its 50
     if is_told_besides(reading, first, again) or is_worked_out(first, reading):
         return False
-    return not accounted_for(one, other, reading)
+    return not _is_between(one.value, other.value, reading)
+
+
+def _is_between(one: Fraction, other: Fraction, reading: Reading) -> bool:
+    """Does the copy give the difference of two numbers, or their sum, so that both may be right?"""
+    made = {abs(one - other), one + other}
+    return any(told.value in made for told in reading.mentions() if isinstance(told, Quantity) and told.kind in _MAKING)
 
 
 def _of_two_measures(first: Stated, again: Stated) -> bool:
@@ -96,10 +108,9 @@ def _last_measure(stated: Stated) -> set[int]:
 
 
 def _is_cut_short(first: Stated, again: Stated) -> bool:
-    """Is one figure the other without its last digits: "$24m" for $24.6m?"""
-    short, long = sorted((first, again), key=lambda one: len(one.digits))
+    """Is the first figure the second without its last digits: "$24m" for $24.6m? No title is more exact."""
     near = max(first.size, again.size) < _CUT * min(first.size, again.size)
-    return near and long.digits.startswith(short.digits)
+    return near and again.digits.startswith(first.digits)
 
 
 def _ordinals(reading: Reading) -> list[Stated]:
