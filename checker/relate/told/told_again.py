@@ -9,11 +9,13 @@ from fractions import Fraction
 from checker.marks import KINDS
 from checker.model import CalendarDate, Mention, Passage, Quantity, Reading, Relation, Role
 from checker.relate.linker import Linker, Linkers
+from checker.relate.told.alike import as_printed
 from checker.relate.told.lead_facts import is_told_besides, is_worked_out
 from checker.relate.told.likeness import ENOUGH, is_definite, likeness
 from checker.relate.told.slips_of_digits import is_one_slip
-from checker.relate.told.stated import COUNTED, Stated, agree, by_kind, title_block
+from checker.relate.told.stated import COUNTED, Stated, agree, by_kind, is_plain, title_block
 from checker.relate.told.swapped import states_it
+from checker.relate.told.with_singles import tells_with_singles
 from checker.relate.wording import metrics
 
 Told = tuple[Stated, Hashable]
@@ -28,11 +30,11 @@ _DATES = KINDS["date"], KINDS["year"]
 
 def numbers_told_again(reading: Reading, rule: str) -> Iterator[Relation]:
     """Each number with the one before it that tells the same fact, alike or a slip of the pen away."""
-    for figures in (*reading.once(by_kind), _ordinals(reading)):
+    for figures in (*reading.once(by_kind), *_hedged_alike(reading), _ordinals(reading)):
         found = [(one, one.figure.value) for one in figures if isinstance(one.figure, Quantity)]
         for first, again, signs in _pairs(reading, found):
             if agree(first, again) or _is_slip(reading, first, again, figures):
-                roles: dict[str, Role] = {"first": first.figure, "again": again.figure}
+                roles: dict[str, Role] = {"first": as_printed(first.figure), "again": as_printed(again.figure)}
                 yield Relation(rule, roles, (first.sentence, again.sentence), signs)
 
 
@@ -87,6 +89,8 @@ def _is_slip(reading: Reading, first: Stated, again: Stated, found: Sequence[Sta
         return False  # "400 mln dlrs" are the 300 of the lead and twice its 50
     if is_told_besides(reading, first, again) or is_worked_out(first, reading):
         return False
+    if tells_with_singles(reading, one, [other.value]):
+        return False  # "nine women" are the lead's eight and a child
     return not _is_between(one.value, other.value, reading)
 
 
@@ -111,6 +115,18 @@ def _is_cut_short(first: Stated, again: Stated) -> bool:
     """Is the first figure the second without its last digits: "$24m" for $24.6m? No title is more exact."""
     near = max(first.size, again.size) < _CUT * min(first.size, again.size)
     return near and again.digits.startswith(first.digits)
+
+
+def _hedged_alike(reading: Reading) -> list[list[Stated]]:
+    """The numbers of one kind that the copy hedges in one way: "over 200 girls", "more than 200 girls"."""
+    groups: dict[Hashable, list[Stated]] = {}
+    for sentence in reading.sentences:
+        for mark, one in zip(sentence.marks, sentence.mentions, strict=True):
+            hedged = mark >= 0 and isinstance(one, Quantity) and one.kind in COUNTED and not is_plain(one)
+            if hedged and isinstance(one, Quantity) and one.value and not one.range_part and not one.of_whole:
+                kind = one.kind, one.unit, one.noun, one.hedge, one.more
+                groups.setdefault(kind, []).append(Stated(one, sentence, mark))
+    return list(groups.values())
 
 
 def _ordinals(reading: Reading) -> list[Stated]:

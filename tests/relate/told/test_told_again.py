@@ -39,6 +39,11 @@ def _dates(text: str) -> list[tuple[str, ...]]:
             "it would recall 1,250,000 looms and buy 1.5m looms.",
             [("1.3m looms", "1,250,000 looms")],
         ),
+        ("recall over 1,400 looms", "it would recall over 1,900 looms.", [("1,400 looms", "1,900 looms")]),
+        ("recall over 1,400 looms", "it would recall nearly 1,900 looms.", []),  # hedged in two ways
+        ("hire 9 women", "it would hire 8 women and a boy.", []),  # with a single one
+        ("recall 140 looms", "it would recall 144 looms.", []),  # rounded
+        ("recall 144 looms", "it would recall 140 looms.", [("144 looms", "140 looms")]),  # no title is more exact
         ("lift pay as profits rise 12%", "it would lift pay by 19%.", []),  # of two measures
     ],
 )
