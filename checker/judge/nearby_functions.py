@@ -8,7 +8,7 @@ from fractions import Fraction
 from checker.intervals import FALSE, TRUE, Interval, Truth
 from checker.judge.function import Function, known
 from checker.judge.scope import Scope, Value
-from checker.judge.timeline import days_of, length, minutes_between, passed, when_written
+from checker.judge.timeline import days_of, length, minutes_between, passages, when_written
 from checker.model import CalendarDate, ClockTime, Mention, Quantity, Reading
 from checker.precision import HARD
 
@@ -63,8 +63,7 @@ def _may_last(reading: Reading, stands_for: Interval, one: Mention, other: Menti
     if isinstance(one, ClockTime) and isinstance(other, ClockTime):
         minutes = minutes_between(reading, one, other)
         return any(stands_for.equals(Interval.point(Fraction(each, 1440))).possible for each in minutes)
-    between = passed(reading, one, other)
-    return between is not None and stands_for.equals(between).possible
+    return any(stands_for.equals(between).possible for between in passages(reading, one, other))
 
 
 NEARBY_FUNCTIONS: dict[str, Function] = {
