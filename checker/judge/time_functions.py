@@ -39,7 +39,7 @@ def _passages(scope: Scope, values: tuple[Value, ...]) -> tuple[Interval, ...]:
     return () if start is None else passages(scope.reading, start, end)
 
 
-def _lasts(scope: Scope, values: tuple[Value, ...]) -> Truth:
+def time_lasts(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """lasts(span, start, end): can the length of time be that from start to end (or until the copy was written)?
 
     One unit more or less, as by counting both ends, is not ruled out.
@@ -271,7 +271,7 @@ TIME_FUNCTIONS: dict[str, Function] = {
     "year_of": Function(_year_of, 1, 1),
     "gone_by": Function(_gone_by, 1, 1),
     "has_day": Function(_has_day, 1, 1),
-    "lasts": Function(_lasts, 2, 3),
+    "lasts": Function(time_lasts, 2, 3),
     "moved": Function(_moved, 3, 3),
     "one_step": Function(_one_step, 1, 1),
     "only_spans": Function(_only_spans, 1, None),
