@@ -23,6 +23,11 @@ _LASTED = re.compile(
     r"\b(?:last(?:ed|ing|s)?|spann(?:ed|ing)|r[au]n(?:s|ning)? for|(?:period|span|gap|stretch|wait|delay) of|or)\s+$",
     re.IGNORECASE,
 )
+_SINCE_ALARM = re.compile(
+    r"\s+after\s+(?:the|that|their|its)\s+(?:first\s+)?(?:alarm|alert|call(?:-?out)?|mayday|crash|collision|accident|fire|blaze"
+    r"|breakdown|explosion|blast|derailment|attack|shooting|stabbing|robbery|raid)\b"
+)
+_CLOCKS_CHANGE = 2 * 60  # minutes after midnight: a night may be an hour longer or shorter
 _WORDS = 30  # characters before a mention in which the words that tie it stand
 
 
@@ -92,6 +97,30 @@ def _is_within(text: str, span: Quantity, start: CalendarDate, end: CalendarDate
     return span.unit in _SHORT and not _LASTED.search(text, before, span.start)
 
 
+def _hours_off(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """hours_off(span, start, end): is the time since an alarm another number of full hours, by any times told near?
+
+    Nobody rounds four hours to the minute up to five. What is told since a departure may lie in two time zones.
+    """
+    span, start, end = values
+    if not isinstance(span, Quantity) or not isinstance(start, ClockTime) or not isinstance(end, ClockTime):
+        return FALSE
+    stands_for, text = length(span, SOFT), scope.reading.document.text
+    if stands_for is None or span.unit != "hour" or span.hedge or _SINCE_ALARM.match(text, span.end) is None:
+        return FALSE
+    begins = start.hour * 60 + start.minute
+    passed = minutes_between(scope.reading, start, end)
+    full = all(minutes % 60 == 0 and (_CLOCKS_CHANGE - begins) % (24 * 60) >= minutes for minutes in passed)
+    times = [one for one in _around(scope) if isinstance(one, ClockTime)]
+    others = any(_may_last(scope.reading, stands_for, one, other) for one in times for other in times)
+    return known(full and not others)
+
+
+def _to_the_hour(scope: Scope, values: tuple[Value, ...]) -> Truth:
+    """to_the_hour(span, start, end): does it last so, hours since an alarm being counted to the full?"""
+    return time_lasts(scope, values) & ~_hours_off(scope, values)
+
+
 def _printed(one: Mention) -> Mention:
     return replace(one, start=0, end=0)
 
@@ -114,5 +143,7 @@ def _may_last(reading: Reading, stands_for: Interval, one: Mention, other: Menti
 NEARBY_FUNCTIONS: dict[str, Function] = {
     "lasts_otherwise": Function(_lasts_otherwise, 2, 3),
     "lasts_near": Function(_lasts_near, 1, 1),
+    "hours_off": Function(_hours_off, 3, 3),
+    "to_the_hour": Function(_to_the_hour, 3, 3),
     "lasts_within": Function(_lasts_within, 3, 3),
 }

@@ -13,7 +13,13 @@ from checker.judge.scope import Scope, Value
 
 def test_functions_of_a_length() -> None:
     """One function takes the length alone, the dates around being its own to find; the others take the ends as well."""
-    expected = {"lasts_near": (1, 1), "lasts_otherwise": (2, 3), "lasts_within": (3, 3)}
+    expected = {
+        "hours_off": (3, 3),
+        "to_the_hour": (3, 3),
+        "lasts_near": (1, 1),
+        "lasts_otherwise": (2, 3),
+        "lasts_within": (3, 3),
+    }
     assert expected == {name: (one.least, one.most) for name, one in NEARBY_FUNCTIONS.items()}
 
 
@@ -37,3 +43,22 @@ def test_so_much_time_within_two_dates(scoped: Callable[..., Scope], text: str, 
     start, end = " ".join(words[-5:-3]), " ".join(words[-2:])
     scope = scoped(text, span=" ".join(words[at : at + 2]), start=start, end=end)
     assert answer == evaluate(parse("lasts_within(span, start, end)"), scope)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "told", "answer"),
+    [
+        ("2.40am", "6.40am", "five hours after the alarm", TRUE),
+        ("2.40am", "6.40am", "four hours after the alarm", FALSE),
+        ("2.40am", "6.50am", "five hours after the alarm", FALSE),
+        ("1.40am", "5.40am", "five hours after the alarm", FALSE),
+        ("2.40am", "6.40am", "five hours after the departure", FALSE),
+    ],
+)
+def test_full_hours_since_an_alarm(
+    scoped: Callable[..., Scope], start: str, end: str, told: str, answer: Value
+) -> None:
+    """Four hours to the minute are not five, unless the clocks changed in that night or the copy crossed time zones."""
+    text = f"It began at {start} and was over at {end}, {told}."
+    scope = scoped(text, span=" ".join(told.split()[:2]), start=start, end=end)
+    assert answer == evaluate(parse("hours_off(span, start, end)"), scope)
