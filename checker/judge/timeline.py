@@ -118,8 +118,10 @@ def passages(reading: Reading, start: Mention, end: Mention | None) -> tuple[Int
         return (Interval.point(Fraction(minutes_between(reading, start, end)[0], 1440)),)
     one = stretch(reading, start)
     other = when_written(reading) if end is None else stretch(reading, end)
-    if one is not None and other is None and end is not None:
-        return tuple(_between(one, last_day(end, day)) for day in _days_after(reading, one, end))
+    if one is not None and end is not None:
+        days = _days_after(reading, one, end) if other is None or _is_guessed(reading, end, other) else []
+        if days:
+            return tuple(_between(one, last_day(end, day)) for day in days)
     if one is None and other is not None and end is not None:
         one = _last_before(start, other)
         one = one and _or_earlier(reading, start, one)
@@ -127,6 +129,13 @@ def passages(reading: Reading, start: Mention, end: Mention | None) -> tuple[Int
         in_one_year = None if end is None else _in_one_year(start, end)
         return () if in_one_year is None else (in_one_year,)
     return (_between(one, other if end is None else last_day(end, other)),)
+
+
+def _is_guessed(reading: Reading, end: Mention, day: Stretch) -> bool:
+    """Is a day without a year placed by the dates beside it alone, or so that its weekday does not fit?"""
+    if not isinstance(end, CalendarDate) or end.year is not None or end.month is None or end.day is None:
+        return False
+    return not end.relative and (when_written(reading) is None or end.weekday not in (None, day[0].weekday()))
 
 
 def _between(start: Stretch, end: Stretch) -> Interval:

@@ -76,6 +76,13 @@ def test_an_end_without_a_year_may_lie_years_on(copy: str, days: tuple[int, ...]
     assert tuple(Interval.point(day) for day in days) == passages(reading, start, end)
 
 
+def test_an_end_without_a_year_in_copy_of_no_day_may_lie_years_on() -> None:
+    """Where nothing says when the copy was written, the weekday alone tells the years that may be meant."""
+    reading = _reading("It shut on 28 February 2022 and reopened on Saturday 5 April.")
+    start, end = reading.mentions()
+    assert 1132 == passages(reading, start, end)[0].low
+
+
 @pytest.mark.parametrize(
     ("start", "end", "minutes"), [("9.15am", "10am", 45), ("11pm", "1am", 120), ("16:20", "17:05", 45)]
 )
