@@ -34,6 +34,8 @@ _CALLS = {
     "key": "{}",
     "same_key": "the same in all places: {}",
     "lasts": "{0} is the time that passed",
+    "to_the_hour": "{0} is the time that passed",
+    "lasts_within": "{0} fits the time that passed",
     "age_fits": "{0} is the age of one born {1}",
     "anniversary": "{0} is the number of years since {1}",
     "in_order": "{0} comes before {1}",

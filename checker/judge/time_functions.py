@@ -18,7 +18,7 @@ from checker.judge.timeline import (
     length,
     minutes_between,
     one_unit,
-    passed,
+    passages,
     passed_by_day,
     when_written,
 )
@@ -33,30 +33,30 @@ def _mention(value: Value) -> Mention | None:
     return value if isinstance(value, Quantity | CalendarDate | ClockTime) else None
 
 
-def _passed(scope: Scope, values: tuple[Value, ...]) -> Interval | None:
+def _passages(scope: Scope, values: tuple[Value, ...]) -> tuple[Interval, ...]:
     start = _mention(values[0])
     end = _mention(values[1]) if len(values) > 1 else None
-    return None if start is None else passed(scope.reading, start, end)
+    return () if start is None else passages(scope.reading, start, end)
 
 
-def _lasts(scope: Scope, values: tuple[Value, ...]) -> Truth:
+def time_lasts(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """lasts(span, start, end): can the length of time be that from start to end (or until the copy was written)?
 
     One unit more or less, as by counting both ends, is not ruled out.
     """
     span = _mention(values[0])
-    between = _passed(scope, values[1:])
+    passed = _passages(scope, values[1:])
     stands_for = None if span is None else length(span, SOFT if scope.width == POINT else scope.width)
-    if between is None or stands_for is None:
+    if not passed or stands_for is None:
         return TRUE
     if isinstance(span, CalendarDate) and span.relative.endswith("earlier"):
-        between = -between
+        passed = tuple(-between for between in passed)
     start, end = values[1], values[-1]
     if isinstance(start, ClockTime) and isinstance(end, ClockTime):
         minutes = minutes_between(scope.reading, start, end)
         days = (Interval.point(Fraction(one, 1440) + day) for one in minutes for day in range(_DAYS_ON))
         return known(any(stands_for.equals(between).possible for between in days))
-    return known(stands_for.equals(between).possible)
+    return known(any(stands_for.equals(between).possible for between in passed))
 
 
 def _ahead(scope: Scope, values: tuple[Value, ...]) -> Truth:
@@ -93,13 +93,22 @@ def _hours_between(scope: Scope, values: tuple[Value, ...]) -> Value:
 def _elapsed(scope: Scope, values: tuple[Value, ...]) -> Value:
     """elapsed(span, start, end): the time from start to end in words, in the unit of span ("26 years")."""
     span = _mention(values[0])
-    between = _passed(scope, values[1:])
+    between = _nearest(span, _passages(scope, values[1:]))
     unit = span.unit if isinstance(span, Quantity) else one_unit(span) if isinstance(span, CalendarDate) else "year"
     unit = "year" if unit in ("decade", "century") else unit
     number = None if between is None else in_units(between, unit)
     if number is None:
         return "another time"
     return f"{number:,} {unit}" if abs(number) == 1 else f"{number:,} {unit}s"
+
+
+def _nearest(span: Mention | None, passed: tuple[Interval, ...]) -> Interval | None:
+    """Of the times that may have passed, the one that comes nearest to the printed length."""
+    stands_for = None if span is None else length(span, SOFT)
+    middle = None if stands_for is None else stands_for.middle
+    if middle is None:
+        return passed[0] if passed else None
+    return min(passed, key=lambda between: abs((between.middle or 0) - middle), default=None)
 
 
 def _dated(scope: Scope, values: tuple[Value, ...]) -> Truth:
@@ -111,7 +120,7 @@ def _dated(scope: Scope, values: tuple[Value, ...]) -> Truth:
 
 def _timed(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """timed(start, end): does the document say how much time passed from start to end?"""
-    return known(_passed(scope, values) is not None)
+    return known(bool(_passages(scope, values)))
 
 
 def _may_precede(scope: Scope, values: tuple[Value, ...]) -> Truth:
@@ -262,7 +271,7 @@ TIME_FUNCTIONS: dict[str, Function] = {
     "year_of": Function(_year_of, 1, 1),
     "gone_by": Function(_gone_by, 1, 1),
     "has_day": Function(_has_day, 1, 1),
-    "lasts": Function(_lasts, 2, 3),
+    "lasts": Function(time_lasts, 2, 3),
     "moved": Function(_moved, 3, 3),
     "one_step": Function(_one_step, 1, 1),
     "only_spans": Function(_only_spans, 1, None),

@@ -36,6 +36,8 @@ _SEASON = re.compile(r"\d[/–-]\d|\bF\.?Y|fiscal|financial", re.IGNORECASE)
 _HALF_OF_DAY = re.compile(r"[ap]\.?m|noon|midnight", re.IGNORECASE)
 _FIRST_YEAR = 1
 _ANY_YEAR = 2001  # neither it nor the year after has 29 February
+_AHEAD = timedelta(305)  # nobody leaves the year out of a date farther ahead than this
+_ANY_TIME = 100  # years within which a date without a year may lie after another, in copy of no day
 SLACK = timedelta(2)  # time zones, and copy that is dated the day after
 
 
@@ -106,33 +108,56 @@ def last_day(mention: Mention, days: Stretch) -> Stretch:
     return days
 
 
-def passed(reading: Reading, start: Mention, end: Mention | None) -> Interval | None:
+def passages(reading: Reading, start: Mention, end: Mention | None) -> tuple[Interval, ...]:
     """The days from one date to another (or until the copy was written): the least and the most that may have passed.
 
-    Two times of day give the time from the first to the second, within a day; None where either is left open.
+    An end without a year may lie in any year from that of the start on, and each gives a length. Two times of day give
+    the time from the first to the second, within a day. Nothing where either end is left open.
     """
     if isinstance(start, ClockTime) and isinstance(end, ClockTime):
-        return Interval.point(Fraction(minutes_between(reading, start, end)[0], 1440))
+        return (Interval.point(Fraction(minutes_between(reading, start, end)[0], 1440)),)
     one = stretch(reading, start)
-    other = when_written(reading) if end is None else stretch(reading, end) or _next_after(one, end)
+    other = when_written(reading) if end is None else stretch(reading, end)
+    if one is not None and end is not None:
+        days = _days_after(reading, one, end) if other is None or _is_guessed(reading, end, other) else []
+        if days:
+            return tuple(_between(one, last_day(end, day)) for day in days)
     if one is None and other is not None and end is not None:
         one = _last_before(start, other)
         one = one and _or_earlier(reading, start, one)
     if one is None or other is None:
-        return None if end is None else _in_one_year(start, end)
-    other = other if end is None else last_day(end, other)
-    return Interval(Fraction((other[0] - one[1]).days), Fraction((other[1] - one[0]).days))
+        in_one_year = None if end is None else _in_one_year(start, end)
+        return () if in_one_year is None else (in_one_year,)
+    return (_between(one, other if end is None else last_day(end, other)),)
 
 
-def _next_after(start: Stretch | None, end: Mention) -> Stretch | None:
-    """The first day after the start that an end without a year can be: "from 3 June 2014 to 20 June"."""
-    if start is None or start[0] != start[1] or not isinstance(end, CalendarDate) or end.year is not None:
-        return None
-    if end.month is None or end.day is None or (end.month, end.day) == (2, 29):
-        return None
-    first = start[0]
+def _is_guessed(reading: Reading, end: Mention, day: Stretch) -> bool:
+    """Is a day without a year placed by the dates beside it alone, or so that its weekday does not fit?"""
+    if not isinstance(end, CalendarDate) or end.year is not None or end.month is None or end.day is None:
+        return False
+    return not end.relative and (when_written(reading) is None or end.weekday not in (None, day[0].weekday()))
+
+
+def _between(start: Stretch, end: Stretch) -> Interval:
+    return Interval(Fraction((end[0] - start[1]).days), Fraction((end[1] - start[0]).days))
+
+
+def _days_after(reading: Reading, start: Stretch, end: Mention) -> list[Stretch]:
+    """The days after the start that an end without a year can be: "from 3 June 2014 to 20 June", or years on.
+
+    None lies farther ahead of the copy than a date without a year would. A weekday beside it chooses among them.
+    """
+    if start[0] != start[1] or not isinstance(end, CalendarDate) or end.year is not None or end.relative:
+        return []
+    if not end.possible or end.month is None or end.day is None or (end.month, end.day) == (2, 29):
+        return []
+    first, now = start[0], when_written(reading)
     year = first.year + ((end.month, end.day) < (first.month, first.day))
-    return date(year, end.month, end.day), date(year, end.month, end.day)
+    last = now[1] + _AHEAD if now is not None else date(year + _ANY_TIME, 12, 31)
+    days = [date(one, end.month, end.day) for one in range(year, max(last.year, year) + 1)]
+    days = [day for day in days if day <= last] or days[:1]
+    of_weekday = [day for day in days if end.weekday in (None, day.weekday())]
+    return [(day, day) for day in of_weekday or days]
 
 
 def _last_before(start: Mention, end: Stretch) -> Stretch | None:

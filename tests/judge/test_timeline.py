@@ -7,7 +7,7 @@ import pytest
 
 from checker.extract import extract
 from checker.intervals import Interval
-from checker.judge.timeline import days_of, full_years, in_units, length, minutes_between, passed, when_written
+from checker.judge.timeline import days_of, full_years, in_units, length, minutes_between, passages, when_written
 from checker.model import Block, ClockTime, Document, Mention, Reading, SourceMap
 from checker.precision import HARD, SOFT
 
@@ -55,10 +55,32 @@ def test_the_days_of_a_date(words: str, first: date, last: date) -> None:
     ],
 )
 def test_the_days_that_passed(start: str, end: str, low: int, high: int) -> None:
-    """Between two years may lie one day or nearly two years; an end without a year is the next after the start."""
+    """Between two years may lie one day or nearly two; an end without a year is first the next after the start."""
     reading = _reading(f"The strike went on from {start} to {end}.")
-    found = passed(reading, _mention(reading, start), _mention(reading, end))
-    assert Interval(Fraction(low), Fraction(high)) == found
+    found = passages(reading, _mention(reading, start), _mention(reading, end))
+    assert Interval(Fraction(low), Fraction(high)) == found[0]
+
+
+@pytest.mark.parametrize(
+    ("copy", "days"),
+    [
+        (f"{DATED}It shut on 28 February 2017 and reopened on 5 April.", (36, 401, 766)),
+        (f"{DATED}It shut on 28 February 2017 and reopened on Thursday 5 April.", (401,)),
+        (f"{DATED}It shut on 28 February 2017 and reopened on Monday 5 April.", (36, 401, 766)),
+    ],
+)
+def test_an_end_without_a_year_may_lie_years_on(copy: str, days: tuple[int, ...]) -> None:
+    """A date without a year lies in any year from the one named to that of the copy which its weekday fits."""
+    reading = _reading(copy)
+    start, end = [one for one in reading.mentions() if one.start > len(DATED)]
+    assert tuple(Interval.point(day) for day in days) == passages(reading, start, end)
+
+
+def test_an_end_without_a_year_in_copy_of_no_day_may_lie_years_on() -> None:
+    """Where nothing says when the copy was written, the weekday alone tells the years that may be meant."""
+    reading = _reading("It shut on 28 February 2022 and reopened on Saturday 5 April.")
+    start, end = reading.mentions()
+    assert 1132 == passages(reading, start, end)[0].low
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,9 @@ import re
 
 _TOLD_AS = {
     "breakdown|failure|stoppage|halt|fault": r"halt|stopp|stuck|stall|broke down|fail|standstill|broke|cut out",
-    "call|alarm|alert|report|mayday": r"call|alarm|alert|raised|rang|dialled|reported|mayday|phoned|summoned",
+    "call|call-out|callout|shout|alarm|alert|report|mayday": (
+        r"call|alarm|alert|raised|rang|dialled|reported|mayday|phoned|summoned|pagers?\b|bleepers?\b|sirens?\b|paged|toned"
+    ),
     "crash|collision|accident|impact|smash|pile-up|derailment|grounding": (
         r"crash|collid|collision|hit|struck|smash|ran into|derail|came off|ran aground|ploughed|overturned|aground"
     ),

@@ -11,6 +11,8 @@ from checker.relate.dates.event_nouns import is_told
         ("breakdown", "the train came to a halt at ", True),
         ("leak", "the leak was found at ", False),
         ("discovery", "the leak was found at ", True),
+        ("alarm", "pagers sounded at ", True),
+        ("alarm", "it reached a yacht at ", False),
         ("harvest", "the harvest began on ", False),
     ],
 )
