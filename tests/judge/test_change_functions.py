@@ -150,3 +150,26 @@ def test_either_way(word: str, expected: bool, scoped: Scoped) -> None:
 def test_told_as_base(copy: str, expected: bool, scoped: Scoped) -> None:
     """A figure right after "from", "than" or "up on" is what a change is measured from, and no other is."""
     assert expected == _true("told_as_base(fee)", scoped(copy, fee="$37"))
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "expected"),
+    [
+        ("The herd is 410 goats larger than in May.", "410", True),
+        ("The mill has 410 fewer hands than in 2019.", "410", True),
+        ("The herd grew by about 410.", "410", True),
+        ("The herd is 410 up on May.", "410", True),
+        ("The mill is 410 below its peak.", "410", True),
+        ("Turnout was 4% higher than in May.", "4%", True),
+        ("Rents were 4% higher than in May.", "4%", False),
+        ("Rents rose by 4%.", "4%", False),
+        ("The herd is 410 goats, more than in May.", "410", False),
+        ("The mill cut 410 jobs.", "410", False),
+        ("The fair was seen by 410 guests.", "410", False),
+        ("The mill set up 410 stalls.", "410", False),
+        ("The fund rose by $3m to $40m.", "$40m", False),
+    ],
+)
+def test_told_as_difference(copy: str, figure: str, expected: bool, scoped: Scoped) -> None:
+    """An amount after "rose by" or before "higher than" is no level; a percent is one, unless of what is in percent."""
+    assert expected == _true("told_as_difference(one)", scoped(copy, one=figure))

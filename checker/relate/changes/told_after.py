@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from checker.late import late
 from checker.marks import KINDS
 from checker.model import Mention, Passage, Quantity, Reading, Relation, Role, Sentence, Word
+from checker.relate.changes.differences import is_difference
 from checker.relate.figures import marked, may_be_same
 from checker.relate.linker import Linker, Linkers
 from checker.relate.sentences import adjoin
@@ -135,7 +136,7 @@ def _relation(
     found = [
         (one.value - level.value, one)
         for one in mentions
-        if isinstance(one, Quantity) and one.value and _comparable(one, level)
+        if isinstance(one, Quantity) and one.value and _comparable(one, level) and not is_difference(before, one)
     ]
     if not found:
         return

@@ -27,6 +27,7 @@ from checker.relate.sums.list_parts import (
     up_to_clause,
     without_holder,
 )
+from checker.relate.sums.of_each import may_be_fewer
 
 _OF_THE = late(
     r"(?:^|[\"(,;:] ?|\b(?:and|but|that|said) )(?:of|out of) (?:(?:the|those|these|its|their|all|a total of) )*"
@@ -73,7 +74,9 @@ def closed_lists(reading: Reading, rule: str) -> Iterator[Relation]:
             if len(told) < 2:
                 continue
             relation = _of_own(rule, told) or _of_told(reading, rule, told)
-            if relation is not None and (relation.notes[-1] == _FITS or not _goes_on(reading, sentence, relation)):
+            if relation is None:
+                continue
+            if relation.notes[-1] == _FITS or not (may_be_fewer(told) or _goes_on(reading, sentence, relation)):
                 yield relation
 
 

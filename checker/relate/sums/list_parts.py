@@ -14,6 +14,7 @@ from checker.model import Quantity, Reading, Sentence
 from checker.relate.figures import Figure, by_unit, figures_in
 from checker.relate.sums.division_cues import is_age
 from checker.relate.sums.division_words import AND_A_FEW
+from checker.relate.sums.of_each import each_counted
 from checker.relate.sums.turn_words import COMPARED, OF_THEM, PER
 
 _ONE = late(r"\bone\b")
@@ -55,8 +56,9 @@ def lists_in(sentence: Sentence, order: int, reading: Reading) -> Iterator[list[
     groups = by_unit(one for one in figures if _is_plain(one))
     for (kind, _), group in _with_units(groups).items():
         ones = _ones(reading, sentence, order) if kind == "count" else []
-        if 2 <= len(group) + len(ones) <= _MOST + 1:
-            yield sorted((*group, *ones), key=lambda one: one.mark)
+        listed = each_counted(reading, (*group, *ones), [one for one in figures if _is_told(one)])
+        if listed is not None and 2 <= len({one.mark for one in listed}) <= _MOST + 1:
+            yield listed
 
 
 def _with_units(groups: dict[tuple[str, str], list[Figure]]) -> dict[tuple[str, str], list[Figure]]:
@@ -77,10 +79,15 @@ def _with_units(groups: dict[tuple[str, str], list[Figure]]) -> dict[tuple[str, 
 
 def _is_plain(one: Figure) -> bool:
     """Is it no bound, no figure of each, of another time or of some of a part?"""
+    return _is_told(one) and not PER.match(one.sentence.form, one.mark + 1)
+
+
+def _is_told(one: Figure) -> bool:
+    """Is it no bound, none of another time or of some of a part?"""
     quantity, form = one.quantity, one.sentence.form
     if not quantity.value or quantity.range_part or form.startswith("-", one.mark + 1):
         return False
-    return not (COMPARED.search(one.before[-40:]) or PER.match(form, one.mark + 1) or OF_THEM.match(form, one.mark))
+    return not (COMPARED.search(one.before[-40:]) or OF_THEM.match(form, one.mark))
 
 
 def _ones(reading: Reading, sentence: Sentence, order: int) -> list[Figure]:
@@ -108,8 +115,8 @@ def _ones(reading: Reading, sentence: Sentence, order: int) -> list[Figure]:
 def is_closed(parts: Sequence[Figure]) -> bool:
     """Is each part joined to the next, the last by "and" or its like, and is none told without a figure?"""
     form = parts[0].sentence.form
-    between = [form[one.mark + 1 : other.mark] for one, other in pairwise(parts)]
-    if not all(_JOINT.search(one) for one in between) or not _CLOSING.search(between[-1]):
+    between = [form[one.mark + 1 : other.mark] for one, other in pairwise(parts) if one.mark != other.mark]
+    if not between or not all(_JOINT.search(one) for one in between) or not _CLOSING.search(between[-1]):
         return False
     if any(_AND_ITEM.search(_before_joint(one)) or VAGUE.search(one) for one in between):
         return False

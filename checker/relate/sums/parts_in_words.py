@@ -1,4 +1,4 @@
-"""Parts of a whole that copy tells in words, without a figure that could be added: "one sank", "half as much"."""
+"""Parts of a whole without a figure that could be added: "one sank", "half as much", "two each in Ohio and Iowa"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from checker.late import late
 from checker.marks import KINDS
 from checker.model import Reading
-from checker.relate.figures import Figure
+from checker.relate.figures import Figure, figures_in
+from checker.relate.sums.of_each import is_for_each
 
 _DID = (
     r"(?:is|was|has|had|will|went|goes|came|comes|died|fell|sank|left|got|gets|took|takes|gave|voted|abstained|failed"
@@ -16,6 +17,7 @@ _DID = (
 )
 _IN_WORDS = late(
     rf"(?<!no )(?<!this )(?<!that )\b(?:one|another)(?: more)? (?:of (?:them|these|those|whom|which)|{_DID})\b"
+    r"|\bone (?:[a-z]+ )?(?:each|apiece)\b"
     rf"|(?:[,;]|\band|\bplus) (?:a single|another|yet another) [a-z]+ {_DID}\b"
     r"|(?:[,;:]|\band|\bbut|\bwhile|\bwith|\bplus) one (?!(?:by|in|to|and|or|for|day|year|week|night|month|of|after|man"
     r"|morning|evening|afternoon|hour|third|half|way|thing|reason|[a-z]+ (?:said|says|told|of|in))\b)[a-z]"
@@ -41,6 +43,10 @@ def told_in_words(reading: Reading, figures: Sequence[Figure]) -> bool:
     for order in range(first.order, last.order + 1):
         form = reading.sentences[order].form
         start = first.mark + 1 if order == first.order else 0
-        if _AS_SHARE.search(form, start, last.mark if order == last.order else len(form)):
+        end = last.mark if order == last.order else len(form)
+        if _AS_SHARE.search(form, start, end):
+            return True
+        told = [one for one in figures_in(reading.sentences[order], order) if start <= one.mark < end]
+        if any(is_for_each(one, figures) for one in told):
             return True
     return False

@@ -61,8 +61,9 @@ def test_of_several_figures_the_one_that_fits_is_meant() -> None:
         "Profits slid to €20m. Profits were $3m, well below the €37m forecast.",
         "The loss grew to €40m. That was more than the €37m of May.",
         "Exports grew 0.3%. That was a decline from 70 barrels.",
+        "Orla sold 410 more boats than in May. That was above the 2,388 boats of 2019.",
     ],
 )
 def test_other_sentences_are_left_alone(text: str) -> None:
-    """What is denied, further off, of another subject or of another measure is no comparison."""
+    """What is denied, further off, of another subject or measure, or a difference is no comparison."""
     assert [] == _told(text)
