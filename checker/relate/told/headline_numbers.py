@@ -18,7 +18,7 @@ from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
 from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 from checker.relate.slips import slip_of_one
-from checker.relate.told.lead_facts import is_told_otherwise
+from checker.relate.told.lead_facts import is_told_otherwise, is_worked_out
 from checker.relate.told.stated import Stated, agree, is_plain, significant, title_sentences
 from checker.relate.wording import content_words
 
@@ -65,9 +65,12 @@ def headline_numbers(reading: Reading, rule: str) -> Iterator[Relation]:
             others = {one.size for one in heads if one is not head}  # what the headline tells rightly besides
             first = (one for one in body if one.sentence.block <= title + _NEWS and one.size not in others)
             meant = [one for one in first if _may_be_meant(head, one) and _are_compounds(reading, head, one)]
-            if _is_in_story(reading, head, body, added_up=not any(_is_misprint(head, one) for one in meant)):
+            misprint = any(_is_misprint(head, one) for one in meant)
+            if _is_in_story(reading, head, body, added_up=not misprint):
                 continue
-            if len({one.size for one in meant}) == 1 and not is_told_otherwise(reading, head, meant):
+            if len({one.size for one in meant}) != 1 or (not misprint and is_worked_out(head, reading)):
+                continue
+            if not is_told_otherwise(reading, head, meant):
                 roles = {"title": head.figure, "body": meant[0].figure}
                 yield Relation(rule, dict(roles), (head.sentence, meant[0].sentence))
 
