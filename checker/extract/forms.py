@@ -70,7 +70,7 @@ def _plain(words: str, even: bool) -> str:
     """
     if not even:
         words = _SPACES.sub(" ", words)
-    return _A_PIECE.sub(" apiece", words, count=1)
+    return _A_PIECE.sub(" apiece", words, count=1) if words.startswith(" a piece") else words
 
 
 def folded(piece: str) -> str:

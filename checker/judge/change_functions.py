@@ -14,7 +14,7 @@ from checker.judge.function import Function, figures, known
 from checker.judge.scope import Scope, Value, described
 from checker.late import late
 from checker.marks import KINDS
-from checker.model import Quantity, Sentence, Word
+from checker.model import Quantity, Word
 from checker.relate.changes.differences import is_difference
 from checker.relate.figures import marked
 
@@ -83,7 +83,7 @@ def _own_base(scope: Scope, values: tuple[Value, ...]) -> Truth:
 def _told_as_base(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """told_as_base(a): is it only what a change is measured from: the 300 of "up 5 percent from 300 in May"?"""
     (one,) = figures(values)
-    sentence = _sentence_of(scope, one)
+    sentence = scope.sentence_of(one)
     mark = next((at for at, each in marked(sentence).items() if each == one), 0) if sentence else 0
     return known(sentence is not None and _MEASURED_FROM.search(sentence.form, 0, mark) is not None)
 
@@ -91,12 +91,8 @@ def _told_as_base(scope: Scope, values: tuple[Value, ...]) -> Truth:
 def _told_as_difference(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """told_as_difference(a): does it only tell how much more or less: the 40 of "40 higher than in May"?"""
     (one,) = figures(values)
-    sentence = _sentence_of(scope, one)
+    sentence = scope.sentence_of(one)
     return known(sentence is not None and is_difference(sentence, one))
-
-
-def _sentence_of(scope: Scope, figure: Quantity) -> Sentence | None:
-    return next((each for each in scope.sentences if each.start <= figure.start < each.end), None)
 
 
 def _of_another(scope: Scope, values: tuple[Value, ...]) -> Truth:

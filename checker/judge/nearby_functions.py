@@ -11,19 +11,20 @@ from checker.judge.function import Function, known
 from checker.judge.scope import Scope, Value
 from checker.judge.time_functions import time_lasts
 from checker.judge.timeline import days_of, length, minutes_between, passages, when_written
+from checker.late import late
 from checker.model import CalendarDate, ClockTime, Mention, Quantity, Reading
 from checker.precision import HARD, POINT, SOFT
 
 _SHORT = ("second", "minute", "hour", "day", "night", "week", "fortnight")
-_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
-_OF_DOING = re.compile(r"\s+(?:of|in|at|on)\b")
-_OF = re.compile(r"\s+of\b")
-_SPENT = re.compile(r"\b(?:spent|spends|spend|spending)\s+(?:[a-z]+ )?$", re.IGNORECASE)
-_LASTED = re.compile(
+_BETWEEN = late(r"\bbetween\s+$", re.IGNORECASE)
+_OF_DOING = late(r"\s+(?:of|in|at|on)\b")
+_OF = late(r"\s+of\b")
+_SPENT = late(r"\b(?:spent|spends|spend|spending)\s+(?:[a-z]+ )?$", re.IGNORECASE)
+_LASTED = late(
     r"\b(?:last(?:ed|ing|s)?|spann(?:ed|ing)|r[au]n(?:s|ning)? for|(?:period|span|gap|stretch|wait|delay) of|or)\s+$",
     re.IGNORECASE,
 )
-_SINCE_ALARM = re.compile(
+_SINCE_ALARM = late(
     r"\s+after\s+(?:the|that|their|its)\s+(?:first\s+)?(?:alarm|alert|call(?:-?out)?|mayday|crash|collision|accident|fire|blaze"
     r"|breakdown|explosion|blast|derailment|attack|shooting|stabbing|robbery|raid)\b"
 )

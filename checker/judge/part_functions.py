@@ -77,7 +77,7 @@ def _could_hold(rival: Quantity, part: Quantity) -> bool:
 def _alone(scope: Scope, values: tuple[Value, ...]) -> Truth:
     """alone(a): does no other figure of its kind and unit stand in its sentence?"""
     (one,) = figures(values)
-    sentence = next((two for two in scope.sentences if two.start <= one.start < two.end), None)
+    sentence = scope.sentence_of(one)
     found = [two for two in sentence.mentions if isinstance(two, Quantity)] if sentence else []
     return known(sum((two.kind, two.unit) == (one.kind, one.unit) for two in found) == 1)
 

@@ -29,6 +29,10 @@ class Scope:
     reading: Reading
     sentences: tuple[Sentence, ...]
 
+    def sentence_of(self, one: Mention) -> Sentence | None:
+        """The sentence of the relation in which a figure stands; None if it stands in none."""
+        return next((each for each in self.sentences if each.start <= one.start < each.end), None)
+
     def amount(self, value: Value) -> Amount:
         """The value as an amount.
 

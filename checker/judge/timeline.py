@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from checker.extract.calendar.datelines import written
-from checker.extract.calendar.resolve import candidates
+from checker.extract.calendar.resolve import FAR, candidates
 from checker.intervals import Interval
 from checker.model import CalendarDate, ClockTime, Mention, Quantity, Reading
 from checker.precision import SOFT, interval
@@ -36,7 +36,6 @@ _SEASON = re.compile(r"\d[/–-]\d|\bF\.?Y|fiscal|financial", re.IGNORECASE)
 _HALF_OF_DAY = re.compile(r"[ap]\.?m|noon|midnight", re.IGNORECASE)
 _FIRST_YEAR = 1
 _ANY_YEAR = 2001  # neither it nor the year after has 29 February
-_AHEAD = timedelta(305)  # nobody leaves the year out of a date farther ahead than this
 _ANY_TIME = 100  # years within which a date without a year may lie after another, in copy of no day
 SLACK = timedelta(2)  # time zones, and copy that is dated the day after
 
@@ -153,7 +152,7 @@ def _days_after(reading: Reading, start: Stretch, end: Mention) -> list[Stretch]
         return []
     first, now = start[0], when_written(reading)
     year = first.year + ((end.month, end.day) < (first.month, first.day))
-    last = now[1] + _AHEAD if now is not None else date(year + _ANY_TIME, 12, 31)
+    last = now[1] + timedelta(FAR) if now is not None else date(year + _ANY_TIME, 12, 31)
     days = [date(one, end.month, end.day) for one in range(year, max(last.year, year) + 1)]
     days = [day for day in days if day <= last] or days[:1]
     of_weekday = [day for day in days if end.weekday in (None, day.weekday())]

@@ -19,7 +19,7 @@ from checker.extract import extract
 from checker.model import Quantity, Reading
 from checker.read import Unreadable, read_paths
 from checker.relate.told.likeness import POINTS, likeness
-from checker.relate.told.slips_of_digits import is_one_slip
+from checker.relate.told.slips_of_digits import is_slip_apart
 from checker.relate.told.stated import Stated, accounted_for, agree, by_kind
 from checker.relate.told.swapped import states_it
 
@@ -48,7 +48,7 @@ def _is_slip(reading: Reading, first: Stated, again: Stated) -> bool:
     one, other = first.figure, again.figure
     if not (isinstance(one, Quantity) and isinstance(other, Quantity) and one.value and other.value):
         return False
-    apart = is_one_slip(one.value, other.value) and not accounted_for(one, other, reading)
+    apart = is_slip_apart(one.value, other.value) and not accounted_for(one, other, reading)
     return apart and not states_it(first, again) and not states_it(again, first)
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from checker.late import late
 from checker.model import CalendarDate, Reading
 
 _DATELINE_WITHIN = 400  # characters from the top
 _LONGEST_PLACE = 90  # characters
 _MARK = r"(?:(?:last |date )?(?:published|posted|updated|released)|release date|dated?|embargoed until)(?: on)?"
-_MARKED = re.compile(rf"(?:^|\n)[^\w\n]*{_MARK}:?\s*$|\b{_MARK}:\s*$", re.IGNORECASE)  # Published: ...
+_MARKED = late(rf"(?:^|\n)[^\w\n]*{_MARK}:?\s*$|\b{_MARK}:\s*$", re.IGNORECASE)  # Published: ...
 # The words of a place and an agency before a date: all with a capital, but for small ones.
-_PLACE = re.compile(r"[^\w\n]*(?:(?:[A-Z][\w'’&]*|of|and|the|de|del|la|le|\d+)[\s,./()–—:|-]+)+$")
-_TEXT_AFTER = re.compile(r" *(?:[-–—/@:(|)]|\n|$)")
+_PLACE = late(r"[^\w\n]*(?:(?:[A-Z][\w'’&]*|of|and|the|de|del|la|le|\d+)[\s,./()–—:|-]+)+$")
+_TEXT_AFTER = late(r" *(?:[-–—/@:(|)]|\n|$)")
 
 
 def day_of(year: int, month: int, day: int) -> date | None:

@@ -18,7 +18,7 @@ from checker.model import CalendarDate, Reading, Sentence
 
 _FIRST_CERTAIN_YEAR = 1753  # before, the countries of the world kept different calendars
 _NEAR = 60  # days: no other year can be meant by a date as near as this
-_FAR = 305  # days: nobody leaves the year out of a date as far as this
+FAR = 305  # days: nobody leaves the year out of a date as far as this
 _CLOSE = 45  # days between dates of one course of events
 _RECENT = 10  # years
 _YEAR, _IN_MIDDLE = 12, 15  # months; the day of a month that stands for it
@@ -134,7 +134,7 @@ def _occurrences(mention: CalendarDate, anchor: date) -> tuple[date, ...]:
     elif mention.relative == "next":
         days = [day for day in days if day > anchor]
     near = [day for day in days if abs((day - anchor).days) <= _NEAR]
-    return tuple(near or [day for day in days if abs((day - anchor).days) <= _FAR])
+    return tuple(near or [day for day in days if abs((day - anchor).days) <= FAR])
 
 
 def _in_year(mention: CalendarDate, written: tuple[date, ...]) -> tuple[date, ...]:
@@ -255,7 +255,7 @@ def _days_close_by(reading: Reading, mention: CalendarDate) -> set[date]:
     days: set[date] = set()
     for other in reading.mentions():
         if isinstance(other, CalendarDate) and other is not mention and other.year and other.month:
-            anchor = day_of(other.year, other.month, other.day or 15)
+            anchor = day_of(other.year, other.month, other.day or _IN_MIDDLE)
             if anchor is not None:
                 days.update(day for day in _occurrences(mention, anchor) if abs((day - anchor).days) <= _CLOSE)
     return days

@@ -6,23 +6,20 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from checker.extract.figures.words import ONES, TENS
+from checker.late import late
 from checker.model import CalendarDate
 
-_ONES = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _SOME = {
-    **{word: Fraction(at) for at, word in enumerate(_ONES, 1)},
-    **{word: Fraction(10 * at) for at, word in enumerate(_TENS, 2)},
+    **{word: Fraction(at) for at, word in enumerate(ONES[1:], 1)},
+    **{word: Fraction(10 * at) for at, word in enumerate(TENS, 2)},
     "a": Fraction(1), "a couple of": Fraction(2), "a hundred": Fraction(100), "half a": Fraction(1, 2),
     "a quarter of a": Fraction(1, 4), "a quarter": Fraction(1, 4),
 }  # fmt: skip
 _MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200, "centurie": 1200}
 _ANY = "|".join(sorted(_SOME, key=len, reverse=True))
 LENGTH = (
-    rf"(?<![\w-])(?P<some>(?:{'|'.join(_TENS)})-(?:{'|'.join(_ONES[:9])})|{_ANY}"
+    rf"(?<![\w-])(?P<some>(?:{'|'.join(TENS)})-(?:{'|'.join(ONES[1:10])})|{_ANY}"
     r"|\d\d?\d?)[ -](?P<unit>month|year|decade|century|centurie)s?"
 )
 _SEASON = r"(?:year|season|spring|summer|autumn|winter)"
@@ -32,16 +29,16 @@ _TURN = (
     rf"|(?P<next>(?:the|that) (?:following|next) {_SEASON}|the year after)"
     rf"|(?P<last>(?:the|that) (?:previous|preceding|prior) {_SEASON}|the year before))"
 )
-_BEFORE = re.compile(
+_BEFORE = late(
     rf"(?<![\w-]){_TURN}(?: today| this (?:week|month|year)| to the day)?,?(?: on)?(?: an?)? ?\Z", re.IGNORECASE
 )
 _NOT_THAN = r"\b(?! than\b| next\b)"
-_BEHIND = re.compile(
+_BEHIND = late(
     rf"(?:,| of)? (?:about |nearly |almost |some |just over )?{_TURN}(?:(?<=ago)\b|(?=[,.;:!?)\n]|\Z))", re.IGNORECASE
 )
-_ANYWHERE = re.compile(rf"(?<![\w-]){_TURN}{_NOT_THAN}", re.IGNORECASE)
+_ANYWHERE = late(rf"(?<![\w-]){_TURN}{_NOT_THAN}", re.IGNORECASE)
 # What tells of a time that is named by no year.
-_OPEN = re.compile(
+_OPEN = late(
     r"\b(?:years|decades|centuries|summers|winters|springs|autumns|seasons|generations) (?:ago|since|earlier|before)\b"
     r"|\b(?:is|was|been|be)\b[^.;]{0,40}\b(?:years?|decades?|months?) since\b|\bto the day since\b"
     r"|\bin the (?:early |mid-?|late )?(?:\d\d)?['’]?\d0s\b|\bduring (?:the )?(?:[\w ]+ )?war\b|\b[Oo]n this day\b"

@@ -6,19 +6,20 @@ import re
 from collections.abc import Iterator
 
 from checker.extract.calendar.turns import LENGTH, months_of
+from checker.late import late
 from checker.model import CalendarDate, Reading
 
 _SEASONS = r"(?:year|season|spring|summer|autumn|winter)"
-_AWAY = re.compile(
+_AWAY = late(
     rf"\b(?:(?P<next>(?:next|the coming) {_SEASONS}\b|(?:a|one) year['’]?s['’]? time|a year from now"
     rf"|in 12 months)|(?P<last>last {_SEASONS}\b|(?:a|one) year (?:ago|earlier|before)\b|12 months ago)"
     rf"|(?P<this>this {_SEASONS}\b)|{LENGTH} ago\b)",
     re.IGNORECASE,
 )
-_TO_COME = re.compile(r"\b(?:will|is|are|due|until|can|may|must)\b|['’]ll\b")
-_BEFORE = re.compile(r"[^.!?\n]*[.!?][\"”’]? $")
+_TO_COME = late(r"\b(?:will|is|are|due|until|can|may|must)\b|['’]ll\b")
+_BEFORE = late(r"[^.!?\n]*[.!?][\"”’]? $")
 _LONGEST = 200  # characters of the sentence before
-_GOES_ON = re.compile(r"[,;:–—]|\b(?:and|but|as|while|when)\b")
+_GOES_ON = late(r"[,;:–—]|\b(?:and|but|as|while|when)\b")
 
 
 def years_away(reading: Reading, at: int, mention: CalendarDate) -> set[int]:

@@ -87,6 +87,11 @@ def classes(word: str) -> int:
     return _lexicon().masks.get(word, 0)
 
 
+def is_of_people(noun: str) -> bool:
+    """Whether the lemma of a counted noun is one for people: "officer", "person"."""
+    return noun == "person" or bool(classes(noun) & PERSON)
+
+
 def singular(word: str) -> str:
     """The base form of a plural noun ("officers": "officer", "people": "person"); any other word as it is.
 

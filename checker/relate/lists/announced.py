@@ -239,9 +239,8 @@ def _is_closed(text: str, sentence: Sentence, figure: Quantity, listing: Listing
         and _LEFT_BY.search(text, sentence.start, figure.start)
     ):
         return True
-    people = figure.noun == "person" or lexicon.classes(figure.noun) & lexicon.PERSON
     return (
-        not people
+        not lexicon.is_of_people(figure.noun)
         or _DEFINITE.search(text, sentence.start, figure.start) is not None
         or len(listing.items) == figure.value
     )

@@ -10,7 +10,7 @@ from checker.extract.names.name_words import GIVEN_NAMES, NO_PERSON
 from checker.late import late
 from checker.model import Passage, Reading, Relation
 from checker.relate.people.name_weights import title_before, told_apart
-from checker.relate.people.strangers import are_within, distance
+from checker.relate.people.strangers import distance, may_be_within
 from checker.relate.spelling import sound
 
 _DOES = (
@@ -96,7 +96,7 @@ def _is_near(surname: str, key: str) -> bool:
     """
     if surname[0] != key[0] or key in (surname, surname + "s") or min(len(surname), len(key)) < 2:
         return False
-    if not are_within(_ALIKE, surname, key):
+    if not may_be_within(_ALIKE, surname, key):
         return False
     apart = distance(surname, key)
     long = min(len(surname), len(key)) >= _LONG

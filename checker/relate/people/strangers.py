@@ -41,16 +41,13 @@ def _is_near(word: str, key: str) -> bool:
     least = min(len(word), len(key))
     if word == key or word[0] != key[0] or least < _SHORTEST or not key.isalpha():
         return False
-    return are_within(2 if least >= _LONG else 1, word, key)
+    most = 2 if least >= _LONG else 1
+    return may_be_within(most, word, key) and distance(word, key) <= most
 
 
-def are_within(most: int, one: str, other: str) -> bool:
-    """Is the distance of two words at most so much? Quicker to ask than how large it is."""
-    return (
-        abs(len(one) - len(other)) <= most
-        and len(set(one).symmetric_difference(other)) <= 2 * most
-        and distance(one, other) <= most
-    )
+def may_be_within(most: int, one: str, other: str) -> bool:
+    """May the distance of two words be at most so much, by their letters? Quicker to ask than how large it is."""
+    return abs(len(one) - len(other)) <= most and len(set(one).symmetric_difference(other)) <= 2 * most
 
 
 def distance(one: str, other: str) -> int:

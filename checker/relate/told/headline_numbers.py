@@ -15,11 +15,10 @@ from checker.extract.language.nouns import compatible
 from checker.late import late
 from checker.marks import HEAD_END
 from checker.model import CalendarDate, Quantity, Reading, Relation, Sentence
-from checker.relate.figures import marked
 from checker.relate.linker import Linker, Linkers
 from checker.relate.slips import slip_of_one
 from checker.relate.told.lead_facts import is_told_otherwise, is_worked_out
-from checker.relate.told.stated import Stated, agree, is_plain, significant, title_sentences
+from checker.relate.told.stated import Stated, agree, is_plain, significant, stated_in, title_sentences
 from checker.relate.wording import content_words
 
 _KINDS = frozenset(("count", "money", "percent", "points", "duration", "measure", "age"))
@@ -87,12 +86,7 @@ def _is_told_again(head: Stated, one: Stated) -> bool:
 
 def _stated(sentences: Sequence[Sentence]) -> list[Stated]:
     """The figures of some sentences that have a value."""
-    return [
-        Stated(one, sentence, mark)
-        for sentence in sentences
-        for mark, one in marked(sentence).items()
-        if isinstance(one, Quantity) and one.value
-    ]
+    return [one for one in stated_in(sentences) if isinstance(one.figure, Quantity) and one.figure.value]
 
 
 def _is_exact(reading: Reading, head: Stated) -> bool:

@@ -71,10 +71,13 @@ def is_told_otherwise(reading: Reading, head: Stated, body: Sequence[Stated]) ->
 
 
 def is_told_besides(reading: Reading, head: Stated, one: Stated) -> bool:
-    """Does the sentence of a number give the title's too, as another kind of figure, or as one and the rest?"""
-    value = head.figure.value if isinstance(head.figure, Quantity) else None
-    beside = (other for other in one.sentence.mentions if isinstance(other, Quantity))
-    return _is_one_less(reading, one, value) or any(other.value == value for other in beside)
+    """Does the sentence of a number give the title's too, as another kind of figure, or as one or some and the rest?"""
+    if not isinstance(head.figure, Quantity):
+        return False
+    value, beside = head.figure.value, (other for other in one.sentence.mentions if isinstance(other, Quantity))
+    if _is_one_less(reading, one, value) or any(other.value == value for other in beside):
+        return True
+    return tells_with_singles(reading, head.figure, [getattr(one.figure, "value", None)])
 
 
 def _is_one_less(reading: Reading, one: Stated, value: Fraction | None) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from checker.late import late
 from checker.model import CalendarDate, Reading
-from checker.relate.told.stated import Stated, title_block
+from checker.relate.told.stated import Stated, Time, time_of, title_block
 
 LEAST_WORDS = 2  # that the two clauses must share, whatever else speaks for one fact
 ENOUGH = 35  # points
@@ -76,9 +76,9 @@ def _are_apart(first: Stated, again: Stated, *, in_title: bool) -> bool:
     return not in_title and sorted(_ANOTHER.findall(first.clause)) != sorted(_ANOTHER.findall(again.clause))
 
 
-def _other_times(stated: Stated) -> frozenset[tuple[object, ...]]:
+def _other_times(stated: Stated) -> frozenset[Time]:
     """The times that the sentence names beside the figure, which may be a time itself."""
     own = stated.figure
     if not isinstance(own, CalendarDate):
         return stated.times
-    return stated.times - {(own.year, own.month, own.day, own.weekday, own.relative)}
+    return stated.times - {time_of(own)}

@@ -94,7 +94,7 @@ def _are_one(reading: Reading, first: Stated, again: Stated, found: Sequence[Sta
 def _alike_in_noun(first: Stated, again: Stated) -> bool:
     """Is one of them without a noun, or do both count people?"""
     nouns = [one.figure.noun for one in (first, again) if isinstance(one.figure, Quantity) and one.figure.noun]
-    return len(nouns) < 2 or all(noun == "person" or lexicon.classes(noun) & lexicon.PERSON for noun in nouns)
+    return len(nouns) < 2 or all(map(lexicon.is_of_people, nouns))
 
 
 LINKERS: Linkers = {"long-numbers": Linker(frozenset({"first", "again"}), long_numbers)}

@@ -10,10 +10,7 @@ from checker.model import CalendarDate, Passage, Reading, Relation
 from checker.relate.fragments import words_by_sentence
 from checker.relate.linker import Linker, Linkers
 from checker.relate.told.said_events import EVENT_WORDS, event_at
-from checker.relate.told.stated import Stated, rare, shared
-
-Day = tuple[int | None, int | None, int | None, int | None, str]
-"""A date as printed: its year, month, day and weekday, and "last week" and its like."""
+from checker.relate.told.stated import Stated, Time, rare, shared, time_of
 
 _TIED = 2  # the weight that the words of the two sentences must have
 _MOST = 12  # places that name one day; the last of many are held against the first only
@@ -28,7 +25,7 @@ def dated_twice(reading: Reading, rule: str) -> Iterator[Relation]:
         yield from _named_again(days, reading, rule)
 
 
-def _named_again(days: dict[Day, list[Stated]], reading: Reading, rule: str) -> Iterator[Relation]:
+def _named_again(days: dict[Time, list[Stated]], reading: Reading, rule: str) -> Iterator[Relation]:
     """Each date with the last sentence before that names the same date and says much the same of it."""
     for day, named in days.items():
         for at, again in enumerate(named[1:_MOST], start=1):
@@ -39,7 +36,7 @@ def _named_again(days: dict[Day, list[Stated]], reading: Reading, rule: str) -> 
                     break
 
 
-def _events(days: dict[Day, list[Stated]], reading: Reading, rule: str) -> Iterator[Relation]:
+def _events(days: dict[Time, list[Stated]], reading: Reading, rule: str) -> Iterator[Relation]:
     """Each event that happens once and is dated twice, where the words of one sentence point back to it.
 
     Dates of one fineness only: a year and a weekday say nothing of each other. An event that the copy dates in three
@@ -47,7 +44,7 @@ def _events(days: dict[Day, list[Stated]], reading: Reading, rule: str) -> Itera
     """
     words = zip(reading.sentences, reading.once(words_by_sentence), strict=True)
     eventful = {sentence.start for sentence, told in words if not told.isdisjoint(EVENT_WORDS)}
-    events: dict[str, list[tuple[Stated, Day, bool]]] = {}
+    events: dict[str, list[tuple[Stated, Time, bool]]] = {}
     for day, named in days.items():
         for one in named if eventful and not day[-1] else ():
             found = event_at(one.sentence.form, one.mark) if one.sentence.start in eventful else None
@@ -62,15 +59,14 @@ def _events(days: dict[Day, list[Stated]], reading: Reading, rule: str) -> Itera
                     yield _relation(rule, (first, day), (again, other), (f"both date the same {event}",))
 
 
-def _days(reading: Reading) -> dict[Day, list[Stated]]:
+def _days(reading: Reading) -> dict[Time, list[Stated]]:
     """The places of a document that name a day, month or year, by what they name."""
-    named: dict[Day, list[Stated]] = {}
+    named: dict[Time, list[Stated]] = {}
     for sentence in reading.sentences:
         if _DATE in sentence.form or _YEAR in sentence.form:
             for mark, date in zip(sentence.marks, sentence.mentions, strict=True):
                 if isinstance(date, CalendarDate) and mark >= 0 and _is_one_day(date):
-                    day = date.year, date.month, date.day, date.weekday, date.relative
-                    named.setdefault(day, []).append(Stated(date, sentence, mark))
+                    named.setdefault(time_of(date), []).append(Stated(date, sentence, mark))
     return named
 
 
@@ -89,13 +85,13 @@ def _said_of_both(first: Stated, again: Stated, reading: Reading) -> tuple[str, 
     return (f"+{weight} both say {', '.join(sorted(words))}",) if weight >= _TIED else ()
 
 
-def _relation(rule: str, first: tuple[Stated, Day], again: tuple[Stated, Day], notes: tuple[str, ...]) -> Relation:
+def _relation(rule: str, first: tuple[Stated, Time], again: tuple[Stated, Time], notes: tuple[str, ...]) -> Relation:
     """Two dates, each with its day, as what a rule holds against each other."""
     sentences = first[0].sentence, again[0].sentence
     return Relation(rule, {"first": _passage(*first), "again": _passage(*again)}, sentences, notes)
 
 
-def _passage(stated: Stated, day: Day) -> Passage:
+def _passage(stated: Stated, day: Time) -> Passage:
     """The date as a mention with its day for a key."""
     return Passage("date", *stated.figure.span, " ".join(str(part) for part in day if part is not None))
 

@@ -33,7 +33,7 @@ def slip_between(one: Stated, other: Stated, *, shortest: int = 3) -> str:
     return "a digit mistyped" if len(unlike) == 1 and length >= shortest and not rounded else ""
 
 
-def is_one_slip(one: Fraction, other: Fraction) -> bool:
+def is_slip_apart(one: Fraction, other: Fraction) -> bool:
     """May a slip of the pen make one number of the other: a digit wrong, left out or swapped, a nought, another word?
 
     Wider than `slip_between`, for figures of which the words make sure that they are one.
@@ -52,6 +52,5 @@ def is_one_slip(one: Fraction, other: Fraction) -> bool:
     short, long = str(first), str(second)
     if len(short) == len(long):
         unlike = [at for at, (a, b) in enumerate(zip(short, long, strict=True)) if a != b]
-        swapped = len(unlike) == 2 and short[unlike[0]] == long[unlike[1]] and short[unlike[1]] == long[unlike[0]]
-        return len(unlike) == 1 or swapped
+        return len(unlike) == 1 or (len(unlike) == 2 and sorted(short) == sorted(long))
     return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -18,6 +19,9 @@ from checker.relate.wording import content_words
 
 Kind = tuple[str, str, str]
 """What a figure may be one of: its kind, its unit and the noun that it counts."""
+
+Time = tuple[int | None, int | None, int | None, int | None, str]
+"""A date as printed: its year, month, day and weekday, and "last week" and its like."""
 
 COUNTED = frozenset(("count", "money", "percent", "measure", "duration"))
 _MOST_OF_A_KIND = 40  # figures of one kind; a document with more is a table in prose, whose sentences are all alike
@@ -85,10 +89,20 @@ class Stated:
         return before[1] if before else "", after[1] if after else ""
 
     @lazily
-    def times(self) -> frozenset[tuple[object, ...]]:
+    def times(self) -> frozenset[Time]:
         """The times that its sentence names."""
         dates = (one for one in self.sentence.mentions if isinstance(one, CalendarDate))
-        return frozenset((one.year, one.month, one.day, one.weekday, one.relative) for one in dates)
+        return frozenset(map(time_of, dates))
+
+
+def time_of(date: CalendarDate) -> Time:
+    """What a date names."""
+    return date.year, date.month, date.day, date.weekday, date.relative
+
+
+def stated_in(sentences: Iterable[Sentence]) -> Iterator[Stated]:
+    """The figures and dates of some sentences, in the order of the copy."""
+    return (Stated(one, sentence, mark) for sentence in sentences for mark, one in marked(sentence).items())
 
 
 def rare(reading: Reading, words: frozenset[str]) -> int:

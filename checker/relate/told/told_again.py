@@ -12,10 +12,9 @@ from checker.relate.linker import Linker, Linkers
 from checker.relate.told.alike import as_printed
 from checker.relate.told.lead_facts import is_told_besides, is_worked_out
 from checker.relate.told.likeness import ENOUGH, is_definite, likeness
-from checker.relate.told.slips_of_digits import is_one_slip
-from checker.relate.told.stated import COUNTED, Stated, agree, by_kind, is_plain, title_block
+from checker.relate.told.slips_of_digits import is_slip_apart
+from checker.relate.told.stated import COUNTED, Stated, agree, by_kind, is_plain, stated_in, title_block
 from checker.relate.told.swapped import states_it
-from checker.relate.told.with_singles import tells_with_singles
 from checker.relate.wording import metrics
 
 Told = tuple[Stated, Hashable]
@@ -77,9 +76,9 @@ def _is_slip(reading: Reading, first: Stated, again: Stated, found: Sequence[Sta
     one, other = first.figure, again.figure
     if not (isinstance(one, Quantity) and isinstance(other, Quantity) and one.value and other.value):
         return False
-    if _is_cut_short(first, again) or not is_one_slip(one.value, other.value):
+    if _is_cut_short(first, again) or not is_slip_apart(one.value, other.value):
         return False
-    if states_it(first, again) or states_it(again, first) or _of_two_measures(first, again):
+    if states_it(first, again) or _of_two_measures(first, again):
         return False
     beside = [told for told in found if told.sentence is again.sentence and told is not again]
     if any(agree(first, told) for told in beside):
@@ -89,8 +88,6 @@ def _is_slip(reading: Reading, first: Stated, again: Stated, found: Sequence[Sta
         return False  # "400 mln dlrs" are the 300 of the lead and twice its 50
     if is_told_besides(reading, first, again) or is_worked_out(first, reading):
         return False
-    if tells_with_singles(reading, one, [other.value]):
-        return False  # "nine women" are the lead's eight and a child
     return not _is_between(one.value, other.value, reading)
 
 
@@ -120,34 +117,28 @@ def _is_cut_short(first: Stated, again: Stated) -> bool:
 def _hedged_alike(reading: Reading) -> list[list[Stated]]:
     """The numbers of one kind that the copy hedges in one way: "over 200 girls", "more than 200 girls"."""
     groups: dict[Hashable, list[Stated]] = {}
-    for sentence in reading.sentences:
-        for mark, one in zip(sentence.marks, sentence.mentions, strict=True):
-            hedged = mark >= 0 and isinstance(one, Quantity) and one.kind in COUNTED and not is_plain(one)
-            if hedged and isinstance(one, Quantity) and one.value and not one.range_part and not one.of_whole:
-                kind = one.kind, one.unit, one.noun, one.hedge, one.more
-                groups.setdefault(kind, []).append(Stated(one, sentence, mark))
+    for stated in stated_in(reading.sentences):
+        one = stated.figure
+        if not isinstance(one, Quantity) or one.kind not in COUNTED or not one.value or is_plain(one):
+            continue
+        if not (one.range_part or one.of_whole):
+            groups.setdefault((one.kind, one.unit, one.noun, one.hedge, one.more), []).append(stated)
     return list(groups.values())
 
 
 def _ordinals(reading: Reading) -> list[Stated]:
     """The ordinals of the copy: the 44th failure, the third term."""
-    return [
-        Stated(one, sentence, mark)
-        for sentence in reading.sentences
-        for mark, one in zip(sentence.marks, sentence.mentions, strict=True)
-        if mark >= 0 and one.kind == "ordinal"
-    ]
+    return [one for one in stated_in(reading.sentences) if one.figure.kind == "ordinal"]
 
 
 def _dates(reading: Reading) -> list[list[Told]]:
     """The years of the copy, its months, and its days of a month."""
     groups: dict[str, list[Told]] = {}
-    for sentence in reading.sentences:
-        for mark, one in zip(sentence.marks, sentence.mentions, strict=True):
-            fineness = _fineness(one) if mark >= 0 else ""
-            if fineness and isinstance(one, CalendarDate):
-                told = one.year if fineness == "year" else (one.month, one.day)
-                groups.setdefault(fineness, []).append((Stated(one, sentence, mark), told))
+    for stated in stated_in(reading.sentences):
+        date, fineness = stated.figure, _fineness(stated.figure)
+        if fineness and isinstance(date, CalendarDate):
+            told = date.year if fineness == "year" else (date.month, date.day)
+            groups.setdefault(fineness, []).append((stated, told))
     return list(groups.values())
 
 

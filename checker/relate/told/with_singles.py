@@ -46,7 +46,7 @@ def _found(reading: Reading) -> dict[int, frozenset[Fraction]]:
     text = reading.document.text
     found = {}
     for one in reading.mentions():
-        if isinstance(one, Quantity) and one.kind == "count" and one.value and _are_people(one.noun):
+        if isinstance(one, Quantity) and one.kind == "count" and one.value and lexicon.is_of_people(one.noun):
             before = (0, *_before(text, one.span[0]))
             after = (0, *_after(text, one.span[1]))
             totals = {one.value + some + others for some in before for others in after if some or others}
@@ -88,8 +88,3 @@ def _before(text: str, start: int) -> Iterator[int]:
 def _is_person(word: str) -> bool:
     """Is the word a noun for one person?"""
     return bool(lexicon.classes(word) & lexicon.PERSON) and not lexicon.is_plural(word)
-
-
-def _are_people(noun: str) -> bool:
-    """Does the noun count people?"""
-    return noun == "person" or bool(lexicon.classes(noun) & lexicon.PERSON)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.relate.told.slips_of_digits import is_one_slip
+from checker.relate.told.slips_of_digits import is_slip_apart
 
 
 @pytest.mark.parametrize(
@@ -28,13 +28,13 @@ from checker.relate.told.slips_of_digits import is_one_slip
 )
 def test_one_slip(one: str, other: str, expected: bool) -> None:
     """A digit wrong, left out or swapped, a nought, or another small number is one slip."""
-    assert expected is is_one_slip(Fraction(one), Fraction(other))
+    assert expected is is_slip_apart(Fraction(one), Fraction(other))
 
 
 @given(st.integers(1, 10**9), st.integers(1, 10**9))
 def test_a_slip_goes_both_ways(one: int, other: int) -> None:
     """Which of the two numbers is the wrong one makes no difference."""
-    assert is_one_slip(Fraction(one), Fraction(other)) is is_one_slip(Fraction(other), Fraction(one))
+    assert is_slip_apart(Fraction(one), Fraction(other)) is is_slip_apart(Fraction(other), Fraction(one))
 
 
 @given(st.integers(10, 10**9), st.integers(0, 8), st.integers(1, 9))
@@ -43,4 +43,4 @@ def test_any_digit_may_be_wrong(number: int, place: int, digit: int) -> None:
     digits = str(number)
     at = place % len(digits)
     changed = Fraction(digits[:at] + str(digit) + digits[at + 1 :])
-    assert changed == number or is_one_slip(Fraction(number), changed)
+    assert changed == number or is_slip_apart(Fraction(number), changed)

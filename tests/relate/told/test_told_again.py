@@ -35,9 +35,9 @@ def _dates(text: str) -> list[tuple[str, ...]]:
         ("recall 14 looms", "it would recall 11 looms and, by May, 3 looms.", []),  # added up
         ("recall 14 looms", "it would recall 19 looms, 14 of them now.", []),  # told besides
         (
-            "recall 1.3m looms",
-            "it would recall 1,250,000 looms and buy 1.5m looms.",
-            [("1.3m looms", "1,250,000 looms")],
+            "recall 2.4m looms",
+            "it would recall 2,380,000 looms and buy 2.9m looms.",
+            [("2.4m looms", "2,380,000 looms")],
         ),
         ("recall over 1,400 looms", "it would recall over 1,900 looms.", [("1,400 looms", "1,900 looms")]),
         ("recall over 1,400 looms", "it would recall nearly 1,900 looms.", []),  # hedged in two ways
